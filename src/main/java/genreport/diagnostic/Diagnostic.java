@@ -1,0 +1,71 @@
+package genreport.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One finding about the user's files.
+ *
+ * @param rule the rule's id, such as {@code X3}
+ * @param message one Chinese sentence without a full stop, with every number that matters
+ * @param places where it is, the first place being the one it is sorted by; empty when it concerns
+ *     no place in a text, such as a missing file
+ * @param hints in the order in which they are shown
+ */
+public record Diagnostic(
+    Severity severity, String rule, String message, List<Span> places, List<Hint> hints) {
+
+  /** By file, then place; findings without a place come first. */
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.<Diagnostic, Boolean>comparing(d -> !d.places().isEmpty())
+          .thenComparing(d -> d.places().isEmpty() ? "" : d.places().get(0).file().name())
+          .thenComparing(d -> d.places().isEmpty() ? 0 : d.places().get(0).start())
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  public Diagnostic {
+    places = List.copyOf(places);
+    hints = List.copyOf(hints);
+  }
+
+  public static Diagnostic failure(String rule, String message) {
+    return new Diagnostic(Severity.FAILURE, rule, message, List.of(), List.of());
+  }
+
+  public static Diagnostic error(String rule, String message) {
+    return new Diagnostic(Severity.ERROR, rule, message, List.of(), List.of());
+  }
+
+  public static Diagnostic warning(String rule, String message) {
+    return new Diagnostic(Severity.WARNING, rule, message, List.of(), List.of());
+  }
+
+  /** The same finding with one more place. */
+  public Diagnostic at(Span place) {
+    List<Span> more = new ArrayList<>(places);
+    more.add(place);
+    return new Diagnostic(severity, rule, message, more, hints);
+  }
+
+  /** The same finding with its rule's source. */
+  public Diagnostic basis(String text) {
+    return with(new Hint(Hint.Kind.BASIS, text));
+  }
+
+  /** The same finding with something that the clerk can do. */
+  public Diagnostic advice(String text) {
+    return with(new Hint(Hint.Kind.ADVICE, text));
+  }
+
+  /** Whether it keeps the report from being written. */
+  public boolean isBlocking() {
+    return severity != Severity.WARNING;
+  }
+
+  private Diagnostic with(Hint hint) {
+    List<Hint> more = new ArrayList<>(hints);
+    more.add(hint);
+    return new Diagnostic(severity, rule, message, places, more);
+  }
+}

@@ -1,0 +1,36 @@
+package genreport.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a stage made, and what it found on the way.
+ *
+ * @param value absent when a finding kept it from being made
+ * @param diagnostics all findings, in no particular order
+ */
+public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
+
+  public Outcome {
+    diagnostics = List.copyOf(diagnostics);
+    if (value.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isBlocking)) {
+      throw new IllegalArgumentException("no value, and nothing that says why");
+    }
+  }
+
+  public static <T> Outcome<T> of(T value) {
+    return new Outcome<>(Optional.of(value), List.of());
+  }
+
+  public static <T> Outcome<T> of(T value, List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.of(value), diagnostics);
+  }
+
+  public static <T> Outcome<T> none(List<Diagnostic> diagnostics) {
+    return new Outcome<>(Optional.empty(), diagnostics);
+  }
+
+  public static <T> Outcome<T> none(Diagnostic diagnostic) {
+    return none(List.of(diagnostic));
+  }
+}

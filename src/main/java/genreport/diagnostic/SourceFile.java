@@ -1,0 +1,85 @@
+package genreport.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * A text file of the user's, with what it takes to name a place in it.
+ *
+ * <p>Offsets are UTF-16 code units from 0; lines and columns are from 1, and a column counts code
+ * points. A line ends at LF, CR LF or CR.
+ */
+public final class SourceFile {
+
+  private final String name;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param name the name that messages show, as the user wrote it
+   */
+  public SourceFile(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The line that holds this offset, from 1; an offset past the end is on the last line. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column of this offset within its line, from 1, in code points. */
+  public int column(int offset) {
+    int start = lineStarts[line(offset) - 1];
+    return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+  }
+
+  /** The offset at which a line starts; lines count from 1. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /** The text of a line without its line end; lines count from 1. */
+  public String lineText(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** A span of this file. */
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

@@ -1,0 +1,31 @@
+package genreport.diagnostic;
+
+/**
+ * A stretch of a source file.
+ *
+ * @param start offset of its first UTF-16 code unit, from 0
+ * @param end offset after its last; equal to {@code start} for a bare position
+ */
+public record Span(SourceFile file, int start, int end) {
+
+  public Span {
+    if (start < 0 || end < start || end > file.text().length()) {
+      throw new IllegalArgumentException("span " + start + ".." + end + " of " + file.name());
+    }
+  }
+
+  /** Line of the start, from 1. */
+  public int line() {
+    return file.line(start);
+  }
+
+  /** Column of the start, from 1, in code points. */
+  public int column() {
+    return file.column(start);
+  }
+
+  /** The text that the span covers. */
+  public String text() {
+    return file.text().substring(start, end);
+  }
+}

@@ -1,0 +1,20 @@
+package genreport.document;
+
+import java.util.List;
+
+/**
+ * The report's title.
+ *
+ * @param lines already broken by sense, each short enough for a line
+ */
+public record Title(String style, List<String> lines) implements Block {
+
+  public Title {
+    lines = List.copyOf(lines);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

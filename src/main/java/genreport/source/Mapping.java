@@ -1,0 +1,26 @@
+package genreport.source;
+
+import genreport.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Keys with values, in the order of the file; no key stands twice. */
+public record Mapping(List<Entry> entries, Span span) implements Node {
+
+  /** A key with its value. */
+  public record Entry(Scalar key, Node value) {}
+
+  public Mapping {
+    entries = List.copyOf(entries);
+  }
+
+  /** The entry with this key. */
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(e -> e.key().text().equals(key)).findFirst();
+  }
+
+  /** The value of this key. */
+  public Optional<Node> get(String key) {
+    return entry(key).map(Entry::value);
+  }
+}

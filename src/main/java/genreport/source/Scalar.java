@@ -1,0 +1,44 @@
+package genreport.source;
+
+import genreport.diagnostic.Span;
+import java.util.List;
+
+/**
+ * A text, as the clerk wrote it.
+ *
+ * @param text its content: for a block without the indentation, for a quoted text without quotes
+ *     and with escapes resolved
+ * @param offsets for each UTF-16 code unit of {@code text} the offset in the file at which it
+ *     stands
+ */
+public record Scalar(String text, Style style, Span span, List<Integer> offsets) implements Node {
+
+  /** How a scalar is written. */
+  public enum Style {
+    PLAIN,
+    QUOTED,
+    BLOCK
+  }
+
+  public Scalar {
+    offsets = List.copyOf(offsets);
+    if (offsets.size() != text.length()) {
+      throw new IllegalArgumentException("one offset for each code unit");
+    }
+  }
+
+  /** Whether nothing is written: a key with no value. */
+  public boolean isAbsent() {
+    return style == Style.PLAIN && text.isEmpty();
+  }
+
+  /**
+   * Where a stretch of the text stands in the file.
+   *
+   * @param start index of its first code unit in {@code text}, from 0
+   * @param end index after its last, greater than {@code start}
+   */
+  public Span span(int start, int end) {
+    return span.file().span(offsets.get(start), offsets.get(end - 1) + 1);
+  }
+}

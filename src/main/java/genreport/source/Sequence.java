@@ -1,0 +1,12 @@
+package genreport.source;
+
+import genreport.diagnostic.Span;
+import java.util.List;
+
+/** A list of nodes. */
+public record Sequence(List<Node> items, Span span) implements Node {
+
+  public Sequence {
+    items = List.copyOf(items);
+  }
+}

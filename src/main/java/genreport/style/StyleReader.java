@@ -1,0 +1,260 @@
+package genreport.style;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.Span;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import genreport.source.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a style sheet from a base style file and the files that differ from it.
+ *
+ * <p>A later file's keys take the place of an earlier one's, key by key. A style may extend one
+ * other. Whatever is unknown, missing or no length is an error at its place.
+ */
+public final class StyleReader {
+
+  private static final Set<String> STYLE_KEYS =
+      Set.of(
+          "extends",
+          "word",
+          "face",
+          "size",
+          "pitch",
+          "tracking",
+          "align",
+          "indent",
+          "padding",
+          "padding-block",
+          "keep-with-next");
+
+  private final Map<String, Map<String, Scalar>> sections = new LinkedHashMap<>();
+  private final Map<String, Map<String, Scalar>> faces = new LinkedHashMap<>();
+  private final Map<String, Map<String, Scalar>> styles = new LinkedHashMap<>();
+  private List<Scalar> fallback = List.of();
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final Span place;
+
+  private StyleReader(Span place) {
+    this.place = place;
+  }
+
+  /**
+   * Resolves a style sheet.
+   *
+   * @param files the base style's tree first, at least one
+   */
+  public static Outcome<StyleSheet> read(List<Node> files) {
+    StyleReader reader = new StyleReader(files.get(0).span());
+    files.forEach(reader::merge);
+    StyleSheet sheet = reader.sheet();
+    return reader.findings.isEmpty() ? Outcome.of(sheet) : Outcome.none(reader.findings);
+  }
+
+  private void merge(Node file) {
+    for (Mapping.Entry section : mapping(file)) {
+      switch (section.key().text()) {
+        case "page" ->
+            mergeInto(
+                sections.computeIfAbsent("page", k -> new LinkedHashMap<>()), section.value());
+        case "faces" -> mergeAll(faces, section.value());
+        case "styles" -> mergeAll(styles, section.value());
+        case "fallback" -> fallback = scalars(section.value());
+        default -> unknown(section.key());
+      }
+    }
+  }
+
+  private void mergeAll(Map<String, Map<String, Scalar>> target, Node node) {
+    for (Mapping.Entry entry : mapping(node)) {
+      mergeInto(
+          target.computeIfAbsent(entry.key().text(), k -> new LinkedHashMap<>()), entry.value());
+    }
+  }
+
+  private void mergeInto(Map<String, Scalar> target, Node node) {
+    for (Mapping.Entry entry : mapping(node)) {
+      if (entry.value() instanceof Scalar scalar) {
+        target.put(entry.key().text(), scalar);
+      } else {
+        error("这里应是一个值", entry.value().span());
+      }
+    }
+  }
+
+  private List<Mapping.Entry> mapping(Node node) {
+    if (node instanceof Mapping mapping) {
+      return mapping.entries();
+    }
+    error("这里应是“键: 值”", node.span());
+    return List.of();
+  }
+
+  private List<Scalar> scalars(Node node) {
+    List<Scalar> found = new ArrayList<>();
+    if (node instanceof Sequence sequence) {
+      for (Node item : sequence.items()) {
+        if (item instanceof Scalar scalar) {
+          found.add(scalar);
+        }
+      }
+    } else {
+      error("这里应是列表", node.span());
+    }
+    return found;
+  }
+
+  private StyleSheet sheet() {
+    Map<String, StyleSheet.FaceChoice> choices = new LinkedHashMap<>();
+    faces.forEach(
+        (role, keys) ->
+            choices.put(
+                role,
+                new StyleSheet.FaceChoice(
+                    text(keys, "file"), text(keys, "word"), text(keys, "word-latin"))));
+    List<String> roles = new ArrayList<>();
+    for (Scalar role : fallback) {
+      roles.add(known(role, choices.keySet()));
+    }
+    Map<String, TextStyle> resolved = new LinkedHashMap<>();
+    styles.keySet().forEach(name -> resolved.put(name, style(name, choices.keySet())));
+    return new StyleSheet(page(resolved.keySet()), choices, roles, resolved);
+  }
+
+  private PageStyle page(Set<String> styleNames) {
+    Map<String, Scalar> keys = sections.getOrDefault("page", Map.of());
+    Scalar footer = keys.get("footer-style");
+    return new PageStyle(
+        length(keys, "width"),
+        length(keys, "height"),
+        length(keys, "top"),
+        length(keys, "right"),
+        length(keys, "bottom"),
+        length(keys, "left"),
+        length(keys, "line-pitch"),
+        (int) number(keys, "lines"),
+        (int) number(keys, "characters"),
+        footer == null ? text(keys, "footer-style") : known(footer, styleNames),
+        length(keys, "footer-gap"));
+  }
+
+  private TextStyle style(String name, Set<String> roles) {
+    Map<String, Scalar> keys = inherited(name, new HashSet<>());
+    keys.forEach(
+        (key, value) -> {
+          if (!STYLE_KEYS.contains(key)) {
+            error("样式没有“" + key + "”这一项", value.span());
+          }
+        });
+    Scalar face = keys.get("face");
+    return new TextStyle(
+        name,
+        text(keys, "word"),
+        face == null ? text(keys, "face") : known(face, roles),
+        length(keys, "size"),
+        length(keys, "pitch"),
+        lengthOrZero(keys, "tracking"),
+        align(keys),
+        keys.containsKey("indent") ? number(keys, "indent") : 0,
+        lengthOrZero(keys, "padding"),
+        lengthOrZero(keys, "padding-block"),
+        flag(keys));
+  }
+
+  private Map<String, Scalar> inherited(String name, Set<String> seen) {
+    Map<String, Scalar> own = styles.getOrDefault(name, Map.of());
+    Scalar parent = own.get("extends");
+    Map<String, Scalar> all = new LinkedHashMap<>();
+    if (parent != null) {
+      if (!styles.containsKey(parent.text()) || !seen.add(name)) {
+        error("不能继承样式“" + parent.text() + "”", parent.span());
+      } else {
+        all.putAll(inherited(parent.text(), seen));
+      }
+    }
+    all.putAll(own);
+    return all;
+  }
+
+  private TextStyle.Align align(Map<String, Scalar> keys) {
+    Scalar written = keys.get("align");
+    if (written == null) {
+      return TextStyle.Align.LEFT;
+    }
+    return switch (written.text()) {
+      case "left" -> TextStyle.Align.LEFT;
+      case "center" -> TextStyle.Align.CENTER;
+      case "right" -> TextStyle.Align.RIGHT;
+      case "justify" -> TextStyle.Align.JUSTIFY;
+      default -> {
+        error("align 应为 left、center、right 或 justify", written.span());
+        yield TextStyle.Align.LEFT;
+      }
+    };
+  }
+
+  private boolean flag(Map<String, Scalar> keys) {
+    Scalar written = keys.get("keep-with-next");
+    if (written != null && !Set.of("true", "false").contains(written.text())) {
+      error("keep-with-next 应为 true 或 false", written.span());
+    }
+    return written != null && written.text().equals("true");
+  }
+
+  private String text(Map<String, Scalar> keys, String key) {
+    Scalar written = keys.get(key);
+    if (written == null) {
+      error("样式文件缺少“" + key + "”", place);
+      return "";
+    }
+    return written.text();
+  }
+
+  private String known(Scalar name, Set<String> names) {
+    if (!names.contains(name.text())) {
+      error("没有“" + name.text() + "”，可用的有：" + String.join("、", names), name.span());
+    }
+    return name.text();
+  }
+
+  private double number(Map<String, Scalar> keys, String key) {
+    String written = text(keys, key);
+    try {
+      return Double.parseDouble(written);
+    } catch (NumberFormatException e) {
+      Scalar scalar = keys.get(key);
+      error("“" + key + "”应为数字", scalar == null ? place : scalar.span());
+      return 0;
+    }
+  }
+
+  private Length lengthOrZero(Map<String, Scalar> keys, String key) {
+    return keys.containsKey(key) ? length(keys, key) : Length.ZERO;
+  }
+
+  private Length length(Map<String, Scalar> keys, String key) {
+    Scalar scalar = keys.get(key);
+    Optional<Length> length = Length.parse(text(keys, key));
+    if (length.isEmpty() && scalar != null) {
+      error("“" + key + "”应为带 mm 或 pt 的长度，如 37mm", scalar.span());
+    }
+    return length.orElse(Length.ZERO);
+  }
+
+  private void unknown(Scalar key) {
+    error("样式文件没有“" + key.text() + "”这一项", key.span());
+  }
+
+  private void error(String message, Span span) {
+    findings.add(Diagnostic.error("T2", message).at(span));
+  }
+}

@@ -1,0 +1,46 @@
+package genreport.style;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a report looks.
+ *
+ * @param faces by role: the role is the name by which a style asks for a face
+ * @param fallback roles whose faces are tried in turn for a character that a style's own face lacks
+ * @param styles by name
+ */
+public record StyleSheet(
+    PageStyle page,
+    Map<String, FaceChoice> faces,
+    List<String> fallback,
+    Map<String, TextStyle> styles) {
+
+  public StyleSheet {
+    faces = Map.copyOf(faces);
+    fallback = List.copyOf(fallback);
+    styles = Map.copyOf(styles);
+  }
+
+  /**
+   * The style of this name.
+   *
+   * @throws IllegalArgumentException if there is none; names are checked when the document is read
+   */
+  public TextStyle style(String name) {
+    TextStyle style = styles.get(name);
+    if (style == null) {
+      throw new IllegalArgumentException("no style " + name);
+    }
+    return style;
+  }
+
+  /**
+   * The faces that play a role.
+   *
+   * @param file name of the font file in the font folder
+   * @param wordName the official name of the Chinese face, for the Word file
+   * @param wordLatinName the name of the face for Latin letters and digits, for the Word file
+   */
+  public record FaceChoice(String file, String wordName, String wordLatinName) {}
+}

@@ -1,0 +1,68 @@
+package genreport.template;
+
+import freemarker.cache.TemplateLoader;
+import genreport.form.PackFolders;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Loads templates from the template folders, and marks their elements with their places. */
+final class PackTemplateLoader implements TemplateLoader {
+
+  /** A comment, or the start of an element's tag. */
+  private static final Pattern COMMENT_OR_TAG =
+      Pattern.compile("<#--.*?-->|<([a-z][a-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);
+
+  private final PackFolders folders;
+  private final boolean markPlaces;
+
+  PackTemplateLoader(PackFolders folders, boolean markPlaces) {
+    this.folders = folders;
+    this.markPlaces = markPlaces;
+  }
+
+  /** A template of this name in these folders. */
+  private record Source(String name, Path path) {}
+
+  @Override
+  public Source findTemplateSource(String name) {
+    return folders.find(name).map(path -> new Source(name, path)).orElse(null);
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    Source template = (Source) source;
+    String text = Files.readString(template.path());
+    return new StringReader(markPlaces ? mark(template.name(), text) : text);
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {}
+
+  private static String mark(String name, String text) {
+    return COMMENT_OR_TAG
+        .matcher(text)
+        .replaceAll(tag -> java.util.regex.Matcher.quoteReplacement(marked(name, text, tag)));
+  }
+
+  private static String marked(String name, String text, MatchResult tag) {
+    if (tag.group(1) == null) {
+      return tag.group();
+    }
+    int lineStart = text.lastIndexOf('\n', tag.start()) + 1;
+    long line = text.substring(0, tag.start()).lines().count();
+    if (tag.start() == lineStart) {
+      line++;
+    }
+    return tag.group() + " at=\"" + name + ":" + line + ":" + (tag.start() - lineStart + 1) + "\"";
+  }
+}

@@ -1,0 +1,107 @@
+package genreport.template;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import genreport.form.PackFolders;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Expands templates over plain data: maps, lists, strings, numbers and booleans.
+ *
+ * <p>A template can make no object, call no Java method and read no file outside the template
+ * folders. Every {@code ${…}} is escaped for XML.
+ */
+public final class TemplateEngine {
+
+  private final Configuration configuration;
+
+  private TemplateEngine(PackFolders folders, boolean markPlaces) {
+    configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTemplateLoader(new PackTemplateLoader(folders, markPlaces));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+  }
+
+  /** An engine whose output is what the templates say. */
+  public static TemplateEngine plain(PackFolders folders) {
+    return new TemplateEngine(folders, false);
+  }
+
+  /**
+   * An engine that gives each element written in a template an attribute {@code at} with the
+   * template's name, line and column, such as {@code 2021/report.ftlx:12:3}.
+   */
+  public static TemplateEngine markingPlaces(PackFolders folders) {
+    return new TemplateEngine(folders, true);
+  }
+
+  /**
+   * Expands a template.
+   *
+   * @param name relative to the template folders, such as {@code 2021/report.ftlx}
+   * @return the text; or what is wrong with the template, at its line
+   * @throws UncheckedIOException if a template can't be read
+   */
+  public Outcome<String> render(String name, Map<String, ?> model) {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter(64 * 1024);
+      template.process(model, out);
+      return Outcome.of(out.toString());
+    } catch (TemplateNotFoundException e) {
+      return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
+    } catch (ParseException e) {
+      return Outcome.none(
+          wrong(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+    } catch (TemplateException e) {
+      return Outcome.none(
+          wrong(
+              e.getTemplateSourceName(),
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              e.getMessageWithoutStackTop()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Diagnostic wrong(String name, Integer line, Integer column, String message) {
+    Diagnostic finding =
+        Diagnostic.error("T1", "模板 " + name + " 有错：" + message.lines().findFirst().orElse(""));
+    if (name == null || line == null || line < 1) {
+      return finding;
+    }
+    try {
+      Template source = configuration.getTemplate(name);
+      SourceFile file = new SourceFile(name, source.toString());
+      int start = file.lineStart(Math.min(line, file.lineCount()));
+      return finding.at(file.span(start, start));
+    } catch (IOException e) {
+      return finding;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package genreport.typeset;
+
+import genreport.font.Face;
+import genreport.style.Length;
+import java.util.List;
+
+/**
+ * A document set on pages. Places are in points from the page's top left corner, y downwards.
+ *
+ * @param title of the document, in one line
+ * @param author the body that issues it
+ * @param language of the text, as a BCP 47 tag
+ */
+public record Pages(
+    String title,
+    String author,
+    String language,
+    Length width,
+    Length height,
+    List<Page> pages,
+    List<Bookmark> bookmarks) {
+
+  public Pages {
+    pages = List.copyOf(pages);
+    bookmarks = List.copyOf(bookmarks);
+  }
+
+  /**
+   * One page.
+   *
+   * @param number as printed, from 1
+   * @param marks in reading order, the page number last
+   */
+  public record Page(int number, List<Mark> marks) {
+
+    public Page {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * A heading's place.
+   *
+   * @param level 1 to 4
+   * @param page number of the page, from 1
+   * @param y the top of the heading's line, in points from the page's top
+   */
+  public record Bookmark(int level, String title, int page, double y) {}
+
+  /** Something printed on a page. */
+  public sealed interface Mark {}
+
+  /**
+   * Text in one face and size on one baseline.
+   *
+   * @param size of the type, in points
+   * @param baseline in points from the page's top
+   * @param stretch horizontal scale of the glyphs, 1 for as they are (a dash is stretched to the
+   *     em)
+   * @param xs for each code point of {@code text} the place of its glyph's origin, in points from
+   *     the page's left edge, ascending
+   */
+  public record GlyphRun(
+      Face face, double size, double baseline, double stretch, String text, List<Double> xs)
+      implements Mark {
+
+    public GlyphRun {
+      xs = List.copyOf(xs);
+      if (xs.isEmpty() || xs.size() != text.codePointCount(0, text.length())) {
+        throw new IllegalArgumentException("one place for each character of " + text);
+      }
+    }
+  }
+
+  /**
+   * A straight line of a table's grid.
+   *
+   * @param width of the stroke, in points, centred on the line
+   */
+  public record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {}
+}
