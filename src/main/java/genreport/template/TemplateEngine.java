@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Expands templates over plain data: maps, lists, strings, numbers and booleans.
@@ -27,9 +30,11 @@ import java.util.Map;
  */
 public final class TemplateEngine {
 
+  private final PackFolders folders;
   private final Configuration configuration;
 
   private TemplateEngine(PackFolders folders, boolean markPlaces) {
+    this.folders = folders;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTemplateLoader(new PackTemplateLoader(folders, markPlaces));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -75,33 +80,28 @@ public final class TemplateEngine {
     } catch (TemplateNotFoundException e) {
       return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
     } catch (ParseException e) {
-      return Outcome.none(
-          wrong(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+      return Outcome.none(wrong(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage()));
     } catch (TemplateException e) {
       return Outcome.none(
-          wrong(
-              e.getTemplateSourceName(),
-              e.getLineNumber(),
-              e.getColumnNumber(),
-              e.getMessageWithoutStackTop()));
+          wrong(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Diagnostic wrong(String name, Integer line, Integer column, String message) {
+  private Diagnostic wrong(String name, Integer line, String message) {
     Diagnostic finding =
         Diagnostic.error("T1", "模板 " + name + " 有错：" + message.lines().findFirst().orElse(""));
-    if (name == null || line == null || line < 1) {
+    Optional<Path> path = Optional.ofNullable(name).flatMap(folders::find);
+    if (path.isEmpty() || line == null || line < 1) {
       return finding;
     }
     try {
-      Template source = configuration.getTemplate(name);
-      SourceFile file = new SourceFile(name, source.toString());
+      SourceFile file = new SourceFile(name, Files.readString(path.get()));
       int start = file.lineStart(Math.min(line, file.lineCount()));
       return finding.at(file.span(start, start));
     } catch (IOException e) {
-      return finding;
+      throw new UncheckedIOException(e);
     }
   }
 }
