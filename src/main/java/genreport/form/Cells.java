@@ -26,10 +26,7 @@ public record Cells(String in, List<Field.Row> rows) {
 
   /** Keys of the columns, which all rows share. */
   public List<String> columnKeys() {
-    Field.Row first = rows.get(0);
-    return first.columns().stream()
-        .map(column -> column.path().substring(first.path().length() + 1))
-        .toList();
+    return rows.get(0).columns().stream().map(Field::key).toList();
   }
 
   /** Paths of the terms' cells within a row, in the terms' order. */

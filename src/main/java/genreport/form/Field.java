@@ -15,6 +15,11 @@ public sealed interface Field {
   /** The label that the form prints. */
   String label();
 
+  /** The key by which the source names it. */
+  default String key() {
+    return path().substring(path().lastIndexOf('.') + 1);
+  }
+
   /** Does one thing for each kind of field. */
   interface Visitor {
     void visit(Group group);
@@ -78,8 +83,12 @@ public sealed interface Field {
     }
   }
 
-  /** Anything else: a year, a name, a date. */
-  record Entry(String path, String label) implements Field {
+  /**
+   * Anything else: a year, a name, a date.
+   *
+   * @param description what to write, in the form's words
+   */
+  record Entry(String path, String label, String description) implements Field {
 
     @Override
     public void accept(Visitor visitor) {

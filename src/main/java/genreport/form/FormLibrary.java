@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** The form packs of the template folders. */
 public final class FormLibrary {
@@ -32,25 +34,33 @@ public final class FormLibrary {
   }
 
   /**
-   * The packs by name, with the years they are for.
+   * Chooses and loads the form of a report: the one that its 表式 names, else the one for its 年度.
    *
-   * @throws IOException if a folder or schema can't be read
+   * @throws IOException if a file of a pack is missing or can't be read
    */
-  public Outcome<Map<String, FormPack.Years>> years() throws IOException {
+  public Outcome<FormPack> choose(Mapping source) throws IOException {
     Map<String, FormPack.Years> years = new LinkedHashMap<>();
-    List<Diagnostic> findings = new ArrayList<>();
     for (String name : folders.packs()) {
       Outcome<Mapping> schema = schema(name);
-      findings.addAll(schema.diagnostics());
-      schema.value().flatMap(FormLibrary::yearsOf).ifPresent(found -> years.put(name, found));
+      if (schema.value().isEmpty()) {
+        return Outcome.none(schema.diagnostics());
+      }
+      years.put(name, yearsOf(schema.value().get()).orElseThrow());
     }
-    return findings.isEmpty() ? Outcome.of(years) : Outcome.none(findings);
+    Outcome<String> name = new FormChoice(years).choose(source);
+    if (name.value().isEmpty()) {
+      return Outcome.none(name.diagnostics());
+    }
+    Outcome<FormPack> pack = load(name.value().get());
+    List<Diagnostic> findings = new ArrayList<>(name.diagnostics());
+    findings.addAll(pack.diagnostics());
+    return new Outcome<>(pack.value(), findings);
   }
 
   /**
    * Loads a pack.
    *
-   * @param name one of {@link #years()}
+   * @param name of its folder
    * @throws IOException if a file of the pack is missing or can't be read
    */
   public Outcome<FormPack> load(String name) throws IOException {
@@ -89,10 +99,21 @@ public final class FormLibrary {
   }
 
   private Outcome<List<Rule>> rules(String name) throws IOException {
-    Outcome<Node> tree = tree(name + "/rules.yaml");
-    return tree.value().isPresent()
-        ? RuleReader.read(tree.value().get())
-        : Outcome.none(tree.diagnostics());
+    NavigableMap<String, Rule> rules = new TreeMap<>();
+    for (String file : List.of("common/rules.yaml", name + "/rules.yaml")) {
+      if (folders.find(file).isPresent()) {
+        Outcome<Node> tree = tree(file);
+        if (tree.value().isEmpty()) {
+          return Outcome.none(tree.diagnostics());
+        }
+        Outcome<List<Rule>> read = RuleReader.read(tree.value().get());
+        if (read.value().isEmpty()) {
+          return read;
+        }
+        read.value().get().forEach(rule -> rules.put(rule.id(), rule));
+      }
+    }
+    return Outcome.of(List.copyOf(rules.values()));
   }
 
   private Outcome<StyleSheet> styles(String name) throws IOException {

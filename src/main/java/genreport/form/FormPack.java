@@ -3,6 +3,7 @@ package genreport.form;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -23,6 +24,25 @@ public record FormPack(
 
   public FormPack {
     rules = List.copyOf(rules);
+  }
+
+  /** The field of this path, the root for an empty one. */
+  public Optional<Field> field(String path) {
+    return find(fields, path);
+  }
+
+  private static Optional<Field> find(Field from, String path) {
+    if (from.path().equals(path)) {
+      return Optional.of(from);
+    }
+    List<? extends Field> below =
+        from instanceof Field.Group group
+            ? group.fields()
+            : from instanceof Field.Row row ? row.columns() : List.of();
+    return below.stream()
+        .filter(field -> (path + ".").startsWith(field.path() + "."))
+        .findFirst()
+        .flatMap(field -> find(field, path));
   }
 
   /** Name of the template that arranges the report. */

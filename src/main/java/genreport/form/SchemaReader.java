@@ -62,7 +62,7 @@ final class SchemaReader {
     if (schema.get("default").isPresent() && reference.isPresent()) {
       return new Field.Figure(path, label, reference.get().substring(DEFINITIONS.length()));
     }
-    return new Field.Entry(path, label);
+    return new Field.Entry(path, label, text(property, "description"));
   }
 
   private Mapping definition(String reference) {

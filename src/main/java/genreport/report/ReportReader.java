@@ -116,8 +116,7 @@ public final class ReportReader implements Field.Visitor {
   }
 
   private Optional<Mapping.Entry> entry(Field field) {
-    String key = field.path().substring(field.path().lastIndexOf('.') + 1);
-    return levels.element().values().flatMap(values -> values.entry(key));
+    return levels.element().values().flatMap(values -> values.entry(field.key()));
   }
 
   private Optional<Node> value(Field field) {

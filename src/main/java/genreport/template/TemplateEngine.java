@@ -17,10 +17,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Expands templates over plain data: maps, lists, strings, numbers and booleans.
@@ -89,19 +87,27 @@ public final class TemplateEngine {
     }
   }
 
-  private Diagnostic wrong(String name, Integer line, String message) {
-    Diagnostic finding =
-        Diagnostic.error("T1", "模板 " + name + " 有错：" + message.lines().findFirst().orElse(""));
-    Optional<Path> path = Optional.ofNullable(name).flatMap(folders::find);
-    if (path.isEmpty() || line == null || line < 1) {
-      return finding;
-    }
+  /**
+   * The text of a template, as it stands in its file.
+   *
+   * @throws UncheckedIOException if it can't be read
+   */
+  public SourceFile source(String name) {
     try {
-      SourceFile file = new SourceFile(name, Files.readString(path.get()));
-      int start = file.lineStart(Math.min(line, file.lineCount()));
-      return finding.at(file.span(start, start));
+      return new SourceFile(name, Files.readString(folders.find(name).orElseThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Diagnostic wrong(String name, Integer line, String message) {
+    Diagnostic finding =
+        Diagnostic.error("T1", "模板 " + name + " 有错：" + message.lines().findFirst().orElse(""));
+    if (name == null || line == null || line < 1 || folders.find(name).isEmpty()) {
+      return finding;
+    }
+    SourceFile file = source(name);
+    int start = file.lineStart(Math.min(line, file.lineCount()));
+    return finding.at(file.span(start, start));
   }
 }
