@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -31,8 +31,8 @@ public record PackFolders(List<Path> roots) {
   }
 
   /** Names of the packs: the folders that hold a schema, in the order of their names. */
-  public SortedSet<String> packs() throws IOException {
-    SortedSet<String> names = new TreeSet<>();
+  public NavigableSet<String> packs() throws IOException {
+    NavigableSet<String> names = new TreeSet<>();
     for (Path root : roots) {
       try (Stream<Path> folders = Files.list(root)) {
         folders

@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Loads templates from the template folders, and marks their elements with their places. */
 final class PackTemplateLoader implements TemplateLoader {
@@ -29,7 +31,7 @@ final class PackTemplateLoader implements TemplateLoader {
   private record Source(String name, Path path) {}
 
   @Override
-  public Source findTemplateSource(String name) {
+  public @Nullable Source findTemplateSource(String name) {
     return folders.find(name).map(path -> new Source(name, path)).orElse(null);
   }
 
@@ -51,7 +53,7 @@ final class PackTemplateLoader implements TemplateLoader {
   private static String mark(String name, String text) {
     return COMMENT_OR_TAG
         .matcher(text)
-        .replaceAll(tag -> java.util.regex.Matcher.quoteReplacement(marked(name, text, tag)));
+        .replaceAll(tag -> Matcher.quoteReplacement(marked(name, text, tag)));
   }
 
   private static String marked(String name, String text, MatchResult tag) {

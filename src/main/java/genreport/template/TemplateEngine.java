@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,9 +28,11 @@ import java.util.Map;
  */
 public final class TemplateEngine {
 
+  private final PackFolders folders;
   private final Configuration configuration;
 
   private TemplateEngine(PackFolders folders, boolean markPlaces) {
+    this.folders = folders;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setTemplateLoader(new PackTemplateLoader(folders, markPlaces));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -75,33 +78,36 @@ public final class TemplateEngine {
     } catch (TemplateNotFoundException e) {
       return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
     } catch (ParseException e) {
-      return Outcome.none(
-          wrong(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+      return Outcome.none(wrong(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage()));
     } catch (TemplateException e) {
       return Outcome.none(
-          wrong(
-              e.getTemplateSourceName(),
-              e.getLineNumber(),
-              e.getColumnNumber(),
-              e.getMessageWithoutStackTop()));
+          wrong(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Diagnostic wrong(String name, Integer line, Integer column, String message) {
+  /**
+   * The text of a template, as it stands in its file.
+   *
+   * @throws UncheckedIOException if it can't be read
+   */
+  public SourceFile source(String name) {
+    try {
+      return new SourceFile(name, Files.readString(folders.find(name).orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Diagnostic wrong(String name, Integer line, String message) {
     Diagnostic finding =
         Diagnostic.error("T1", "模板 " + name + " 有错：" + message.lines().findFirst().orElse(""));
-    if (name == null || line == null || line < 1) {
+    if (name == null || line == null || line < 1 || folders.find(name).isEmpty()) {
       return finding;
     }
-    try {
-      Template source = configuration.getTemplate(name);
-      SourceFile file = new SourceFile(name, source.toString());
-      int start = file.lineStart(Math.min(line, file.lineCount()));
-      return finding.at(file.span(start, start));
-    } catch (IOException e) {
-      return finding;
-    }
+    SourceFile file = source(name);
+    int start = file.lineStart(Math.min(line, file.lineCount()));
+    return finding.at(file.span(start, start));
   }
 }

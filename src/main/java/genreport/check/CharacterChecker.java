@@ -1,0 +1,72 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Span;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import genreport.source.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/** Finds the characters that no face can print, wherever the clerk wrote them. Rule id C1. */
+final class CharacterChecker {
+
+  private static final int MOST_PLACES = 3;
+
+  private final IntPredicate printable;
+  private final Map<Integer, List<Span>> missing = new LinkedHashMap<>();
+
+  private CharacterChecker(IntPredicate printable) {
+    this.printable = printable;
+  }
+
+  static List<Diagnostic> check(Node source, IntPredicate printable) {
+    CharacterChecker checker = new CharacterChecker(printable);
+    checker.visit(source);
+    List<Diagnostic> findings = new ArrayList<>();
+    checker.missing.forEach((codePoint, places) -> findings.add(finding(codePoint, places)));
+    return findings;
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Mapping mapping) {
+      mapping.entries().forEach(entry -> visit(entry.value()));
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::visit);
+    } else if (node instanceof Scalar scalar) {
+      visit(scalar);
+    }
+  }
+
+  private void visit(Scalar scalar) {
+    String text = scalar.text();
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int length = Character.charCount(codePoint);
+      if (codePoint != '\n' && codePoint != '\t' && !printable.test(codePoint)) {
+        missing.computeIfAbsent(codePoint, c -> new ArrayList<>()).add(scalar.span(i, i + length));
+      }
+      i += length;
+    }
+  }
+
+  private static Diagnostic finding(int codePoint, List<Span> places) {
+    String code = String.format("U+%04X", codePoint);
+    boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
+    String count = places.size() > 1 ? "，共 " + places.size() + " 处" : "";
+    Diagnostic finding =
+        visible
+            ? Diagnostic.error(
+                    "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)
+                .advice("核对是否写错；确需使用的，换成字库中有的写法")
+            : Diagnostic.error("C1", "有看不见的字符 " + code + count).advice("删去这个字符，重新键入它两边的文字");
+    for (Span place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+      finding = finding.at(place);
+    }
+    return finding;
+  }
+}

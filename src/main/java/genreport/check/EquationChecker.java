@@ -1,0 +1,187 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Span;
+import genreport.form.Cells;
+import genreport.form.Field;
+import genreport.form.Rule;
+import genreport.report.Figure;
+import genreport.report.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks a form's equations: both sides are summed, and written out when they differ. */
+final class EquationChecker {
+
+  /** A side of more cells than this shows those that are not 0. */
+  private static final int SHOWN_WHOLE = 4;
+
+  /** More places than this say less than the total's alone. */
+  private static final int MOST_PLACES = 8;
+
+  private final Report report;
+
+  EquationChecker(Report report) {
+    this.report = report;
+  }
+
+  List<Diagnostic> check(Rule.Equation equation) {
+    Cells cells = Cells.of(report.form().fields(), equation);
+    List<Diagnostic> findings = new ArrayList<>();
+    if (equation.over() == Rule.Over.ROWS) {
+      for (Field.Row row : cells.rows()) {
+        Instance instance =
+            new Instance(
+                equation,
+                "“" + rowLabel(row) + "”行",
+                terms(equation.left(), term -> cells.paths(List.of(term), row)),
+                terms(equation.right(), term -> cells.paths(List.of(term), row)));
+        check(instance, rowLabel(row), "").ifPresent(findings::add);
+      }
+    } else {
+      for (Field.Figure column : cells.rows().get(0).columns()) {
+        String key = column.key();
+        Instance instance =
+            new Instance(
+                equation,
+                column.label() + "列",
+                terms(equation.left(), term -> cells.paths(List.of(term), key)),
+                terms(equation.right(), term -> cells.paths(List.of(term), key)));
+        check(instance, "", column.label()).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  /** One row's or one column's equation. */
+  private record Instance(Rule.Equation equation, String where, List<Sum> left, List<Sum> right) {
+
+    List<Figure> figures() {
+      List<Figure> all = new ArrayList<>();
+      left.forEach(sum -> all.addAll(sum.figures()));
+      right.forEach(sum -> all.addAll(sum.figures()));
+      return all;
+    }
+  }
+
+  /** A term with its figures, all of which are numbers. */
+  private record Sum(String as, List<Figure> figures) {
+
+    BigDecimal value() {
+      return figures.stream()
+          .map(figure -> figure.value().orElseThrow())
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+  }
+
+  private List<Sum> terms(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
+    return terms.stream()
+        .map(term -> new Sum(term.as(), paths.apply(term).stream().map(report::figure).toList()))
+        .toList();
+  }
+
+  private Optional<Diagnostic> check(Instance instance, String row, String column) {
+    List<Figure> figures = instance.figures();
+    boolean readable = figures.stream().allMatch(figure -> figure.value().isPresent());
+    boolean given = figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN);
+    if (!readable || !given) {
+      return Optional.empty();
+    }
+    BigDecimal left = total(instance.left());
+    BigDecimal right = total(instance.right());
+    if (left.compareTo(right) == 0) {
+      return Optional.empty();
+    }
+    Diagnostic finding =
+        Diagnostic.error(
+            instance.equation().id(),
+            instance.where()
+                + "："
+                + side(instance.left())
+                + " ≠ "
+                + side(instance.right())
+                + "，相差 "
+                + left.subtract(right).abs().toPlainString());
+    for (Span place : places(instance)) {
+      finding = finding.at(place);
+    }
+    return Optional.of(
+        finding.basis(instance.equation().basis()).advice(advice(instance, row, column)));
+  }
+
+  private static BigDecimal total(List<Sum> sums) {
+    return sums.stream().map(Sum::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** A side as names and numbers: 一＋二（72＋1＝73）. */
+  private static String side(List<Sum> sums) {
+    List<String> numbers =
+        sums.stream()
+            .flatMap(sum -> sum.figures().stream())
+            .map(figure -> figure.value().orElseThrow().toPlainString())
+            .toList();
+    if (numbers.size() > SHOWN_WHOLE) {
+      numbers = numbers.stream().filter(number -> !number.equals("0")).toList();
+    }
+    String total = total(sums).toPlainString();
+    String written =
+        numbers.size() > 1 ? String.join("＋", numbers).replace("＋-", "－") + "＝" + total : total;
+    String names = sums.stream().map(Sum::as).collect(Collectors.joining("＋"));
+    return names + "（" + written + "）";
+  }
+
+  /** The figures that stand in the file and are not 0, the left side's first. */
+  private static List<Span> places(Instance instance) {
+    List<Span> places = placesOf(instance.left());
+    List<Span> right = placesOf(instance.right());
+    if (places.size() > MOST_PLACES) {
+      places = new ArrayList<>();
+    }
+    places.addAll(right);
+    if (places.isEmpty()) {
+      places.add(instance.figures().get(0).place());
+    }
+    return places.stream().distinct().toList();
+  }
+
+  private static List<Span> placesOf(List<Sum> sums) {
+    List<Span> places = new ArrayList<>();
+    for (Sum sum : sums) {
+      for (Figure figure : sum.figures()) {
+        boolean counts = sum.figures().size() == 1 || figure.value().orElseThrow().signum() != 0;
+        if (figure.origin() == Figure.Origin.GIVEN && counts) {
+          places.add(figure.place());
+        }
+      }
+    }
+    return places;
+  }
+
+  private static String advice(Instance instance, String row, String column) {
+    String solve = instance.equation().solve();
+    BigDecimal others =
+        instance.right().stream()
+            .filter(sum -> !sum.as().equals(solve))
+            .map(Sum::value)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal value = total(instance.left()).subtract(others);
+    if (value.signum() < 0) {
+      return "逐项核对以上各数";
+    }
+    return instance
+        .equation()
+        .advice()
+        .replace("{row}", row)
+        .replace("{column}", column)
+        .replace("{value}", value.toPlainString());
+  }
+
+  /** A row's label, after that of the group that explains it. */
+  private String rowLabel(Field.Row row) {
+    return Labels.of(report.form(), row.path());
+  }
+}

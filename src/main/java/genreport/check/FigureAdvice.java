@@ -1,0 +1,49 @@
+package genreport.check;
+
+import genreport.report.Figure;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to type in place of something that is no figure. */
+final class FigureAdvice {
+
+  private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,，_'’ ]?[0-9]{3})+");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("0+([0-9]+)");
+  private static final Pattern WITH_UNIT = Pattern.compile("([0-9.]+)\\s*(\\p{IsHan}+)");
+  private static final Pattern NONE =
+      Pattern.compile("(?i)无|没有|零|〇|-|—|/|／|no|none|false|null|~|/");
+
+  private FigureAdvice() {}
+
+  /**
+   * Advice about a figure's text.
+   *
+   * @param quoted whether it stands in quotes
+   */
+  static Optional<String> about(String written, boolean quoted) {
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    if (quoted && Figure.number(plain).isPresent()) {
+      return Optional.of("去掉引号，写 " + plain);
+    }
+    if (!plain.equals(written) && Figure.number(plain).isPresent()) {
+      return Optional.of("改用半角数字，写 " + plain);
+    }
+    if (SEPARATED.matcher(plain).matches() && !plain.matches("[0-9]+")) {
+      return Optional.of("数字中不用分隔符，写 " + plain.replaceAll("[^0-9]", ""));
+    }
+    Matcher zeros = LEADING_ZEROS.matcher(plain);
+    if (zeros.matches()) {
+      return Optional.of("去掉前面的 0，写 " + zeros.group(1));
+    }
+    Matcher unit = WITH_UNIT.matcher(plain);
+    if (unit.matches()) {
+      return Optional.of("只写数字，不写“" + unit.group(2) + "”：" + unit.group(1));
+    }
+    if (NONE.matcher(plain).matches()) {
+      return Optional.of("没有就写 0，或者不写这一项");
+    }
+    return Optional.empty();
+  }
+}

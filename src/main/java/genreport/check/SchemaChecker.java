@@ -1,0 +1,259 @@
+package genreport.check;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.ValidatorFactory;
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.NearestName;
+import genreport.diagnostic.Span;
+import genreport.form.Field;
+import genreport.form.FormPack;
+import genreport.form.Rule;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import genreport.source.Sequence;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Validates the source against the form's schema and says in the form's words what doesn't fit.
+ * Rule ids: S1 an unknown key, S2 a missing one, S3 a value of the wrong kind, S4 a list of the
+ * wrong length, S5 a text of the wrong form; a figure's slips go under the form's own rule.
+ */
+final class SchemaChecker {
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "object", "“键: 值”",
+          "array", "列表",
+          "string", "文字",
+          "integer", "整数",
+          "number", "数字");
+
+  private final FormPack form;
+  private final Mapping source;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private SchemaChecker(Mapping source, FormPack form) {
+    this.source = source;
+    this.form = form;
+  }
+
+  static List<Diagnostic> check(Mapping source, FormPack form) {
+    SchemaChecker checker = new SchemaChecker(source, form);
+    // the schemas are tested against their meta-schema; here it would cost time on each run
+    new ValidatorFactory()
+        .withJsonNodeFactory(new InstanceNode.Factory())
+        .withDisabledSchemaValidation(true)
+        .validate((Object) form.schema(), (Object) source)
+        .getErrors()
+        .forEach(checker::report);
+    return checker.findings;
+  }
+
+  private void report(Error error) {
+    Place place = Place.find(source, error.getInstanceLocation());
+    if (error.getEvaluationPath().endsWith("/additionalProperties")) {
+      unknownKey(place);
+      return;
+    }
+    if (error.getKeyword() == null) {
+      return;
+    }
+    Optional<String> figureKind = figureKind(error.getSchemaLocation());
+    if (figureKind.isPresent()) {
+      figure(place, figureKind.get());
+      return;
+    }
+    switch (error.getKeyword()) {
+      case "required" -> missingKeys();
+      case "type" -> wrongKind(place, error.getError());
+      case "minItems", "maxItems" -> wrongLength(place);
+      default -> wrongText(place);
+    }
+  }
+
+  /**
+   * A node with the path of its field.
+   *
+   * @param key of the entry that holds it, if it is a mapping's value
+   */
+  private record Place(Node node, Optional<Scalar> key, String path, int item) {
+
+    /** Follows an RFC 6901 pointer; an item of a list belongs to the list's field. */
+    static Place find(Node root, String pointer) {
+      Place at = new Place(root, Optional.empty(), "", -1);
+      for (String token : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+        if (!token.isEmpty()) {
+          at = at.step(token.replace("~1", "/").replace("~0", "~"));
+        }
+      }
+      return at;
+    }
+
+    private Place step(String token) {
+      if (node instanceof Sequence list) {
+        int index = Integer.parseInt(token);
+        return new Place(list.items().get(index), key, path, index);
+      }
+      Mapping.Entry entry = ((Mapping) node).entry(token).orElseThrow();
+      return new Place(
+          entry.value(), Optional.of(entry.key()), path.isEmpty() ? token : path + "." + token, -1);
+    }
+
+    /** Where to point: the value, or its key when nothing is written or it is long. */
+    Span span() {
+      boolean pointable = node instanceof Scalar scalar && !scalar.isAbsent();
+      return pointable || key.isEmpty() ? node.span() : key.get().span();
+    }
+
+    String written() {
+      return node instanceof Scalar scalar ? scalar.text().lines().findFirst().orElse("") : "";
+    }
+  }
+
+  private void unknownKey(Place place) {
+    String path = place.path();
+    String parent = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+    Scalar key = place.key().orElseThrow();
+    List<String> known = keys(parent);
+    String where = parent.isEmpty() ? "" : "“" + parent + "”下";
+    Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
+    findings.add(
+        NearestName.of(key.text(), known)
+            .map(near -> finding.advice("是不是“" + near + "”？"))
+            .orElseGet(() -> finding.advice("这里可用的有：" + String.join("、", known))));
+  }
+
+  private List<String> keys(String parent) {
+    Field field = form.field(parent).orElseThrow();
+    List<? extends Field> below =
+        field instanceof Field.Group group ? group.fields() : ((Field.Row) field).columns();
+    return below.stream().map(Field::key).toList();
+  }
+
+  private void missingKeys() {
+    if (form.schema().get("required").orElseThrow() instanceof Sequence required) {
+      for (Node name : required.items()) {
+        String key = ((Scalar) name).text();
+        if (source.get(key).isEmpty()) {
+          String label = form.field(key).map(Field::label).orElse(key);
+          findings.add(
+              Diagnostic.error(
+                      "S2", "缺少“" + key + "”" + (label.equals(key) ? "" : "（" + label + "）"))
+                  .at(end())
+                  .advice("在文件中加上“" + key + ": ”和它的内容"));
+        }
+      }
+    }
+  }
+
+  /** The file's last line with text, where something that is missing can be added. */
+  private Span end() {
+    String text = source.span().file().text();
+    int end = text.stripTrailing().length();
+    return source.span().file().span(end, end);
+  }
+
+  private void figure(Place place, String kind) {
+    Rule.FigureKinds rule = figureRule().orElseThrow();
+    String should = rule.kinds().getOrDefault(kind, "数字");
+    String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "，现为一组值";
+    Diagnostic finding =
+        Diagnostic.error(rule.id(), name(place) + "应为" + should + now)
+            .at(place.span())
+            .basis(rule.basis());
+    boolean quoted = place.node() instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED;
+    findings.add(FigureAdvice.about(place.written(), quoted).map(finding::advice).orElse(finding));
+  }
+
+  private Optional<String> figureKind(String schemaLocation) {
+    String fragment = schemaLocation.substring(schemaLocation.indexOf('#') + 1);
+    String[] steps = URLDecoder.decode(fragment, StandardCharsets.UTF_8).split("/", -1);
+    boolean definition = steps.length == 3 && steps[1].equals("$defs");
+    return definition && figureRule().map(rule -> rule.kinds().containsKey(steps[2])).orElse(false)
+        ? Optional.of(steps[2])
+        : Optional.empty();
+  }
+
+  private Optional<Rule.FigureKinds> figureRule() {
+    return form.rules().stream()
+        .filter(Rule.FigureKinds.class::isInstance)
+        .map(Rule.FigureKinds.class::cast)
+        .findFirst();
+  }
+
+  private void wrongKind(Place place, String message) {
+    List<String> wanted = new ArrayList<>();
+    String should = message.substring(message.lastIndexOf('[') + 1, message.lastIndexOf(']'));
+    for (String type : should.split(", ", -1)) {
+      Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
+    }
+    String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
+    Diagnostic finding =
+        Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
+            .at(place.span());
+    findings.add(description(place).map(finding::advice).orElse(finding));
+  }
+
+  private void wrongLength(Place place) {
+    int count = ((Sequence) place.node()).items().size();
+    Field field = form.field(place.path()).orElseThrow();
+    if (field instanceof Field.Row row) {
+      List<String> columns = row.columns().stream().map(Field::key).toList();
+      boolean total = columns.get(columns.size() - 1).equals("总计");
+      String should =
+          total
+              ? (columns.size() - 1) + " 个数，或者加上总计共 " + columns.size() + " 个数"
+              : columns.size() + " 个数";
+      findings.add(
+          Diagnostic.error("S4", name(place) + "应为 " + should + "，现有 " + count + " 个")
+              .at(place.node().span())
+              .advice("顺序为：" + String.join("、", columns)));
+    } else {
+      wrongText(place);
+    }
+  }
+
+  private void wrongText(Place place) {
+    Diagnostic finding =
+        Diagnostic.error(
+                "S5",
+                name(place)
+                    + "的写法不对"
+                    + (place.written().isEmpty() ? "" : "，现为“" + place.written() + "”"))
+            .at(place.span());
+    findings.add(description(place).map(finding::advice).orElse(finding));
+  }
+
+  private Optional<String> description(Place place) {
+    return form.field(place.path())
+        .filter(Field.Entry.class::isInstance)
+        .map(field -> ((Field.Entry) field).description())
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** A field's name in a sentence: “row”的“column”. */
+  private String name(Place place) {
+    Optional<Field> field = form.field(place.path());
+    if (place.item() >= 0 && field.orElse(null) instanceof Field.Row row) {
+      String column =
+          place.item() < row.columns().size() ? row.columns().get(place.item()).label() : "";
+      return "“" + Labels.of(form, row.path()) + "”的“" + column + "”";
+    }
+    int dot = place.path().lastIndexOf('.');
+    boolean cell =
+        dot > 0 && form.field(place.path().substring(0, dot)).orElse(null) instanceof Field.Row;
+    return cell
+        ? "“"
+            + Labels.of(form, place.path().substring(0, dot))
+            + "”的“"
+            + field.map(Field::label).orElse("")
+            + "”"
+        : "“" + Labels.of(form, place.path()) + "”";
+  }
+}

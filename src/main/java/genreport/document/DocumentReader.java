@@ -1,0 +1,237 @@
+package genreport.document;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import genreport.style.Length;
+import genreport.style.StyleSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads the markup that a form's template expands to: a closed vocabulary with XHTML's names. What
+ * it doesn't know is an error at the template's line, never dropped. Rule ids: T1 markup, T2 style,
+ * T5 table.
+ */
+public final class DocumentReader {
+
+  private final StyleSheet styles;
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final MarkupPlaces places;
+
+  private DocumentReader(StyleSheet styles, MarkupPlaces places) {
+    this.styles = styles;
+    this.places = places;
+  }
+
+  /**
+   * Reads expanded markup.
+   *
+   * @param markup with an attribute {@code at} on each element, {@code template:line:column}
+   * @param templates the text of a template by its name
+   */
+  public static Outcome<Document> read(
+      String markup, StyleSheet styles, Function<String, SourceFile> templates) {
+    MarkupPlaces places = new MarkupPlaces(templates);
+    Outcome<Element> root = ElementReader.read(markup, places);
+    if (root.value().isEmpty()) {
+      return Outcome.none(root.diagnostics());
+    }
+    DocumentReader reader = new DocumentReader(styles, places);
+    Document document = reader.document(root.value().get());
+    return reader.findings.isEmpty() ? Outcome.of(document) : Outcome.none(reader.findings);
+  }
+
+  private Document document(Element root) {
+    if (!root.name().equals("report")) {
+      wrong(root, "最外层应为 <report>");
+    }
+    allow(root, Set.of("title", "author"));
+    List<Block> blocks = new ArrayList<>();
+    for (Element element : children(root)) {
+      switch (element.name()) {
+        case "title" -> blocks.add(title(element));
+        case "h1", "h2", "h3", "h4" -> blocks.add(heading(element));
+        case "p" -> blocks.add(paragraph(element));
+        case "table" -> blocks.add(table(element));
+        default -> wrong(element, "这里不能用 <" + element.name() + ">");
+      }
+    }
+    return new Document(root.attribute("title"), root.attribute("author"), blocks);
+  }
+
+  private Title title(Element element) {
+    allow(element, Set.of("class"));
+    String style = style(element, "title");
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (Inline inline : inlines(element)) {
+      if (inline instanceof Inline.Text text) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + text.text());
+      } else {
+        lines.add("");
+      }
+    }
+    lines.removeIf(String::isBlank);
+    double size = styles.styles().containsKey(style) ? styles.style(style).size().pt() : 1;
+    int most = (int) (styles.page().typeWidth().pt() / size);
+    return new Title(style, TitleLines.of(lines, most));
+  }
+
+  private Heading heading(Element element) {
+    allow(element, Set.of("class"));
+    int level = element.name().charAt(1) - '0';
+    return new Heading(level, style(element, "heading-" + level), inlines(element));
+  }
+
+  private Paragraph paragraph(Element element) {
+    allow(element, Set.of("class"));
+    return new Paragraph(style(element, "body"), inlines(element));
+  }
+
+  private Table table(Element element) {
+    allow(element, Set.of("class", "summary"));
+    List<Length> columns = new ArrayList<>();
+    TableRows head = new TableRows(columns, findings, places);
+    TableRows body = new TableRows(columns, findings, places);
+    for (Element child : children(element)) {
+      switch (child.name()) {
+        case "col" -> columns.add(width(child));
+        case "thead" -> rows(child, head);
+        case "tbody" -> rows(child, body);
+        default -> wrong(child, "表格里不能直接用 <" + child.name() + ">");
+      }
+    }
+    double width = columns.stream().mapToDouble(Length::pt).sum();
+    double most = styles.page().typeWidth().pt();
+    if (columns.isEmpty() || width > most + 0.01) {
+      findings.add(
+          Diagnostic.error(
+                  "T5",
+                  String.format("各栏共宽 %.1f mm，版心宽 %.1f mm", width * 25.4 / 72, most * 25.4 / 72))
+              .at(places.of(element)));
+    }
+    return new Table(
+        style(element, "table"),
+        element.attribute("summary"),
+        columns,
+        head.finish(element),
+        body.finish(element));
+  }
+
+  private Length width(Element col) {
+    allow(col, Set.of("width"));
+    return Length.parse(col.attribute("width"))
+        .orElseGet(
+            () -> {
+              wrong(col, "width 应为带 mm 或 pt 的长度");
+              return Length.ZERO;
+            });
+  }
+
+  private void rows(Element section, TableRows rows) {
+    allow(section, Set.of());
+    for (Element row : children(section)) {
+      if (!row.name().equals("tr")) {
+        wrong(row, "这里应为 <tr>");
+        continue;
+      }
+      allow(row, Set.of("class"));
+      if (!Set.of("", "keep").contains(row.attribute("class"))) {
+        wrong(row, "<tr> 的 class 只能是 keep");
+      }
+      rows.startRow(row.attribute("class").equals("keep"));
+      for (Element cell : children(row)) {
+        cell(cell, rows);
+      }
+      rows.endRow(row);
+    }
+  }
+
+  private void cell(Element element, TableRows rows) {
+    boolean head = element.name().equals("th");
+    if (!head && !element.name().equals("td")) {
+      wrong(element, "这里应为 <th> 或 <td>");
+      return;
+    }
+    allow(
+        element,
+        head
+            ? Set.of("class", "scope", "colspan", "rowspan")
+            : Set.of("class", "colspan", "rowspan"));
+    Table.Scope scope = head ? scope(element) : Table.Scope.NONE;
+    String style = style(element, head ? "table-head" : "table");
+    rows.add(element, scope, style, inlines(element));
+  }
+
+  private Table.Scope scope(Element element) {
+    return switch (element.attribute("scope")) {
+      case "col" -> Table.Scope.COLUMN;
+      case "row" -> Table.Scope.ROW;
+      default -> {
+        wrong(element, "<th> 的 scope 应为 col 或 row");
+        yield Table.Scope.COLUMN;
+      }
+    };
+  }
+
+  private List<Inline> inlines(Element element) {
+    List<Inline> inlines = new ArrayList<>();
+    addInlines(element, "", inlines);
+    return inlines;
+  }
+
+  private void addInlines(Element element, String style, List<Inline> inlines) {
+    for (Element child : element.children()) {
+      switch (child.name()) {
+        case Element.TEXT -> inlines.add(new Inline.Text(child.text(), style));
+        case "br" -> {
+          allow(child, Set.of());
+          inlines.add(new Inline.LineBreak());
+        }
+        case "strong" -> {
+          allow(child, Set.of());
+          addInlines(child, style(child, "strong"), inlines);
+        }
+        case "span" -> {
+          allow(child, Set.of("class"));
+          addInlines(child, style(child, "class 未写"), inlines);
+        }
+        default -> wrong(child, "文字里不能用 <" + child.name() + ">");
+      }
+    }
+  }
+
+  private List<Element> children(Element element) {
+    List<Element> children = new ArrayList<>();
+    for (Element child : element.children()) {
+      if (!child.name().equals(Element.TEXT)) {
+        children.add(child);
+      } else if (!child.text().isBlank()) {
+        wrong(element, "<" + element.name() + "> 里不能直接写文字“" + child.text().strip() + "”");
+      }
+    }
+    return children;
+  }
+
+  private String style(Element element, String otherwise) {
+    String name = element.attribute("class").isEmpty() ? otherwise : element.attribute("class");
+    if (!styles.styles().containsKey(name)) {
+      findings.add(Diagnostic.error("T2", "样式文件里没有“" + name + "”").at(places.of(element)));
+    }
+    return name;
+  }
+
+  private void allow(Element element, Set<String> attributes) {
+    for (String name : element.attributes().keySet()) {
+      if (!attributes.contains(name)) {
+        wrong(element, "<" + element.name() + "> 没有 " + name + " 这个属性");
+      }
+    }
+  }
+
+  private void wrong(Element element, String message) {
+    findings.add(Diagnostic.error("T1", message).at(places.of(element)));
+  }
+}

@@ -1,0 +1,79 @@
+package genreport.document;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads expanded markup into elements. A line end with the space around it is the template's layout
+ * and is dropped; all other space is text.
+ */
+final class ElementReader {
+
+  private ElementReader() {}
+
+  static Outcome<Element> read(String markup, MarkupPlaces places) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(markup));
+      try {
+        return Outcome.of(root(reader));
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      int offset = Math.max(0, e.getLocation().getCharacterOffset());
+      String reason = String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("");
+      return Outcome.none(
+          Diagnostic.error("T1", "模板展开后不是完好的 XML：" + reason).at(places.before(markup, offset)));
+    }
+  }
+
+  private static Element root(XMLStreamReader reader) throws XMLStreamException {
+    Deque<Element> open = new ArrayDeque<>();
+    open.push(new Element("", "", Map.of(), "", new ArrayList<>()));
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          Element element = element(reader);
+          open.element().children().add(element);
+          open.push(element);
+        }
+        case XMLStreamConstants.END_ELEMENT -> open.pop();
+        case XMLStreamConstants.CHARACTERS -> {
+          String text = reader.getText().replaceAll("[ \\t]*\\n\\s*", "");
+          if (!text.isEmpty()) {
+            open.element().children().add(new Element(Element.TEXT, text, Map.of(), "", List.of()));
+          }
+        }
+        default -> {
+          // comments and processing instructions are nobody's text
+        }
+      }
+    }
+    return open.element().children().get(0);
+  }
+
+  private static Element element(XMLStreamReader reader) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    String at = attributes.getOrDefault("at", "");
+    attributes.remove("at");
+    return new Element(reader.getLocalName(), "", attributes, at, new ArrayList<>());
+  }
+}

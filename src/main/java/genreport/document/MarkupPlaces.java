@@ -1,0 +1,45 @@
+package genreport.document;
+
+import genreport.diagnostic.SourceFile;
+import genreport.diagnostic.Span;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where in the templates a piece of expanded markup comes from.
+ *
+ * @param templates the text of a template by its name
+ */
+record MarkupPlaces(Function<String, SourceFile> templates) {
+
+  private static final Pattern AT = Pattern.compile("(.*):(\\d+):(\\d+)");
+  private static final Pattern MARK = Pattern.compile(" at=\"([^\"]*)\"");
+
+  /** The start of an element's tag. */
+  Span of(Element element) {
+    return place(element.at());
+  }
+
+  /** The last element that starts before an offset of the expanded markup. */
+  Span before(String markup, int offset) {
+    String last = "";
+    Matcher mark = MARK.matcher(markup).region(0, Math.min(offset, markup.length()));
+    while (mark.find()) {
+      last = mark.group(1);
+    }
+    return place(last);
+  }
+
+  private Span place(String at) {
+    Matcher matcher = AT.matcher(at);
+    if (!matcher.matches()) {
+      SourceFile unknown = new SourceFile("模板", "");
+      return unknown.span(0, 0);
+    }
+    SourceFile file = templates.apply(matcher.group(1));
+    int start =
+        file.lineStart(Integer.parseInt(matcher.group(2))) + Integer.parseInt(matcher.group(3)) - 1;
+    return file.span(start, start + 1);
+  }
+}

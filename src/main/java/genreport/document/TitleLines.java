@@ -1,0 +1,122 @@
+package genreport.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Breaks a title by sense: a line too long for the measure is divided between the parts of a name,
+ * never inside a word, into as few lines as will do and as even as the sense allows.
+ */
+final class TitleLines {
+
+  /** Words of these titles that stay whole. */
+  private static final List<String> WORDS =
+      List.of(
+          "政府信息公开", "工作", "年度报告", "人民政府", "办公室", "办公厅", "委员会", "管理委员会", "管委会", "街道办事处", "自然资源",
+          "市场监督管理", "生态环境", "住房", "城乡建设", "交通运输", "农业农村", "水利", "商务", "文化", "旅游", "卫生健康", "退役军人事务",
+          "应急管理", "审计", "统计", "医疗保障", "行政审批", "服务", "信访", "人民防空", "发展", "改革", "教育", "科学技术", "工业",
+          "信息化", "民族", "宗教", "公安", "民政", "司法", "财政", "人力资源", "社会保障", "开发区", "高新技术", "经济", "自治区",
+          "自治州", "自治县", "国家税务", "税务局", "乡村振兴", "综合", "行政", "执法", "城市管理", "数据", "资源", "机关", "事务",
+          "林业", "草原");
+
+  private static final String AFTER = "省市区县州盟旗乡镇";
+  private static final int NEVER = 1_000;
+
+  private TitleLines() {}
+
+  /**
+   * @param most full-width characters that fit on a line
+   */
+  static List<String> of(List<String> lines, int most) {
+    return lines.stream().flatMap(line -> divide(line, most).stream()).toList();
+  }
+
+  private static List<String> divide(String line, int most) {
+    int count = (int) Math.ceil(width(line) / most);
+    if (count <= 1) {
+      return List.of(line);
+    }
+    for (int lines = count; lines <= count + 1; lines++) {
+      List<String> found = divide(line, most, lines);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of(line);
+  }
+
+  /** The cheapest division into a number of lines that all fit; empty if there is none. */
+  private static List<String> divide(String line, int most, int lines) {
+    int length = line.length();
+    double even = width(line) / lines;
+    double[][] cost = new double[lines + 1][length + 1];
+    int[][] from = new int[lines + 1][length + 1];
+    for (double[] row : cost) {
+      Arrays.fill(row, Double.POSITIVE_INFINITY);
+    }
+    cost[0][0] = 0;
+    for (int n = 1; n <= lines; n++) {
+      for (int end = 1; end <= length; end++) {
+        for (int start = 0; start < end; start++) {
+          double width = width(line.substring(start, end));
+          double own = width > most ? Double.POSITIVE_INFINITY : Math.pow(width - even, 2) / 4;
+          double all = cost[n - 1][start] + own + (end == length ? 0 : penalty(line, end));
+          if (all < cost[n][end]) {
+            cost[n][end] = all;
+            from[n][end] = start;
+          }
+        }
+      }
+    }
+    return cost[lines][length] >= NEVER ? List.of() : trace(line, from, lines);
+  }
+
+  private static List<String> trace(String line, int[][] from, int lines) {
+    List<String> parts = new ArrayList<>();
+    int end = line.length();
+    for (int n = lines; n > 0; n--) {
+      parts.add(0, line.substring(from[n][end], end));
+      end = from[n][end];
+    }
+    return parts;
+  }
+
+  /** How much sense it costs to break before the character at this index. */
+  private static double penalty(String line, int at) {
+    char before = line.charAt(at - 1);
+    char after = line.charAt(at);
+    if ("（《〈“".indexOf(before) >= 0 || "）》〉”、，".indexOf(after) >= 0) {
+      return NEVER;
+    }
+    if (Character.isLowSurrogate(after)
+        || (isNarrow(before) && (isNarrow(after) || after == '年'))) {
+      return NEVER;
+    }
+    for (String word : WORDS) {
+      int start = line.indexOf(word, Math.max(0, at - word.length() + 1));
+      if (start >= 0 && start < at && at < start + word.length()) {
+        return NEVER;
+      }
+    }
+    if (after == '（' || before == '）') {
+      return 0;
+    }
+    if (line.startsWith("人民政府", at - Math.min(at, 4)) || before == '年' || before == '、') {
+      return 2;
+    }
+    if (AFTER.indexOf(before) >= 0) {
+      return 4;
+    }
+    return WORDS.stream().anyMatch(word -> line.startsWith(word, at)) ? 10 : 60;
+  }
+
+  private static boolean isNarrow(char c) {
+    return c < 0x80;
+  }
+
+  /** In full-width characters. */
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x80 ? 0.6 : 1).sum();
+  }
+}

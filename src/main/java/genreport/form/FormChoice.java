@@ -1,0 +1,104 @@
+package genreport.form;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.source.Mapping;
+import genreport.source.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which form a report is made on.
+ *
+ * @param years that each form is for, by its name
+ */
+record FormChoice(Map<String, FormPack.Years> years) {
+
+  private static final String YEAR = "年度";
+  private static final String FORM = "表式";
+
+  /** The form's name; a form that is not the year's own is chosen with a warning. */
+  Outcome<String> choose(Mapping source) {
+    Optional<Scalar> year = scalar(source, YEAR);
+    Optional<Scalar> named = scalar(source, FORM);
+    if (year.isEmpty()) {
+      return Outcome.none(noYear(source));
+    }
+    if (!year.get().text().matches("[0-9]{4}") || year.get().style() != Scalar.Style.PLAIN) {
+      return Outcome.none(
+          Diagnostic.error("S3", "“年度”应为四位数的年份，现为“" + year.get().text() + "”")
+              .at(year.get().span())
+              .advice("写成 年度: 2021 的样子，不加“年”字和引号"));
+    }
+    Optional<String> ofYear = forYear(Integer.parseInt(year.get().text()));
+    if (named.isPresent()) {
+      return named(named.get(), year.get(), ofYear);
+    }
+    return ofYear
+        .map(Outcome::of)
+        .orElseGet(
+            () ->
+                Outcome.none(
+                    Diagnostic.error("S6", year.get().text() + " 年度的报告没有对应的表式")
+                        .at(year.get().span())
+                        .advice("可用的表式：" + described())));
+  }
+
+  private static Diagnostic noYear(Mapping source) {
+    return source
+        .entry(YEAR)
+        .map(
+            entry ->
+                Diagnostic.error("S3", "“年度”没有写明是哪一年")
+                    .at(entry.key().span())
+                    .advice("写成 年度: 2021 的样子"))
+        .orElseGet(
+            () ->
+                Diagnostic.error("S2", "缺少“年度”")
+                    .at(source.span().file().span(source.span().start(), source.span().start()))
+                    .advice("在文件开头加上一行，如 年度: 2021"));
+  }
+
+  private Outcome<String> named(Scalar named, Scalar year, Optional<String> ofYear) {
+    if (!years.containsKey(named.text())) {
+      return Outcome.none(
+          Diagnostic.error("S6", "没有“" + named.text() + "”这个表式")
+              .at(named.span())
+              .advice("可用的表式：" + described()));
+    }
+    if (ofYear.filter(named.text()::equals).isPresent()) {
+      return Outcome.of(named.text());
+    }
+    String should = ofYear.map(name -> "应当用 " + name + " 年表式").orElse("没有对应的表式");
+    return Outcome.of(
+        named.text(),
+        List.of(
+            Diagnostic.warning(
+                    "S6", year.text() + " 年度的报告" + should + "，这里指定了 " + named.text() + " 年表式")
+                .at(named.span())
+                .advice("如无特别要求，删去“表式”一行")));
+  }
+
+  private Optional<String> forYear(int year) {
+    return years.entrySet().stream()
+        .filter(form -> form.getValue().contain(year))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private String described() {
+    List<String> all = new ArrayList<>();
+    years.forEach((name, range) -> all.add(name + "（" + range + "）"));
+    return String.join("、", all);
+  }
+
+  private static Optional<Scalar> scalar(Mapping source, String key) {
+    return source
+        .get(key)
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .filter(scalar -> !scalar.isAbsent());
+  }
+}

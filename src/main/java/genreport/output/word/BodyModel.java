@@ -1,0 +1,76 @@
+package genreport.output.word;
+
+import genreport.document.Block;
+import genreport.document.Document;
+import genreport.document.Heading;
+import genreport.document.Inline;
+import genreport.document.Paragraph;
+import genreport.document.Table;
+import genreport.document.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The blocks of a document as plain maps, in order. */
+final class BodyModel implements Block.Visitor<Map<String, Object>> {
+
+  private static final Map<String, Object> GAP = Map.of("kind", "gap");
+
+  private BodyModel() {}
+
+  /**
+   * The blocks of a document; a gap stands between two tables, which Word would join, and after a
+   * table at the end, where Word wants a paragraph.
+   */
+  static List<Map<String, Object>> of(Document document) {
+    BodyModel visitor = new BodyModel();
+    List<Map<String, Object>> blocks = new ArrayList<>();
+    boolean afterTable = false;
+    for (Block block : document.blocks()) {
+      boolean isTable = block instanceof Table;
+      if (afterTable && isTable) {
+        blocks.add(GAP);
+      }
+      blocks.add(block.accept(visitor));
+      afterTable = isTable;
+    }
+    if (afterTable) {
+      blocks.add(GAP);
+    }
+    return blocks;
+  }
+
+  @Override
+  public Map<String, Object> visit(Title title) {
+    List<Inline> content = new ArrayList<>();
+    for (String line : title.lines()) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.LineBreak());
+      }
+      content.add(new Inline.Text(line, ""));
+    }
+    return paragraph(title.style(), content);
+  }
+
+  @Override
+  public Map<String, Object> visit(Heading heading) {
+    return paragraph(heading.style(), heading.content());
+  }
+
+  @Override
+  public Map<String, Object> visit(Paragraph paragraph) {
+    return paragraph(paragraph.style(), paragraph.content());
+  }
+
+  @Override
+  public Map<String, Object> visit(Table table) {
+    return TableModel.of(table);
+  }
+
+  private static Map<String, Object> paragraph(String style, List<Inline> content) {
+    return Map.of(
+        "kind", "paragraph",
+        "style", StyleIds.paragraph(style),
+        "runs", RunModel.of(content, style));
+  }
+}

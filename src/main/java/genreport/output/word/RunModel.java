@@ -1,0 +1,65 @@
+package genreport.output.word;
+
+import genreport.document.Inline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
+
+/** The text of a paragraph as runs: each with its style, its hint and its pieces. */
+final class RunModel {
+
+  /**
+   * Characters that Chinese and Latin share, such as curly quotes, dashes and the ellipsis: in a
+   * run without a hint Word takes them for Latin (ECMA-376-1, 17.3.2.26).
+   */
+  private static final Pattern SHARED = Pattern.compile("[\\x{A0}-\\x{2BFF}\\x{E000}-\\x{F8FF}]");
+
+  private RunModel() {}
+
+  /**
+   * The runs of a content.
+   *
+   * @param holder name of the style of the paragraph that holds it
+   */
+  static List<Map<String, Object>> of(List<Inline> content, String holder) {
+    List<Map<String, Object>> runs = new ArrayList<>();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text text) {
+        if (!text.text().isEmpty()) {
+          runs.add(run(text, holder));
+        }
+      } else {
+        runs.add(Map.of("hint", false, "pieces", List.of(Map.of("kind", "break"))));
+      }
+    }
+    return runs;
+  }
+
+  private static Map<String, Object> run(Inline.Text text, String holder) {
+    Map<String, Object> run = new LinkedHashMap<>();
+    if (!text.style().isEmpty() && !text.style().equals(holder)) {
+      run.put("style", StyleIds.text(text.style()));
+    }
+    run.put("hint", SHARED.matcher(text.text()).find());
+    run.put("pieces", pieces(text.text()));
+    return run;
+  }
+
+  private static List<Map<String, Object>> pieces(String text) {
+    List<Map<String, Object>> pieces = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(text.replace("\r\n", "\n"), "\t\n\r", true);
+    while (tokens.hasMoreTokens()) {
+      String token = tokens.nextToken();
+      pieces.add(
+          switch (token) {
+            case "\t" -> Map.of("kind", "tab");
+            case "\n", "\r" -> Map.of("kind", "break");
+            default -> Map.of("kind", "text", "text", token);
+          });
+    }
+    return pieces;
+  }
+}

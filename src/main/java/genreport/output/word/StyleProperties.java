@@ -1,0 +1,87 @@
+package genreport.output.word;
+
+import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
+import genreport.style.TextStyle.Align;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a text style of the sheet comes to in Word's units. */
+final class StyleProperties {
+
+  private final StyleSheet sheet;
+
+  StyleProperties(StyleSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** How its lines stand: line pitch and indents in twips (and in hundredths of a character). */
+  Map<String, Object> lines(TextStyle style) {
+    boolean isFooter = style.name().equals(sheet.page().footerStyle());
+    return lines(style, style.align(), isFooter);
+  }
+
+  /** The same with left and right exchanged. */
+  Map<String, Object> mirroredLines(TextStyle style) {
+    Align mirrored =
+        switch (style.align()) {
+          case LEFT -> Align.RIGHT;
+          case RIGHT -> Align.LEFT;
+          case CENTER -> Align.CENTER;
+          case JUSTIFY -> Align.JUSTIFY;
+        };
+    return lines(style, mirrored, true);
+  }
+
+  /** How its characters look: size in half points, tracking in twips. */
+  Map<String, Object> letters(TextStyle style) {
+    StyleSheet.FaceChoice face = face(style);
+    Map<String, Object> letters = new LinkedHashMap<>();
+    letters.put("face", Map.of("han", face.wordName(), "latin", face.wordLatinName()));
+    letters.put("bold", isBold(face));
+    // Rounded down: a line that holds a number of characters must still hold them.
+    letters.put("tracking", (long) Math.floor(style.tracking().pt() * 20));
+    letters.put("size", Math.round(style.size().pt() * 2));
+    return letters;
+  }
+
+  /** The face that a style asks for. */
+  StyleSheet.FaceChoice face(TextStyle style) {
+    StyleSheet.FaceChoice face = sheet.faces().get(style.face());
+    if (face == null) {
+      throw new IllegalArgumentException("no face " + style.face());
+    }
+    return face;
+  }
+
+  /** A face of its own that goes by the name of body text's face is the bold of it. */
+  private boolean isBold(StyleSheet.FaceChoice face) {
+    StyleSheet.FaceChoice body = face(sheet.style(StyleIds.BODY));
+    return face.wordName().equals(body.wordName()) && !face.file().equals(body.file());
+  }
+
+  private Map<String, Object> lines(TextStyle style, Align align, boolean isFooter) {
+    Map<String, Object> lines = new LinkedHashMap<>();
+    lines.put("keepNext", style.keepWithNext());
+    lines.put("grid", style.pitch().equals(sheet.page().linePitch()));
+    lines.put("pitch", style.pitch().twips());
+    lines.put("indent", indent(style, align, isFooter));
+    lines.put("align", align == Align.JUSTIFY ? "both" : align.name().toLowerCase(Locale.ROOT));
+    return lines;
+  }
+
+  /** A page number stands one character from its edge of the type area (GB/T 9704, 7.5). */
+  private static Map<String, Object> indent(TextStyle style, Align align, boolean isFooter) {
+    long edge = isFooter ? style.size().twips() : 0;
+    long edgeChars = isFooter ? 100 : 0;
+    Map<String, Object> indent = new LinkedHashMap<>();
+    indent.put("left", align == Align.LEFT ? edge : 0);
+    indent.put("leftChars", align == Align.LEFT ? edgeChars : 0);
+    indent.put("right", align == Align.RIGHT ? edge : 0);
+    indent.put("rightChars", align == Align.RIGHT ? edgeChars : 0);
+    indent.put("firstLine", Math.round(style.indentEm() * style.size().pt() * 20));
+    indent.put("firstLineChars", Math.round(style.indentEm() * 100));
+    return indent;
+  }
+}

@@ -1,0 +1,74 @@
+package genreport.output.word;
+
+import genreport.document.Block;
+import genreport.document.Document;
+import genreport.document.Heading;
+import genreport.document.Inline;
+import genreport.document.Paragraph;
+import genreport.document.Table;
+import genreport.document.Title;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The names of the styles that a document uses, by what it uses them for, each set in the order of
+ * the names.
+ *
+ * @param paragraphs on whole paragraphs, also those in cells
+ * @param texts on stretches of text
+ * @param tables on tables
+ */
+record StyleUse(Set<String> paragraphs, Set<String> texts, Set<String> tables) {
+
+  static StyleUse of(Document document) {
+    Collector collector = new Collector(new StyleUse(names(), names(), names()));
+    document.blocks().forEach(block -> block.accept(collector));
+    return collector.use();
+  }
+
+  private static Set<String> names() {
+    return new TreeSet<>();
+  }
+
+  /** Adds what each block uses. */
+  private record Collector(StyleUse use) implements Block.Visitor<StyleUse> {
+
+    @Override
+    public StyleUse visit(Title title) {
+      return add(title.style(), List.of());
+    }
+
+    @Override
+    public StyleUse visit(Heading heading) {
+      return add(heading.style(), heading.content());
+    }
+
+    @Override
+    public StyleUse visit(Paragraph paragraph) {
+      return add(paragraph.style(), paragraph.content());
+    }
+
+    @Override
+    public StyleUse visit(Table table) {
+      use.tables.add(table.style());
+      Stream.concat(table.head().stream(), table.body().stream())
+          .flatMap(row -> row.cells().stream())
+          .forEach(cell -> add(cell.style(), cell.content()));
+      return add(table.style(), List.of());
+    }
+
+    private StyleUse add(String style, List<Inline> content) {
+      use.paragraphs.add(style);
+      for (Inline inline : content) {
+        if (inline instanceof Inline.Text text
+            && !text.style().isEmpty()
+            && !text.style().equals(style)) {
+          use.texts.add(text.style());
+        }
+      }
+      return use;
+    }
+  }
+}

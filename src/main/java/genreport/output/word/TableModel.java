@@ -1,0 +1,138 @@
+package genreport.output.word;
+
+import genreport.document.Table;
+import genreport.style.Length;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table as plain maps: every row has a cell for each stretch of its grid, also where a cell from
+ * a row above goes on.
+ */
+final class TableModel {
+
+  private final Table table;
+  private final List<Long> edges;
+
+  /** For each grid column, from 0, the cell that was last started there, and its rows to go. */
+  private final List<Optional<Span>> spans = new ArrayList<>();
+
+  private record Span(Table.Cell cell, int rowsLeft) {}
+
+  private TableModel(Table table) {
+    this.table = table;
+    this.edges = edges(table.columns());
+    table.columns().forEach(column -> spans.add(Optional.empty()));
+  }
+
+  /**
+   * The table's model; widths are in twips and add up without a remainder.
+   *
+   * @throws IllegalStateException if the cells don't cover each place of the grid exactly once
+   */
+  static Map<String, Object> of(Table table) {
+    return new TableModel(table).model();
+  }
+
+  private Map<String, Object> model() {
+    List<Long> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.add(width(i, 1));
+    }
+    List<Map<String, Object>> rows = new ArrayList<>();
+    table.head().forEach(row -> rows.add(row(row, true)));
+    table.body().forEach(row -> rows.add(row(row, false)));
+    if (spans.stream().anyMatch(span -> rowsLeft(span) > 0)) {
+      throw new IllegalStateException("a cell goes on below the last row of " + table.summary());
+    }
+    return Map.of(
+        "kind",
+        "table",
+        "style",
+        StyleIds.table(table.style()),
+        "width",
+        width(0, columns.size()),
+        "columns",
+        columns,
+        "summary",
+        table.summary(),
+        "rows",
+        rows);
+  }
+
+  private Map<String, Object> row(Table.Row row, boolean isHead) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    int column = 0;
+    int started = 0;
+    while (column < spans.size()) {
+      Optional<Span> above = spans.get(column).filter(span -> span.rowsLeft() > 0);
+      Table.Cell cell;
+      if (above.isPresent()) {
+        cell = above.get().cell();
+      } else {
+        cell = started < row.cells().size() ? row.cells().get(started) : missing(column);
+        started++;
+        start(cell, column);
+      }
+      cells.add(cell(cell, above.isPresent(), row.keepWithNext()));
+      column += cell.colspan();
+    }
+    if (started < row.cells().size()) {
+      throw new IllegalStateException("no room for a cell in a row of " + table.summary());
+    }
+    spans.replaceAll(span -> span.map(s -> new Span(s.cell(), s.rowsLeft() - 1)));
+    return Map.of("isHead", isHead, "cells", cells);
+  }
+
+  private void start(Table.Cell cell, int column) {
+    int end = column + cell.colspan();
+    if (cell.column() != column || end > spans.size()) {
+      throw new IllegalStateException("a cell is out of the grid of " + table.summary());
+    }
+    for (int i = column; i < end; i++) {
+      if (rowsLeft(spans.get(i)) > 0) {
+        throw new IllegalStateException("two cells in one place of " + table.summary());
+      }
+      spans.set(i, Optional.of(new Span(cell, cell.rowspan())));
+    }
+  }
+
+  private Map<String, Object> cell(Table.Cell cell, boolean goesOn, boolean keepNext) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("width", width(cell.column(), cell.colspan()));
+    model.put("colspan", cell.colspan());
+    if (cell.rowspan() > 1) {
+      model.put("merge", goesOn ? "continue" : "restart");
+    }
+    model.put("keepNext", keepNext);
+    model.put("style", StyleIds.paragraph(cell.style()));
+    model.put("runs", goesOn ? List.of() : RunModel.of(cell.content(), cell.style()));
+    return model;
+  }
+
+  private Table.Cell missing(int column) {
+    throw new IllegalStateException("no cell at column " + column + " of " + table.summary());
+  }
+
+  private static int rowsLeft(Optional<Span> span) {
+    return span.map(Span::rowsLeft).orElse(0);
+  }
+
+  private long width(int column, int colspan) {
+    return edges.get(column + colspan) - edges.get(column);
+  }
+
+  /** The columns' edges, each rounded by itself, so that no error piles up. */
+  private static List<Long> edges(List<Length> columns) {
+    List<Long> edges = new ArrayList<>(List.of(0L));
+    Length edge = Length.ZERO;
+    for (Length column : columns) {
+      edge = edge.plus(column);
+      edges.add(edge.twips());
+    }
+    return edges;
+  }
+}

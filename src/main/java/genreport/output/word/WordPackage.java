@@ -1,0 +1,69 @@
+package genreport.output.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Puts the parts of a Word file into its zip, with the same bytes every time. */
+final class WordPackage {
+
+  /**
+   * The date of every entry. Not the first day that a zip can say: the JDK takes that for "earlier"
+   * and adds a field that depends on the time zone.
+   */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private WordPackage() {}
+
+  /**
+   * Zips the parts.
+   *
+   * @param parts XML by path, in the order in which they shall be in the file
+   * @throws IllegalStateException if a part has a character that XML can't hold
+   */
+  static byte[] zip(Map<String, String> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_COMPRESSION);
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+        zip.write(checked(part).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String checked(Map.Entry<String, String> part) {
+    part.getValue()
+        .codePoints()
+        .filter(c -> !isXml(c))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new IllegalStateException(
+                  "U+%04X can't be written to %s".formatted(c, part.getKey()));
+            });
+    return part.getValue();
+  }
+
+  /** XML 1.0, 2.2: Char. */
+  private static boolean isXml(int codePoint) {
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || codePoint == '\r'
+        || (codePoint >= 0x20 && codePoint <= 0xD7FF)
+        || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
+        || codePoint >= 0x10000;
+  }
+}

@@ -1,0 +1,173 @@
+package genreport.output.word;
+
+import genreport.style.Length;
+import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The styles of the Word file, made from the sheet's.
+ *
+ * <p>A style says only what differs from its parent, so that one change of a style in Word changes
+ * what follows it. A style's parent is the style whose name starts its own ({@code table} for
+ * {@code table-head}), else body text. A style whose lines stand as those of body text is a
+ * character style: it says how characters look and nothing else.
+ */
+final class WordStyles {
+
+  /** What follows the id of the page number's style on even pages. */
+  static final String EVEN = "Even";
+
+  private static final String EVEN_NAME = " 双页";
+  private static final String TABLE_NAME = "框线";
+  private static final String TEXT_NAME = " 字符";
+
+  /** The name under which a Chinese Word shows its built-in heading styles. */
+  private static final Pattern HEADING = Pattern.compile("标题 ([1-9])");
+
+  private final StyleSheet sheet;
+  private final StyleUse use;
+  private final StyleProperties properties;
+  private final SortedSet<String> paragraphs = new TreeSet<>();
+  private final SortedSet<String> texts = new TreeSet<>();
+
+  WordStyles(StyleSheet sheet, StyleUse use) {
+    this.sheet = sheet;
+    this.use = use;
+    this.properties = new StyleProperties(sheet);
+    sheet
+        .styles()
+        .values()
+        .forEach(style -> (isText(style) ? texts : paragraphs).add(style.name()));
+    use.texts().forEach(name -> texts.add(sheet.style(name).name()));
+    use.paragraphs().forEach(name -> paragraphs.add(sheet.style(name).name()));
+    texts.removeIf(name -> paragraphs.contains(name) && !use.texts().contains(name));
+  }
+
+  /** The official names of all faces that a style asks for, in the order of the names. */
+  List<String> fonts() {
+    SortedSet<String> names = new TreeSet<>();
+    for (TextStyle style : sheet.styles().values()) {
+      StyleSheet.FaceChoice face = properties.face(style);
+      names.add(face.wordName());
+      names.add(face.wordLatinName());
+    }
+    return List.copyOf(names);
+  }
+
+  /** The styles as the template wants them, body text first. */
+  List<Map<String, Object>> model() {
+    List<Map<String, Object>> model = new ArrayList<>();
+    model.add(paragraph(sheet.style(StyleIds.BODY)));
+    for (String name : paragraphs) {
+      if (!name.equals(StyleIds.BODY)) {
+        model.add(paragraph(sheet.style(name)));
+      }
+    }
+    model.add(evenFooter());
+    texts.forEach(name -> model.add(text(sheet.style(name))));
+    use.tables().forEach(name -> model.add(table(sheet.style(name))));
+    return model;
+  }
+
+  private boolean isText(TextStyle style) {
+    TextStyle body = sheet.style(StyleIds.BODY);
+    return !style.name().equals(body.name())
+        && style.padding().equals(Length.ZERO)
+        && properties.lines(style).equals(properties.lines(body));
+  }
+
+  private Map<String, Object> paragraph(TextStyle style) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("type", "paragraph");
+    entry.put("id", StyleIds.paragraph(style.name()));
+    entry.put("name", builtInName(style.wordName()));
+    if (texts.contains(style.name())) {
+      entry.put("link", StyleIds.text(style.name()));
+    }
+    if (style.name().equals(StyleIds.BODY)) {
+      entry.put("lines", properties.lines(style));
+      entry.put("letters", properties.letters(style));
+      return entry;
+    }
+    TextStyle parent = parent(style);
+    entry.put("parent", StyleIds.paragraph(parent.name()));
+    entry.put("lines", difference(properties.lines(style), properties.lines(parent)));
+    entry.put("letters", difference(properties.letters(style), properties.letters(parent)));
+    Matcher heading = HEADING.matcher(style.wordName());
+    if (heading.matches()) {
+      entry.put("outline", Integer.parseInt(heading.group(1)) - 1);
+    }
+    return entry;
+  }
+
+  private Map<String, Object> text(TextStyle style) {
+    boolean alsoParagraph = paragraphs.contains(style.name());
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("type", "character");
+    entry.put("id", StyleIds.text(style.name()));
+    entry.put("name", style.wordName() + (alsoParagraph ? TEXT_NAME : ""));
+    if (alsoParagraph) {
+      entry.put("link", StyleIds.paragraph(style.name()));
+    }
+    Map<String, Object> body = properties.letters(sheet.style(StyleIds.BODY));
+    entry.put("letters", difference(properties.letters(style), body));
+    return entry;
+  }
+
+  private static Map<String, Object> table(TextStyle style) {
+    return Map.of(
+        "type", "table",
+        "id", StyleIds.table(style.name()),
+        "name", style.wordName() + TABLE_NAME,
+        "padding", style.padding().twips(),
+        "paddingBlock", style.paddingBlock().twips());
+  }
+
+  /** The page number of an even page: the odd page's, mirrored. */
+  private Map<String, Object> evenFooter() {
+    TextStyle odd = sheet.style(sheet.page().footerStyle());
+    return Map.of(
+        "type",
+        "paragraph",
+        "id",
+        StyleIds.paragraph(odd.name()) + EVEN,
+        "name",
+        odd.wordName() + EVEN_NAME,
+        "parent",
+        StyleIds.paragraph(odd.name()),
+        "lines",
+        difference(properties.mirroredLines(odd), properties.lines(odd)),
+        "letters",
+        Map.of());
+  }
+
+  private TextStyle parent(TextStyle style) {
+    String name = style.name();
+    for (int end = name.lastIndexOf('-'); end > 0; end = name.lastIndexOf('-', end - 1)) {
+      if (paragraphs.contains(name.substring(0, end))) {
+        return sheet.style(name.substring(0, end));
+      }
+    }
+    return sheet.style(StyleIds.BODY);
+  }
+
+  /** Built-in styles are stored under their English names, whatever the language of Word. */
+  private static String builtInName(String wordName) {
+    return wordName.equals("正文") ? "Normal" : HEADING.matcher(wordName).replaceFirst("heading $1");
+  }
+
+  private static Map<String, Object> difference(
+      Map<String, Object> own, Map<String, Object> parents) {
+    Map<String, Object> difference = new LinkedHashMap<>(own);
+    difference.entrySet().removeAll(parents.entrySet());
+    return difference;
+  }
+}

@@ -1,0 +1,36 @@
+package genreport.report;
+
+import genreport.diagnostic.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A figure of a table.
+ *
+ * @param value absent when what is written is no plain number
+ * @param printed the digits as the clerk wrote them, or 0
+ * @param place the figure's, or that of the row or group in which it is missing
+ */
+public record Figure(Optional<BigDecimal> value, String printed, Origin origin, Span place) {
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+  /** Where a figure comes from. */
+  public enum Origin {
+    GIVEN,
+    /** Left out, and so 0. */
+    OMITTED,
+    /** A total that was left out and is the sum of its parts. */
+    COMPUTED
+  }
+
+  /**
+   * The number that a plain scalar is: 12, -3, +3, 0.50; nothing else, so neither 010 nor 1_000.
+   */
+  public static Optional<BigDecimal> number(String written) {
+    return NUMBER.matcher(written).matches()
+        ? Optional.of(new BigDecimal(written))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package genreport.report;
+
+import genreport.form.Field;
+import genreport.source.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The report as plain data for a form's template.
+ *
+ * <ul>
+ *   <li>{@code year}, {@code agency}, {@code title} (a list of lines), {@code signature}, {@code
+ *       date} (empty when absent)
+ *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
+ *       figures} and {@code columns} (labels), for a group {@code members} (paths)
+ *   <li>{@code prose}: by path, a list of {@code level}, {@code heading} and {@code runs} of {@code
+ *       text}, {@code strong}, {@code lead}
+ * </ul>
+ */
+public final class ReportModel implements Field.Visitor {
+
+  private static final String TITLE = "年政府信息公开工作年度报告";
+
+  private final Report report;
+  private final Map<String, Object> fields = new LinkedHashMap<>();
+
+  private ReportModel(Report report) {
+    this.report = report;
+  }
+
+  /** The model of a report without errors. */
+  public static Map<String, Object> of(Report report) {
+    ReportModel model = new ReportModel(report);
+    report.form().fields().fields().forEach(field -> field.accept(model));
+    Map<String, Object> prose = new LinkedHashMap<>();
+    report
+        .prose()
+        .forEach(
+            (path, text) -> prose.put(path, text.lines().stream().map(ReportModel::line).toList()));
+    return Map.of(
+        "year", report.entry("年度").orElse(""),
+        "agency", report.entry("机关").orElse(""),
+        "title", title(report),
+        "signature", report.entry("署名").orElse(""),
+        "date", report.entry("成文日期").orElse(""),
+        "fields", model.fields,
+        "prose", prose);
+  }
+
+  private static List<String> title(Report report) {
+    List<String> own =
+        report.entries().getOrDefault("标题", List.of()).stream().map(Scalar::text).toList();
+    return own.isEmpty()
+        ? List.of(report.entry("机关").orElse(""), report.entry("年度").orElse("") + TITLE)
+        : own;
+  }
+
+  @Override
+  public void visit(Field.Group group) {
+    fields.put(
+        group.path(),
+        Map.of(
+            "label", group.label(), "members", group.fields().stream().map(Field::path).toList()));
+    group.fields().forEach(field -> field.accept(this));
+  }
+
+  @Override
+  public void visit(Field.Row row) {
+    List<String> figures = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    for (Field.Figure column : row.columns()) {
+      figures.add(report.figure(column.path()).printed());
+      columns.add(column.label());
+    }
+    fields.put(row.path(), Map.of("label", row.label(), "figures", figures, "columns", columns));
+  }
+
+  @Override
+  public void visit(Field.Figure figure) {
+    fields.put(
+        figure.path(),
+        Map.of("label", figure.label(), "figure", report.figure(figure.path()).printed()));
+  }
+
+  @Override
+  public void visit(Field.Prose prose) {
+    fields.put(prose.path(), Map.of("label", prose.label()));
+  }
+
+  @Override
+  public void visit(Field.Entry entry) {
+    fields.put(entry.path(), Map.of("label", entry.label()));
+  }
+
+  private static Map<String, Object> line(Prose.Line line) {
+    return Map.of(
+        "level",
+        line.level(),
+        "heading",
+        line.heading(),
+        "runs",
+        line.runs().stream()
+            .map(run -> Map.of("text", run.text(), "strong", run.strong(), "lead", run.lead()))
+            .toList());
+  }
+}

@@ -1,0 +1,89 @@
+package genreport.report;
+
+import genreport.form.Cells;
+import genreport.form.Field;
+import genreport.form.FormPack;
+import genreport.form.Rule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fills in the totals that the clerk left out, as the form's equations define them: first the total
+ * of each row, then the rows that are totals of others.
+ */
+final class Totals {
+
+  private final Map<String, Figure> figures;
+  private final Set<String> givenRows;
+
+  private Totals(Map<String, Figure> figures, Set<String> givenRows) {
+    this.figures = figures;
+    this.givenRows = givenRows;
+  }
+
+  /**
+   * @param figures by path, changed in place
+   * @param givenRows paths of the rows that the source holds
+   */
+  static void fill(FormPack form, Map<String, Figure> figures, Set<String> givenRows) {
+    Totals totals = new Totals(figures, givenRows);
+    for (Rule.Over over : List.of(Rule.Over.ROWS, Rule.Over.COLUMNS)) {
+      for (Rule rule : form.rules()) {
+        if (rule instanceof Rule.Equation equation
+            && equation.over() == over
+            && !equation.total().isEmpty()) {
+          Cells cells = Cells.of(form.fields(), equation);
+          if (over == Rule.Over.ROWS) {
+            totals.fillRows(equation, cells);
+          } else {
+            totals.fillColumns(equation, cells);
+          }
+        }
+      }
+    }
+  }
+
+  private void fillRows(Rule.Equation equation, Cells cells) {
+    for (Field.Row row : cells.rows()) {
+      String total = row.path() + "." + equation.total();
+      if (figure(total).origin() == Figure.Origin.OMITTED) {
+        fill(total, cells.paths(equation.left(), row));
+      }
+    }
+  }
+
+  private void fillColumns(Rule.Equation equation, Cells cells) {
+    String row = equation.in() + "." + equation.total();
+    if (!givenRows.contains(row)) {
+      for (String column : cells.columnKeys()) {
+        fill(row + "." + column, cells.paths(equation.left(), column));
+      }
+    }
+  }
+
+  private void fill(String total, List<String> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String part : parts) {
+      Optional<BigDecimal> value = figure(part).value();
+      if (value.isEmpty()) {
+        return;
+      }
+      sum = sum.add(value.get());
+    }
+    figures.put(
+        total,
+        new Figure(
+            Optional.of(sum), sum.toPlainString(), Figure.Origin.COMPUTED, figure(total).place()));
+  }
+
+  private Figure figure(String path) {
+    Figure figure = figures.get(path);
+    if (figure == null) {
+      throw new IllegalArgumentException("a rule names a cell that the form has not: " + path);
+    }
+    return figure;
+  }
+}

@@ -1,0 +1,148 @@
+package genreport.output.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import genreport.document.Document;
+import genreport.document.Heading;
+import genreport.document.Inline;
+import genreport.document.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class WordWriterTest {
+
+  private static final WordFile FILE = WordFile.of(SampleReport.document());
+
+  @Test
+  void bytesAreTheSameInAnyPlaceAndLanguage() {
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      byte[] there = SampleReport.write(SampleReport.document());
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(SampleReport.write(SampleReport.document())).isEqualTo(there);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void contentTypesComeFirst() {
+    assertThat(FILE.parts().keySet()).first().isEqualTo("[Content_Types].xml");
+  }
+
+  @Test
+  void isSmall() {
+    assertThat(SampleReport.write(SampleReport.document())).hasSizeLessThan(60_000);
+  }
+
+  @Test
+  void holdsNothingThatDisturbsOrBetrays() {
+    assertThat(FILE.parts().keySet()).noneMatch(name -> name.contains("theme"));
+    assertThat(String.join("", FILE.parts().values()))
+        .doesNotContainIgnoringCase("theme")
+        .doesNotContain(
+            "updateFields", "hyperlink", "vba", "bookmark", "TargetMode", "lastModified")
+        .doesNotContain("created", "modified");
+  }
+
+  @Test
+  void propertiesNameTheReportAndItsAuthor() {
+    assertThat(FILE.part("docProps/core.xml"))
+        .contains("<dc:title>示例区人民政府办公室2021年政府信息公开工作年度报告</dc:title>")
+        .contains("<dc:creator>示例区人民政府办公室</dc:creator>")
+        .contains("<dc:language>zh-CN</dc:language>");
+  }
+
+  @Test
+  void pageIsThatOfTheStandard() {
+    assertThat(FILE.part("word/document.xml"))
+        .contains("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
+        .contains("w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1587\"")
+        .contains("<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>");
+  }
+
+  @Test
+  void everyFaceIsNamedForEveryScriptAndHasSubstitutes() {
+    assertThat(FILE.part("word/styles.xml"))
+        .contains(
+            "<w:rFonts w:ascii=\"仿宋_GB2312\" w:hAnsi=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\""
+                + " w:cs=\"仿宋_GB2312\"/>");
+    assertThat(FILE.part("word/fontTable.xml").split("<w:altName ", -1)).hasSize(6);
+  }
+
+  @Test
+  void stylesHaveTheNamesAndOutlineLevelsThatWordKnows() {
+    String styles = FILE.part("word/styles.xml");
+    for (int level = 1; level <= 4; level++) {
+      assertThat(styles)
+          .contains("<w:name w:val=\"heading " + level + "\"/>")
+          .contains("<w:outlineLvl w:val=\"" + (level - 1) + "\"/>");
+    }
+    for (String name : List.of("题目", "署名", "页码", "表格", "表头", "强调", "段首标题 2")) {
+      assertThat(styles).containsOnlyOnce("<w:name w:val=\"" + name + "\"/>");
+    }
+  }
+
+  @Test
+  void aTextStyleSaysOnlyHowItsCharactersDiffer() {
+    assertThat(FILE.part("word/styles.xml").replaceAll(">\\s+<", "><"))
+        .contains(
+            "<w:name w:val=\"强调\"/><w:basedOn w:val=\"DefaultParagraphFont\"/><w:qFormat/>"
+                + "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>");
+  }
+
+  @Test
+  void onlyRunsOfSharedMarksAreHinted() {
+    WordFile file =
+        WordFile.of(
+            SampleReport.documentOf(
+                SampleReport.paragraph("“引号”"), SampleReport.paragraph("句子，没有。Word")));
+    assertThat(file.part("word/document.xml"))
+        .containsOnlyOnce("<w:rFonts w:hint=\"eastAsia\"/>")
+        .contains("<w:r><w:t xml:space=\"preserve\">句子，没有。Word</w:t></w:r>");
+  }
+
+  @Test
+  void spacesTabsAndMarkupSurvive() {
+    WordFile file =
+        WordFile.of(SampleReport.documentOf(SampleReport.paragraph(" a  <&>\"\t𠮷\n ")));
+    assertThat(file.part("word/document.xml"))
+        .contains(
+            "<w:r><w:t xml:space=\"preserve\"> a  &lt;&amp;&gt;&quot;</w:t><w:tab/>"
+                + "<w:t xml:space=\"preserve\">𠮷</w:t><w:br/>"
+                + "<w:t xml:space=\"preserve\"> </w:t></w:r>");
+  }
+
+  @Test
+  void aStyleUsedBothWaysIsAPairOfLinkedStyles() {
+    Document document =
+        SampleReport.documentOf(
+            new Paragraph("strong", SampleReport.text("段落")),
+            new Heading(1, "heading-1", List.of(new Inline.Text("标题", "strong"))));
+    assertThat(WordFile.of(document).part("word/styles.xml"))
+        .contains("<w:link w:val=\"StrongChar\"/>", "<w:link w:val=\"Strong\"/>")
+        .contains("<w:name w:val=\"强调\"/>", "<w:name w:val=\"强调 字符\"/>");
+  }
+
+  @Test
+  void anUnknownStyleIsRefused() {
+    Document document = SampleReport.documentOf(new Paragraph("none", List.of()));
+    assertThatThrownBy(() -> WordFile.of(document)).hasMessage("no style none");
+  }
+
+  @Test
+  void aCharacterThatXmlLacksIsRefused() {
+    for (String bad : List.of("\u0000", "\u000B", "\uFFFE", "\uD800")) {
+      Document document = SampleReport.documentOf(SampleReport.paragraph(bad));
+      assertThatThrownBy(() -> WordFile.of(document)).isInstanceOf(IllegalStateException.class);
+    }
+  }
+}
