@@ -29,12 +29,18 @@ public final class Face {
   private final int metricsStart;
   private final int metricsCount;
   private final CharacterMap characters;
+  private final int outlines;
+  private final int locations;
+  private final boolean longLocations;
 
   private Face(Path file, ByteBuffer bytes) throws IOException {
     this.file = file;
     this.bytes = bytes;
     Map<String, Integer> tables = tables(bytes, file);
     unitsPerEm = bytes.getShort(table(tables, "head") + 18) & 0xFFFF;
+    longLocations = bytes.getShort(table(tables, "head") + 50) != 0;
+    outlines = table(tables, "glyf");
+    locations = table(tables, "loca");
     int os2 = table(tables, "OS/2");
     ascentEm = (double) bytes.getShort(os2 + 68) / unitsPerEm;
     descentEm = (double) -bytes.getShort(os2 + 70) / unitsPerEm;
@@ -76,6 +82,31 @@ public final class Face {
     int metric = Math.min(characters.glyph(codePoint), metricsCount - 1);
     return (double) (bytes.getShort(metricsStart + 4 * metric) & 0xFFFF) / unitsPerEm;
   }
+
+  /** What the character's ink covers of its width; the whole advance when it has no ink. */
+  public Ink inkEm(int codePoint) {
+    int glyph = characters.glyph(codePoint);
+    int start = location(glyph);
+    if (start == location(glyph + 1)) {
+      return new Ink(0, advanceEm(codePoint));
+    }
+    double left = bytes.getShort(outlines + start + 2);
+    double right = bytes.getShort(outlines + start + 6);
+    return new Ink(left / unitsPerEm, right / unitsPerEm);
+  }
+
+  private int location(int glyph) {
+    return longLocations
+        ? bytes.getInt(locations + 4 * glyph)
+        : 2 * (bytes.getShort(locations + 2 * glyph) & 0xFFFF);
+  }
+
+  /**
+   * The horizontal extent of a glyph's outline, in em from its origin.
+   *
+   * @param left may be negative
+   */
+  public record Ink(double left, double right) {}
 
   /** From the baseline to the top of the em box (OS/2 sTypoAscender), in em. */
   public double ascentEm() {

@@ -1,0 +1,161 @@
+package genreport.typeset;
+
+import genreport.document.Block;
+import genreport.document.Heading;
+import genreport.document.Inline;
+import genreport.document.Paragraph;
+import genreport.document.Table;
+import genreport.document.Title;
+import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
+import genreport.typeset.Pages.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets block after block and groups what no page may part. */
+final class Flow implements Block.Visitor<Optional<Table>> {
+
+  private final StyleSheet styles;
+  private final TextSetter setter;
+  private final TableSetter tables;
+  private final PageBuilder pages;
+  private List<Strip> group = new ArrayList<>();
+
+  Flow(StyleSheet styles, TextSetter setter, PageBuilder pages) {
+    this.styles = styles;
+    this.setter = setter;
+    this.tables = new TableSetter(styles, setter);
+    this.pages = pages;
+  }
+
+  void set(List<Block> blocks) {
+    for (Block block : blocks) {
+      block.accept(this).ifPresent(this::placeWithTable);
+    }
+    placeGroup();
+  }
+
+  @Override
+  public Optional<Table> visit(Title title) {
+    TextStyle style = styles.style(title.style());
+    List<SetLine> lines = new ArrayList<>();
+    for (String line : title.lines()) {
+      lines.addAll(setter.paragraph(List.of(new Inline.Text(line, "")), style, typeWidth()));
+    }
+    double height = lines.size() * style.pitch().pt();
+    int slots = pages.slots(height);
+    double space = (pages.height(slots) - height) / 2;
+    group.add(new Strip(slots + 1, top -> marks(lines, style, top + space), Optional.empty()));
+    endGroupUnless(style.keepWithNext());
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Table> visit(Heading heading) {
+    String text = String.join("", heading.content().stream().map(inline -> text(inline)).toList());
+    Strip.Outline outline = new Strip.Outline(heading.level(), text);
+    addLines(heading.content(), styles.style(heading.style()), Optional.of(outline));
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Table> visit(Paragraph paragraph) {
+    addLines(paragraph.content(), styles.style(paragraph.style()), Optional.empty());
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Table> visit(Table table) {
+    return Optional.of(table);
+  }
+
+  /** No single line of a paragraph stands alone at a page's top or foot. */
+  private void addLines(List<Inline> content, TextStyle style, Optional<Strip.Outline> outline) {
+    List<SetLine> lines = setter.paragraph(content, style, typeWidth());
+    int slots = pages.slots(style.pitch().pt());
+    int count = lines.size();
+    for (int i = 0; i < count; i++) {
+      SetLine line = lines.get(i);
+      double pitch = pages.height(slots);
+      group.add(
+          new Strip(
+              slots,
+              top -> line.at(left(), top + TextSetter.baseline(style, pitch)),
+              i == 0 ? outline : Optional.empty()));
+      boolean single = count > 1 && (i == 0 || i == count - 2);
+      boolean last = i == count - 1;
+      endGroupUnless(single || style.keepWithNext() && (last || outline.isPresent()));
+    }
+  }
+
+  private List<Mark> marks(List<SetLine> lines, TextStyle style, double top) {
+    List<Mark> marks = new ArrayList<>();
+    double baseline = top + TextSetter.baseline(style, style.pitch().pt());
+    for (SetLine line : lines) {
+      marks.addAll(line.at(left(), baseline));
+      baseline += style.pitch().pt();
+    }
+    return marks;
+  }
+
+  private void endGroupUnless(boolean kept) {
+    if (!kept) {
+      placeGroup();
+    }
+  }
+
+  private void placeGroup() {
+    if (slotsOfGroup() > pages.remaining() && !pages.isAtTop()) {
+      pages.newPage();
+    }
+    for (Strip strip : group) {
+      if (strip.slots() > pages.remaining() && !pages.isAtTop()) {
+        pages.newPage();
+      }
+      pages.place(strip);
+    }
+    group = new ArrayList<>();
+  }
+
+  private int slotsOfGroup() {
+    return group.stream().mapToInt(Strip::slots).sum();
+  }
+
+  /** A table that a page can hold is not parted, nor is its first part from its heading. */
+  private void placeWithTable(Table table) {
+    int capacity = styles.page().lines();
+    TableSplitter splitter = new TableSplitter(tables.set(table), tables, pages.height(capacity));
+    int above = slotsOfGroup();
+    int whole = above + pages.slots(splitter.whole().height());
+    int least = above + pages.slots(splitter.leastHeight());
+    if ((whole <= capacity ? whole : least) > pages.remaining() && !pages.isAtTop()) {
+      pages.newPage();
+    }
+    placeGroup();
+    while (splitter.hasNext()) {
+      if (pages.remaining() == 0) {
+        pages.newPage();
+      }
+      TablePart part = splitter.next(pages.height(pages.remaining()));
+      double left = left();
+      int slots = pages.slots(part.height());
+      pages.place(new Strip(slots, top -> part.at(left, top), Optional.empty()));
+      if (splitter.hasNext()) {
+        pages.newPage();
+      }
+    }
+  }
+
+  private static String text(Inline inline) {
+    return inline instanceof Inline.Text text ? text.text() : "";
+  }
+
+  private double typeWidth() {
+    return styles.page().typeWidth().pt();
+  }
+
+  private double left() {
+    return styles.page().left().pt();
+  }
+}

@@ -1,0 +1,85 @@
+package genreport.typeset;
+
+import genreport.document.Inline;
+import genreport.document.Table;
+import genreport.style.Length;
+import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
+import genreport.typeset.SetTable.SetCell;
+import genreport.typeset.SetTable.SetRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the text of a table's cells. */
+final class TableSetter {
+
+  /** What a label says at its end where it is printed again on a new page. */
+  private static final Inline CONTINUED = new Inline.Text("（续）", "");
+
+  /** Rounding of the columns' sum, in points. */
+  private static final double TOLERANCE = 0.1;
+
+  private final StyleSheet styles;
+  private final TextSetter setter;
+
+  TableSetter(StyleSheet styles, TextSetter setter) {
+    this.styles = styles;
+    this.setter = setter;
+  }
+
+  /**
+   * Sets a table; one narrower than the type area stands in its middle.
+   *
+   * @throws IllegalArgumentException if the columns are wider than the type area together
+   */
+  SetTable set(Table table) {
+    double[] edges = edges(table.columns());
+    double width = edges[edges.length - 1];
+    double room = styles.page().typeWidth().pt() - width;
+    if (room < -TOLERANCE) {
+      throw new IllegalArgumentException("the columns of a table take %.1f pt".formatted(width));
+    }
+    return new SetTable(
+        Math.max(0, room / 2), edges, rows(table.head(), edges), rows(table.body(), edges));
+  }
+
+  /** The cell as it is printed again on the next page. */
+  SetCell continued(SetCell cell, double[] edges, int rowspan) {
+    Table.Cell source = cell.source();
+    if (cell.lines().isEmpty() || source.scope() == Table.Scope.NONE) {
+      return cell.spanning(rowspan);
+    }
+    List<Inline> content = new ArrayList<>(source.content());
+    content.add(CONTINUED);
+    return new SetCell(source, cell.style(), rowspan, lines(source, content, edges));
+  }
+
+  private List<SetRow> rows(List<Table.Row> rows, double[] edges) {
+    return rows.stream()
+        .map(
+            row ->
+                new SetRow(
+                    row.cells().stream().map(cell -> cell(cell, edges)).toList(),
+                    row.keepWithNext()))
+        .toList();
+  }
+
+  private SetCell cell(Table.Cell cell, double[] edges) {
+    TextStyle style = styles.style(cell.style());
+    return new SetCell(cell, style, cell.rowspan(), lines(cell, cell.content(), edges));
+  }
+
+  private List<SetLine> lines(Table.Cell cell, List<Inline> content, double[] edges) {
+    TextStyle style = styles.style(cell.style());
+    double outer = edges[cell.column() + cell.colspan()] - edges[cell.column()];
+    return setter.cell(content, style, outer - 2 * style.padding().pt());
+  }
+
+  private static double[] edges(List<Length> columns) {
+    double[] edges = new double[columns.size() + 1];
+    for (int i = 0; i < columns.size(); i++) {
+      edges[i + 1] = edges[i] + columns.get(i).pt();
+    }
+    return edges;
+  }
+}

@@ -1,0 +1,81 @@
+package genreport.typeset;
+
+import genreport.document.Inline;
+import genreport.style.TextStyle;
+import genreport.typeset.line.CharacterClass;
+import genreport.typeset.line.Letter;
+import genreport.typeset.line.Line;
+import genreport.typeset.line.LineBreaker;
+import genreport.typeset.line.Measure;
+import genreport.typeset.line.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets text in lines of a width. */
+final class TextSetter {
+
+  /** Share of the em box above the baseline: the ideographic em box of Chinese faces. */
+  private static final double EM_ASCENT = 0.88;
+
+  /** The measure of what is never broken, in points. */
+  private static final double UNLIMITED = 1e6;
+
+  private final Shaper shaper;
+
+  TextSetter(Shaper shaper) {
+    this.shaper = shaper;
+  }
+
+  /** From the top of a line to its baseline, in points: the em box stands in the line's middle. */
+  static double baseline(TextStyle style, double pitch) {
+    return (pitch - style.size().pt()) / 2 + EM_ASCENT * style.size().pt();
+  }
+
+  /** Lines of running text; none if there is no text. Only the first is indented. */
+  List<SetLine> paragraph(List<Inline> content, TextStyle style, double width) {
+    List<SetLine> lines = new ArrayList<>();
+    Measure measure = new Measure(width, style.indentEm() * style.size().pt());
+    for (ShapedText text : shaper.shape(content, style)) {
+      for (Line line : LineBreaker.lines(text.letters(), measure, setting(style.align()))) {
+        lines.add(new SetLine(text, line, offset(style.align(), line, width)));
+      }
+      measure = new Measure(width, 0);
+    }
+    return lines;
+  }
+
+  /** Lines of a table's cell, of natural width. A figure stays on one line, however long. */
+  List<SetLine> cell(List<Inline> content, TextStyle style, double width) {
+    List<SetLine> lines = new ArrayList<>();
+    Setting setting = style.align() == TextStyle.Align.CENTER ? Setting.BALANCED : Setting.RAGGED;
+    for (ShapedText text : shaper.shape(content, style)) {
+      boolean figure = text.letters().stream().allMatch(TextSetter::isOfFigure);
+      Measure measure = new Measure(figure ? UNLIMITED : width, 0);
+      Setting way = figure ? Setting.RAGGED : setting;
+      for (Line line : LineBreaker.lines(text.letters(), measure, way)) {
+        lines.add(new SetLine(text, line, offset(style.align(), line, width)));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isOfFigure(Letter letter) {
+    return letter.kind() == CharacterClass.DIGIT || "+-−.".contains(letter.text());
+  }
+
+  private static Setting setting(TextStyle.Align align) {
+    return switch (align) {
+      case JUSTIFY -> Setting.JUSTIFIED;
+      case CENTER -> Setting.BALANCED;
+      case LEFT, RIGHT -> Setting.RAGGED;
+    };
+  }
+
+  private static double offset(TextStyle.Align align, Line line, double width) {
+    return switch (align) {
+      case LEFT, JUSTIFY -> 0;
+      case CENTER -> (width - line.width()) / 2;
+      case RIGHT -> width - line.width();
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package genreport.typeset;
+
+import genreport.document.Document;
+import genreport.font.Faces;
+import genreport.style.StyleSheet;
+
+/** Sets a document on pages. The same document, style sheet and faces give the same pages. */
+public final class Typesetter {
+
+  private final StyleSheet styles;
+  private final TextSetter setter;
+
+  public Typesetter(StyleSheet styles, Faces faces) {
+    this.styles = styles;
+    this.setter = new TextSetter(new Shaper(styles, faces));
+  }
+
+  /**
+   * Sets a document.
+   *
+   * @throws IllegalStateException if no face has a character; the report is checked for it before
+   */
+  public Pages typeset(Document document) {
+    PageBuilder builder = new PageBuilder(styles, setter);
+    new Flow(styles, setter, builder).set(document.blocks());
+    return new Pages(
+        document.title(),
+        document.author(),
+        Document.LANGUAGE,
+        styles.page().width(),
+        styles.page().height(),
+        builder.pages(),
+        builder.bookmarks());
+  }
+}

@@ -1,0 +1,134 @@
+package genreport.typeset.line;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a line may end: the tables of what is never cut, or only when the line suffers else. */
+final class BreakRules {
+
+  /** What it costs to cut where no line may end. */
+  static final double NEVER = Double.POSITIVE_INFINITY;
+
+  /** Between the parts of 第二十条第（一）项: better than gaps of an eighth of an em. */
+  static final double BETWEEN_UNITS = 1_500;
+
+  /** At a joint of a long address of the web. */
+  static final double AT_JOINT = 3_000;
+
+  /** Inside what is longer than a line. */
+  static final double LAST_RESORT = 1_000_000;
+
+  private static final String NUMERAL = "[〇零一二三四五六七八九十百千万亿两]";
+  private static final String ANY_NUMERAL = "[〇零一二三四五六七八九十百千万亿两0-9０-９]";
+  private static final String UNIT =
+      "(?:个百分点|平方公里|平方米|立方米|公里|千米|厘米|毫米|公斤|千克|万元|亿元|万件|万条|万人|人次|小时|分钟|季度"
+          + "|[年月日时分秒件条个次人元角分项份户名家起期篇号岁页字米吨亩里届届位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
+
+  /** Characters that start no line, beside those of the forbidden classes. */
+  private static final String MORE_FORBIDDEN_STARTS = "～~－–〜々ー/／";
+
+  /** What is never cut inside. Each is matched from the left; all quantifiers are bounded. */
+  private static final List<Pattern> UNITS =
+      List.of(
+          Pattern.compile("[0-9０-９] ?[余多]?[十百千万亿]{0,3}[余多]?" + UNIT + "?"),
+          Pattern.compile("[0-9０-９．，]{1,40}(?<=[０-９])"),
+          Pattern.compile(NUMERAL + "{1,16}[余多]?" + UNIT + "?"),
+          Pattern.compile("百分之" + NUMERAL + "{1,8}(?:点" + NUMERAL + "{1,8})?"),
+          Pattern.compile("第" + ANY_NUMERAL + "{1,8}[条款项章节号届次期编部类批季年页轮个名位]?"),
+          Pattern.compile("第?[（(]" + ANY_NUMERAL + "{1,6}[）)][项款条]?"),
+          Pattern.compile("[〔［\\[【（(][0-9]{4}[〕］\\]】）)]第?[0-9]{1,6}号"),
+          Pattern.compile("[0-9０-９%％‰℃年月日时][—–~～－×][0-9０-９]"),
+          Pattern.compile("[（(]0[0-9]{2,3}[）)] ?[0-9]{7,8}"),
+          Pattern.compile("0[0-9]{2,3}[ —–－][0-9]{7,8}"),
+          Pattern.compile("[0-9]{3,4} [0-9]{3,4}(?: [0-9]{3,4})?"),
+          Pattern.compile("[Nn][Oo]\\. ?[0-9]"),
+          Pattern.compile("^[0-9]{1,2}[.．、]."));
+
+  private static final Pattern UNITS_IN_A_ROW = Pattern.compile("[条款]第[（(0-9〇零一二三四五六七八九十百]");
+
+  /** A long run of ASCII; a line may end after its inner punctuation. */
+  private static final Pattern ADDRESS = Pattern.compile("[!-~]{12,}+");
+
+  private static final String JOINTS = "/?&=_.@-";
+
+  private BreakRules() {}
+
+  /**
+   * What it costs to end a line before each letter, from 0 to {@link #NEVER}; the last element is
+   * for the paragraph's end.
+   */
+  static double[] costs(List<Letter> letters) {
+    double[] costs = new double[letters.size() + 1];
+    StringBuilder text = new StringBuilder();
+    int[] letterAt = letterAt(letters, text);
+    costs[0] = NEVER;
+    int lastContent = 0;
+    for (int i = 1; i < letters.size(); i++) {
+      lastContent = letters.get(i - 1).kind() == CharacterClass.SPACE ? lastContent : i - 1;
+      costs[i] = isForbidden(letters, lastContent, i) ? NEVER : 0;
+    }
+    allowJoints(text, letterAt, letters, costs);
+    Matcher pairs = UNITS_IN_A_ROW.matcher(text);
+    while (pairs.find()) {
+      int at = letterAt[pairs.start() + 1];
+      costs[at] = Math.max(costs[at], BETWEEN_UNITS);
+    }
+    UNITS.forEach(unit -> forbidInside(unit.matcher(text), letterAt, costs));
+    return costs;
+  }
+
+  private static boolean isForbidden(List<Letter> letters, int lastContent, int next) {
+    Letter before = letters.get(next - 1);
+    Letter after = letters.get(next);
+    if (isForbiddenStart(after) || letters.get(lastContent).kind().isForbiddenEnd()) {
+      return true;
+    }
+    return before.kind().isWestern() && after.kind().isWestern();
+  }
+
+  /** Whether no line may start with this letter. */
+  static boolean isForbiddenStart(Letter letter) {
+    return letter.kind().isForbiddenStart()
+        || MORE_FORBIDDEN_STARTS.indexOf(letter.codePoint()) >= 0;
+  }
+
+  private static void allowJoints(
+      CharSequence text, int[] letterAt, List<Letter> letters, double[] costs) {
+    Matcher addresses = ADDRESS.matcher(text);
+    while (addresses.find()) {
+      boolean isWord = false;
+      for (int at = addresses.start(); at + 2 < addresses.end(); at++) {
+        isWord |= Character.isLetter(text.charAt(at));
+        boolean joint = JOINTS.indexOf(text.charAt(at)) >= 0;
+        int next = letterAt[at + 1];
+        if (isWord && joint && JOINTS.indexOf(text.charAt(at + 1)) < 0) {
+          costs[next] = letters.get(next).kind().isForbiddenStart() ? NEVER : AT_JOINT;
+        }
+      }
+    }
+  }
+
+  private static void forbidInside(Matcher matcher, int[] letterAt, double[] costs) {
+    while (matcher.find()) {
+      int end = letterAt[matcher.end() - 1];
+      int start = letterAt[matcher.start()] + 1;
+      if (start <= end) {
+        Arrays.fill(costs, start, end + 1, NEVER);
+      }
+    }
+  }
+
+  private static int[] letterAt(List<Letter> letters, StringBuilder text) {
+    letters.forEach(letter -> text.append(letter.text()));
+    int[] letterAt = new int[text.length()];
+    int at = 0;
+    for (int i = 0; i < letters.size(); i++) {
+      int end = at + letters.get(i).text().length();
+      Arrays.fill(letterAt, at, end, i);
+      at = end;
+    }
+    return letterAt;
+  }
+}

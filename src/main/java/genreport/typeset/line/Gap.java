@@ -1,0 +1,76 @@
+package genreport.typeset.line;
+
+/**
+ * The space between two letters of a line, in points, beyond the widths of their boxes.
+ *
+ * @param natural negative where two marks share a blank
+ * @param shrink how much narrower it may become
+ * @param grow how much wider it may become; infinite between Chinese characters, which take what is
+ *     left
+ */
+record Gap(double natural, double shrink, double grow) {
+
+  /** Between a Chinese character and a letter or digit, in em. */
+  private static final double SCRIPT_GAP = 0.125;
+
+  private static final double SCRIPT_GAP_SHRINK = 0.0625;
+  private static final double SCRIPT_GAP_GROW = 0.125;
+
+  private static final double WORD_SPACE_SHRINK = 0.05;
+  private static final double WORD_SPACE_GROW = SCRIPT_GAP_GROW;
+
+  /** The blank that a mark loses beside another, in em. */
+  private static final double SHARED_BLANK = 0.5;
+
+  /** What the blank half of a mark may lose inside a line, in em. */
+  private static final double MARK_SHRINK = 0.25;
+
+  /** Lets 28 characters take 28 places in spite of rounding, in em. */
+  private static final double ROUNDING = 0.001;
+
+  private static final Gap NONE = new Gap(0, 0, 0);
+
+  /** The gap between two neighbours. */
+  static Gap between(Letter before, Letter after) {
+    double em = Math.min(before.size(), after.size());
+    boolean mayGrow = before.isFullWidth() && after.isFullWidth() && !isUnit(before, after);
+    double tracking = before.isFullWidth() ? before.tracking() : 0;
+    Gap gap = ofMarks(before, after, em);
+    if (mayGrow) {
+      gap = new Gap(gap.natural, gap.shrink + ROUNDING * em, Double.POSITIVE_INFINITY);
+    } else if (isScriptChange(before, after)) {
+      gap = new Gap(SCRIPT_GAP * em, SCRIPT_GAP_SHRINK * em, SCRIPT_GAP_GROW * em);
+    } else if (before.kind() == CharacterClass.SPACE && after.kind().isWestern()) {
+      gap = new Gap(0, WORD_SPACE_SHRINK * em, WORD_SPACE_GROW * em);
+    }
+    return new Gap(gap.natural + tracking, gap.shrink, gap.grow);
+  }
+
+  private static Gap ofMarks(Letter before, Letter after, double em) {
+    boolean closing = before.kind().isBlankAfter();
+    boolean opening = after.kind() == CharacterClass.OPENING;
+    if (closing && after.kind().isBlankAfter()) {
+      return new Gap(-SHARED_BLANK * em, 0, 0);
+    }
+    if (before.kind() == CharacterClass.OPENING && opening) {
+      return new Gap(-SHARED_BLANK * em, 0, 0);
+    }
+    if (closing && opening) {
+      return new Gap(-SHARED_BLANK * em, MARK_SHRINK * em, 0);
+    }
+    if (before.kind() == CharacterClass.CLOSING || opening) {
+      return new Gap(0, MARK_SHRINK * em, 0);
+    }
+    return NONE;
+  }
+
+  private static boolean isScriptChange(Letter before, Letter after) {
+    return (before.kind() == CharacterClass.HAN && after.isNarrowText())
+        || (before.isNarrowText() && after.kind() == CharacterClass.HAN);
+  }
+
+  private static boolean isUnit(Letter before, Letter after) {
+    return before.kind() == after.kind()
+        && (before.kind() == CharacterClass.DASH || before.kind() == CharacterClass.ELLIPSIS);
+  }
+}

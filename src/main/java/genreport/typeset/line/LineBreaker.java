@@ -1,0 +1,187 @@
+package genreport.typeset.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Breaks a paragraph as a whole, so that all its lines together are least bad: marks are squeezed
+ * before characters are pushed to the next line, and no line is cut where {@link BreakRules} forbid
+ * it. Takes time in proportion to the text.
+ */
+public final class LineBreaker {
+
+  /** More letters than any line has; bounds the search where letters have no width. */
+  private static final int MOST_LETTERS = 600;
+
+  /** Rounding of widths, in points. */
+  private static final double TOLERANCE = 0.001;
+
+  private final LineText text;
+  private final Measure measure;
+  private final Setting setting;
+  private final double[] costs;
+  private final double[] best;
+  private final int[] from;
+
+  private LineBreaker(List<Letter> letters, Measure measure, Setting setting) {
+    this.text = new LineText(letters);
+    this.measure = measure;
+    this.setting = setting;
+    this.costs = BreakRules.costs(letters);
+    this.best = new double[letters.size() + 1];
+    this.from = new int[letters.size() + 1];
+  }
+
+  /** The lines of a paragraph; none if it has no letters. A part too long for a line is cut. */
+  public static List<Line> lines(List<Letter> letters, Measure measure, Setting setting) {
+    if (letters.isEmpty()) {
+      return List.of();
+    }
+    LineBreaker breaker = new LineBreaker(letters, measure, setting);
+    breaker.cutWhatIsTooLong(true);
+    breaker.cutWhatIsTooLong(false);
+    breaker.search();
+    return breaker.lines();
+  }
+
+  private void cutWhatIsTooLong(boolean keepingForbidden) {
+    double room = Math.min(measure.width(true), measure.width(false));
+    int start = 0;
+    for (int end = 1; end <= text.size(); end++) {
+      if (costs[end] < BreakRules.NEVER) {
+        if (end - start > 1 && leastWidth(start, end) > room + TOLERANCE) {
+          cutInside(start, end, keepingForbidden);
+        }
+        start = end;
+      }
+    }
+  }
+
+  private double leastWidth(int start, int end) {
+    int last = text.contentEnd(end);
+    if (last <= start) {
+      return 0;
+    }
+    double shrink = setting == Setting.JUSTIFIED ? text.shrink(start, last) : 0;
+    return text.natural(start, last) - shrink - text.endBlank(last - 1);
+  }
+
+  private void cutInside(int start, int end, boolean keepingForbidden) {
+    for (int at = start + 1; at < end; at++) {
+      boolean forbidden =
+          BreakRules.isForbiddenStart(text.letter(at))
+              || text.letter(at - 1).kind().isForbiddenEnd();
+      if (!keepingForbidden || !forbidden) {
+        costs[at] = Math.min(costs[at], BreakRules.LAST_RESORT);
+      }
+    }
+  }
+
+  private void search() {
+    Arrays.fill(best, Double.POSITIVE_INFINITY);
+    best[0] = 0;
+    costs[text.size()] = 0;
+    for (int end = 1; end <= text.size(); end++) {
+      if (costs[end] < BreakRules.NEVER) {
+        searchLineTo(end);
+      }
+    }
+  }
+
+  private void searchLineTo(int end) {
+    boolean found = false;
+    for (int start = end - 1; start >= 0; start--) {
+      if (start > 0 && costs[start] >= BreakRules.NEVER) {
+        continue;
+      }
+      Shape shape = shape(start, end);
+      if (found && (shape.isOverfull() || end - start > MOST_LETTERS)) {
+        return;
+      }
+      double cost = best[start] + shape.cost + costs[end];
+      if (cost < best[end]) {
+        best[end] = cost;
+        from[end] = start;
+        found = true;
+      }
+    }
+  }
+
+  /** How the letters between two cuts are best set: with blank halves hanging out or not. */
+  private Shape shape(int start, int end) {
+    int first = text.contentStart(start);
+    int last = text.contentEnd(end);
+    if (last <= first) {
+      return new Shape(0, 0, 0, 0);
+    }
+    LineCost.Fit fit = new LineCost.Fit(first, last, start == 0, end == text.size(), setting);
+    double room = measure.width(start == 0) - text.natural(first, last) + TOLERANCE;
+    double startBlank = start == 0 ? 0 : text.startBlank(first);
+    double endBlank = text.endBlank(last - 1);
+    Shape shape = new Shape(LineCost.of(text, fit, room, 0), room, 0, 0);
+    if (endBlank > 0) {
+      shape = shape.orBetter(text, fit, new Hang(room, 0, endBlank));
+    }
+    if (startBlank > 0) {
+      shape = shape.orBetter(text, fit, new Hang(room, startBlank, 0));
+      shape =
+          endBlank > 0 ? shape.orBetter(text, fit, new Hang(room, startBlank, endBlank)) : shape;
+    }
+    return shape;
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (int end = text.size(); end > 0; end = from[end]) {
+      lines.add(line(from[end], end));
+    }
+    Collections.reverse(lines);
+    return lines;
+  }
+
+  private Line line(int start, int end) {
+    int first = text.contentStart(start);
+    int last = text.contentEnd(end);
+    double left = start == 0 ? measure.indent() : 0;
+    if (last <= first) {
+      return new Line(first, first, new double[0], left);
+    }
+    Shape shape = shape(start, end);
+    Spread spread = Spread.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
+    double[] xs = new double[last - first];
+    double x = left - shape.startHang;
+    for (int i = first; i < last; i++) {
+      xs[i - first] = x;
+      x += text.letter(i).width() + (i + 1 < last ? spread.widthOf(text.gap(i)) : 0);
+    }
+    return new Line(first, last, xs, x - shape.endHang);
+  }
+
+  private boolean fills(int end, Shape shape) {
+    boolean last = end == text.size();
+    return setting == Setting.JUSTIFIED && (!last || shape.room < TOLERANCE);
+  }
+
+  private record Hang(double room, double start, double end) {}
+
+  /**
+   * @param room left at natural gaps, after what hangs out
+   * @param startHang what hangs out at the left, in points
+   * @param endHang what hangs out at the right, in points
+   */
+  private record Shape(double cost, double room, double startHang, double endHang) {
+
+    Shape orBetter(LineText text, LineCost.Fit fit, Hang hang) {
+      double roomier = hang.room + hang.start + hang.end;
+      int ends = (hang.start > 0 ? 1 : 0) + (hang.end > 0 ? 1 : 0);
+      double other = LineCost.of(text, fit, roomier, ends);
+      return other < cost ? new Shape(other, roomier, hang.start, hang.end) : this;
+    }
+
+    boolean isOverfull() {
+      return LineCost.isOverfull(cost);
+    }
+  }
+}

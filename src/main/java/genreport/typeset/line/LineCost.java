@@ -1,0 +1,94 @@
+package genreport.typeset.line;
+
+/** How bad a line is; costs add up over a paragraph. The constants are where taste is tuned. */
+final class LineCost {
+
+  /** Each line costs this, so that fewer are better. */
+  private static final double JUSTIFIED_LINE = 1;
+
+  private static final double RAGGED_LINE = 1_000;
+
+  /** A gap that grew by a twentieth of an em, or gaps squeezed as far as they go. */
+  private static final double NOTICEABLE = 100;
+
+  private static final double NOTICEABLE_GROWTH_EM = 0.05;
+
+  /** A blank half that hangs out. */
+  private static final double HANGING = 1;
+
+  /** A last line of one character. */
+  private static final double SHORT_LAST_LINE = 20_000;
+
+  private static final int LEAST_LAST_LINE = 2;
+
+  /** A line that is wider than the measure; it is worse the wider it is. */
+  private static final double OVERFULL = 1e9;
+
+  /** A line of a balanced label that cuts a two-character word, as if by its even place. */
+  private static final double ODD_CUT = 1_500;
+
+  private static final double BALANCE = 40;
+  private static final double FULLNESS = 10;
+
+  private LineCost() {}
+
+  /**
+   * The cost of setting a line's letters.
+   *
+   * @param room what the measure has left at their natural width; negative where they are wider
+   * @param hanging number of its ends that hang out
+   */
+  static double of(LineText text, Fit fit, double room, int hanging) {
+    double size = text.letter(fit.start()).size();
+    double cost = HANGING * hanging;
+    if (fit.last() && !fit.first() && text.textCount(fit.start(), fit.end()) < LEAST_LAST_LINE) {
+      cost += SHORT_LAST_LINE;
+    }
+    return cost
+        + switch (fit.setting()) {
+          case JUSTIFIED -> JUSTIFIED_LINE + justified(text, fit, room, size);
+          case RAGGED -> RAGGED_LINE + natural(room, fit.last() ? 0 : FULLNESS, size);
+          case BALANCED -> RAGGED_LINE + natural(room, BALANCE, size) + oddCut(text, fit);
+        };
+  }
+
+  /** Whether this is the cost of a line that is wider than the measure. */
+  static boolean isOverfull(double cost) {
+    return cost >= OVERFULL;
+  }
+
+  private static double justified(LineText text, Fit fit, double room, double size) {
+    if (room < 0) {
+      double shrink = text.shrink(fit.start(), fit.end());
+      double share = -room / Math.max(shrink, Double.MIN_NORMAL);
+      return share <= 1 ? NOTICEABLE * share * share * share : overfull(room + shrink, size);
+    }
+    if (fit.last()) {
+      return 0;
+    }
+    int gaps = text.freeGaps(fit.start(), fit.end()) + text.cappedGaps(fit.start(), fit.end());
+    double growth = room / Math.max(gaps, 1) / size / NOTICEABLE_GROWTH_EM;
+    return NOTICEABLE * growth * growth * growth;
+  }
+
+  private static double natural(double room, double weight, double size) {
+    return room < 0 ? overfull(room, size) : weight * (room / size) * (room / size);
+  }
+
+  private static double overfull(double room, double size) {
+    return OVERFULL * (1 - room / size);
+  }
+
+  private static double oddCut(LineText text, Fit fit) {
+    boolean words = text.size() % 2 == 0 && text.textCount(0, text.size()) == text.size();
+    return words && fit.end() % 2 != 0 ? ODD_CUT : 0;
+  }
+
+  /**
+   * The letters of a line that is tried.
+   *
+   * @param start index of its first letter
+   * @param end index after its last letter
+   */
+  record Fit(int start, int end, boolean first, boolean last, Setting setting) {}
+}

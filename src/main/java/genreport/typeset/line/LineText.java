@@ -1,0 +1,133 @@
+package genreport.typeset.line;
+
+import java.util.List;
+
+/** A paragraph's letters with running sums, so that what a line takes is known at once. */
+final class LineText {
+
+  private static final double HALF = 0.5;
+
+  private final List<Letter> letters;
+  private final Gap[] gaps;
+  private final double[] natural;
+  private final double[] shrink;
+  private final double[] cap;
+  private final int[] capped;
+  private final int[] free;
+  private final int[] text;
+  private final int[] contentEnd;
+  private final int[] contentStart;
+
+  LineText(List<Letter> letters) {
+    this.letters = letters;
+    int count = letters.size();
+    gaps = new Gap[Math.max(0, count - 1)];
+    natural = new double[count + 1];
+    shrink = new double[count + 1];
+    cap = new double[count + 1];
+    capped = new int[count + 1];
+    free = new int[count + 1];
+    text = new int[count + 1];
+    contentEnd = new int[count + 1];
+    contentStart = new int[count + 1];
+    addUp();
+    findContent();
+  }
+
+  private void addUp() {
+    for (int i = 0; i < letters.size(); i++) {
+      boolean last = i + 1 == letters.size();
+      Gap gap = last ? new Gap(0, 0, 0) : Gap.between(letters.get(i), letters.get(i + 1));
+      if (!last) {
+        gaps[i] = gap;
+      }
+      boolean unbounded = Double.isInfinite(gap.grow());
+      natural[i + 1] = natural[i] + letters.get(i).width() + gap.natural();
+      shrink[i + 1] = shrink[i] + gap.shrink();
+      cap[i + 1] = cap[i] + (unbounded ? 0 : gap.grow());
+      capped[i + 1] = capped[i] + (!unbounded && gap.grow() > 0 ? 1 : 0);
+      free[i + 1] = free[i] + (unbounded ? 1 : 0);
+      text[i + 1] = text[i] + (letters.get(i).isText() ? 1 : 0);
+    }
+  }
+
+  private void findContent() {
+    int count = letters.size();
+    for (int i = 1; i <= count; i++) {
+      contentEnd[i] = isSpace(i - 1) ? contentEnd[i - 1] : i;
+    }
+    contentStart[count] = count;
+    for (int i = count - 1; i >= 0; i--) {
+      contentStart[i] = isSpace(i) ? contentStart[i + 1] : i;
+    }
+  }
+
+  private boolean isSpace(int index) {
+    return letters.get(index).kind() == CharacterClass.SPACE;
+  }
+
+  int size() {
+    return letters.size();
+  }
+
+  Letter letter(int index) {
+    return letters.get(index);
+  }
+
+  /** The gap after a letter that is not the last. */
+  Gap gap(int index) {
+    return gaps[index];
+  }
+
+  /** Where the content of a line that begins here begins: spaces at its start are left out. */
+  int contentStart(int start) {
+    return start == 0 ? 0 : contentStart[start];
+  }
+
+  /** Where the content of a line that is cut here ends: spaces at its end are left out. */
+  int contentEnd(int end) {
+    return contentEnd[end];
+  }
+
+  /** Natural width of the letters from start to before end; there is at least one. */
+  double natural(int start, int end) {
+    return natural[end - 1] - natural[start] + letters.get(end - 1).width();
+  }
+
+  /** How much narrower the gaps of these letters may become. */
+  double shrink(int start, int end) {
+    return shrink[end - 1] - shrink[start];
+  }
+
+  /** Number of gaps that grow without bound. */
+  int freeGaps(int start, int end) {
+    return free[end - 1] - free[start];
+  }
+
+  /** Number of gaps that grow up to a bound. */
+  int cappedGaps(int start, int end) {
+    return capped[end - 1] - capped[start];
+  }
+
+  /** Sum of the bounds of the gaps that have one. */
+  double cap(int start, int end) {
+    return cap[end - 1] - cap[start];
+  }
+
+  /** Number of characters that are no marks. */
+  int textCount(int start, int end) {
+    return text[end] - text[start];
+  }
+
+  /** What a line that starts with this letter may hang out at its left. */
+  double startBlank(int start) {
+    Letter letter = letters.get(start);
+    return letter.kind() == CharacterClass.OPENING ? HALF * letter.size() : 0;
+  }
+
+  /** What a line that ends with this letter may hang out at its right. */
+  double endBlank(int last) {
+    Letter letter = letters.get(last);
+    return letter.kind().isBlankAfter() ? HALF * letter.size() : 0;
+  }
+}
