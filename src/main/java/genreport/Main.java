@@ -14,9 +14,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws URISyntaxException {
-    boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
-    CommandRunner runner =
-        new CommandRunner(home(), utf8(System.out), utf8(System.err), colour);
+    boolean colour = Boolean.getBoolean("genreport.colour");
+    CommandRunner runner = new CommandRunner(home(), utf8(System.out), utf8(System.err), colour);
     System.exit(runner.run(args));
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,10 +62,7 @@ final class GenreportCommand implements Callable<Integer> {
       description = "生成的文件放在这里；不写则放在源文件旁边")
   private @Nullable Path output;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "文件夹",
-      description = "本单位自己的模板；里面有的文件代替自带的同名文件")
+  @Option(names = "--templates", paramLabel = "文件夹", description = "本单位自己的模板；里面有的文件代替自带的同名文件")
   private @Nullable Path templates;
 
   @Option(
@@ -77,12 +75,14 @@ final class GenreportCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "显示本说明")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "显示版本")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
   GenreportCommand(Path home, boolean colour) {
@@ -92,8 +92,8 @@ final class GenreportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-    Path file = java.util.Objects.requireNonNull(source);
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    Path file = Objects.requireNonNull(source);
     List<Path> templateFolders = new ArrayList<>();
     if (templates != null) {
       if (!Files.isDirectory(templates)) {

@@ -55,9 +55,7 @@ public final class Pipeline {
   private List<Path> run() throws IOException {
     Optional<Mapping> source = source();
     Optional<FormPack> form =
-        source.isPresent()
-            ? keep(new FormLibrary(folders).choose(source.get()))
-            : Optional.empty();
+        source.isPresent() ? keep(new FormLibrary(folders).choose(source.get())) : Optional.empty();
     if (form.isEmpty()) {
       return List.of();
     }
@@ -101,8 +99,7 @@ public final class Pipeline {
     TemplateEngine engine = TemplateEngine.markingPlaces(folders);
     return keep(engine.render(report.form().template(), ReportModel.of(report)))
         .flatMap(
-            markup ->
-                keep(DocumentReader.read(markup, report.form().styles(), engine::source)));
+            markup -> keep(DocumentReader.read(markup, report.form().styles(), engine::source)));
   }
 
   private List<Path> write(byte[] pdf, byte[] word) {

@@ -71,7 +71,7 @@ final class YamlDoctor {
     }
     String rest = text.substring(at, end);
     line++;
-    boolean marker = indent == 0 && (rest.matches("(---|\\.\\.\\.)(\\s.*)?|%.*"));
+    boolean marker = indent == 0 && rest.matches("(---|\\.\\.\\.)(\\s.*)?|%.*");
     if (rest.isEmpty() || rest.startsWith("#") || marker) {
       return;
     }
