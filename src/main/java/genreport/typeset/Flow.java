@@ -85,7 +85,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
               i == 0 ? outline : Optional.empty()));
       boolean single = count > 1 && (i == 0 || i == count - 2);
       boolean last = i == count - 1;
-      endGroupUnless(single || style.keepWithNext() && (last || outline.isPresent()));
+      endGroupUnless(single || (style.keepWithNext() && (last || outline.isPresent())));
     }
   }
 
