@@ -45,7 +45,7 @@ record SetLine(ShapedText text, Line line, double offset) {
     for (int i = start; i < end; i++) {
       Letter letter = text.letters().get(i);
       Glyph glyph = text.glyphs().get(i);
-      double x = left + line.xs()[i - line.start()] + glyph.offset();
+      double x = left + line.xs().get(i - line.start()) + glyph.offset();
       boolean base = true;
       for (int character : letter.text().codePoints().toArray()) {
         if (base || glyph.face().has(character) || !Letters.isSelector(character)) {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param edges of the grid's columns, one more than there are columns, in points from its left
  * @param head rows that stand on each page
  */
-record SetTable(double left, double[] edges, List<SetRow> head, List<SetRow> body) {
+record SetTable(double left, List<Double> edges, List<SetRow> head, List<SetRow> body) {
 
   SetTable {
+    edges = List.copyOf(edges);
     head = List.copyOf(head);
     body = List.copyOf(body);
   }

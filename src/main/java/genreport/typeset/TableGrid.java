@@ -15,7 +15,7 @@ final class TableGrid {
 
   private static final int OUTSIDE = -1;
 
-  private final double[] columns;
+  private final List<Double> columns;
   private final double[] rowEdges;
   private final int[][] owners;
 
@@ -23,10 +23,10 @@ final class TableGrid {
    * @param columns edges of the columns, in points from the table's left
    * @param rowEdges edges of the rows, in points from the table's top
    */
-  TableGrid(double[] columns, double[] rowEdges, List<SetRow> rows) {
+  TableGrid(List<Double> columns, double[] rowEdges, List<SetRow> rows) {
     this.columns = columns;
     this.rowEdges = rowEdges;
-    this.owners = owners(rows, columns.length - 1);
+    this.owners = owners(rows, columns.size() - 1);
   }
 
   /** The rules of a table with this upper left corner, those across first. */
@@ -35,12 +35,12 @@ final class TableGrid {
     for (int edge = 0; edge < rowEdges.length; edge++) {
       double at = y + rowEdges[edge];
       for (Stretch stretch : stretches(edge, true)) {
-        double start = x + columns[stretch.start];
-        rules.add(new Rule(start, at, x + columns[stretch.end], at, STROKE));
+        double start = x + columns.get(stretch.start);
+        rules.add(new Rule(start, at, x + columns.get(stretch.end), at, STROKE));
       }
     }
-    for (int edge = 0; edge < columns.length; edge++) {
-      double at = x + columns[edge];
+    for (int edge = 0; edge < columns.size(); edge++) {
+      double at = x + columns.get(edge);
       for (Stretch stretch : stretches(edge, false)) {
         double start = y + rowEdges[stretch.start];
         rules.add(new Rule(at, start, at, y + rowEdges[stretch.end], STROKE));
@@ -51,7 +51,7 @@ final class TableGrid {
 
   /** The longest stretches of one edge of the grid with different cells on its sides. */
   private List<Stretch> stretches(int edge, boolean across) {
-    int count = (across ? columns : rowEdges).length - 1;
+    int count = across ? columns.size() - 1 : rowEdges.length - 1;
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= count; i++) {
@@ -71,7 +71,7 @@ final class TableGrid {
   }
 
   private int owner(int row, int column) {
-    boolean inside = row >= 0 && row < owners.length && column >= 0 && column < columns.length - 1;
+    boolean inside = row >= 0 && row < owners.length && column >= 0 && column < columns.size() - 1;
     return inside ? owners[row][column] : OUTSIDE;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 final class TablePart {
 
   private final double left;
-  private final double[] columns;
+  private final List<Double> columns;
   private final List<SetRow> rows;
   private final double[] rowEdges;
 
@@ -51,7 +51,7 @@ final class TablePart {
     List<Mark> marks = new ArrayList<>();
     TextStyle style = cell.style();
     double pitch = style.pitch().pt();
-    double x = tableLeft + columns[cell.source().column()] + style.padding().pt();
+    double x = tableLeft + columns.get(cell.source().column()) + style.padding().pt();
     double baseline =
         top + (height - cell.lines().size() * pitch) / 2 + TextSetter.baseline(style, pitch);
     for (SetLine line : cell.lines()) {

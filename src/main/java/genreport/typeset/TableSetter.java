@@ -33,8 +33,8 @@ final class TableSetter {
    * @throws IllegalArgumentException if the columns are wider than the type area together
    */
   SetTable set(Table table) {
-    double[] edges = edges(table.columns());
-    double width = edges[edges.length - 1];
+    List<Double> edges = edges(table.columns());
+    double width = edges.get(edges.size() - 1);
     double room = styles.page().typeWidth().pt() - width;
     if (room < -TOLERANCE) {
       throw new IllegalArgumentException("the columns of a table take %.1f pt".formatted(width));
@@ -44,7 +44,7 @@ final class TableSetter {
   }
 
   /** The cell as it is printed again on the next page. */
-  SetCell continued(SetCell cell, double[] edges, int rowspan) {
+  SetCell continued(SetCell cell, List<Double> edges, int rowspan) {
     Table.Cell source = cell.source();
     if (cell.lines().isEmpty() || source.scope() == Table.Scope.NONE) {
       return cell.spanning(rowspan);
@@ -54,7 +54,7 @@ final class TableSetter {
     return new SetCell(source, cell.style(), rowspan, lines(source, content, edges));
   }
 
-  private List<SetRow> rows(List<Table.Row> rows, double[] edges) {
+  private List<SetRow> rows(List<Table.Row> rows, List<Double> edges) {
     return rows.stream()
         .map(
             row ->
@@ -64,22 +64,25 @@ final class TableSetter {
         .toList();
   }
 
-  private SetCell cell(Table.Cell cell, double[] edges) {
+  private SetCell cell(Table.Cell cell, List<Double> edges) {
     TextStyle style = styles.style(cell.style());
     return new SetCell(cell, style, cell.rowspan(), lines(cell, cell.content(), edges));
   }
 
-  private List<SetLine> lines(Table.Cell cell, List<Inline> content, double[] edges) {
+  private List<SetLine> lines(Table.Cell cell, List<Inline> content, List<Double> edges) {
     TextStyle style = styles.style(cell.style());
-    double outer = edges[cell.column() + cell.colspan()] - edges[cell.column()];
+    double outer = edges.get(cell.column() + cell.colspan()) - edges.get(cell.column());
     return setter.cell(content, style, outer - 2 * style.padding().pt());
   }
 
-  private static double[] edges(List<Length> columns) {
-    double[] edges = new double[columns.size() + 1];
-    for (int i = 0; i < columns.size(); i++) {
-      edges[i + 1] = edges[i] + columns.get(i).pt();
+  private static List<Double> edges(List<Length> columns) {
+    List<Double> edges = new ArrayList<>();
+    double edge = 0;
+    for (Length column : columns) {
+      edges.add(edge);
+      edge += column.pt();
     }
+    edges.add(edge);
     return edges;
   }
 }

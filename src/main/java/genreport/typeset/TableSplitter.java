@@ -15,8 +15,11 @@ final class TableSplitter {
   /** What it costs to part a row from the next against its wish. */
   private static final double KEPT = 1_000;
 
-  /** What it costs to cut through a merged cell whose rows would fit on a page. */
+  /** What it costs to cut through a merged cell whose rows take less than half a page. */
   private static final double MERGED = 100;
+
+  /** What it costs to cut through a larger one, as nearly every end of a page must. */
+  private static final double LARGELY_MERGED = 10;
 
   /** What a page costs that is left empty. */
   private static final double EMPTY = 130;
@@ -110,7 +113,7 @@ final class TableSplitter {
     cost += body.size() - end == 1 ? LONELY : 0;
     for (Covering cell : covering.get(end)) {
       double height = edges[cell.end] - edges[cell.start];
-      cost += MERGED * (height <= pageHeight ? 1 : 0.1);
+      cost += height <= pageHeight / 2 ? MERGED : LARGELY_MERGED;
     }
     return cost;
   }

@@ -1,5 +1,7 @@
 package genreport.typeset.line;
 
+import java.util.List;
+
 /**
  * A line of a paragraph.
  *
@@ -10,4 +12,9 @@ package genreport.typeset.line;
  * @param width from the measure's left edge to where the line's last box ends, less its blank half
  *     where that hangs out
  */
-public record Line(int start, int end, double[] xs, double width) {}
+public record Line(int start, int end, List<Double> xs, double width) {
+
+  public Line {
+    xs = List.copyOf(xs);
+  }
+}

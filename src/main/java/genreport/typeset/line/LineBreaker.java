@@ -146,14 +146,14 @@ public final class LineBreaker {
     int last = text.contentEnd(end);
     double left = start == 0 ? measure.indent() : 0;
     if (last <= first) {
-      return new Line(first, first, new double[0], left);
+      return new Line(first, first, List.of(), left);
     }
     Shape shape = shape(start, end);
     Spread spread = Spread.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
-    double[] xs = new double[last - first];
+    List<Double> xs = new ArrayList<>(last - first);
     double x = left - shape.startHang;
     for (int i = first; i < last; i++) {
-      xs[i - first] = x;
+      xs.add(x);
       x += text.letter(i).width() + (i + 1 < last ? spread.widthOf(text.gap(i)) : 0);
     }
     return new Line(first, last, xs, x - shape.endHang);

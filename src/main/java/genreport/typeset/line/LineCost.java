@@ -22,10 +22,18 @@ final class LineCost {
   private static final int LEAST_LAST_LINE = 2;
 
   /** A line that is wider than the measure; it is worse the wider it is. */
-  private static final double OVERFULL = 1e9;
+  private static final double OVERFULL = 1e12;
 
-  /** A line of a balanced label that cuts a two-character word, as if by its even place. */
+  /** No line that is only too empty is worse. */
+  private static final double LOOSEST = 1e9;
+
+  /**
+   * A cut of a narrow label at an odd place from its end, which likely cuts a word: most words have
+   * two characters. It is worse than one more line.
+   */
   private static final double ODD_CUT = 1_500;
+
+  private static final double NARROW_EM = 6;
 
   private static final double BALANCE = 40;
   private static final double FULLNESS = 10;
@@ -47,8 +55,12 @@ final class LineCost {
     return cost
         + switch (fit.setting()) {
           case JUSTIFIED -> JUSTIFIED_LINE + justified(text, fit, room, size);
-          case RAGGED -> RAGGED_LINE + natural(room, fit.last() ? 0 : FULLNESS, size);
-          case BALANCED -> RAGGED_LINE + natural(room, BALANCE, size) + oddCut(text, fit);
+          case RAGGED ->
+              RAGGED_LINE
+                  + natural(room, fit.last() ? 0 : FULLNESS, size)
+                  + oddCut(text, fit, room, size);
+          case BALANCED ->
+              RAGGED_LINE + natural(room, BALANCE, size) + oddCut(text, fit, room, size);
         };
   }
 
@@ -68,7 +80,7 @@ final class LineCost {
     }
     int gaps = text.freeGaps(fit.start(), fit.end()) + text.cappedGaps(fit.start(), fit.end());
     double growth = room / Math.max(gaps, 1) / size / NOTICEABLE_GROWTH_EM;
-    return NOTICEABLE * growth * growth * growth;
+    return Math.min(LOOSEST, NOTICEABLE * growth * growth * growth);
   }
 
   private static double natural(double room, double weight, double size) {
@@ -79,9 +91,12 @@ final class LineCost {
     return OVERFULL * (1 - room / size);
   }
 
-  private static double oddCut(LineText text, Fit fit) {
-    boolean words = text.size() % 2 == 0 && text.textCount(0, text.size()) == text.size();
-    return words && fit.end() % 2 != 0 ? ODD_CUT : 0;
+  private static double oddCut(LineText text, Fit fit, double room, double size) {
+    double measure = text.natural(fit.start(), fit.end()) + room;
+    int label = text.enumeratorEnd();
+    boolean words = text.textCount(label, text.size()) == text.size() - label;
+    boolean odd = fit.end() > label && (text.size() - fit.end()) % 2 != 0;
+    return words && odd && measure < NARROW_EM * size ? ODD_CUT : 0;
   }
 
   /**

@@ -7,6 +7,9 @@ final class LineText {
 
   private static final double HALF = 0.5;
 
+  /** Characters of （十二）. */
+  private static final int MOST_OF_ENUMERATOR = 4;
+
   private final List<Letter> letters;
   private final Gap[] gaps;
   private final double[] natural;
@@ -17,6 +20,7 @@ final class LineText {
   private final int[] text;
   private final int[] contentEnd;
   private final int[] contentStart;
+  private final int enumeratorEnd;
 
   LineText(List<Letter> letters) {
     this.letters = letters;
@@ -32,6 +36,7 @@ final class LineText {
     contentStart = new int[count + 1];
     addUp();
     findContent();
+    enumeratorEnd = findEnumeratorEnd();
   }
 
   private void addUp() {
@@ -117,6 +122,20 @@ final class LineText {
   /** Number of characters that are no marks. */
   int textCount(int start, int end) {
     return text[end] - text[start];
+  }
+
+  /** Where the text after （一） or 一、 at the paragraph's start begins, 0 without them. */
+  int enumeratorEnd() {
+    return enumeratorEnd;
+  }
+
+  private int findEnumeratorEnd() {
+    for (int i = 1; i < Math.min(MOST_OF_ENUMERATOR, letters.size()); i++) {
+      if (letters.get(i).kind().isBlankAfter()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** What a line that starts with this letter may hang out at its left. */
