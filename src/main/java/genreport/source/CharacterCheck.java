@@ -67,7 +67,7 @@ final class CharacterCheck {
     if (c == 0x85 || c == 0x2028 || c == 0x2029) {
       return "在 ^ 所指处删去这个字符，再按回车键换行";
     }
-    return "删去 ^ 所指处的这个字符：把光标放到它后面的字前，按退格键，直到前一个字和后一个字之间没有它";
+    return "删去 ^ 所指处的这个字符：把光标放到它后面那个字的前面，按一次退格键";
   }
 
   private static boolean isForbidden(int c) {

@@ -104,17 +104,16 @@ final class Complaints {
     add(error("Y9", "冒号后面缺少空格", at, at + 1).advice("改为 " + repaired), Effect.MAY_BREAK);
   }
 
+  /** A bracket or quote that is open where the next entry begins. */
   void unclosed(int at, int nextLine) {
     char open = file.text().charAt(at);
     char close = open == '{' ? '}' : open == '[' ? ']' : open;
     boolean quote = close == open;
+    String where = nextLine > file.lineCount() ? "" : "（第 " + nextLine + " 行之前）";
+    String name = quote ? "引号" : "括号";
     add(
-        error(
-                quote ? "Y11" : "Y10",
-                (quote ? "引号" : "括号") + "“" + open + "”没有配对，缺少“" + close + "”",
-                at,
-                at + 1)
-            .advice("在这一项的末尾（第 " + nextLine + " 行之前）补上“" + close + "”"),
+        error(quote ? "Y11" : "Y10", name + "“" + open + "”没有配对，缺少“" + close + "”", at, at + 1)
+            .advice("在这一项的末尾" + where + "补上“" + close + "”"),
         Effect.BREAKS);
   }
 

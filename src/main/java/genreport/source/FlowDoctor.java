@@ -3,9 +3,13 @@ package genreport.source;
 import genreport.diagnostic.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks at what stands in braces or brackets, which may go over several lines. */
 final class FlowDoctor {
+
+  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9]))*");
 
   private final SourceFile file;
   private final String text;
@@ -219,7 +223,7 @@ final class FlowDoctor {
     boolean group = written.matches("[0-9０-９]{3}") && start == frame.entry && start > frame.at + 1;
     String whole = text.substring(Math.min(frame.figure, start), end);
     if (group && HalfWidth.isGrouped(whole)) {
-      complaints.thousands(frame.figure, end);
+      complaints.thousands(frame.figure, end + moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
       complaints.noKey(start, end);
     } else {
@@ -229,6 +233,12 @@ final class FlowDoctor {
         complaints.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
       }
     }
+  }
+
+  /** How much of the number follows, as in 11,398,889. */
+  private int moreGroups(int from) {
+    Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
+    return groups.lookingAt() ? groups.end() - from : 0;
   }
 
   private void listItem(int from, int stop) {

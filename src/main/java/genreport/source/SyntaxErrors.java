@@ -33,7 +33,11 @@ final class SyntaxErrors {
               "这个冒号的位置不对",
               "检查这一行的缩进是否与同级的键左对齐；如果冒号是文字的一部分，请用引号把文字括起来，或改用全角冒号“：”"),
           saying("(TAB)", Where.PROBLEM, "这里有制表符（Tab 键），YAML 只能用空格", "删去制表符，改用空格"),
-          saying("cannot start any token", Where.PROBLEM, "文字不能以这个符号开头", "请用引号把这段文字括起来，例如 \"@示例\""),
+          saying(
+              "cannot start any token",
+              Where.PROBLEM,
+              "不加引号的文字不能以这个符号开头",
+              "请用引号把这段文字括起来，例如 \"@示例\""),
           saying(
               "found unexpected end of stream",
               Where.CONTEXT,
@@ -76,17 +80,17 @@ final class SyntaxErrors {
               "检查这一行的缩进；上面的“}”“]”或引号后面不能再有内容"),
           saying(
               "alphabetic or numeric character",
-              Where.PROBLEM,
-              "文字不能以“*”或“&”开头",
+              Where.CONTEXT,
+              "不加引号的文字不能以“*”或“&”开头",
               "请用引号把这段文字括起来，或在键后写“|”，正文另起行"),
           saying(
               "unexpected character found",
-              Where.PROBLEM,
-              "文字不能以“*”或“&”开头",
+              Where.CONTEXT,
+              "不加引号的文字不能以“*”或“&”开头",
               "请用引号把这段文字括起来，或在键后写“|”，正文另起行"),
-          saying("tag", Where.PROBLEM, "文字不能以“!”开头", "请用引号把这段文字括起来"),
-          saying("URI", Where.PROBLEM, "文字不能以“!”开头", "请用引号把这段文字括起来"),
-          saying("YAML d", Where.PROBLEM, "文字不能以“%”开头", "请用引号把这段文字括起来"));
+          saying("tag", Where.PROBLEM, "不加引号的文字不能以“!”开头", "请用引号把这段文字括起来"),
+          saying("URI", Where.PROBLEM, "不加引号的文字不能以“!”开头", "请用引号把这段文字括起来"),
+          saying("YAML d", Where.PROBLEM, "不加引号的文字不能以“%”开头", "请用引号把这段文字括起来"));
 
   private static final Saying OTHER =
       saying("", Where.PROBLEM, "这里不符合 YAML 的写法", "检查这一行和上一行的冒号、逗号、括号、引号（都用半角）和缩进");

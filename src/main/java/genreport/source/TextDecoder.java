@@ -32,13 +32,13 @@ final class TextDecoder {
     Optional<String> document = officeDocument();
     if (document.isPresent()) {
       return Outcome.none(
-          Diagnostic.failure("F6", "文件“" + name + "”是 " + document.get() + " 文件，不是 YAML 文本文件")
+          Diagnostic.failure("F6", "文件“" + name + "”是" + document.get() + "，不是 YAML 文本文件")
               .advice("写出扩展名为 .yaml 的文件的名字；要生成的 PDF 和 Word 文件由本程序产生，不是输入"));
     }
     Optional<String> utf16 = utf16();
     if (utf16.isPresent()) {
       return Outcome.none(
-          Diagnostic.error("F8", "文件“" + name + "”是 " + utf16.get() + " 编码，应为 UTF-8 编码")
+          Diagnostic.error("F8", "文件“" + name + "”是 " + utf16.get() + "编码，应为 UTF-8 编码")
               .advice(SAVE_AS_UTF8));
     }
     if (indexOfZero() >= 0) {
@@ -109,17 +109,17 @@ final class TextDecoder {
 
   private Optional<String> officeDocument() {
     if (startsWith('%', 'P', 'D', 'F', '-')) {
-      return Optional.of("PDF");
+      return Optional.of(" PDF 文件");
     }
     if (startsWith('P', 'K', 3, 4)) {
       return Optional.of(
-          contains("word/") ? "Word（.docx）" : contains("xl/") ? "Excel（.xlsx）" : "压缩");
+          contains("word/") ? " Word（.docx）文件" : contains("xl/") ? " Excel（.xlsx）文件" : "压缩文件");
     }
     if (startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-      return Optional.of("旧版 Word 或 Excel（.doc、.xls）");
+      return Optional.of("旧版 Word 或 Excel（.doc、.xls）文件");
     }
     if (startsWith('{', '\\', 'r', 't', 'f')) {
-      return Optional.of("RTF");
+      return Optional.of(" RTF 文件");
     }
     return Optional.empty();
   }

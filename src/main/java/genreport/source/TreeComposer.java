@@ -35,6 +35,7 @@ final class TreeComposer {
   private final Parser parser;
   private final List<Diagnostic> findings = new ArrayList<>();
   private boolean faithful = true;
+  private boolean abandoned;
 
   TreeComposer(SourceFile file) {
     this.file = file;
@@ -59,6 +60,9 @@ final class TreeComposer {
     }
     parser.getEvent();
     Node root = node(0);
+    if (abandoned) {
+      return Optional.of(root);
+    }
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       Mark next = parser.peekEvent().getStartMark();
@@ -107,10 +111,10 @@ final class TreeComposer {
 
   private Sequence sequence(CollectionStartEvent start, int depth) {
     List<Node> items = new ArrayList<>();
-    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+    while (!abandoned && !parser.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node(depth + 1));
     }
-    Event end = parser.getEvent();
+    Event end = abandoned ? start : parser.getEvent();
     int last = items.isEmpty() ? 0 : items.get(items.size() - 1).span().end();
     return new Sequence(items, collectionSpan(start, end, last));
   }
@@ -119,9 +123,9 @@ final class TreeComposer {
     List<Mapping.Entry> entries = new ArrayList<>();
     Map<String, Scalar> seen = new HashMap<>();
     int last = 0;
-    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+    while (!abandoned && !parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
-      Node value = node(depth + 1);
+      Node value = abandoned ? key : node(depth + 1);
       last = value.span().end();
       if (key instanceof Scalar name) {
         entry(name, value, seen).ifPresent(entries::add);
@@ -129,7 +133,8 @@ final class TreeComposer {
         unsupported(key.span(), "这里的键是一组内容，而键只能是文字", "检查这里是否多写了“{”“[”或“?”，键应写成“新收:”这样的文字");
       }
     }
-    return new Mapping(entries, collectionSpan(start, parser.getEvent(), last));
+    Event end = abandoned ? start : parser.getEvent();
+    return new Mapping(entries, collectionSpan(start, end, last));
   }
 
   private Optional<Mapping.Entry> entry(Scalar name, Node value, Map<String, Scalar> seen) {
@@ -180,23 +185,15 @@ final class TreeComposer {
         span, "这里的“" + span.text() + "”是 YAML 的" + what + "，年报文件不支持", "删去它；如果它是正文，请用引号把这段文字括起来");
   }
 
+  /** Ends the reading: SnakeYAML takes quadratic time over what is deeper. */
   private Node tooDeep(CollectionStartEvent start) {
     Span span = span(start.getStartMark(), start.getStartMark());
     faithful = false;
-    if (findings.stream().noneMatch(f -> f.rule().equals("Y18"))) {
-      findings.add(
-          Diagnostic.error("Y18", "内容嵌套超过 " + MAX_DEPTH + " 层")
-              .at(span)
-              .advice("年报文件最多只有几层；检查这里的缩进和括号"));
-    }
-    for (int open = 1; open > 0; ) {
-      Event event = parser.getEvent();
-      if (event instanceof CollectionStartEvent) {
-        open++;
-      } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-        open--;
-      }
-    }
+    abandoned = true;
+    findings.add(
+        Diagnostic.error("Y18", "内容嵌套超过 " + MAX_DEPTH + " 层")
+            .at(span)
+            .advice("年报文件最多只有几层；检查这里的缩进和括号"));
     return absent(span.start());
   }
 

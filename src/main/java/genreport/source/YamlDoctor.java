@@ -126,10 +126,11 @@ final class YamlDoctor {
       return level == indent;
     }
     if (innermost > indent) {
+      String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
       complaints.indentation(
-          at, end, "与同级的键左对齐：前面空 " + level + " 格（与外一级对齐）或 " + innermost + " 格（与上一行对齐）");
+          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + innermost + " 格（与里一级对齐）");
     } else if (last == Value.CLOSED) {
-      complaints.indentation(at, end, "与同级的键左对齐：前面空 " + level + " 格");
+      complaints.indentation(at, end, "与同级的键左对齐：" + (level == 0 ? "顶格写" : "前面空 " + level + " 格"));
     }
     return false;
   }
