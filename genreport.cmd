@@ -3,10 +3,10 @@ rem Runs genreport: finds Java, builds on first use, and passes every argument o
 rem Exit codes of its own: 3 Java or Maven is missing, 70 the build failed.
 rem Delayed expansion stays off: it would eat the ! of an argument.
 setlocal EnableExtensions DisableDelayedExpansion
-for %%I in ("%~dp0.") do set "home=%%~fI"
-set "jar=%home%\target\genreport.jar"
-set "lock=%home%\target\.building"
-set "log=%home%\target\first-build.log"
+for %%I in ("%~dp0.") do set "root=%%~fI"
+set "jar=%root%\target\genreport.jar"
+set "lock=%root%\target\.building"
+set "log=%root%\target\first-build.log"
 set "least=17"
 set "code=0"
 
@@ -25,7 +25,7 @@ if not exist "%jar%" (
   goto :end
 )
 
-"%java%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%home%" %GENREPORT_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%ERRORLEVEL%"
 
 :end
@@ -53,8 +53,8 @@ set "java="
 if "%~1"=="" exit /b 0
 if not exist "%~1" exit /b 0
 set "version="
-if exist "%~dp1..\release" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~dp1..\release"`) do set "version=%%~V"
-if not defined version for /f "tokens=3" %%V in ('""%~1" -version 2>&1 ^| findstr /c:"version""') do set "version=%%~V"
+if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
+if not defined version for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr version^"') do set "version=%%~V"
 if not defined version exit /b 0
 for /f "tokens=1,2 delims=._-+" %%A in ("%version%") do if "%%A"=="1" (set "version=%%B") else (set "version=%%A")
 if %version% GEQ %least% (set "java=%~1") else (set "seen=%version%")
@@ -69,7 +69,7 @@ if errorlevel 1 (
   set "code=3"
   exit /b 0
 )
-if not exist "%home%\target" mkdir "%home%\target"
+if not exist "%root%\target" mkdir "%root%\target"
 set "waited=0"
 :lock
 mkdir "%lock%" 2>nul
@@ -83,7 +83,8 @@ goto :lock
 call :needs_build
 if not defined needed goto :unlock
 echo 首次使用，正在构建，约需一两分钟……>&2
-pushd "%home%"
+for %%I in ("%java%") do if exist "%%~dpIjavac.exe" set "JAVA_HOME=%%~dpI.."
+pushd "%root%"
 call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true package >"%log%" 2>&1 <nul
 if errorlevel 1 (
   echo 错误：构建失败。详见 "%log%">&2
@@ -99,10 +100,10 @@ exit /b 0
 rem Sets needed when the jar or its libraries are missing or a source is newer.
 :needs_build
 set "needed="
-if not exist "%home%\pom.xml" exit /b 0
+if not exist "%root%\pom.xml" exit /b 0
 if not exist "%jar%" set "needed=1"
-if not exist "%home%\target\lib" set "needed=1"
+if not exist "%root%\target\lib" set "needed=1"
 if defined needed exit /b 0
-powershell -NoProfile -Command "$h=$env:home; $t=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; if (@(Get-Item -LiteralPath \"$h\pom.xml\") + @(Get-ChildItem -LiteralPath \"$h\src\main\" -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t }) { exit 1 }" >nul 2>nul
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files = @(Get-Item -LiteralPath ($env:root + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:root + '\src\main') -Recurse); if ($files | Where-Object { $_.LastWriteTimeUtc -gt $built }) { exit 1 }" >nul 2>nul
 if errorlevel 1 set "needed=1"
 exit /b 0
