@@ -48,7 +48,8 @@ final class PageContent {
       Mark mark = marks.get(i);
       if (mark instanceof Rule rule) {
         content.rule(rule);
-      } else if (mark instanceof GlyphRun run) {
+      } else {
+        GlyphRun run = (GlyphRun) mark;
         content.run(run, endGapEm(run, marks.subList(i + 1, marks.size())));
       }
     }

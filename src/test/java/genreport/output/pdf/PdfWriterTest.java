@@ -56,6 +56,16 @@ class PdfWriterTest {
   }
 
   @Test
+  void popplerFindsEveryFontEmbeddedSubsetAndReadable() throws Exception {
+    byte[] pdf =
+        PdfWriter.write(onePage(spread("body", 120, "全年", 0), spread("heading-2", 150, "𠮷", 0)));
+    List<String> fonts = Poppler.run(pdf, "pdffonts", "FILE").lines().skip(2).toList();
+    assertThat(fonts)
+        .hasSize(2)
+        .allMatch(font -> font.matches(".*CID TrueType +Identity-H +yes yes yes .*"));
+  }
+
+  @Test
   void aCharacterThatTheFaceLacksIsRefused() {
     Pages pages = onePage(spread("body", 120, "𠮷", 0));
     assertThatThrownBy(() -> PdfWriter.write(pages))
