@@ -99,7 +99,7 @@ final class ValueDoctor {
     if (!mapping && !figures && written.charAt(0) == '【') {
       return plain(at, end);
     }
-    complaints.wideBracket(at, HalfWidth.of(written));
+    complaints.wideBracket(at, () -> HalfWidth.of(written));
     return new Result(YamlDoctor.Value.CLOSED, end);
   }
 

@@ -152,7 +152,7 @@ final class YamlDoctor {
       }
       case WIDE -> {
         if (isEntry(at, key, end, mustBeKey)) {
-          complaints.wideColon(key.at(), repaired(at, key.at(), end));
+          complaints.wideColon(key.at(), () -> repaired(at, key.at(), end));
           value(indent, key.at() + 1, end);
         } else {
           plainLine(at, end, mustBeKey);
@@ -160,7 +160,7 @@ final class YamlDoctor {
       }
       case TIGHT -> {
         if (isEntry(at, key, end, mustBeKey)) {
-          complaints.noSpaceAfterColon(key.at(), repaired(at, key.at(), end));
+          complaints.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
           value(indent, key.at() + 1, end);
         } else {
           plainLine(at, end, mustBeKey);
