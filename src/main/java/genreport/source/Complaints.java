@@ -133,6 +133,14 @@ final class Complaints {
         Effect.BREAKS);
   }
 
+  void noOpening(int start, int end, char open) {
+    String written = file.text().substring(start, end).replaceAll("\\s*[}｝\\]］]$", "");
+    String repaired = open + HalfWidth.of(written) + (open == '{' ? "}" : "]");
+    add(
+        error("Y10", "这里缺少括号“" + open + "”", start, end).advice(change(repaired)),
+        open == '{' ? Effect.BREAKS : Effect.MISLEADS);
+  }
+
   void mismatched(int at, char open) {
     add(
         error("Y10", "括号不配对：“" + open + "”应以“" + (open == '{' ? '}' : ']') + "”结束", at, at + 1)

@@ -150,7 +150,7 @@ final class FlowDoctor {
     if (frame.open == '{') {
       pieces(frame, frame.entry, stop);
     } else {
-      listItem(frame.entry, stop);
+      listItem(frame, stop);
     }
   }
 
@@ -249,10 +249,22 @@ final class FlowDoctor {
     return groups.lookingAt() ? groups.end() - from : 0;
   }
 
-  private void listItem(int from, int stop) {
-    int start = strippedStart(from, stop);
+  /** Whether commas of this list have a space after them, so that one without it tells. */
+  private boolean isSpaced(Frame frame) {
+    int comma = text.indexOf(", ", frame.at);
+    return comma >= 0 && comma < lineEnd(frame.at);
+  }
+
+  private void listItem(Frame frame, int stop) {
+    int start = strippedStart(frame.entry, stop);
     int end = strippedEnd(start, stop);
     String written = text.substring(start, Math.max(start, end));
+    boolean group = start == frame.entry && end - start == 3 && start > frame.at + 1;
+    if (group && HalfWidth.isGrouped(text.substring(frame.figure, end)) && isSpaced(frame)) {
+      complaints.thousands(frame.figure, end + moreGroups(end));
+      return;
+    }
+    frame.figure = start;
     if (written.length() < MAX_LIST && written.matches("[0-9０-９.．]+(\\s*[，、；]\\s*[0-9０-９.．]+)+")) {
       int at = start;
       while ("，、；".indexOf(text.charAt(at)) < 0) {
