@@ -208,6 +208,14 @@ final class Complaints {
         Effect.BREAKS);
   }
 
+  void noColonBeforeBrace(int start, int brace, int end) {
+    String key = file.text().substring(start, brace).strip();
+    String repaired = key + ": " + HalfWidth.of(file.text().substring(brace, end));
+    add(
+        error("Y19", "“" + key + "”和“{”之间缺少冒号", start, brace + 1).advice(change(repaired)),
+        Effect.MAY_BREAK);
+  }
+
   void noKey(int start, int end) {
     add(
         error("Y19", "这里只有数字 " + file.text().substring(start, end) + "，没有写它是哪一列", start, end)

@@ -123,18 +123,20 @@ final class YamlDoctor {
 
   /** The indentation, or where it fits nothing above it the one that was meant. */
   private int meantIndent(int at, int end, int indent) {
-    int innermost = levels.isEmpty() ? -1 : levels.peek();
-    popTo(indent + 1);
+    int inner = -1;
+    while (!levels.isEmpty() && levels.peek() > indent) {
+      inner = levels.pop();
+    }
     int level = levels.isEmpty() ? -1 : levels.peek();
     if (level == indent || levels.isEmpty()) {
       return indent;
     }
     String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
-    if (innermost > indent) {
+    if (inner > indent) {
       complaints.indentation(
-          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + innermost + " 格（与里一级对齐）");
-      levels.push(innermost);
-      return innermost;
+          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + inner + " 格（与里一级对齐）");
+      levels.push(inner);
+      return inner;
     }
     if (last == Value.CLOSED) {
       complaints.indentation(at, end, "与同级的键左对齐：" + outer);
@@ -152,6 +154,12 @@ final class YamlDoctor {
     KeyEnd key = KeyEnd.find(text, at, end);
     switch (key.kind()) {
       case PROPER -> {
+        int brace = text.indexOf('{', at);
+        if (brace > at && brace < key.at() && "\"'".indexOf(text.charAt(at)) < 0) {
+          complaints.noColonBeforeBrace(at, brace, end);
+          value(indent, brace, end);
+          return;
+        }
         if (text.charAt(at) == '“') {
           complaints.wideQuotedKey(at, key.at());
         }
