@@ -41,7 +41,7 @@ final class WordStyles {
   WordStyles(StyleSheet sheet, StyleUse use) {
     this.sheet = sheet;
     this.use = use;
-    this.properties = new StyleProperties(sheet);
+    this.properties = new StyleProperties(sheet, use);
     sheet
         .styles()
         .values()

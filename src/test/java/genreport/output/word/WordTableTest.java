@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -79,14 +80,36 @@ class WordTableTest {
   }
 
   @Test
-  void rowsThatStayWithTheNextSayItInEachCell() {
-    List<Row> rows = SampleReport.tableThree().body();
-    List<Element> written = all(all(XML, "tbl").get(0), "tr");
-    for (int i = 0; i < rows.size(); i++) {
-      Element row = written.get(3 + i);
-      assertThat(all(row, "keepNext"))
-          .hasSize(rows.get(i).keepWithNext() ? all(row, "tc").size() : 0);
+  void onlyTheRowsThatStayWithTheNextOnesSaySoInATallTable() {
+    Table tall = tall(SampleReport.tableThree());
+    assertThat(keptRows(tall))
+        .isEqualTo(
+            Stream.concat(
+                    Stream.of(true, true, true), tall.body().stream().map(Table.Row::keepWithNext))
+                .toList());
+  }
+
+  @Test
+  void aTableThatAPageHoldsStaysWhole() {
+    assertThat(keptRows(SampleReport.tableFour())).containsExactly(true, true, true, false);
+  }
+
+  /** The same table with its body twice, which no page holds. */
+  private static Table tall(Table table) {
+    List<Row> rows = new ArrayList<>(table.body());
+    rows.addAll(table.body());
+    return new Table(table.style(), table.summary(), table.columns(), table.head(), rows);
+  }
+
+  /** Whether each cell of a row, or none, says that it stays with the next. */
+  private static List<Boolean> keptRows(Table table) {
+    Document xml = parse(WordFile.of(SampleReport.documentOf(table)));
+    List<Boolean> kept = new ArrayList<>();
+    for (Element row : all(xml, "tr")) {
+      assertThat(all(row, "keepNext").size()).isIn(0, all(row, "tc").size());
+      kept.add(!all(row, "keepNext").isEmpty());
     }
+    return kept;
   }
 
   @Test

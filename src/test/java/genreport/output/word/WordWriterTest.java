@@ -70,6 +70,14 @@ class WordWriterTest {
   }
 
   @Test
+  void aTitleTakesWholeLinesAndLeavesOneEmpty() {
+    assertThat(FILE.part("word/styles.xml"))
+        .contains(
+            "<w:spacing w:before=\"148\" w:after=\"728\" w:line=\"720\" w:lineRule=\"exact\"/>");
+    assertThat(148 + 2 * 720 + 728).isEqualTo(4 * 579);
+  }
+
+  @Test
   void everyFaceIsNamedForEveryScriptAndHasSubstitutes() {
     assertThat(FILE.part("word/styles.xml"))
         .contains(
