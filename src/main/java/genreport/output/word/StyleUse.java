@@ -21,16 +21,19 @@ import java.util.stream.Stream;
  * @param paragraphs on whole paragraphs, also those in cells
  * @param texts on stretches of text
  * @param tables on tables
+ * @param headingLevels on headings, with the level of the first
  * @param titleLines on titles, with the number of a title's lines
  */
 record StyleUse(
     Set<String> paragraphs,
     Set<String> texts,
     Set<String> tables,
+    Map<String, Integer> headingLevels,
     Map<String, Integer> titleLines) {
 
   static StyleUse of(Document document) {
-    Collector collector = new Collector(new StyleUse(names(), names(), names(), new TreeMap<>()));
+    Collector collector =
+        new Collector(new StyleUse(names(), names(), names(), new TreeMap<>(), new TreeMap<>()));
     document.blocks().forEach(block -> block.accept(collector));
     return collector.use();
   }
@@ -50,6 +53,7 @@ record StyleUse(
 
     @Override
     public StyleUse visit(Heading heading) {
+      use.headingLevels.putIfAbsent(heading.style(), heading.level());
       return add(heading.style(), heading.content());
     }
 

@@ -52,6 +52,17 @@ class WordInLibreOfficeTest {
     }
   }
 
+  @Test
+  void aNumberIsNotCut() throws Exception {
+    byte[] word =
+        SampleReport.write(
+            SampleReport.documentOf(SampleReport.paragraph("政".repeat(25) + "1204件")));
+    try (PDDocument document = Loader.loadPDF(LibreOffice.pdf(word, "number").toFile())) {
+      assertThat(text(document).lines().map(WordInLibreOfficeTest::bare))
+          .startsWith("政".repeat(25), "1204件");
+    }
+  }
+
   private static String bare(String text) {
     return text.replaceAll("\\s", "");
   }

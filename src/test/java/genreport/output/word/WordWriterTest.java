@@ -100,6 +100,14 @@ class WordWriterTest {
   }
 
   @Test
+  void aHeadingInAStyleOfItsOwnHasItsLevel() {
+    Document document =
+        SampleReport.documentOf(new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
+    assertThat(WordFile.of(document).part("word/styles.xml").replaceAll(">\\s+<", "><"))
+        .containsPattern("<w:name w:val=\"正文一级标题\"/>.{0,200}<w:outlineLvl w:val=\"1\"/>");
+  }
+
+  @Test
   void aTextStyleSaysOnlyHowItsCharactersDiffer() {
     assertThat(FILE.part("word/styles.xml").replaceAll(">\\s+<", "><"))
         .contains(
