@@ -69,7 +69,7 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   @Override
   public Map<String, Object> visit(Table table) {
-    return TableModel.of(table, TableHeight.fitsOnPage(table, sheet));
+    return TableModel.of(table, sheet);
   }
 
   private static Map<String, Object> paragraph(String style, List<Inline> content) {

@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import genreport.document.Table;
 import genreport.style.Length;
+import genreport.style.StyleSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 final class TableModel {
 
   private final Table table;
+  private final StyleSheet sheet;
   private final boolean keepWhole;
   private final List<Long> edges;
 
@@ -23,21 +25,22 @@ final class TableModel {
 
   private record Span(Table.Cell cell, int rowsLeft) {}
 
-  private TableModel(Table table, boolean keepWhole) {
+  private TableModel(Table table, StyleSheet sheet) {
     this.table = table;
-    this.keepWhole = keepWhole;
+    this.sheet = sheet;
+    this.keepWhole = TableHeight.fitsOnPage(table, sheet);
     this.edges = edges(table.columns());
     table.columns().forEach(column -> spans.add(Optional.empty()));
   }
 
   /**
-   * The table's model; widths are in twips and add up without a remainder.
+   * The table's model; widths are in twips and add up without a remainder. No page ends within a
+   * table that a page can hold.
    *
-   * @param keepWhole whether no page may end within the table
    * @throws IllegalStateException if the cells don't cover each place of the grid exactly once
    */
-  static Map<String, Object> of(Table table, boolean keepWhole) {
-    return new TableModel(table, keepWhole).model();
+  static Map<String, Object> of(Table table, StyleSheet sheet) {
+    return new TableModel(table, sheet).model();
   }
 
   private Map<String, Object> model() {
@@ -117,6 +120,10 @@ final class TableModel {
     }
     model.put("keepNext", keepNext);
     model.put("style", StyleIds.paragraph(cell.style()));
+    long inset = new CellText(cell, table.columns(), sheet.style(cell.style())).inset().twips();
+    if (inset > 0 && !goesOn) {
+      model.put("inset", inset);
+    }
     model.put("runs", goesOn ? List.of() : RunModel.of(cell.content(), cell.style()));
     return model;
   }

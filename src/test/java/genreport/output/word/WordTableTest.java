@@ -131,6 +131,22 @@ class WordTableTest {
   }
 
   @Test
+  void aCentredHeadIsDrawnInToLinesOfOneLength() {
+    List<Length> columns = List.of(Length.mm(14), Length.mm(14), Length.mm(60));
+    List<Cell> cells =
+        List.of(
+            SampleReport.head(0, 1, 1, "商业企业"),
+            SampleReport.head(1, 1, 1, "社会公益组织"),
+            SampleReport.head(2, 1, 1, "商业企业"));
+    Table table = new Table("table", "表", columns, List.of(), List.of(new Row(cells, false)));
+    Document xml = parse(WordFile.of(SampleReport.documentOf(table)));
+    assertThat(all(xml, "ind")).hasSize(1);
+    // 12 mm hold three characters of 10.5 pt; two and a half are left.
+    assertThat(number(all(xml, "ind").get(0), "left")).isEqualTo(78);
+    assertThat(number(all(xml, "ind").get(0), "right")).isEqualTo(78);
+  }
+
+  @Test
   void cellsThatDoNotCoverTheGridAreRefused() {
     assertRefused(List.of(SampleReport.figure(0, 1)), "no cell at column 1");
     assertRefused(List.of(SampleReport.label(0, 3, 1, "宽")), "out of the grid");
