@@ -34,7 +34,8 @@ final class TextSetter {
   /** Lines of running text; none if there is no text. Only the first is indented. */
   List<SetLine> paragraph(List<Inline> content, TextStyle style, double width) {
     List<SetLine> lines = new ArrayList<>();
-    Measure measure = new Measure(width, style.indentEm() * style.size().pt());
+    double character = style.size().pt() + style.tracking().pt();
+    Measure measure = new Measure(width, style.indentEm() * character);
     for (ShapedText text : shaper.shape(content, style)) {
       for (Line line : LineBreaker.lines(text.letters(), measure, setting(style.align()))) {
         lines.add(new SetLine(text, line, offset(style.align(), line, width)));

@@ -186,15 +186,15 @@ class LineBreakerRulesTest {
   void takesTimeInProportionToTheText() {
     for (String text :
         List.of(
-            "政府信息公开，".repeat(50_000),
-            "a".repeat(1_000_000),
-            " ".repeat(1_000_000),
-            "http://a.cn/b?".repeat(70_000),
-            "一".repeat(1_000_000),
-            "e" + "\u0301".repeat(1_000_000))) {
+            "政府信息公开，".repeat(40_000),
+            "a".repeat(300_000),
+            " ".repeat(300_000),
+            "http://a.cn/b?".repeat(20_000),
+            "一".repeat(300_000),
+            "e" + "\u0301".repeat(300_000))) {
       List<Letter> letters = PlainLetters.of(text);
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(10),
           () -> LineBreaker.lines(letters, new Measure(280, 20), Setting.JUSTIFIED));
     }
   }
