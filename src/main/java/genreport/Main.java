@@ -1,11 +1,36 @@
 package genreport;
 
+import genreport.cli.CommandRunner;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
 /** Runs the command line and exits with its code. */
 public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(args.length);
+  public static void main(String[] args) throws URISyntaxException {
+    boolean colour = Boolean.getBoolean("genreport.colour");
+    CommandRunner runner = new CommandRunner(home(), utf8(System.out), utf8(System.err), colour);
+    System.exit(runner.run(args));
+  }
+
+  /** The folder that holds templates and fonts: the launcher names it, else it is the jar's. */
+  private static Path home() throws URISyntaxException {
+    String named = System.getProperty("genreport.home");
+    if (named != null) {
+      return Path.of(named);
+    }
+    Path code = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path build = code.toAbsolutePath().getParent();
+    return build == null || build.getParent() == null ? Path.of("") : build.getParent();
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

@@ -92,14 +92,15 @@ public final class DocumentReader {
 
   private Table table(Element element) {
     allow(element, Set.of("class", "summary"));
+    String style = style(element, "table");
     List<Length> columns = new ArrayList<>();
     TableRows head = new TableRows(columns, findings, places);
     TableRows body = new TableRows(columns, findings, places);
     for (Element child : children(element)) {
       switch (child.name()) {
         case "col" -> columns.add(width(child));
-        case "thead" -> rows(child, head);
-        case "tbody" -> rows(child, body);
+        case "thead" -> rows(child, style, head);
+        case "tbody" -> rows(child, style, body);
         default -> wrong(child, "表格里不能直接用 <" + child.name() + ">");
       }
     }
@@ -113,11 +114,7 @@ public final class DocumentReader {
               .at(places.of(element)));
     }
     return new Table(
-        style(element, "table"),
-        element.attribute("summary"),
-        columns,
-        head.finish(element),
-        body.finish(element));
+        style, element.attribute("summary"), columns, head.finish(element), body.finish(element));
   }
 
   private Length width(Element col) {
@@ -130,7 +127,7 @@ public final class DocumentReader {
             });
   }
 
-  private void rows(Element section, TableRows rows) {
+  private void rows(Element section, String style, TableRows rows) {
     allow(section, Set.of());
     for (Element row : children(section)) {
       if (!row.name().equals("tr")) {
@@ -143,13 +140,13 @@ public final class DocumentReader {
       }
       rows.startRow(row.attribute("class").equals("keep"));
       for (Element cell : children(row)) {
-        cell(cell, rows);
+        cell(cell, style, rows);
       }
       rows.endRow(row);
     }
   }
 
-  private void cell(Element element, TableRows rows) {
+  private void cell(Element element, String tableStyle, TableRows rows) {
     boolean head = element.name().equals("th");
     if (!head && !element.name().equals("td")) {
       wrong(element, "这里应为 <th> 或 <td>");
@@ -161,7 +158,8 @@ public final class DocumentReader {
             ? Set.of("class", "scope", "colspan", "rowspan")
             : Set.of("class", "colspan", "rowspan"));
     Table.Scope scope = head ? scope(element) : Table.Scope.NONE;
-    String style = style(element, head ? "table-head" : "table");
+    String kind = element.attribute("class").isEmpty() ? "head" : element.attribute("class");
+    String style = head ? known(element, tableStyle + "-" + kind) : tableStyle;
     rows.add(element, scope, style, inlines(element));
   }
 
@@ -216,7 +214,11 @@ public final class DocumentReader {
   }
 
   private String style(Element element, String otherwise) {
-    String name = element.attribute("class").isEmpty() ? otherwise : element.attribute("class");
+    String name = element.attribute("class");
+    return known(element, name.isEmpty() ? otherwise : name);
+  }
+
+  private String known(Element element, String name) {
     if (!styles.styles().containsKey(name)) {
       findings.add(Diagnostic.error("T2", "样式文件里没有“" + name + "”").at(places.of(element)));
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,30 @@ public final class Face {
   /** Whether the face has a glyph for this character. */
   public boolean has(int codePoint) {
     return characters.glyph(codePoint) != 0;
+  }
+
+  /** The number of the character's glyph; 0 when the face lacks it. */
+  public int glyph(int codePoint) {
+    return characters.glyph(codePoint);
+  }
+
+  /**
+   * A table of the file, big-endian as it stands there; for whoever embeds the face.
+   *
+   * @param tag four characters, as {@code glyf}
+   */
+  public Optional<ByteBuffer> table(String tag) {
+    int count = bytes.getShort(4) & 0xFFFF;
+    byte[] wanted = tag.getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i < count; i++) {
+      int record = 12 + 16 * i;
+      byte[] found = new byte[4];
+      bytes.get(record, found);
+      if (Arrays.equals(found, wanted)) {
+        return Optional.of(bytes.slice(bytes.getInt(record + 8), bytes.getInt(record + 12)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The character's advance width in em; that of the missing glyph when the face lacks it. */

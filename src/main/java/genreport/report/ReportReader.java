@@ -68,7 +68,7 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Row row) {
     Optional<Mapping.Entry> entry = entry(row);
-    entry.filter(e -> !isAbsent(e.value())).ifPresent(e -> given.add(row.path()));
+    entry.filter(e -> !isEmpty(e.value())).ifPresent(e -> given.add(row.path()));
     Optional<Node> value = entry.map(Mapping.Entry::value);
     if (value.orElse(null) instanceof Sequence list) {
       for (int i = 0; i < row.columns().size(); i++) {
@@ -138,6 +138,11 @@ public final class ReportReader implements Field.Visitor {
       return new Figure(value, scalar.text(), Figure.Origin.GIVEN, scalar.span());
     }
     return new Figure(Optional.empty(), "", Figure.Origin.GIVEN, node.get().span());
+  }
+
+  /** Whether a row has no figure written: {@code 总计:} and {@code 总计: {}} alike. */
+  private static boolean isEmpty(Node row) {
+    return isAbsent(row) || (row instanceof Mapping mapping && mapping.entries().isEmpty());
   }
 
   private static boolean isAbsent(Node node) {

@@ -4,54 +4,251 @@ import genreport.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds where each character of a scalar's content stands in the file. */
+/**
+ * Finds where each character of a scalar's content stands in the file.
+ *
+ * <p>Content and source are walked side by side, by the rules of the way in which the scalar is
+ * written. A folded line end stands at the line end, an escape at its backslash.
+ */
 final class ScalarOffsets {
 
-  private ScalarOffsets() {}
+  private final String content;
+  private final String source;
+  private final int end;
+  private final List<Integer> offsets;
+  private int at;
+
+  private ScalarOffsets(String content, Span span) {
+    this.content = content;
+    this.source = span.file().text();
+    this.at = span.start();
+    this.end = span.end();
+    this.offsets = new ArrayList<>(content.length());
+  }
 
   /**
-   * Walks content and source side by side. What the source has and the content has not is
-   * indentation, quotes, a block's header, or the first half of an escape; what the content has and
-   * the source has not is a folded line end or an escape's value.
+   * One offset for each code unit of the content.
+   *
+   * @param span the scalar from its first quote or indicator to its end
    */
   static List<Integer> of(String content, Span span) {
-    String source = span.file().text();
-    List<Integer> offsets = new ArrayList<>(content.length());
-    int at = span.start();
-    at = skipHeader(source, at, span.end());
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      int found = next(source, at, span.end(), c);
-      if (found < 0) {
-        offsets.add(Math.min(at, Math.max(span.start(), span.end() - 1)));
+    ScalarOffsets walk = new ScalarOffsets(content, span);
+    walk.walk();
+    return walk.complete(span);
+  }
+
+  private void walk() {
+    char first = at < end ? source.charAt(at) : ' ';
+    switch (first) {
+      case '|' -> {
+        skipLine();
+        literal();
+      }
+      case '>' -> {
+        skipLine();
+        folded();
+      }
+      case '\'', '"' -> {
+        at++;
+        flow(first);
+      }
+      default -> flow(' ');
+    }
+  }
+
+  /** Every content character has an offset, also should the walk have lost its way. */
+  private List<Integer> complete(Span span) {
+    int last = Math.max(span.start(), span.end() - 1);
+    while (offsets.size() < content.length()) {
+      offsets.add(last);
+    }
+    return List.copyOf(offsets.subList(0, content.length()));
+  }
+
+  /** Plain and quoted: folded lines, and escapes by the quote's rules. */
+  private void flow(char quote) {
+    while (at < end && offsets.size() < content.length()) {
+      char c = source.charAt(at);
+      if (quote == '"' && c == '\\') {
+        escape();
+      } else if (quote == '\'' && c == '\'') {
+        offsets.add(at);
+        at += 2;
+      } else if (isBlank(c) || isBreak(c)) {
+        space();
       } else {
-        offsets.add(found);
-        at = found + 1;
+        offsets.add(at++);
       }
     }
-    return offsets;
   }
 
-  private static int skipHeader(String source, int start, int end) {
-    if (start < end && (source.charAt(start) == '|' || source.charAt(start) == '>')) {
-      int line = source.indexOf('\n', start);
-      return line < 0 || line >= end ? start : line + 1;
+  /** A stretch of white space: kept within a line, folded when it holds line ends. */
+  private void space() {
+    int start = at;
+    while (at < end && isBlank(source.charAt(at))) {
+      at++;
     }
-    return start;
+    if (at >= end || !isBreak(source.charAt(at))) {
+      for (int i = start; i < at; i++) {
+        offsets.add(i);
+      }
+      return;
+    }
+    List<Integer> breaks = breaks();
+    offsets.addAll(breaks.size() == 1 ? breaks : breaks.subList(1, breaks.size()));
   }
 
-  /** The next place of a character that only skippable characters precede, or -1. */
-  private static int next(String source, int from, int end, char wanted) {
-    for (int i = from; i < end; i++) {
-      char c = source.charAt(i);
-      if (c == wanted) {
-        return i;
-      }
-      boolean skippable = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '"' || c == '\'';
-      if (!skippable) {
-        return -1;
+  /** Passes line ends and what is white between and after them. */
+  private List<Integer> breaks() {
+    List<Integer> breaks = new ArrayList<>();
+    while (at < end && (isBlank(source.charAt(at)) || isBreak(source.charAt(at)))) {
+      if (isBreak(source.charAt(at))) {
+        breaks.add(at);
+        skipBreak();
+      } else {
+        at++;
       }
     }
-    return -1;
+    return breaks;
+  }
+
+  private void escape() {
+    int start = at;
+    char kind = at + 1 < end ? source.charAt(at + 1) : ' ';
+    if (isBreak(kind)) {
+      at++;
+      List<Integer> breaks = breaks();
+      offsets.addAll(breaks.subList(1, breaks.size()));
+      return;
+    }
+    int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+    at = Math.min(at + 2 + digits, end);
+    offsets.add(start);
+    boolean pair =
+        digits == 8
+            && offsets.size() < content.length()
+            && Character.isSurrogatePair(
+                content.charAt(offsets.size() - 1), content.charAt(offsets.size()));
+    if (pair) {
+      offsets.add(start);
+    }
+  }
+
+  /** Each content line is the end of its source line: what comes before it is indentation. */
+  private void literal() {
+    int line = 0;
+    while (line < content.length() && at <= end) {
+      int next = content.indexOf('\n', line);
+      int length = (next < 0 ? content.length() : next) - line;
+      int lineEnd = lineEnd();
+      for (int i = 0; i < length; i++) {
+        offsets.add(Math.max(at, lineEnd - length + i));
+      }
+      if (next >= 0) {
+        offsets.add(Math.min(lineEnd, source.length() - 1));
+      }
+      line += length + 1;
+      at = lineEnd;
+      skipBreak();
+    }
+  }
+
+  private void folded() {
+    List<Integer> breaks = leadingBreaks();
+    offsets.addAll(breaks.subList(0, Math.min(breaks.size(), leadingNewlines())));
+    int indent = Math.max(0, leadingSpaces() - contentSpaces());
+    while (at < end && offsets.size() < content.length()) {
+      int lineEnd = lineEnd();
+      for (int i = at + indent; i < lineEnd; i++) {
+        offsets.add(i);
+      }
+      at = lineEnd;
+      foldedBreaks(indent);
+    }
+  }
+
+  /** The line ends up to the next line that has content beyond its indentation. */
+  private void foldedBreaks(int indent) {
+    List<Integer> breaks = new ArrayList<>();
+    do {
+      breaks.add(at);
+      skipBreak();
+      if (at >= end || lineEnd() - at > indent) {
+        break;
+      }
+      at = lineEnd();
+    } while (at < end);
+    int from = offsets.size();
+    int newlines = 0;
+    while (from + newlines < content.length() && content.charAt(from + newlines) == '\n') {
+      newlines++;
+    }
+    boolean last = from + newlines >= content.length();
+    if (newlines == 0) {
+      offsets.add(breaks.get(0));
+    } else {
+      int skipped = last ? 0 : Math.max(0, breaks.size() - newlines);
+      offsets.addAll(breaks.subList(skipped, Math.min(breaks.size(), skipped + newlines)));
+    }
+  }
+
+  /** Passes blank lines at the start of a block. */
+  private List<Integer> leadingBreaks() {
+    List<Integer> breaks = new ArrayList<>();
+    while (at < end && source.substring(at, lineEnd()).isBlank() && lineEnd() < end) {
+      at = lineEnd();
+      breaks.add(at);
+      skipBreak();
+    }
+    return breaks;
+  }
+
+  private int leadingNewlines() {
+    int count = 0;
+    while (count < content.length() && content.charAt(count) == '\n') {
+      count++;
+    }
+    return count;
+  }
+
+  private int leadingSpaces() {
+    int i = at;
+    while (i < end && source.charAt(i) == ' ') {
+      i++;
+    }
+    return i - at;
+  }
+
+  private int contentSpaces() {
+    int i = offsets.size();
+    while (i < content.length() && content.charAt(i) == ' ') {
+      i++;
+    }
+    return i - offsets.size();
+  }
+
+  private int lineEnd() {
+    int i = at;
+    while (i < source.length() && !isBreak(source.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private void skipLine() {
+    at = lineEnd();
+    skipBreak();
+  }
+
+  private void skipBreak() {
+    at += source.startsWith("\r\n", at) ? 2 : 1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 }

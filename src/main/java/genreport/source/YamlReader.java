@@ -3,102 +3,68 @@ package genreport.source;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
-import genreport.diagnostic.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads one YAML document into a tree with places. */
 public final class YamlReader {
 
   private final SourceFile file;
-  private final List<Diagnostic> findings = new ArrayList<>();
 
   private YamlReader(SourceFile file) {
     this.file = file;
   }
 
-  /** Reads a file's text; findings about its syntax keep the tree from being made. */
+  /**
+   * Reads a file's text. No text makes it throw.
+   *
+   * @return the tree also where the only errors are repeated keys, of which it holds the first, so
+   *     that later stages can look at the rest of the file
+   */
   public static Outcome<Node> read(SourceFile file) {
-    return new YamlReader(file).read();
+    List<Diagnostic> characters = CharacterCheck.examine(file);
+    return characters.isEmpty() ? new YamlReader(file).read() : Outcome.none(characters);
   }
 
   private Outcome<Node> read() {
+    List<Complaint> complaints = YamlDoctor.examine(file);
+    TreeComposer composer = new TreeComposer(file);
+    Optional<Node> root = Optional.empty();
+    Optional<Diagnostic> syntax = Optional.empty();
     try {
-      LoaderOptions options = new LoaderOptions();
-      Composer composer =
-          new Composer(
-              new ParserImpl(new StreamReader(file.text()), options), new Resolver(), options);
-      org.yaml.snakeyaml.nodes.Node root = composer.getSingleNode();
-      if (root == null) {
-        return Outcome.none(Diagnostic.error("Y1", "文件是空的"));
-      }
-      Node tree = convert(root);
-      return findings.isEmpty() ? Outcome.of(tree) : Outcome.none(findings);
-    } catch (MarkedYAMLException e) {
-      int at = e.getProblemMark() == null ? 0 : offset(e.getProblemMark().getIndex());
-      return Outcome.none(
-          Diagnostic.error("Y1", "YAML 语法错误：" + e.getProblem()).at(file.span(at, at)));
+      root = composer.compose();
+    } catch (YAMLException e) {
+      syntax = Optional.of(SyntaxErrors.finding(file, e));
     }
-  }
-
-  private Node convert(org.yaml.snakeyaml.nodes.Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping(mapping);
+    List<Diagnostic> findings = merge(complaints, composer.findings(), syntax);
+    boolean usable = composer.isFaithful() && complaints.stream().noneMatch(this::spoilsTree);
+    if (root.isPresent() && usable) {
+      return Outcome.of(root.get(), findings);
     }
-    if (node instanceof SequenceNode sequence) {
-      return new Sequence(sequence.getValue().stream().map(this::convert).toList(), span(node));
-    }
-    return scalar((ScalarNode) node);
+    return Outcome.none(findings.isEmpty() ? List.of(SourceLoader.empty(file)) : findings);
   }
 
-  private Mapping mapping(MappingNode node) {
-    List<Mapping.Entry> entries = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (NodeTuple tuple : node.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        findings.add(Diagnostic.error("Y1", "键不是文字").at(span(tuple.getKeyNode())));
-        continue;
-      }
-      Scalar name = scalar(key);
-      if (!seen.add(name.text())) {
-        findings.add(Diagnostic.error("Y2", "键“" + name.text() + "”重复").at(name.span()));
-        continue;
-      }
-      entries.add(new Mapping.Entry(name, convert(tuple.getValueNode())));
-    }
-    return new Mapping(entries, span(node));
+  /** Leaves out what the other side explains better. */
+  private static List<Diagnostic> merge(
+      List<Complaint> complaints, List<Diagnostic> composed, Optional<Diagnostic> syntax) {
+    List<Diagnostic> findings = new ArrayList<>(composed);
+    complaints.stream()
+        .filter(c -> syntax.isPresent() || c.effect() != Complaint.Effect.BREAKS)
+        .map(Complaint::diagnostic)
+        .forEach(findings::add);
+    syntax.filter(s -> complaints.stream().noneMatch(c -> explains(c, s))).ifPresent(findings::add);
+    findings.sort(Diagnostic.BY_PLACE);
+    return findings;
   }
 
-  private Scalar scalar(ScalarNode node) {
-    Scalar.Style style =
-        switch (node.getScalarStyle()) {
-          case PLAIN -> Scalar.Style.PLAIN;
-          case SINGLE_QUOTED, DOUBLE_QUOTED -> Scalar.Style.QUOTED;
-          case LITERAL, FOLDED -> Scalar.Style.BLOCK;
-          default -> throw new IllegalStateException("scalar style " + node.getScalarStyle());
-        };
-    Span span = span(node);
-    return new Scalar(node.getValue(), style, span, ScalarOffsets.of(node.getValue(), span));
+  private static boolean explains(Complaint complaint, Diagnostic syntax) {
+    int line = syntax.places().isEmpty() ? 0 : syntax.places().get(0).line();
+    return complaint.diagnostic().isBlocking() && complaint.explains(line);
   }
 
-  private Span span(org.yaml.snakeyaml.nodes.Node node) {
-    return file.span(offset(node.getStartMark().getIndex()), offset(node.getEndMark().getIndex()));
-  }
-
-  /** SnakeYAML counts code points; we count UTF-16 code units. */
-  private int offset(int codePoints) {
-    return file.text().offsetByCodePoints(0, codePoints);
+  private boolean spoilsTree(Complaint complaint) {
+    return complaint.effect() != Complaint.Effect.BREAKS && complaint.diagnostic().isBlocking();
   }
 }

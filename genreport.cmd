@@ -1,0 +1,109 @@
+@echo off
+rem Runs genreport: finds Java, builds on first use, and passes every argument on.
+rem Exit codes of its own: 3 Java or Maven is missing, 70 the build failed.
+rem Delayed expansion stays off: it would eat the ! of an argument.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%I in ("%~dp0.") do set "root=%%~fI"
+set "jar=%root%\target\genreport.jar"
+set "lock=%root%\target\.building"
+set "log=%root%\target\first-build.log"
+set "least=17"
+set "code=0"
+
+rem The messages below are UTF-8; the console gets its own code page back at the end.
+set "codepage="
+for /f "tokens=2 delims=:" %%C in ('chcp') do for /f "delims=. " %%D in ("%%C") do set "codepage=%%D"
+chcp 65001 >nul
+
+call :find_java
+if not "%code%"=="0" goto :end
+call :build_if_needed
+if not "%code%"=="0" goto :end
+if not exist "%jar%" (
+  echo 错误：缺少 "%jar%"，请重新下载。>&2
+  set "code=3"
+  goto :end
+)
+
+"%java%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -jar "%jar%" %*
+set "code=%ERRORLEVEL%"
+
+:end
+if defined codepage chcp %codepage% >nul
+endlocal & exit /b %code%
+
+rem Sets java to the first program that is new enough: that of JAVA_HOME, then that on PATH.
+:find_java
+set "seen="
+if defined JAVA_HOME call :try_java "%JAVA_HOME%\bin\java.exe"
+if defined java exit /b 0
+for %%J in (java.exe) do call :try_java "%%~$PATH:J"
+if defined java exit /b 0
+if defined seen (
+  echo 错误：Java 版本太低：%seen%，需要 Java %least% 或更高版本。>&2
+) else (
+  echo 错误：没有找到 Java，需要 Java %least% 或更高版本。>&2
+)
+echo 请安装 JDK %least%：https://adoptium.net ，或让环境变量 JAVA_HOME 指向它。>&2
+set "code=3"
+exit /b 0
+
+:try_java
+set "java="
+if "%~1"=="" exit /b 0
+if not exist "%~1" exit /b 0
+set "version="
+if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
+if not defined version for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr version^"') do set "version=%%~V"
+if not defined version exit /b 0
+for /f "tokens=1,2 delims=._-+" %%A in ("%version%") do if "%%A"=="1" (set "version=%%B") else (set "version=%%A")
+if %version% GEQ %least% (set "java=%~1") else (set "seen=%version%")
+exit /b 0
+
+:build_if_needed
+call :needs_build
+if not defined needed exit /b 0
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo 错误：首次使用需要构建，但没有找到 Maven。请安装 Maven 3.6.3 或更高版本：https://maven.apache.org>&2
+  set "code=3"
+  exit /b 0
+)
+if not exist "%root%\target" mkdir "%root%\target"
+set "waited=0"
+:lock
+mkdir "%lock%" 2>nul
+if not errorlevel 1 goto :locked
+rem Another launcher builds; after ten minutes it is taken to be gone.
+if %waited% GEQ 600 goto :locked
+set /a waited+=1
+ping -n 2 127.0.0.1 >nul
+goto :lock
+:locked
+call :needs_build
+if not defined needed goto :unlock
+echo 首次使用，正在构建，约需一两分钟……>&2
+for %%I in ("%java%") do if exist "%%~dpIjavac.exe" set "JAVA_HOME=%%~dpI.."
+pushd "%root%"
+call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true package >"%log%" 2>&1 <nul
+if errorlevel 1 (
+  echo 错误：构建失败。详见 "%log%">&2
+  set "code=70"
+) else (
+  copy /b "%jar%"+,, "%jar%" >nul
+)
+popd
+:unlock
+rmdir "%lock%" 2>nul
+exit /b 0
+
+rem Sets needed when the jar or its libraries are missing or a source is newer.
+:needs_build
+set "needed="
+if not exist "%root%\pom.xml" exit /b 0
+if not exist "%jar%" set "needed=1"
+if not exist "%root%\target\lib" set "needed=1"
+if defined needed exit /b 0
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $files = @(Get-Item -LiteralPath ($env:root + '\pom.xml')) + @(Get-ChildItem -LiteralPath ($env:root + '\src\main') -Recurse); if ($files | Where-Object { $_.LastWriteTimeUtc -gt $built }) { exit 1 }" >nul 2>nul
+if errorlevel 1 set "needed=1"
+exit /b 0

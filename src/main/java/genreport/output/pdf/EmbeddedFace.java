@@ -1,0 +1,216 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import genreport.font.Face;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A face as the file holds it: the characters that are used, each under a code of its own.
+ *
+ * <p>A character has one code for each advance that it is used with, so that a code always stands
+ * for one character (two characters that share a glyph extract as themselves) and one width.
+ */
+final class EmbeddedFace {
+
+  /** Advances differ from the face's own by whole steps of this, in em. */
+  static final double STEP_EM = 0.05;
+
+  private static final int SYMBOLIC = 4;
+  private static final int PREFIX_LETTERS = 6;
+
+  /**
+   * A character as it is used.
+   *
+   * @param steps added to the face's own advance
+   */
+  private record Use(int codePoint, int steps) {}
+
+  private final Face face;
+  private final TrueTypeSubset subset;
+  private final int unitsPerEm;
+  private final Map<Use, Integer> codes = new HashMap<>();
+  private final Map<Integer, Use> uses = new TreeMap<>();
+
+  EmbeddedFace(Face face) {
+    this.face = face;
+    this.subset = new TrueTypeSubset(face);
+    this.unitsPerEm = table("head").getShort(18) & 0xFFFF;
+  }
+
+  /**
+   * The code of a character with the face's advance and so many steps more.
+   *
+   * @throws IllegalStateException if the face lacks the character
+   */
+  int code(int codePoint, int steps) {
+    return codes.computeIfAbsent(new Use(codePoint, steps), this::add);
+  }
+
+  /** The steps nearest to those asked for at which the pen does not move back. */
+  int possibleSteps(int codePoint, int steps) {
+    int least = (int) Math.ceil(-face.advanceEm(codePoint) / STEP_EM);
+    return Math.max(steps, least);
+  }
+
+  /** How far this use moves the pen, in thousandths of an em, exactly as the file gives it. */
+  double width(int codePoint, int steps) {
+    return Numbers.rounded(1000.0 * advance(new Use(codePoint, steps)) / unitsPerEm);
+  }
+
+  private int add(Use use) {
+    if (!face.has(use.codePoint())) {
+      throw new IllegalStateException(
+          String.format("%s has no glyph for U+%04X", face, use.codePoint()));
+    }
+    int code = subset.add(face.glyph(use.codePoint()), advance(use));
+    uses.put(code, use);
+    return code;
+  }
+
+  private int advance(Use use) {
+    int own = subset.advance(face.glyph(use.codePoint()));
+    return own + (int) Math.round(use.steps() * STEP_EM * unitsPerEm);
+  }
+
+  /** Writes the font and returns its program, which a digest of the file must cover. */
+  byte[] write(PdfWriter file, PdfIndirectReference reference) throws IOException {
+    byte[] program = subset.program();
+    PdfName name = new PdfName(prefix(program) + "+" + face.postScriptName());
+    PdfDictionary font = new PdfDictionary(PdfName.FONT);
+    font.put(PdfName.SUBTYPE, PdfName.TYPE0);
+    font.put(PdfName.BASEFONT, name);
+    font.put(PdfName.ENCODING, new PdfName("Identity-H"));
+    PdfDictionary descendant = descendant(name, descriptor(file, name, program));
+    font.put(
+        PdfName.DESCENDANTFONTS, new PdfArray(file.addToBody(descendant).getIndirectReference()));
+    font.put(PdfName.TOUNICODE, stream(file, toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    file.addToBody(font, reference);
+    return program;
+  }
+
+  private PdfDictionary descendant(PdfName name, PdfIndirectReference descriptor) {
+    PdfDictionary system = new PdfDictionary();
+    system.put(PdfName.REGISTRY, new PdfString("Adobe"));
+    system.put(PdfName.ORDERING, new PdfString("Identity"));
+    system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
+    PdfDictionary font = new PdfDictionary(PdfName.FONT);
+    font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+    font.put(PdfName.BASEFONT, name);
+    font.put(PdfName.CIDSYSTEMINFO, system);
+    font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+    font.put(PdfName.FONTDESCRIPTOR, descriptor);
+    font.put(PdfName.DW, new PdfNumber(1000));
+    font.put(PdfName.W, new PdfLiteral(widths()));
+    return font;
+  }
+
+  private String widths() {
+    StringBuilder widths = new StringBuilder("[1[");
+    for (Use use : uses.values()) {
+      widths.append(Numbers.text(width(use.codePoint(), use.steps()))).append(' ');
+    }
+    return widths.append("]]").toString();
+  }
+
+  private PdfIndirectReference descriptor(PdfWriter file, PdfName name, byte[] program)
+      throws IOException {
+    ByteBuffer head = table("head");
+    ByteBuffer os2 = table("OS/2");
+    PdfArray box = new PdfArray();
+    for (int at = 36; at <= 42; at += 2) {
+      box.add(thousandths(head.getShort(at)));
+    }
+    int weight = os2.getShort(4);
+    PdfDictionary descriptor = new PdfDictionary(new PdfName("FontDescriptor"));
+    descriptor.put(PdfName.FONTNAME, name);
+    descriptor.put(PdfName.FLAGS, new PdfNumber(SYMBOLIC));
+    descriptor.put(PdfName.FONTBBOX, box);
+    descriptor.put(PdfName.ITALICANGLE, new PdfNumber(0));
+    descriptor.put(PdfName.ASCENT, thousandths(os2.getShort(68)));
+    descriptor.put(PdfName.DESCENT, thousandths(os2.getShort(70)));
+    descriptor.put(PdfName.CAPHEIGHT, thousandths(os2.getShort(os2.limit() > 88 ? 88 : 68)));
+    // no TrueType table tells the stem; this grows with the weight as PDF writers commonly guess it
+    descriptor.put(PdfName.STEMV, new PdfNumber(50 + weight * weight / 4225));
+    descriptor.put(PdfName.FONTFILE2, program(file, program));
+    return file.addToBody(descriptor).getIndirectReference();
+  }
+
+  private PdfNumber thousandths(int units) {
+    return new PdfNumber(Math.round(1000f * units / unitsPerEm));
+  }
+
+  private static PdfIndirectReference program(PdfWriter file, byte[] program) throws IOException {
+    PdfStream stream = new PdfStream(program);
+    stream.put(PdfName.LENGTH1, new PdfNumber(program.length));
+    stream.flateCompress();
+    return file.addToBody(stream).getIndirectReference();
+  }
+
+  private static PdfIndirectReference stream(PdfWriter file, byte[] content) throws IOException {
+    PdfStream stream = new PdfStream(content);
+    stream.flateCompress();
+    return file.addToBody(stream).getIndirectReference();
+  }
+
+  private String toUnicode() {
+    StringBuilder map =
+        new StringBuilder(
+            """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000><FFFF>
+            endcodespacerange
+            """);
+    int left = uses.size();
+    int inBlock = 0;
+    for (Map.Entry<Integer, Use> use : uses.entrySet()) {
+      if (inBlock == 0) {
+        inBlock = Math.min(100, left);
+        map.append(inBlock).append(" beginbfchar\n");
+      }
+      map.append('<').append(Numbers.hex(use.getKey())).append("><");
+      for (char unit : Character.toChars(use.getValue().codePoint())) {
+        map.append(Numbers.hex(unit));
+      }
+      map.append(">\n");
+      left--;
+      inBlock--;
+      map.append(inBlock == 0 ? "endbfchar\n" : "");
+    }
+    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+        .toString();
+  }
+
+  /** The six capitals that PDF asks of a subset's name, from what the subset holds. */
+  private static String prefix(byte[] program) {
+    byte[] digest = Digests.sha256().digest(program);
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < PREFIX_LETTERS; i++) {
+      letters.append((char) ('A' + (digest[i] & 0xFF) % 26));
+    }
+    return letters.toString();
+  }
+
+  private ByteBuffer table(String tag) {
+    return face.table(tag)
+        .orElseThrow(() -> new IllegalStateException("no table " + tag + " in " + face));
+  }
+}

@@ -1,0 +1,54 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import genreport.font.Face;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The faces that a file uses, each once, named F1, F2 … in the order of their first use. */
+final class EmbeddedFaces {
+
+  private record Named(String name, EmbeddedFace face) {}
+
+  private final Map<Path, Named> byFile = new LinkedHashMap<>();
+
+  EmbeddedFace of(Face face) {
+    return named(face).face();
+  }
+
+  /** The face as an operator names it, with its slash. */
+  String resourceName(Face face) {
+    return "/" + named(face).name();
+  }
+
+  private Named named(Face face) {
+    Named known = byFile.get(face.file());
+    if (known == null) {
+      known = new Named("F" + (byFile.size() + 1), new EmbeddedFace(face));
+      byFile.put(face.file(), known);
+    }
+    return known;
+  }
+
+  /**
+   * Writes every face and the resource dictionary that names them.
+   *
+   * @param digest takes in the font programs
+   */
+  void write(PdfFile file, MessageDigest digest) throws IOException {
+    PdfDictionary fonts = new PdfDictionary();
+    for (Named named : byFile.values()) {
+      PdfIndirectReference reference = file.getPdfIndirectReference();
+      digest.update(named.face().write(file, reference));
+      fonts.put(new PdfName(named.name()), reference);
+    }
+    PdfDictionary resources = new PdfDictionary();
+    resources.put(PdfName.FONT, fonts);
+    file.addToBody(resources, file.resources());
+  }
+}

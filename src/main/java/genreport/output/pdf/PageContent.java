@@ -1,0 +1,136 @@
+package genreport.output.pdf;
+
+import genreport.typeset.Pages.GlyphRun;
+import genreport.typeset.Pages.Mark;
+import genreport.typeset.Pages.Page;
+import genreport.typeset.Pages.Rule;
+import java.util.List;
+
+/**
+ * The operators that paint one page.
+ *
+ * <p>A program that extracts text takes a gap between two glyphs for a space: poppler from 0.1 em,
+ * PDFBox from 0.3 of the average width or half a space. So that a spread line, or a narrow quote in
+ * a full cell, stays one run of text, a glyph that is followed by such a gap is shown by a code
+ * whose advance reaches over the gap. What is left to adjust is too small to be seen as a space.
+ */
+final class PageContent {
+
+  /** Up to here a gap within a run is only an adjustment, in em. */
+  private static final double TOLERATED_EM = 0.08;
+
+  /** Up to here two runs on a line are one text, in em; the cells of a table lie further apart. */
+  private static final double JOINED_EM = 0.3;
+
+  private static final double SAME_LINE_PT = 0.01;
+  private static final double EPSILON_EM = 1e-6;
+
+  private final EmbeddedFaces faces;
+  private final double height;
+  private final StringBuilder operators = new StringBuilder();
+  private double stretch = 1;
+
+  private PageContent(EmbeddedFaces faces, double height) {
+    this.faces = faces;
+    this.height = height;
+  }
+
+  /**
+   * Paints a page.
+   *
+   * @param height of the page, in points
+   * @return the operators, in ASCII
+   */
+  static String of(Page page, double height, EmbeddedFaces faces) {
+    PageContent content = new PageContent(faces, height);
+    List<Mark> marks = page.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark instanceof Rule rule) {
+        content.rule(rule);
+      } else {
+        GlyphRun run = (GlyphRun) mark;
+        content.run(run, endGapEm(run, marks.subList(i + 1, marks.size())));
+      }
+    }
+    return content.operators.toString();
+  }
+
+  private void rule(Rule rule) {
+    operators.append(Numbers.text(rule.width())).append(" w ");
+    point(rule.x1(), rule.y1()).append(" m ");
+    point(rule.x2(), rule.y2()).append(" l S\n");
+  }
+
+  private StringBuilder point(double x, double y) {
+    return operators.append(Numbers.text(x)).append(' ').append(Numbers.text(height - y));
+  }
+
+  private void run(GlyphRun run, double endGapEm) {
+    EmbeddedFace face = faces.of(run.face());
+    operators.append("BT ").append(faces.resourceName(run.face())).append(' ');
+    operators.append(Numbers.text(run.size())).append(" Tf ");
+    if (run.stretch() != stretch) {
+      stretch = run.stretch();
+      operators.append(Numbers.text(100 * stretch)).append(" Tz ");
+    }
+    operators.append("1 0 0 1 ");
+    point(run.xs().get(0), run.baseline()).append(" Tm ");
+    glyphs(run, face, endGapEm);
+    operators.append(" TJ ET\n");
+  }
+
+  private void glyphs(GlyphRun run, EmbeddedFace face, double endGapEm) {
+    int[] codePoints = run.text().codePoints().toArray();
+    double emPt = run.size() * Numbers.rounded(100 * run.stretch()) / 100;
+    double start = run.xs().get(0);
+    double pen = 0;
+    operators.append("[<");
+    for (int i = 0; i < codePoints.length; i++) {
+      double wanted = 1000 * (run.xs().get(i) - start) / emPt;
+      double adjustment = Numbers.rounded(pen - wanted);
+      if (Math.abs(adjustment) >= 0.5) {
+        operators.append('>').append(Numbers.text(adjustment)).append('<');
+        pen -= adjustment;
+      }
+      boolean last = i == codePoints.length - 1;
+      int steps = last ? steps(endGapEm, EPSILON_EM) : steps(gapEm(run, i, emPt, codePoints[i]));
+      steps = face.possibleSteps(codePoints[i], steps);
+      operators.append(Numbers.hex(face.code(codePoints[i], steps)));
+      pen += face.width(codePoints[i], steps);
+    }
+    operators.append(">]");
+  }
+
+  private static int steps(double gapEm) {
+    return steps(gapEm, TOLERATED_EM);
+  }
+
+  /** Steps of advance that close a gap, the next glyph overlapped by less than a step. */
+  private static int steps(double gapEm, double toleratedEm) {
+    return Math.abs(gapEm) <= toleratedEm
+        ? 0
+        : (int) Math.ceil(gapEm / EmbeddedFace.STEP_EM - EPSILON_EM);
+  }
+
+  private static double gapEm(GlyphRun run, int index, double emPt, int codePoint) {
+    return (run.xs().get(index + 1) - run.xs().get(index)) / emPt - run.face().advanceEm(codePoint);
+  }
+
+  /** The gap between the run and the next on its line, in em; 0 when that is another text. */
+  private static double endGapEm(GlyphRun run, List<Mark> following) {
+    for (Mark mark : following) {
+      if (mark instanceof GlyphRun next) {
+        if (Math.abs(next.baseline() - run.baseline()) > SAME_LINE_PT) {
+          return 0;
+        }
+        int last = run.text().codePointBefore(run.text().length());
+        double from = run.xs().get(run.xs().size() - 1);
+        double emPt = run.size() * run.stretch();
+        double gap = (next.xs().get(0) - from) / emPt - run.face().advanceEm(last);
+        return gap > 0 && gap <= JOINED_EM ? gap : 0;
+      }
+    }
+    return 0;
+  }
+}

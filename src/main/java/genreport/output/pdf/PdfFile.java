@@ -1,0 +1,77 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfPage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * OpenPDF's writer of objects, with two things that it has no call for: pages that share one
+ * resource dictionary of ours, and a document id from outside.
+ *
+ * <p>OpenPDF takes the id from the key FILEID of the info dictionary. It is put there once that
+ * dictionary is written, so that the file's own info has no such key.
+ */
+final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
+
+  private Optional<PdfIndirectReference> resources = Optional.empty();
+  private byte[] identity = {};
+
+  private PdfFile(PdfDocument pages, OutputStream out) {
+    super(pages, out);
+  }
+
+  /**
+   * Starts a file; the document's {@code close} ends it.
+   *
+   * @param document not yet open
+   */
+  static PdfFile start(Document document, OutputStream out) {
+    PdfDocument pages = new PdfDocument();
+    document.addDocListener(pages);
+    PdfFile file = new PdfFile(pages, out);
+    pages.addWriter(file);
+    return file;
+  }
+
+  /** Where the resource dictionary of every page is to be written; once the document is open. */
+  PdfIndirectReference resources() {
+    PdfIndirectReference reference = resources.orElseGet(this::getPdfIndirectReference);
+    resources = Optional.of(reference);
+    return reference;
+  }
+
+  /** Sets the document id; before the document is closed. */
+  void identify(byte[] id) {
+    identity = id.clone();
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+      throws IOException {
+    if (object instanceof PdfPage page) {
+      page.put(PdfName.RESOURCES, resources());
+    }
+    return super.addToBody(object, reference);
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
+    PdfIndirectObject written = super.addToBody(object, inObjectStream);
+    PdfDictionary info = getInfo();
+    if (object == info) {
+      String id = "<" + HexFormat.of().formatHex(identity) + ">";
+      info.put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
+    }
+    return written;
+  }
+}

@@ -1,0 +1,103 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import genreport.typeset.Pages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/** Paints pages as a PDF file. Safe to use from several threads at once. */
+public final class PdfWriter {
+
+  private static final String PRODUCER = "genreport, OpenPDF";
+  private static final int ID_BYTES = 16;
+
+  /** A bookmark that later ones may stand under. */
+  private record OpenBookmark(int level, PdfOutline outline) {}
+
+  private PdfWriter() {}
+
+  /**
+   * The file's bytes, the same for the same pages.
+   *
+   * @throws IllegalStateException if a run has a character that its face lacks, or a bookmark a
+   *     page that is not there: whoever made the pages must have looked
+   */
+  public static byte[] write(Pages pages) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(pages, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("written to memory", e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void write(Pages pages, ByteArrayOutputStream out) throws IOException {
+    Document document =
+        new Document(new Rectangle((float) pages.width().pt(), (float) pages.height().pt()));
+    PdfFile file = PdfFile.start(document, out);
+    file.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
+    file.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
+    document.open();
+    describe(pages, file);
+    MessageDigest digest = Digests.sha256();
+    digest.update((pages.title() + '\0' + pages.author()).getBytes(StandardCharsets.UTF_8));
+    digest.update(
+        (pages.width() + " " + pages.height() + pages.bookmarks())
+            .getBytes(StandardCharsets.UTF_8));
+    EmbeddedFaces faces = new EmbeddedFaces();
+    for (Pages.Page page : pages.pages()) {
+      String content = PageContent.of(page, pages.height().pt(), faces);
+      digest.update(content.getBytes(StandardCharsets.US_ASCII));
+      file.getDirectContent().setLiteral(content);
+      file.setPageEmpty(false);
+      document.newPage();
+    }
+    faces.write(file, digest);
+    bookmarks(pages, file);
+    file.identify(Arrays.copyOf(digest.digest(), ID_BYTES));
+    document.close();
+  }
+
+  private static void describe(Pages pages, PdfFile file) {
+    PdfDictionary info = file.getInfo();
+    info.remove(PdfName.CREATIONDATE);
+    info.remove(PdfName.MODDATE);
+    info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
+    info.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
+    info.put(PdfName.AUTHOR, new PdfString(pages.author(), PdfObject.TEXT_UNICODE));
+    file.getExtraCatalog().put(PdfName.LANG, new PdfString(pages.language()));
+  }
+
+  /** Nests each bookmark under the last one of a lesser level; levels may be skipped. */
+  private static void bookmarks(Pages pages, PdfFile file) {
+    Deque<OpenBookmark> open = new ArrayDeque<>();
+    for (Pages.Bookmark bookmark : pages.bookmarks()) {
+      if (bookmark.page() < 1 || bookmark.page() > pages.pages().size()) {
+        throw new IllegalStateException("no page for " + bookmark);
+      }
+      while (!open.isEmpty() && open.peek().level() >= bookmark.level()) {
+        open.pop();
+      }
+      PdfOutline parent = open.isEmpty() ? file.getRootOutline() : open.peek().outline();
+      float top = (float) (pages.height().pt() - bookmark.y());
+      PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
+      place.addPage(file.getPageReference(bookmark.page()));
+      open.push(
+          new OpenBookmark(bookmark.level(), new PdfOutline(parent, place, bookmark.title())));
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package genreport.output.pdf;
+
+import genreport.font.Face;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A font program that holds chosen glyphs of a face, numbered anew from 1 in the order in which
+ * they were added; number 0 is the face's missing glyph.
+ *
+ * <p>A glyph may be added more than once, under other advances: every copy after the first is a
+ * composite of 16 bytes that draws the first. The program holds the tables that PDF asks of a
+ * CIDFontType2 and no others. Units are those of the face, {@code unitsPerEm} to the em.
+ */
+final class TrueTypeSubset {
+
+  private static final int WORD_ARGUMENTS = 0x0001;
+  private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
+  private static final int ONE_SCALE = 0x0008;
+  private static final int MORE_COMPONENTS = 0x0020;
+  private static final int TWO_SCALES = 0x0040;
+  private static final int TWO_BY_TWO = 0x0080;
+  private static final int GLYPH_HEADER = 10;
+  private static final long CHECKSUM_OF_FILE = 0xB1B0AFBAL;
+
+  /** A glyph of the program: where it comes from, and how far it moves the pen. */
+  private record Slot(int source, int advance) {}
+
+  private final Face face;
+  private final ByteBuffer outlines;
+  private final ByteBuffer outlinePlaces;
+  private final boolean longPlaces;
+  private final ByteBuffer metrics;
+  private final int metricsCount;
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<Integer, Integer> firstSlots = new HashMap<>();
+
+  TrueTypeSubset(Face face) {
+    this.face = face;
+    outlines = table("glyf");
+    outlinePlaces = table("loca");
+    longPlaces = table("head").getShort(50) != 0;
+    metrics = table("hmtx");
+    metricsCount = table("hhea").getShort(34) & 0xFFFF;
+    add(0, advance(0));
+  }
+
+  /** The glyph's own advance. */
+  int advance(int glyph) {
+    return metrics.getShort(4 * Math.min(glyph, metricsCount - 1)) & 0xFFFF;
+  }
+
+  /**
+   * Adds a glyph of the face.
+   *
+   * @param advance how far the copy moves the pen
+   * @return its number in the program
+   */
+  int add(int glyph, int advance) {
+    int number = slots.size();
+    if (number > 0xFFFF) {
+      throw new IllegalStateException("more than 65535 glyphs of " + face);
+    }
+    slots.add(new Slot(glyph, advance));
+    firstSlots.putIfAbsent(glyph, number);
+    return number;
+  }
+
+  /** The font file. */
+  byte[] program() {
+    List<byte[]> glyphs = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      // grows while it runs: the parts of a composite are added behind
+      glyphs.add(outline(i));
+    }
+    Map<String, byte[]> tables = new LinkedHashMap<>();
+    copy("cvt ", tables);
+    copy("fpgm", tables);
+    tables.put("glyf", joined(glyphs));
+    tables.put("head", head());
+    tables.put("hhea", hhea());
+    tables.put("hmtx", hmtx());
+    tables.put("loca", loca(glyphs));
+    tables.put("maxp", maxp());
+    copy("prep", tables);
+    return assemble(tables);
+  }
+
+  private byte[] outline(int number) {
+    int source = slots.get(number).source();
+    byte[] outline = sourceOutline(source);
+    if (outline.length == 0) {
+      return outline;
+    }
+    int first = firstSlots.getOrDefault(source, number);
+    if (first != number) {
+      return reference(outline, first);
+    }
+    if (ByteBuffer.wrap(outline).getShort(0) < 0) {
+      renumberParts(outline);
+    }
+    return outline;
+  }
+
+  private byte[] sourceOutline(int glyph) {
+    byte[] outline = new byte[place(glyph + 1) - place(glyph)];
+    outlines.get(place(glyph), outline);
+    return outline;
+  }
+
+  private int place(int glyph) {
+    return longPlaces
+        ? outlinePlaces.getInt(4 * glyph)
+        : 2 * (outlinePlaces.getShort(2 * glyph) & 0xFFFF);
+  }
+
+  /** A composite of one part, unmoved; the box is that of the part. */
+  private static byte[] reference(byte[] outline, int part) {
+    return ByteBuffer.allocate(GLYPH_HEADER + 6)
+        .putShort((short) -1)
+        .put(outline, 2, GLYPH_HEADER - 2)
+        .putShort((short) ARGUMENTS_ARE_OFFSETS)
+        .putShort((short) part)
+        .putShort((short) 0)
+        .array();
+  }
+
+  private void renumberParts(byte[] outline) {
+    ByteBuffer buffer = ByteBuffer.wrap(outline);
+    int at = GLYPH_HEADER;
+    int flags;
+    do {
+      flags = buffer.getShort(at);
+      int part = buffer.getShort(at + 2) & 0xFFFF;
+      Integer number = firstSlots.get(part);
+      buffer.putShort(at + 2, (short) (number == null ? add(part, advance(part)) : number));
+      at += 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2) + scaleLength(flags);
+    } while ((flags & MORE_COMPONENTS) != 0);
+  }
+
+  private static int scaleLength(int flags) {
+    if ((flags & ONE_SCALE) != 0) {
+      return 2;
+    }
+    if ((flags & TWO_SCALES) != 0) {
+      return 4;
+    }
+    return (flags & TWO_BY_TWO) != 0 ? 8 : 0;
+  }
+
+  private static byte[] joined(List<byte[]> glyphs) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] glyph : glyphs) {
+      all.writeBytes(glyph);
+      all.writeBytes(new byte[padding(glyph.length)]);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte[] loca(List<byte[]> glyphs) {
+    ByteBuffer places = ByteBuffer.allocate(4 * (glyphs.size() + 1));
+    int place = 0;
+    for (byte[] glyph : glyphs) {
+      places.putInt(place);
+      place += glyph.length + padding(glyph.length);
+    }
+    return places.putInt(place).array();
+  }
+
+  private byte[] hmtx() {
+    ByteBuffer all = ByteBuffer.allocate(4 * slots.size());
+    for (Slot slot : slots) {
+      all.putShort((short) slot.advance()).putShort(leftBearing(slot.source()));
+    }
+    return all.array();
+  }
+
+  private short leftBearing(int glyph) {
+    return glyph < metricsCount
+        ? metrics.getShort(4 * glyph + 2)
+        : metrics.getShort(4 * metricsCount + 2 * (glyph - metricsCount));
+  }
+
+  private byte[] head() {
+    ByteBuffer head = ByteBuffer.wrap(bytes("head"));
+    return head.putInt(8, 0).putShort(50, (short) 1).array();
+  }
+
+  private byte[] hhea() {
+    ByteBuffer hhea = ByteBuffer.wrap(bytes("hhea"));
+    int widest = slots.stream().mapToInt(Slot::advance).max().orElse(0);
+    return hhea.putShort(10, (short) widest).putShort(34, (short) slots.size()).array();
+  }
+
+  /** The face's limits, wide enough for a composite of its most complex glyph. */
+  private byte[] maxp() {
+    ByteBuffer maxp = ByteBuffer.wrap(bytes("maxp"));
+    maxp.putShort(4, (short) slots.size());
+    raise(maxp, 10, maxp.getShort(6) & 0xFFFF);
+    raise(maxp, 12, maxp.getShort(8) & 0xFFFF);
+    raise(maxp, 28, 1);
+    raise(maxp, 30, (maxp.getShort(30) & 0xFFFF) + 1);
+    return maxp.array();
+  }
+
+  private static void raise(ByteBuffer table, int at, int least) {
+    table.putShort(at, (short) Math.max(table.getShort(at) & 0xFFFF, least));
+  }
+
+  private void copy(String tag, Map<String, byte[]> tables) {
+    if (face.table(tag).isPresent()) {
+      tables.put(tag, bytes(tag));
+    }
+  }
+
+  private byte[] bytes(String tag) {
+    ByteBuffer table = table(tag);
+    byte[] copy = new byte[table.limit()];
+    table.get(0, copy);
+    return copy;
+  }
+
+  private ByteBuffer table(String tag) {
+    return face.table(tag)
+        .orElseThrow(() -> new IllegalStateException("no table " + tag + " in " + face));
+  }
+
+  /** Lays the tables out behind their directory; the tags are already in order. */
+  private static byte[] assemble(Map<String, byte[]> tables) {
+    int size = 12 + 16 * tables.size();
+    int place = size;
+    for (byte[] table : tables.values()) {
+      size += table.length + padding(table.length);
+    }
+    ByteBuffer file = ByteBuffer.allocate(size);
+    int power = Integer.highestOneBit(tables.size());
+    file.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * power));
+    file.putShort((short) Integer.numberOfTrailingZeros(power));
+    file.putShort((short) (16 * (tables.size() - power)));
+    int headPlace = 0;
+    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+      byte[] content = table.getValue();
+      file.put(place, content);
+      for (char c : table.getKey().toCharArray()) {
+        file.put((byte) c);
+      }
+      int end = place + content.length + padding(content.length);
+      file.putInt((int) checksum(file, place, end)).putInt(place).putInt(content.length);
+      headPlace = table.getKey().equals("head") ? place : headPlace;
+      place = end;
+    }
+    return file.putInt(headPlace + 8, (int) (CHECKSUM_OF_FILE - checksum(file, 0, size))).array();
+  }
+
+  private static long checksum(ByteBuffer file, int start, int end) {
+    long sum = 0;
+    for (int at = start; at < end; at += 4) {
+      sum += file.getInt(at) & 0xFFFFFFFFL;
+    }
+    return sum & 0xFFFFFFFFL;
+  }
+
+  private static int padding(int length) {
+    return -length & 3;
+  }
+}

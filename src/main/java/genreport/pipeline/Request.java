@@ -1,0 +1,21 @@
+package genreport.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to do.
+ *
+ * @param source the report's file
+ * @param shownName the file's name in messages, as the user wrote it
+ * @param outputFolder where the files go; made when it isn't there
+ * @param templates template folders, the first that has a file wins
+ * @param fonts folder of the faces
+ */
+public record Request(
+    Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
+
+  public Request {
+    templates = List.copyOf(templates);
+  }
+}

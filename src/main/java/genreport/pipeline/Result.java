@@ -1,0 +1,25 @@
+package genreport.pipeline;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What came of it.
+ *
+ * @param findings sorted by place
+ * @param written both files, or none
+ */
+public record Result(List<Diagnostic> findings, List<Path> written) {
+
+  public Result {
+    findings = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
+    written = List.copyOf(written);
+  }
+
+  /** Whether a file could not be read or written. */
+  public boolean failed() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.FAILURE);
+  }
+}

@@ -1,0 +1,78 @@
+package genreport.source;
+
+import genreport.diagnostic.SourceFile;
+
+/** Passes a block of text; only its indentation is looked at. */
+final class BlockDoctor {
+
+  private final SourceFile file;
+  private final Complaints complaints;
+
+  BlockDoctor(SourceFile file, Complaints complaints) {
+    this.file = file;
+    this.complaints = complaints;
+  }
+
+  /**
+   * Passes the lines of a block.
+   *
+   * @param firstLine the line after the block's header
+   * @param parentIndent the indentation of the block's key; its lines have more
+   * @return the first line that is not of the block
+   */
+  int skip(int firstLine, int parentIndent) {
+    int blockIndent = -1;
+    boolean odd = false;
+    int line = firstLine;
+    for (; line <= file.lineCount(); line++) {
+      String shown = file.lineText(line);
+      int spaces = spaces(shown);
+      if (spaces == shown.length()) {
+        continue;
+      }
+      if (spaces > parentIndent) {
+        judge(line, spaces, blockIndent);
+        blockIndent = blockIndent < 0 ? spaces : blockIndent;
+      } else if (isOdd(shown.charAt(spaces))) {
+        int start = file.lineStart(line) + spaces;
+        if (!odd) {
+          complaints.oddIndentation(start, start + odd(shown, spaces) - spaces, true);
+        }
+        odd = true;
+      } else {
+        return line;
+      }
+    }
+    return line;
+  }
+
+  private void judge(int line, int spaces, int blockIndent) {
+    if (spaces < blockIndent) {
+      int start = file.lineStart(line);
+      complaints.indentation(
+          start + spaces,
+          start + file.lineText(line).length(),
+          "同一段文字的各行要左对齐：这一行前面空 " + blockIndent + " 格");
+    }
+  }
+
+  private static int spaces(String line) {
+    int count = 0;
+    while (count < line.length() && line.charAt(count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+
+  private static int odd(String line, int from) {
+    int at = from;
+    while (at < line.length() && (isOdd(line.charAt(at)) || line.charAt(at) == ' ')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOdd(char c) {
+    return c == '\t' || HalfWidth.isOddSpace(c);
+  }
+}

@@ -1,0 +1,317 @@
+package genreport.source;
+
+import genreport.diagnostic.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks at what stands in braces or brackets, which may go over several lines. */
+final class FlowDoctor {
+
+  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9]))*");
+
+  private final SourceFile file;
+  private final String text;
+  private final Complaints complaints;
+  private final int indent;
+  private final Deque<Frame> frames = new ArrayDeque<>();
+
+  /** An open bracket, and how far its entries have been looked at. */
+  private static final class Frame {
+    final char open;
+    final int at;
+    int entry;
+
+    /** Where the last figure of the entry before this one starts, or the entry's own start. */
+    int figure;
+
+    /** Where in this entry a quote or a bracket opens; up to there it is plain. */
+    int plainEnd;
+
+    Frame(char open, int at) {
+      this.open = open;
+      this.at = at;
+      next(at + 1);
+      figure = entry;
+    }
+
+    void next(int start) {
+      entry = start;
+      plainEnd = Integer.MAX_VALUE;
+    }
+  }
+
+  /**
+   * Prepares to look at a flow.
+   *
+   * @param indent the indentation of the key that it belongs to
+   */
+  FlowDoctor(SourceFile file, Complaints complaints, int indent) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = complaints;
+    this.indent = indent;
+  }
+
+  /**
+   * Whether a line looks like an entry beside or outside one with this indentation, so that
+   * whatever is open there was not meant to go on.
+   */
+  static boolean startsSibling(SourceFile file, int line, int indent) {
+    if (line > file.lineCount()) {
+      return false;
+    }
+    String shown = file.lineText(line);
+    String rest = shown.strip();
+    int spaces = shown.length() - shown.stripLeading().length();
+    return spaces <= indent && rest.matches("[^\\s#,，{}\\[\\]\"']{1,30}[:：](\\s.*)?");
+  }
+
+  /** Looks from the opening bracket on; returns the offset after the closing one. */
+  int examine(int open) {
+    push(open);
+    int at = open + 1;
+    while (at < text.length() && !frames.isEmpty()) {
+      char c = text.charAt(at);
+      if (c == '\n' && startsSibling(file, file.line(at) + 1, indent)) {
+        complaints.unclosed(frames.getLast().at, file.line(at) + 1);
+        return at;
+      }
+      at = step(c, at);
+    }
+    if (!frames.isEmpty()) {
+      complaints.unclosed(frames.getLast().at, file.lineCount() + 1);
+    }
+    return at;
+  }
+
+  private int step(char c, int at) {
+    Frame frame = frames.element();
+    switch (c) {
+      case '{', '[' -> {
+        frame.plainEnd = Math.min(frame.plainEnd, at);
+        push(at);
+      }
+      case '}', ']', '｝', '］' -> close(c, at);
+      case ',' -> {
+        entry(at);
+        frame.next(at + 1);
+      }
+      case '"', '\'' -> {
+        if (startsValue(at)) {
+          frame.plainEnd = Math.min(frame.plainEnd, at);
+          return afterQuote(at);
+        }
+      }
+      case '｛', '［' -> {
+        if (startsValue(at)) {
+          complaints.wideBracket(at, HalfWidth.of(flowText(at)));
+        }
+      }
+      case '#' -> {
+        if (Character.isWhitespace(text.charAt(at - 1))) {
+          return lineEnd(at);
+        }
+      }
+      default -> {}
+    }
+    return at + 1;
+  }
+
+  private void push(int at) {
+    frames.push(new Frame(text.charAt(at), at));
+  }
+
+  private void close(char c, int at) {
+    Frame frame = frames.element();
+    entry(at);
+    boolean wide = c == '｝' || c == '］';
+    boolean matches = (frame.open == '{') == (c == '}' || c == '｝');
+    if (wide) {
+      complaints.wideBracket(at, HalfWidth.of(flowText(at)));
+    } else if (!matches) {
+      complaints.mismatched(at, frame.open);
+    }
+    frames.pop();
+  }
+
+  /** Looks at the entry that ends here. */
+  private void entry(int end) {
+    Frame frame = frames.element();
+    int stop = Math.min(end, frame.plainEnd);
+    if (frame.open == '{') {
+      pieces(frame, frame.entry, stop);
+    } else {
+      listItem(frame.entry, stop);
+    }
+  }
+
+  /** An entry of a mapping, cut where a full-width comma stands for a comma. */
+  private void pieces(Frame frame, int from, int stop) {
+    int start = from;
+    for (int i = from; i < stop; i++) {
+      if ("，、；".indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
+        piece(frame, start, i);
+        boolean digits = Character.isDigit(text.charAt(Math.max(from, i - 1)));
+        boolean grouped = digits && text.substring(i + 1, stop).matches("[0-9０-９]{3}\\s*");
+        if (grouped) {
+          complaints.thousands(frame.figure, strippedEnd(i, stop));
+          return;
+        }
+        complaints.wideComma(i, HalfWidth.of(flowText(i)));
+        start = i + 1;
+      }
+    }
+    piece(frame, start, stop);
+  }
+
+  private boolean separates(int from, int at, int stop) {
+    boolean afterFigure = at > from && Character.isDigit(text.charAt(at - 1));
+    String rest = text.substring(at + 1, stop);
+    return afterFigure || rest.indexOf(':') >= 0 || rest.indexOf('：') >= 0 || rest.isBlank();
+  }
+
+  private void piece(Frame frame, int from, int stop) {
+    int start = strippedStart(from, stop);
+    int end = strippedEnd(start, stop);
+    if (start >= end) {
+      return;
+    }
+    int colon = colon(start, end, stop);
+    if (colon < 0) {
+      withoutColon(frame, start, end);
+      return;
+    }
+    int value = strippedStart(colon + 1, end);
+    frame.figure = value;
+    String written = text.substring(value, Math.max(value, end));
+    if (HalfWidth.isGrouped(written)) {
+      complaints.thousands(value, end);
+    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
+      complaints.wideDigits(value, end);
+    }
+  }
+
+  /** Finds the colon of a piece and complains of a wrong one; -1 without any. */
+  private int colon(int start, int end, int stop) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '：') {
+        complaints.wideColon(i, HalfWidth.of(flowText(i)));
+        return i;
+      }
+      if (c == ':') {
+        boolean atEnd = i + 1 >= stop || i + 1 >= text.length();
+        char next = atEnd ? ' ' : text.charAt(i + 1);
+        if (HalfWidth.isOddSpace(next)) {
+          complaints.oddSpaceAfterColon(i + 1, i + 2);
+        } else if (!Character.isWhitespace(next) && next != '/') {
+          complaints.noSpaceAfterColon(i, HalfWidth.of(flowText(i)));
+        }
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void withoutColon(Frame frame, int start, int end) {
+    String written = text.substring(start, end);
+    if (frame.plainEnd != Integer.MAX_VALUE) {
+      return;
+    }
+    boolean group = written.matches("[0-9０-９]{3}") && start == frame.entry && start > frame.at + 1;
+    String whole = text.substring(Math.min(frame.figure, start), end);
+    if (group && HalfWidth.isGrouped(whole)) {
+      complaints.thousands(frame.figure, end + moreGroups(end));
+    } else if (HalfWidth.isFigure(written)) {
+      complaints.noKey(start, end);
+    } else {
+      int space = written.lastIndexOf(' ');
+      String figure = written.substring(space + 1);
+      if (space > 0 && HalfWidth.isFigure(figure)) {
+        complaints.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
+      }
+    }
+  }
+
+  /** How much of the number follows, as in 11,398,889. */
+  private int moreGroups(int from) {
+    Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
+    return groups.lookingAt() ? groups.end() - from : 0;
+  }
+
+  private void listItem(int from, int stop) {
+    int start = strippedStart(from, stop);
+    int end = strippedEnd(start, stop);
+    String written = text.substring(start, Math.max(start, end));
+    if (written.matches("[0-9０-９.．]+(\\s*[，、；]\\s*[0-9０-９.．]+)+")) {
+      int at = start;
+      while ("，、；".indexOf(text.charAt(at)) < 0) {
+        at++;
+      }
+      complaints.wideComma(at, HalfWidth.of(flowText(at)));
+    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
+      complaints.wideDigits(start, end);
+    }
+  }
+
+  /** Whether a value or a key begins here, so that a quote is a quote. */
+  private boolean startsValue(int at) {
+    int i = at - 1;
+    while (Character.isWhitespace(text.charAt(i)) || HalfWidth.isOddSpace(text.charAt(i))) {
+      i--;
+    }
+    return "{[,:，：".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** The offset after a quoted text; an unclosed one ends with its line. */
+  private int afterQuote(int open) {
+    char quote = text.charAt(open);
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && quote == '"') {
+        i++;
+      } else if (c == quote && quote == '\'' && text.startsWith("'", i + 1)) {
+        i++;
+      } else if (c == quote) {
+        return i + 1;
+      } else if (c == '\n' && startsSibling(file, file.line(i) + 1, indent)) {
+        complaints.unclosed(open, file.line(i) + 1);
+        return i;
+      }
+    }
+    complaints.unclosed(open, file.lineCount() + 1);
+    return text.length();
+  }
+
+  /** The outermost flow as far as it is on the line of an offset: what a repair shows. */
+  private String flowText(int at) {
+    int start =
+        Math.max(frames.isEmpty() ? at : frames.getLast().at, file.lineStart(file.line(at)));
+    String shown = text.substring(start, lineEnd(at));
+    int comment = shown.indexOf(" #");
+    return comment < 0 ? shown : shown.substring(0, comment);
+  }
+
+  private int lineEnd(int at) {
+    int line = file.line(at);
+    return file.lineStart(line) + file.lineText(line).length();
+  }
+
+  private int strippedStart(int from, int stop) {
+    int at = from;
+    while (at < stop && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int strippedEnd(int from, int stop) {
+    int at = stop;
+    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

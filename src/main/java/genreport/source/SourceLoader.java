@@ -1,0 +1,118 @@
+package genreport.source;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a source file from the disk.
+ *
+ * <p>A file that can't be read, or that can't be a text, is a failure (F1 to F6); a text that must
+ * be corrected is an error (F7 to F9).
+ */
+public final class SourceLoader {
+
+  /** A report is some ten kilobytes; what is larger than this is not one. */
+  static final int MAX_BYTES = 8 * 1024 * 1024;
+
+  private SourceLoader() {}
+
+  /**
+   * Reads a file as text.
+   *
+   * @param shownName the name that messages show, as the user wrote it
+   * @return the text without a byte order mark
+   */
+  public static Outcome<SourceFile> load(Path path, String shownName) {
+    Optional<Diagnostic> unusable = unusable(path, shownName);
+    if (unusable.isPresent()) {
+      return Outcome.none(unusable.get());
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    } catch (AccessDeniedException e) {
+      return Outcome.none(notReadable(shownName));
+    } catch (NoSuchFileException e) {
+      return Outcome.none(missing(shownName));
+    } catch (IOException e) {
+      return Outcome.none(ioError(shownName, e));
+    }
+    if (bytes.length > MAX_BYTES) {
+      return Outcome.none(tooLarge(shownName));
+    }
+    return decode(bytes, shownName);
+  }
+
+  private static Outcome<SourceFile> decode(byte[] bytes, String name) {
+    Outcome<SourceFile> decoded = new TextDecoder(bytes, name).decode();
+    if (decoded.value().isEmpty()) {
+      return decoded;
+    }
+    SourceFile file = decoded.value().get();
+    List<Diagnostic> characters = CharacterCheck.examine(file);
+    if (!characters.isEmpty()) {
+      return Outcome.none(characters);
+    }
+    return isEmpty(file) ? Outcome.none(empty(file)) : decoded;
+  }
+
+  /** The finding about a text that says nothing. */
+  static Diagnostic empty(SourceFile file) {
+    return Diagnostic.error("F7", "文件“" + file.name() + "”里没有内容（只有空行或注释）")
+        .advice("按年报的表式填写；可以从往年的文件或示例文件复制一份来改");
+  }
+
+  private static boolean isEmpty(SourceFile file) {
+    return file.text().lines().map(String::strip).allMatch(s -> s.isEmpty() || s.startsWith("#"));
+  }
+
+  private static Optional<Diagnostic> unusable(Path path, String name) {
+    if (Files.notExists(path)) {
+      return Optional.of(missing(name));
+    }
+    if (Files.isDirectory(path)) {
+      return Optional.of(
+          Diagnostic.failure("F2", "“" + name + "”是一个文件夹，不是文件").advice("写出文件夹里 YAML 文件的名字"));
+    }
+    if (!Files.isReadable(path)) {
+      return Optional.of(notReadable(name));
+    }
+    if (!Files.isRegularFile(path)) {
+      return Optional.of(
+          Diagnostic.failure("F2", "“" + name + "”不是普通文件").advice("先把内容存为一个 YAML 文件，再写出它的名字"));
+    }
+    try {
+      return Files.size(path) > MAX_BYTES ? Optional.of(tooLarge(name)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(ioError(name, e));
+    }
+  }
+
+  private static Diagnostic missing(String name) {
+    return Diagnostic.failure("F1", "找不到文件“" + name + "”").advice("检查文件名（包括扩展名 .yaml）和所在的文件夹是否写对");
+  }
+
+  private static Diagnostic notReadable(String name) {
+    return Diagnostic.failure("F3", "没有权限读取文件“" + name + "”").advice("关闭正在使用它的程序，或请管理员给您读取这个文件的权限");
+  }
+
+  private static Diagnostic ioError(String name, IOException e) {
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return Diagnostic.failure("F4", "读取文件“" + name + "”时出错（" + reason + "）")
+        .advice("检查磁盘或网络是否正常，把文件复制到本机后再试");
+  }
+
+  private static Diagnostic tooLarge(String name) {
+    return Diagnostic.failure("F5", "文件“" + name + "”超过 8 MB，不会是一份年报的 YAML 文件")
+        .advice("检查文件名是否写对；年报的 YAML 文件是纯文字，通常只有几十 KB");
+  }
+}

@@ -1,0 +1,198 @@
+package genreport.source;
+
+import genreport.diagnostic.SourceFile;
+import java.util.regex.Pattern;
+
+/** Looks at one value, from the place after its colon or dash. */
+final class ValueDoctor {
+
+  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][+\\-1-9]{0,2}\\s*(#.*)?");
+
+  private static final Pattern FIGURE_WITH_COMMENT =
+      Pattern.compile("[+\\-＋－]?[0-9０-９][0-9０-９,，.．]*\\s*([#＃].*)?");
+
+  private final SourceFile file;
+  private final String text;
+  private final Complaints complaints;
+
+  /**
+   * What was found.
+   *
+   * @param end the offset after the value, which may be on a later line
+   */
+  record Result(YamlDoctor.Value kind, int end) {}
+
+  ValueDoctor(SourceFile file, Complaints complaints) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = complaints;
+  }
+
+  /** Whether a text can only be a value: a figure, or something that YAML's signs open. */
+  static boolean isValueLike(String rest) {
+    return !rest.isEmpty()
+        && ("{[｛［【|｜>\"'“".indexOf(rest.charAt(0)) >= 0
+            || FIGURE_WITH_COMMENT.matcher(rest).matches());
+  }
+
+  /**
+   * Looks at a value.
+   *
+   * @param indent the indentation of the key or dash that it belongs to
+   */
+  Result examine(int from, int end, int indent) {
+    int at = skipSpace(from, end);
+    if (at >= end || (text.charAt(at) == '#' && at > from)) {
+      return new Result(YamlDoctor.Value.NONE, end);
+    }
+    return switch (text.charAt(at)) {
+      case '|', '>' -> block(at, end);
+      case '｜' -> {
+        complaints.wideBar(at);
+        yield new Result(YamlDoctor.Value.BLOCK, end);
+      }
+      case '{', '[' -> flow(at, indent);
+      case '｛', '［', '【' -> wideFlow(at, end);
+      case '"', '\'' -> quoted(at, indent);
+      case '&', '*', '!', '%', '@', '`' -> new Result(YamlDoctor.Value.PLAIN, end);
+      default -> plain(at, end);
+    };
+  }
+
+  private int skipSpace(int from, int end) {
+    int at = from;
+    int odd = -1;
+    while (at < end && (isBlank(text.charAt(at)) || HalfWidth.isOddSpace(text.charAt(at)))) {
+      odd = odd < 0 && text.charAt(at) != ' ' ? at : odd;
+      at++;
+    }
+    boolean oneKind = odd < 0 || at >= end;
+    if (!oneKind && (odd == from || isValueLike(text.substring(at, end)))) {
+      complaints.oddSpaceAfterColon(odd, odd + 1);
+    }
+    return at;
+  }
+
+  private Result block(int at, int end) {
+    if (!BLOCK_HEADER.matcher(text.substring(at, end)).matches()) {
+      int start = at + 1;
+      while (start < end
+          && (isBlank(text.charAt(start)) || "+-".indexOf(text.charAt(start)) >= 0)) {
+        start++;
+      }
+      complaints.textAfterBar(start, end);
+    }
+    return new Result(YamlDoctor.Value.BLOCK, end);
+  }
+
+  private Result flow(int at, int indent) {
+    int end = new FlowDoctor(file, complaints, indent).examine(at);
+    int lineEnd = lineEnd(end);
+    afterClose(end, lineEnd, false);
+    return new Result(YamlDoctor.Value.CLOSED, lineEnd);
+  }
+
+  private Result wideFlow(int at, int end) {
+    String written = text.substring(at, end);
+    boolean mapping = written.matches(".*[:：].*") || written.charAt(0) == '｛';
+    boolean figures = written.matches("[［【][0-9０-９,，、\\s\\]］】]*([#＃].*)?");
+    if (!mapping && !figures && written.charAt(0) == '【') {
+      return plain(at, end);
+    }
+    complaints.wideBracket(at, HalfWidth.of(written));
+    return new Result(YamlDoctor.Value.CLOSED, end);
+  }
+
+  private Result quoted(int at, int indent) {
+    int close = closingQuote(at, indent);
+    if (close < 0) {
+      return new Result(YamlDoctor.Value.CLOSED, lineEnd(at));
+    }
+    int lineEnd = lineEnd(close);
+    afterClose(close + 1, lineEnd, true);
+    return new Result(YamlDoctor.Value.CLOSED, lineEnd);
+  }
+
+  /** The closing quote, or -1 with a complaint if a line like a new entry comes first. */
+  private int closingQuote(int open, int indent) {
+    char quote = text.charAt(open);
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && quote == '"') {
+        i++;
+      } else if (c == quote && quote == '\'' && text.startsWith("'", i + 1)) {
+        i++;
+      } else if (c == quote) {
+        return i;
+      } else if (c == '\n' && FlowDoctor.startsSibling(file, file.line(i) + 1, indent)) {
+        complaints.unclosed(open, file.line(i) + 1);
+        return -1;
+      }
+    }
+    complaints.unclosed(open, file.lineCount() + 1);
+    return -1;
+  }
+
+  private void afterClose(int from, int lineEnd, boolean quote) {
+    String rest = text.substring(from, Math.max(from, lineEnd));
+    String stripped = rest.strip();
+    if (stripped.isEmpty() || stripped.startsWith("#")) {
+      return;
+    }
+    int at = from + rest.indexOf(stripped);
+    if (stripped.startsWith("＃")) {
+      complaints.wideComment(at);
+    } else {
+      complaints.textAfterClose(at, at + stripped.length(), quote);
+    }
+  }
+
+  private Result plain(int at, int lineEnd) {
+    int end = lineEnd;
+    for (int i = at + 1; i < lineEnd; i++) {
+      boolean comment = text.charAt(i) == '#' && isBlank(text.charAt(i - 1));
+      if (comment) {
+        end = i;
+        break;
+      }
+    }
+    String written = text.substring(at, end).strip();
+    int wideComment = written.indexOf('＃');
+    if (wideComment > 0 && HalfWidth.isFigure(written.substring(0, wideComment).strip())) {
+      complaints.wideComment(at + wideComment);
+    }
+    int colon = KeyEnd.properColon(text, at, end);
+    if (colon >= 0) {
+      complaints.colonInText(colon);
+    }
+    figure(at, at + written.length());
+    boolean quoted = written.length() > 2 && written.matches("“[^”]*”|‘[^’]*’|＂[^＂]*＂");
+    if (quoted) {
+      complaints.wideQuotes(at, at + written.length());
+    }
+    boolean prose = !FIGURE_WITH_COMMENT.matcher(written).matches();
+    if (prose && end + 1 < lineEnd && !isBlank(text.charAt(end + 1))) {
+      complaints.commentInText(end, lineEnd);
+    }
+    return new Result(YamlDoctor.Value.PLAIN, lineEnd);
+  }
+
+  /** Complains of a figure's separators and full-width digits. */
+  void figure(int start, int end) {
+    String written = text.substring(start, end);
+    if (HalfWidth.isGrouped(written)) {
+      complaints.thousands(start, end);
+    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
+      complaints.wideDigits(start, end);
+    }
+  }
+
+  private int lineEnd(int offset) {
+    int line = file.line(Math.min(offset, text.length()));
+    return file.lineStart(line) + file.lineText(line).length();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}

@@ -1,0 +1,281 @@
+package genreport.source;
+
+import genreport.diagnostic.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for what a Chinese keyboard does to YAML, line by line and without a parser, so that each
+ * mistake is found at its own place.
+ *
+ * <p>Many of these mistakes are valid YAML that says something else. What is inside a block of
+ * text, a quoted text or a comment is never looked at.
+ */
+final class YamlDoctor {
+
+  /** A key of the forms is never longer; a longer stretch before a colon is prose. */
+  private static final int MAX_KEY = 30;
+
+  private static final Pattern PROPER_KEY =
+      Pattern.compile("[^\\s\\-#{}\\[\\]|>,，。；：:][^\\s{}\\[\\],，。；：:]{0,29}:(\\s.*)?");
+
+  private static final Pattern WIDE_KEY = Pattern.compile("[^\\s#{}\\[\\],，。；、：:]{1,12}：.*");
+
+  /** What stands after the last key or dash. */
+  enum Value {
+    NONE,
+    PLAIN,
+    CLOSED,
+    BLOCK
+  }
+
+  private final SourceFile file;
+  private final String text;
+  private final Complaints complaints;
+  private final ValueDoctor values;
+
+  /** The indentation of each mapping that is open here, the innermost on top. */
+  private final Deque<Integer> levels = new ArrayDeque<>();
+
+  private int line = 1;
+  private Value last = Value.NONE;
+  private int lastIndent = -1;
+
+  private YamlDoctor(SourceFile file) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = new Complaints(file);
+    this.values = new ValueDoctor(file, complaints);
+  }
+
+  /** All that is wrong with a file's form, in the order of the file. */
+  static List<Complaint> examine(SourceFile file) {
+    YamlDoctor doctor = new YamlDoctor(file);
+    while (doctor.line <= file.lineCount()) {
+      doctor.examineLine();
+    }
+    return doctor.complaints.all();
+  }
+
+  private void examineLine() {
+    int start = file.lineStart(line);
+    int end = start + file.lineText(line).length();
+    int at = start;
+    int indent = 0;
+    while (at < end && isSpace(text.charAt(at))) {
+      indent += text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' ? 1 : 2;
+      at++;
+    }
+    String rest = text.substring(at, end);
+    line++;
+    boolean marker = indent == 0 && rest.matches("(---|\\.\\.\\.)(\\s.*)?|%.*");
+    if (rest.isEmpty() || rest.startsWith("#") || marker) {
+      return;
+    }
+    if (last == Value.PLAIN && indent > lastIndent && !startsEntry(rest)) {
+      continuation(at, end);
+      return;
+    }
+    oddIndentation(start, at);
+    if (rest.startsWith("＃")) {
+      complaints.wideComment(at);
+      return;
+    }
+    if (last == Value.PLAIN && indent > lastIndent) {
+      if (at == start + indent) {
+        complaints.continued(colonOf(at, end));
+      }
+      return;
+    }
+    structure(at, end, indent);
+  }
+
+  /** Dashes, then a key with its value, or a value. */
+  private void structure(int from, int end, int indentation) {
+    int at = from;
+    int indent = indentation;
+    boolean item = false;
+    while (text.startsWith("- ", at) || (text.startsWith("-", at) && at + 1 == end)) {
+      item = true;
+      popTo(indent);
+      last = Value.NONE;
+      lastIndent = indent;
+      int next = at + 1;
+      while (next < end && text.charAt(next) == ' ') {
+        next++;
+      }
+      indent += next - at;
+      at = next;
+    }
+    if (at >= end || text.charAt(at) == '#') {
+      return;
+    }
+    boolean sibling = !item && judgeIndentation(at, end, indent);
+    entry(at, end, indent, sibling || (levels.isEmpty() && !item));
+  }
+
+  /** Whether a mapping is open at this indentation. */
+  private boolean judgeIndentation(int at, int end, int indent) {
+    int innermost = levels.isEmpty() ? -1 : levels.peek();
+    popTo(indent + 1);
+    int level = levels.isEmpty() ? -1 : levels.peek();
+    if (level == indent || levels.isEmpty()) {
+      return level == indent;
+    }
+    if (innermost > indent) {
+      String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
+      complaints.indentation(
+          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + innermost + " 格（与里一级对齐）");
+    } else if (last == Value.CLOSED) {
+      complaints.indentation(at, end, "与同级的键左对齐：" + (level == 0 ? "顶格写" : "前面空 " + level + " 格"));
+    }
+    return false;
+  }
+
+  private void popTo(int indent) {
+    while (!levels.isEmpty() && levels.peek() >= indent) {
+      levels.pop();
+    }
+  }
+
+  private void entry(int at, int end, int indent, boolean mustBeKey) {
+    KeyEnd key = KeyEnd.find(text, at, end);
+    switch (key.kind()) {
+      case PROPER -> {
+        if (text.charAt(at) == '“') {
+          complaints.wideQuotedKey(at, key.at());
+        }
+        value(indent, key.at() + 1, end);
+      }
+      case WIDE -> {
+        if (isEntry(at, key, end, mustBeKey)) {
+          complaints.wideColon(key.at(), repaired(at, key.at(), end));
+          value(indent, key.at() + 1, end);
+        } else {
+          plainLine(at, end, mustBeKey);
+        }
+      }
+      case TIGHT -> {
+        if (isEntry(at, key, end, mustBeKey)) {
+          complaints.noSpaceAfterColon(key.at(), repaired(at, key.at(), end));
+          value(indent, key.at() + 1, end);
+        } else {
+          plainLine(at, end, mustBeKey);
+        }
+      }
+      case NONE -> plainLine(at, end, mustBeKey);
+    }
+  }
+
+  /** A line that has no key: a value below its key, or a mistake. */
+  private void plainLine(int at, int end, boolean mustBeKey) {
+    if (!mustBeKey) {
+      valueAt(lastIndent, at, end);
+      return;
+    }
+    if ("{[\"'|>&*!?%@`｛［【".indexOf(text.charAt(at)) >= 0) {
+      if (levels.isEmpty()) {
+        valueAt(-1, at, end);
+      }
+      return;
+    }
+    if (last == Value.BLOCK) {
+      complaints.notIndented(at, end);
+      skipUnindentedText();
+    } else if (!levels.isEmpty() || file.lineCount() > 1) {
+      complaints.noColon(at, end);
+    }
+  }
+
+  private void skipUnindentedText() {
+    while (line <= file.lineCount() && !startsEntry(file.lineText(line).strip())) {
+      line++;
+    }
+  }
+
+  /** Whether what stands before a doubtful colon is a key rather than prose. */
+  private boolean isEntry(int at, KeyEnd key, int end, boolean mustBeKey) {
+    String name = text.substring(at, key.at());
+    String rest = text.substring(key.at() + 1, end).strip();
+    if (name.length() > MAX_KEY || name.matches(".*[。；，].*")) {
+      return false;
+    }
+    if (mustBeKey) {
+      return last != Value.BLOCK || name.length() <= 12 || ValueDoctor.isValueLike(rest);
+    }
+    return last == Value.NONE
+        && (rest.isEmpty() ? nextLineIsDeeper(at) : ValueDoctor.isValueLike(rest));
+  }
+
+  private boolean nextLineIsDeeper(int at) {
+    int indent = at - file.lineStart(file.line(at));
+    for (int next = line; next <= file.lineCount(); next++) {
+      String shown = file.lineText(next);
+      if (!shown.isBlank()) {
+        return shown.length() - shown.stripLeading().length() > indent;
+      }
+    }
+    return false;
+  }
+
+  private String repaired(int at, int colon, int end) {
+    String key = text.substring(at, colon).strip();
+    String rest = text.substring(colon + 1, end).strip();
+    boolean signs = ValueDoctor.isValueLike(rest);
+    return (key + ": " + (signs ? HalfWidth.of(rest) : rest)).strip();
+  }
+
+  private void value(int indent, int at, int end) {
+    popTo(indent);
+    levels.push(indent);
+    valueAt(indent, at, end);
+  }
+
+  private void valueAt(int indent, int at, int end) {
+    ValueDoctor.Result result = values.examine(at, end, indent);
+    last = result.kind();
+    lastIndent = indent;
+    line = Math.max(line, file.line(result.end()) + 1);
+    if (last == Value.BLOCK) {
+      line = new BlockDoctor(file, complaints).skip(line, indent);
+    }
+  }
+
+  private void continuation(int at, int end) {
+    int colon = KeyEnd.properColon(text, at, end);
+    if (colon >= 0) {
+      complaints.continued(colon);
+    }
+  }
+
+  private int colonOf(int at, int end) {
+    int colon = KeyEnd.properColon(text, at, end);
+    return colon >= 0 ? colon : at;
+  }
+
+  private static boolean startsEntry(String rest) {
+    Matcher proper = PROPER_KEY.matcher(rest);
+    return proper.matches() || (WIDE_KEY.matcher(rest).matches() && isWideEntry(rest));
+  }
+
+  private static boolean isWideEntry(String rest) {
+    String value = rest.substring(rest.indexOf('：') + 1).strip();
+    return value.startsWith("{") || value.startsWith("|") || value.startsWith("[");
+  }
+
+  private void oddIndentation(int start, int at) {
+    for (int i = start; i < at; i++) {
+      if (text.charAt(i) != ' ') {
+        complaints.oddIndentation(i, at, false);
+        return;
+      }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || HalfWidth.isOddSpace(c);
+  }
+}

@@ -1,0 +1,224 @@
+package genreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The POSIX launcher, in a folder with a space and Chinese characters, with a java and a mvn that
+ * only tell how they were called.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  private static final String BUILDING = "首次使用，正在构建，约需一两分钟……\n";
+
+  private record Ran(int code, String out, String err) {}
+
+  @TempDir Path folder;
+  private Path home = Path.of("");
+  private Path tools = Path.of("");
+
+  @BeforeEach
+  void project() throws IOException {
+    home = Files.createDirectories(folder.resolve("年度 报告/genreport"));
+    tools = Files.createDirectories(folder.resolve("tools"));
+    Files.copy(Path.of("genreport"), home.resolve("genreport"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    Files.writeString(Files.createDirectories(home.resolve("src/main")).resolve("Main.java"), "");
+    javaOfVersion("17.0.1");
+    program(
+        "mvn",
+        """
+        echo "$@" >>calls
+        sleep 0.3
+        mkdir -p target/lib
+        : >target/genreport.jar""");
+  }
+
+  @Test
+  void theFirstRunBuildsAndTheSecondDoesNot() throws Exception {
+    Ran first = run(Map.of(), "年报.yaml");
+    assertThat(first.err()).isEqualTo(BUILDING);
+    assertThat(first.code()).isEqualTo(42);
+    FileTime built = Files.getLastModifiedTime(home.resolve("target/genreport.jar"));
+    Ran second = run(Map.of(), "年报.yaml");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(Files.readAllLines(home.resolve("calls"))).hasSize(1);
+    assertThat(Files.getLastModifiedTime(home.resolve("target/genreport.jar"))).isEqualTo(built);
+  }
+
+  @Test
+  void aChangedSourceIsBuiltAgain() throws Exception {
+    run(Map.of());
+    Files.setLastModifiedTime(
+        home.resolve("src/main/Main.java"), FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(run(Map.of()).err()).isEqualTo(BUILDING);
+  }
+
+  @Test
+  void twoAtOnceBuildOnce() throws Exception {
+    Process first = start(Map.of());
+    Process second = start(Map.of());
+    assertThat(result(first).code()).isEqualTo(42);
+    assertThat(result(second).code()).isEqualTo(42);
+    assertThat(Files.readAllLines(home.resolve("calls"))).hasSize(1);
+    assertThat(home.resolve("target/.building")).doesNotExist();
+  }
+
+  @Test
+  void aLockWhoseOwnerIsGoneIsBroken() throws Exception {
+    Path lock = Files.createDirectories(home.resolve("target/.building"));
+    Files.writeString(lock.resolve("pid"), "999999999\n");
+    assertThat(run(Map.of()).code()).isEqualTo(42);
+  }
+
+  @Test
+  void aFailedBuildNamesItsLog() throws Exception {
+    program("mvn", "echo broken; exit 1");
+    Ran ran = run(Map.of());
+    assertThat(ran.code()).isEqualTo(70);
+    Path log = home.resolve("target/first-build.log").toRealPath();
+    assertThat(ran.err()).isEqualTo(BUILDING + "错误：构建失败。\n详见 " + log + "\n");
+    assertThat(log).hasContent("broken");
+  }
+
+  @Test
+  void argumentsFolderAndExitCodePassThrough() throws Exception {
+    Ran ran = run(Map.of(), "a b", "", "*", "$HOME", "年\"报'.yaml", "-x");
+    assertThat(ran.code()).isEqualTo(42);
+    assertThat(ran.out().lines().toList())
+        .contains("in <" + folder.toRealPath() + ">")
+        .contains("<-Dgenreport.home=" + home.toRealPath() + ">")
+        .contains("<-Dfile.encoding=UTF-8>")
+        .endsWith("<a b>", "<>", "<*>", "<$HOME>", "<年\"报'.yaml>", "<-x>");
+  }
+
+  @Test
+  void itIsFoundThroughALink() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("gr"), home.resolve("genreport"));
+    Path second = Files.createSymbolicLink(tools.resolve("gr"), Path.of("../gr"));
+    assertThat(link).exists();
+    Ran ran = result(start(second, Map.of()));
+    assertThat(ran.out()).contains("<-Dgenreport.home=" + home.toRealPath() + ">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "xx_XX.UTF-8"})
+  void javaRunsInAnUtf8Locale(String locale) throws Exception {
+    Ran ran = run(Map.of("LC_ALL", locale));
+    assertThat(ran.out().lines().findFirst()).hasValue("UTF-8");
+  }
+
+  @Test
+  void anOldJavaIsRefused() throws Exception {
+    javaOfVersion("1.8.0_402");
+    Ran ran = run(Map.of());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err())
+        .startsWith("错误：Java 版本太低：8（" + tools.resolve("java") + "），需要 Java 17 或更高版本。\n");
+  }
+
+  @Test
+  void aBetterJavaThanJavaHomeIsTaken() throws Exception {
+    Path old = folder.resolve("jdk 11");
+    Files.createDirectories(old.resolve("bin"));
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+    executable(old.resolve("bin/java"), "exit 9");
+    assertThat(run(Map.of("JAVA_HOME", old.toString())).code()).isEqualTo(42);
+  }
+
+  @Test
+  void aMissingJavaIsNamed() throws Exception {
+    Files.delete(tools.resolve("java"));
+    Ran ran = run(Map.of("PATH", bareTools().toString()));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).startsWith("错误：没有找到 Java，需要 Java 17 或更高版本。\n请安装 JDK 17");
+  }
+
+  @Test
+  void aMissingMavenIsNamed() throws Exception {
+    Files.delete(tools.resolve("mvn"));
+    Ran ran = run(Map.of("PATH", tools + ":" + bareTools()));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).startsWith("错误：首次使用需要构建，但没有找到 Maven（mvn）。\n请安装 Maven");
+  }
+
+  private void javaOfVersion(String version) throws IOException {
+    program(
+        "java",
+        """
+        if [ "$1" = -version ]; then
+          echo 'openjdk version "%s" 2021-10-19' >&2
+          exit 0
+        fi
+        locale charmap
+        echo "in <$(pwd -P)>"
+        printf '<%%s>\\n' "$@"
+        exit 42"""
+            .formatted(version));
+  }
+
+  private void program(String name, String script) throws IOException {
+    executable(tools.resolve(name), script);
+  }
+
+  private static void executable(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** A folder with what the launcher calls, and neither Java nor Maven. */
+  private Path bareTools() throws IOException {
+    Path bare = Files.createDirectories(folder.resolve("bare"));
+    List<String> names =
+        List.of("cat", "dirname", "find", "head", "locale", "mkdir", "readlink", "sed", "uname");
+    for (String name : names) {
+      executable(bare.resolve(name), "PATH=/usr/bin:/bin exec " + name + " \"$@\"");
+    }
+    return bare;
+  }
+
+  private Ran run(Map<String, String> environment, String... arguments) throws Exception {
+    return result(start(environment, arguments));
+  }
+
+  private Process start(Map<String, String> environment, String... arguments) throws IOException {
+    return start(home.resolve("genreport"), environment, arguments);
+  }
+
+  private Process start(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.matches("JAVA_.*|LC_.*|LANG"));
+    builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  private static Ran result(Process process) throws IOException, InterruptedException {
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ran(process.waitFor(), out, err);
+  }
+}
