@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import genreport.document.Block;
+import genreport.document.Inline;
 import genreport.document.Table;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Page;
@@ -26,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableLayoutTest {
 
@@ -118,17 +121,16 @@ class TableLayoutTest {
     assertThat(runs.get(0).baseline()).isEqualTo(runs.get(1).baseline());
   }
 
-  @Test
-  void widthsOfTheFormsHoldTheirFigures() {
-    for (double[] widthAndDigits : new double[][] {{39, 8}, {12, 5}, {10.8, 5}, {10.4, 4}}) {
-      String figure = "8".repeat((int) widthAndDigits[1]);
-      Table table =
-          table(List.of(widthAndDigits[0]), List.of(), List.of(row(cell(0, 1, 1, figure))));
-      Page page = typeset(List.of(table)).pages().get(0);
-      GlyphRun run = Setup.body(page).get(0);
-      double inner = (widthAndDigits[0] - 2) * MM;
-      assertThat(Setup.rightEdge(run) - run.xs().get(0)).isLessThan(inner + 0.1);
-    }
+  @ParameterizedTest
+  @CsvSource({"table, 39, 8", "table-fine, 12, 5", "table, 10.4, 4"})
+  void columnsOfTheFormsHoldTheirFigures(String style, double widthMm, int digits) {
+    Inline figure = new Inline.Text("8".repeat(digits), "");
+    Table.Cell cell = new Table.Cell(0, 1, 1, Table.Scope.NONE, style, List.of(figure));
+    Page page =
+        typeset(List.of(table(List.of(widthMm), List.of(), List.of(row(cell))))).pages().get(0);
+    GlyphRun run = Setup.body(page).get(0);
+    double inner = widthMm * MM - 2 * Setup.STYLES.style(style).padding().pt();
+    assertThat(Setup.rightEdge(run) - run.xs().get(0)).isLessThan(inner);
   }
 
   @Test
@@ -159,7 +161,7 @@ class TableLayoutTest {
   }
 
   private static String text(Table.Cell cell) {
-    return ((genreport.document.Inline.Text) cell.content().get(0)).text();
+    return ((Inline.Text) cell.content().get(0)).text();
   }
 
   private static List<Table.Row> numbered(int count) {
