@@ -187,7 +187,19 @@ class PageGeometryTest {
   @Test
   void emptyAndLongInputIsSet() {
     assertThat(typeset(List.of()).pages()).hasSize(1);
-    assertThat(typeset(List.of(paragraph(""), paragraph(" "))).pages()).hasSize(1);
+    Paragraph breaks =
+        new Paragraph(
+            "signature",
+            List.of(
+                new Inline.Text("甲", ""),
+                new Inline.LineBreak(),
+                new Inline.LineBreak(),
+                new Inline.Text("乙", ""),
+                new Inline.LineBreak()));
+    List<Block> shortOnes = List.of(paragraph(""), paragraph(" "), breaks, paragraph("丙"));
+    assertThat(Setup.body(typeset(shortOnes).pages().get(0)))
+        .extracting(run -> Math.round((run.baseline() - TOP) / PITCH))
+        .containsExactly(1L, 3L, 4L);
     Pages pages = typeset(List.of(paragraph("政府信息公开工作，".repeat(15_000))));
     assertThat(pages.pages()).hasSizeGreaterThan(190);
     assertThat(pages.pages().get(100).number()).isEqualTo(101);
