@@ -109,8 +109,11 @@ public final class DocumentReader {
 
   /** How many characters fit on a line of a style. */
   private int most(String style) {
-    double size = styles.styles().containsKey(style) ? styles.style(style).size().pt() : 1;
-    return (int) (styles.page().typeWidth().pt() / size);
+    if (!styles.styles().containsKey(style)) {
+      return Integer.MAX_VALUE;
+    }
+    TextStyle set = styles.style(style);
+    return (int) (styles.page().typeWidth().pt() / set.size().pt() - set.indentEm());
   }
 
   private Table table(Element element) {

@@ -83,17 +83,18 @@ final class PageBuilder {
     return List.copyOf(bookmarks);
   }
 
-  /** Between em rules; one character from the outer margin (GB/T 9704—2012, 7.5). */
+  /** Between em rules; by the style's indent from the outer margin (GB/T 9704—2012, 7.5). */
   private List<Mark> pageNumber(int number) {
     TextStyle style = styles.style(page.footerStyle());
     double size = style.size().pt();
+    double indent = style.indentEm() * size;
     List<Inline> text = List.of(new Inline.Text("— " + number + " —", ""));
     double foot = page.height().minus(page.bottom()).pt();
     double baseline = foot + page.footerGap().pt() + RULE_HEIGHT * size;
     List<Mark> set = new ArrayList<>();
     for (SetLine line : setter.cell(text, style, page.typeWidth().pt())) {
       boolean odd = number % 2 != 0;
-      double left = odd ? page.typeWidth().pt() - size - line.line().width() : size;
+      double left = odd ? page.typeWidth().pt() - indent - line.line().width() : indent;
       set.addAll(line.at(page.left().pt() + left - line.offset(), baseline));
     }
     return set;

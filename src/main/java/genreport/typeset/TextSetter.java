@@ -31,16 +31,17 @@ final class TextSetter {
     return (pitch - style.size().pt()) / 2 + EM_ASCENT * style.size().pt();
   }
 
-  /** Lines of running text; none if there is no text. Only the first is indented. */
+  /** Lines of running text; none if there is no text. The style says what its indent is of. */
   List<SetLine> paragraph(List<Inline> content, TextStyle style, double width) {
-    double character = style.size().pt() + style.tracking().pt();
-    Measure first = new Measure(width, style.indentEm() * character);
-    Measure others = new Measure(width, 0);
+    double indent = style.indentEm() * (style.size().pt() + style.tracking().pt());
+    boolean right = style.align() == TextStyle.Align.RIGHT;
+    Measure others = new Measure(right ? width - indent : width, 0);
+    Measure first = right ? others : new Measure(width, indent);
     List<SetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       Measure measure = lines.isEmpty() ? first : others;
       for (Line line : broken(text, measure, setting(style.align()))) {
-        lines.add(new SetLine(text, line, offset(style.align(), line, width)));
+        lines.add(new SetLine(text, line, offset(style.align(), line, others.width())));
       }
     }
     return withoutEmptyEnds(lines);

@@ -139,7 +139,9 @@ class PageGeometryTest {
                 new Inline.Text("2022年1月20日", "")));
     List<GlyphRun> runs = Setup.body(typeset(List.of(signature)).pages().get(0));
     assertThat(runs).extracting(GlyphRun::text).containsExactly("示例区办公室", "2022年1月20日");
-    assertThat(runs).allMatch(run -> Math.abs(Setup.rightEdge(run) - RIGHT) < 0.01);
+    double twoCharacters = 2 * (16 - 0.2146);
+    assertThat(runs)
+        .allMatch(run -> Math.abs(Setup.rightEdge(run) - (RIGHT - twoCharacters)) < 0.01);
   }
 
   @Test

@@ -20,8 +20,7 @@ final class StyleProperties {
 
   /** How its lines stand: all lengths in twips, and indents in hundredths of a character too. */
   Map<String, Object> lines(TextStyle style) {
-    boolean isFooter = style.name().equals(sheet.page().footerStyle());
-    return lines(style, style.align(), isFooter);
+    return lines(style, style.align());
   }
 
   /** The same with left and right exchanged. */
@@ -33,7 +32,7 @@ final class StyleProperties {
           case CENTER -> Align.CENTER;
           case JUSTIFY -> Align.JUSTIFY;
         };
-    return lines(style, mirrored, true);
+    return lines(style, mirrored);
   }
 
   /** How its characters look: size in half points, tracking in twips. */
@@ -63,12 +62,12 @@ final class StyleProperties {
     return face.wordName().equals(body.wordName()) && !face.file().equals(body.file());
   }
 
-  private Map<String, Object> lines(TextStyle style, Align align, boolean isFooter) {
+  private Map<String, Object> lines(TextStyle style, Align align) {
     Map<String, Object> lines = new LinkedHashMap<>();
     lines.put("keepNext", style.keepWithNext());
     lines.put("grid", style.pitch().equals(sheet.page().linePitch()));
     lines.put("spacing", spacing(style));
-    lines.put("indent", indent(style, align, isFooter));
+    lines.put("indent", indent(style, align));
     lines.put("align", align == Align.JUSTIFY ? "both" : align.name().toLowerCase(Locale.ROOT));
     return lines;
   }
@@ -91,17 +90,16 @@ final class StyleProperties {
     return Map.of("pitch", pitch, "before", before, "after", after);
   }
 
-  /** A page number stands one character from its edge of the type area (GB/T 9704, 7.5). */
-  private static Map<String, Object> indent(TextStyle style, Align align, boolean isFooter) {
-    long edge = isFooter ? style.size().twips() : 0;
-    long edgeChars = isFooter ? 100 : 0;
+  /** Of the first line; of a paragraph at the right, from the right edge of the type area. */
+  private static Map<String, Object> indent(TextStyle style, Align align) {
+    long length = Math.round(style.indentEm() * style.size().pt() * 20);
+    long characters = Math.round(style.indentEm() * 100);
+    boolean right = align == Align.RIGHT;
     Map<String, Object> indent = new LinkedHashMap<>();
-    indent.put("left", align == Align.LEFT ? edge : 0);
-    indent.put("leftChars", align == Align.LEFT ? edgeChars : 0);
-    indent.put("right", align == Align.RIGHT ? edge : 0);
-    indent.put("rightChars", align == Align.RIGHT ? edgeChars : 0);
-    indent.put("firstLine", Math.round(style.indentEm() * style.size().pt() * 20));
-    indent.put("firstLineChars", Math.round(style.indentEm() * 100));
+    indent.put("right", right ? length : 0);
+    indent.put("rightChars", right ? characters : 0);
+    indent.put("firstLine", right ? 0 : length);
+    indent.put("firstLineChars", right ? 0 : characters);
     return indent;
   }
 }
