@@ -35,11 +35,7 @@ public record FormPack(
     if (from.path().equals(path)) {
       return Optional.of(from);
     }
-    List<? extends Field> below =
-        from instanceof Field.Group group
-            ? group.fields()
-            : from instanceof Field.Row row ? row.columns() : List.of();
-    return below.stream()
+    return from.below().stream()
         .filter(field -> (path + ".").startsWith(field.path() + "."))
         .findFirst()
         .flatMap(field -> find(field, path));
