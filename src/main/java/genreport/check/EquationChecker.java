@@ -102,7 +102,7 @@ final class EquationChecker {
             instance.where()
                 + "："
                 + side(instance.left())
-                + " ≠ "
+                + "≠ "
                 + side(instance.right())
                 + "，相差 "
                 + left.subtract(right).abs().toPlainString());

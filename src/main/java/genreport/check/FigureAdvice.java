@@ -11,7 +11,8 @@ final class FigureAdvice {
 
   private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,，_'’ ]?[0-9]{3})+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("0+([0-9]+)");
-  private static final Pattern WITH_UNIT = Pattern.compile("([0-9.]+)\\s*(\\p{IsHan}+)");
+  private static final Pattern WITH_UNIT = Pattern.compile("([0-9]+)\\s*([件项个次人条家宗起份])");
+  private static final Pattern WITH_FEE_UNIT = Pattern.compile("([0-9.]+)\\s*(万元)");
   private static final Pattern NONE =
       Pattern.compile("(?i)无|没有|零|〇|-|—|/|／|no|none|false|null|~|/");
 
@@ -20,9 +21,10 @@ final class FigureAdvice {
   /**
    * Advice about a figure's text.
    *
+   * @param kind name of the figure's definition in the schema
    * @param quoted whether it stands in quotes
    */
-  static Optional<String> about(String written, boolean quoted) {
+  static Optional<String> about(String written, String kind, boolean quoted) {
     String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
     if (quoted && Figure.number(plain).isPresent()) {
       return Optional.of("去掉引号，写 " + plain);
@@ -37,7 +39,7 @@ final class FigureAdvice {
     if (zeros.matches()) {
       return Optional.of("去掉前面的 0，写 " + zeros.group(1));
     }
-    Matcher unit = WITH_UNIT.matcher(plain);
+    Matcher unit = (kind.equals("amount") ? WITH_FEE_UNIT : WITH_UNIT).matcher(plain);
     if (unit.matches()) {
       return Optional.of("只写数字，不写“" + unit.group(2) + "”：" + unit.group(1));
     }

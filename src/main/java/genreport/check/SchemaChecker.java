@@ -168,7 +168,8 @@ final class SchemaChecker {
             .at(place.span())
             .basis(rule.basis());
     boolean quoted = place.node() instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED;
-    findings.add(FigureAdvice.about(place.written(), quoted).map(finding::advice).orElse(finding));
+    findings.add(
+        FigureAdvice.about(place.written(), kind, quoted).map(finding::advice).orElse(finding));
   }
 
   private Optional<String> figureKind(String schemaLocation) {
@@ -197,7 +198,20 @@ final class SchemaChecker {
     Diagnostic finding =
         Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
             .at(place.span());
-    findings.add(description(place).map(finding::advice).orElse(finding));
+    findings.add(shape(place).map(finding::advice).orElse(finding));
+  }
+
+  /** How to write what is no text: the rows of a group, the figures of a row. */
+  private Optional<String> shape(Place place) {
+    Field field = form.field(place.path()).orElseThrow();
+    if (field instanceof Field.Group) {
+      return Optional.of("下面各项另起一行，缩进两格，写成“键: 值”；各项都是 0 的，写成 " + field.key() + ": {}");
+    }
+    if (field instanceof Field.Row row) {
+      String first = row.columns().get(0).key();
+      return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");
+    }
+    return description(place);
   }
 
   private void wrongLength(Place place) {

@@ -123,7 +123,7 @@ final class GenreportCommand implements Callable<Integer> {
       TextRenderer renderer = new TextRenderer(colour);
       if (!result.findings().isEmpty()) {
         line.getErr().print(renderer.render(result.findings()));
-        line.getErr().println(renderer.summary(result.findings(), !written.isEmpty()));
+        line.getErr().print(renderer.summary(result.findings(), !written.isEmpty()));
       }
       written.forEach(path -> line.getOut().println("已生成 " + path));
     }

@@ -39,6 +39,20 @@ record Excerpt(String line, String marks) {
         head + cut + tail, marks(before - start + shift, Math.min(marked, end - before)));
   }
 
+  /** The same line with another excerpt's marks too. */
+  Excerpt with(Excerpt other) {
+    StringBuilder both = new StringBuilder();
+    for (int i = 0; i < Math.max(marks.length(), other.marks.length()); i++) {
+      boolean marked = isMarked(i) || other.isMarked(i);
+      both.append(marked ? '^' : ' ');
+    }
+    return new Excerpt(line, both.toString());
+  }
+
+  private boolean isMarked(int column) {
+    return column < marks.length() && marks.charAt(column) == '^';
+  }
+
   private static String marks(int before, int marked) {
     return " ".repeat(Math.max(0, before)) + "^".repeat(Math.max(1, marked));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Diagnostics for a person at a terminal: the message, each place with its source line and carets
- * below it, then the hints. Lines end with LF.
+ * below it, then the hints. Places that follow each other on one line share it. Lines end with LF.
  */
 public final class TextRenderer {
 
@@ -45,7 +45,16 @@ public final class TextRenderer {
     String head = finding.severity().label() + "[" + finding.rule() + "]";
     out.append(paint(colourOf(finding), head)).append(' ').append(oneLine(finding.message()));
     out.append('\n');
-    finding.places().forEach(place -> place(out, place, gutter, colourOf(finding)));
+    List<Span> places = finding.places();
+    for (int i = 0; i < places.size(); ) {
+      Excerpt excerpt = Excerpt.of(places.get(i));
+      int next = i + 1;
+      while (next < places.size() && sharesLine(places.get(i), places.get(next), excerpt)) {
+        excerpt = excerpt.with(Excerpt.of(places.get(next++)));
+      }
+      place(out, places.get(i), excerpt, new Margin(gutter, colourOf(finding)));
+      i = next;
+    }
     for (Hint hint : finding.hints()) {
       out.append(" ".repeat(gutter)).append(paint(BLUE, "= ")).append(hint.kind().label());
       out.append('：').append(oneLine(hint.text())).append('\n');
@@ -64,19 +73,27 @@ public final class TextRenderer {
     return counts + (written ? "" : "；未生成文件") + "\n";
   }
 
-  private void place(StringBuilder out, Span span, int gutter, String mark) {
-    String blank = " ".repeat(gutter);
+  private static boolean sharesLine(Span first, Span next, Excerpt shown) {
+    return first.file() == next.file()
+        && first.line() == next.line()
+        && shown.line().equals(Excerpt.of(next).line());
+  }
+
+  /** What stands left of an excerpt, and the colour of its carets. */
+  private record Margin(int gutter, String mark) {}
+
+  private void place(StringBuilder out, Span span, Excerpt excerpt, Margin margin) {
+    String blank = " ".repeat(margin.gutter());
     String number = String.valueOf(span.line());
-    Excerpt excerpt = Excerpt.of(span);
     out.append(blank).append(paint(BLUE, "┌─")).append(' ');
     out.append(oneLine(span.file().name())).append(':').append(number).append(':');
     out.append(span.column()).append('\n');
-    out.append(" ".repeat(gutter - number.length())).append(paint(BLUE, number + "│"));
+    out.append(" ".repeat(margin.gutter() - number.length())).append(paint(BLUE, number + "│"));
     out.append((" " + excerpt.line()).stripTrailing()).append('\n');
     out.append(blank).append(paint(BLUE, "│")).append(' ');
     int carets = excerpt.marks().indexOf('^');
     out.append(excerpt.marks(), 0, carets);
-    out.append(paint(mark, excerpt.marks().substring(carets))).append('\n');
+    out.append(paint(margin.mark(), excerpt.marks().substring(carets))).append('\n');
   }
 
   private static String colourOf(Diagnostic finding) {

@@ -113,8 +113,23 @@ public final class DocumentReader {
                   String.format("各栏共宽 %.1f mm，版心宽 %.1f mm", width * 25.4 / 72, most * 25.4 / 72))
               .at(places.of(element)));
     }
+    List<Table.Row> rows = body.finish(element);
     return new Table(
-        style, element.attribute("summary"), columns, head.finish(element), body.finish(element));
+        style,
+        element.attribute("summary"),
+        findings.isEmpty() ? fit(columns, rows, element) : columns,
+        head.finish(element),
+        rows);
+  }
+
+  private List<Length> fit(List<Length> columns, List<Table.Row> rows, Element table) {
+    return new ColumnWidths(styles)
+        .fit(columns, rows)
+        .orElseGet(
+            () -> {
+              findings.add(Diagnostic.error("T5", "表格放不下这么长的数字").at(places.of(table)));
+              return columns;
+            });
   }
 
   private Length width(Element col) {

@@ -102,8 +102,11 @@ final class TitleLines {
     if (after == '（' || before == '）') {
       return 0;
     }
-    if (line.startsWith("人民政府", at - Math.min(at, 4)) || before == '年' || before == '、') {
-      return 2;
+    if (isNarrow(after) && !isNarrow(before)) {
+      return 0;
+    }
+    if (before == '、' || line.startsWith("人民政府", at - Math.min(at, 4))) {
+      return 6;
     }
     if (AFTER.indexOf(before) >= 0) {
       return 4;

@@ -119,12 +119,14 @@ public final class FormLibrary {
   private Outcome<StyleSheet> styles(String name) throws IOException {
     List<Node> trees = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
-    for (String file : List.of(BASE_STYLE, name + "/style.yaml")) {
-      if (folders.find(file).isPresent()) {
-        Outcome<Node> tree = tree(file);
-        findings.addAll(tree.diagnostics());
-        tree.value().ifPresent(trees::add);
-      }
+    List<String> files = new ArrayList<>(List.of(BASE_STYLE));
+    if (folders.find(name + "/style.yaml").isPresent()) {
+      files.add(name + "/style.yaml");
+    }
+    for (String file : files) {
+      Outcome<Node> tree = tree(file);
+      findings.addAll(tree.diagnostics());
+      tree.value().ifPresent(trees::add);
     }
     return findings.isEmpty() ? StyleReader.read(trees) : Outcome.none(findings);
   }

@@ -125,7 +125,7 @@ final class ReportFiles {
     } else if (e instanceof FileSystemException known && known.getReason() != null) {
       reason = known.getReason();
     }
-    return Diagnostic.failure("F9", "不能写入文件夹 " + folder + "：" + reason)
+    return Diagnostic.failure("F10", "不能写入文件夹 " + folder + "：" + reason)
         .advice("关闭打开着的文件，或用 -o 指定另一个文件夹");
   }
 }

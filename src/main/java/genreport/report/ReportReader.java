@@ -71,16 +71,26 @@ public final class ReportReader implements Field.Visitor {
     entry.filter(e -> !isEmpty(e.value())).ifPresent(e -> given.add(row.path()));
     Optional<Node> value = entry.map(Mapping.Entry::value);
     if (value.orElse(null) instanceof Sequence list) {
-      for (int i = 0; i < row.columns().size(); i++) {
-        Optional<Node> item =
-            i < list.items().size() ? Optional.of(list.items().get(i)) : Optional.empty();
-        figures.put(row.columns().get(i).path(), figure(item, place(entry)));
-      }
+      readList(row, list, place(entry));
     } else {
       visitAll(
           row.columns(),
           new Level(
               value.filter(Mapping.class::isInstance).map(Mapping.class::cast), place(entry)));
+    }
+  }
+
+  /** A list's last item may be left out; of a list of another length no figure is believed. */
+  private void readList(Field.Row row, Sequence list, Span place) {
+    int missing = row.columns().size() - list.items().size();
+    for (int i = 0; i < row.columns().size(); i++) {
+      Optional<Node> item =
+          i < list.items().size() ? Optional.of(list.items().get(i)) : Optional.empty();
+      Figure figure =
+          missing == 0 || missing == 1
+              ? figure(item, place)
+              : new Figure(Optional.empty(), "", Figure.Origin.GIVEN, place);
+      figures.put(row.columns().get(i).path(), figure);
     }
   }
 

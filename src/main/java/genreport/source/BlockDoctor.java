@@ -22,7 +22,9 @@ final class BlockDoctor {
    */
   int skip(int firstLine, int parentIndent) {
     int blockIndent = -1;
+    int firstTextLine = firstLine;
     boolean odd = false;
+    boolean uneven = false;
     int line = firstLine;
     for (; line <= file.lineCount(); line++) {
       String shown = file.lineText(line);
@@ -31,8 +33,12 @@ final class BlockDoctor {
         continue;
       }
       if (spaces > parentIndent) {
-        judge(line, spaces, blockIndent);
+        firstTextLine = blockIndent < 0 ? line : firstTextLine;
         blockIndent = blockIndent < 0 ? spaces : blockIndent;
+        if (spaces < blockIndent && !uneven) {
+          uneven(line, firstTextLine, blockIndent);
+          uneven = true;
+        }
       } else if (isOdd(shown.charAt(spaces))) {
         int start = file.lineStart(line) + spaces;
         if (!odd) {
@@ -46,14 +52,13 @@ final class BlockDoctor {
     return line;
   }
 
-  private void judge(int line, int spaces, int blockIndent) {
-    if (spaces < blockIndent) {
-      int start = file.lineStart(line);
-      complaints.indentation(
-          start + spaces,
-          start + file.lineText(line).length(),
-          "同一段文字的各行要左对齐：这一行前面空 " + blockIndent + " 格");
-    }
+  private void uneven(int line, int firstTextLine, int blockIndent) {
+    int start = file.lineStart(line);
+    int spaces = spaces(file.lineText(line));
+    complaints.indentation(
+        start + spaces,
+        start + file.lineText(line).length(),
+        "同一段文字的各行要左对齐：第 %d 行前面空了 %d 格，这一行空了 %d 格".formatted(firstTextLine, blockIndent, spaces));
   }
 
   private static int spaces(String line) {

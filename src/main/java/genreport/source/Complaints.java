@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The doctor's findings, in his words: one of a kind for each line. */
 final class Complaints {
+
+  /** Of a longer repaired line only so much is shown. */
+  private static final int MAX_REPAIR = 120;
 
   private final SourceFile file;
   private final List<Complaint> all = new ArrayList<>();
@@ -24,26 +28,35 @@ final class Complaints {
     return List.copyOf(all);
   }
 
-  void wideColon(int at, String repaired) {
+  void wideColon(int at, Supplier<String> repaired) {
+    if (isSaid("Y3", at)) {
+      return;
+    }
     add(
-        error("Y3", "这里用了全角冒号“：”，键后面要用半角冒号“:”，再空一格", at, at + 1).advice("改为 " + repaired),
+        error("Y3", "这里用了全角冒号“：”，键后面要用半角冒号“:”，再空一格", at, at + 1).advice(change(repaired.get())),
         Effect.MAY_BREAK);
   }
 
-  void wideComma(int at, String repaired) {
+  void wideComma(int at, Supplier<String> repaired) {
+    if (isSaid("Y4", at)) {
+      return;
+    }
     char sign = file.text().charAt(at);
     String name = sign == '，' ? "全角逗号" : sign == '、' ? "顿号" : "全角分号";
     add(
         error("Y4", "这里用了" + name + "“" + sign + "”，括号里各项之间要用半角逗号“,”", at, at + 1)
-            .advice("改为 " + repaired),
+            .advice(change(repaired.get())),
         Effect.MAY_BREAK);
   }
 
-  void wideBracket(int at, String repaired) {
+  void wideBracket(int at, Supplier<String> repaired) {
+    if (isSaid("Y5", at)) {
+      return;
+    }
     char sign = file.text().charAt(at);
     add(
         error("Y5", "这里用了全角括号“" + sign + "”，应为半角“" + HalfWidth.of("" + sign) + "”", at, at + 1)
-            .advice("改为 " + repaired),
+            .advice(change(repaired.get())),
         Effect.MAY_BREAK);
   }
 
@@ -52,7 +65,7 @@ final class Complaints {
     String message = "这里用了全角引号，它们会成为内容的一部分";
     if (HalfWidth.isFigure(inside)) {
       String repaired = HalfWidth.figure(inside);
-      add(error("Y6", message, start, end).advice("改为 " + repaired), Effect.MISLEADS);
+      add(error("Y6", message, start, end).advice(change(repaired)), Effect.MISLEADS);
       return;
     }
     add(
@@ -100,8 +113,11 @@ final class Complaints {
         Effect.MAY_BREAK);
   }
 
-  void noSpaceAfterColon(int at, String repaired) {
-    add(error("Y9", "冒号后面缺少空格", at, at + 1).advice("改为 " + repaired), Effect.MAY_BREAK);
+  void noSpaceAfterColon(int at, Supplier<String> repaired) {
+    if (isSaid("Y9", at)) {
+      return;
+    }
+    add(error("Y9", "冒号后面缺少空格", at, at + 1).advice(change(repaired.get())), Effect.MAY_BREAK);
   }
 
   /** A bracket or quote that is open where the next entry begins. */
@@ -115,6 +131,14 @@ final class Complaints {
         error(quote ? "Y11" : "Y10", name + "“" + open + "”没有配对，缺少“" + close + "”", at, at + 1)
             .advice("在这一项的末尾" + where + "补上“" + close + "”"),
         Effect.BREAKS);
+  }
+
+  void noOpening(int start, int end, char open) {
+    String written = file.text().substring(start, end).replaceAll("\\s*[}｝\\]］]$", "");
+    String repaired = open + HalfWidth.of(written) + (open == '{' ? "}" : "]");
+    add(
+        error("Y10", "这里缺少括号“" + open + "”", start, end).advice(change(repaired)),
+        open == '{' ? Effect.BREAKS : Effect.MISLEADS);
   }
 
   void mismatched(int at, char open) {
@@ -184,6 +208,14 @@ final class Complaints {
         Effect.BREAKS);
   }
 
+  void noColonBeforeBrace(int start, int brace, int end) {
+    String key = file.text().substring(start, brace).strip();
+    String repaired = key + ": " + HalfWidth.of(file.text().substring(brace, end));
+    add(
+        error("Y19", "“" + key + "”和“{”之间缺少冒号", start, brace + 1).advice(change(repaired)),
+        Effect.MAY_BREAK);
+  }
+
   void noKey(int start, int end) {
     add(
         error("Y19", "这里只有数字 " + file.text().substring(start, end) + "，没有写它是哪一列", start, end)
@@ -196,6 +228,15 @@ final class Complaints {
         error("Y19", "“" + key + "”和“" + figure + "”之间缺少冒号", start, end)
             .advice("改为 " + key + ": " + HalfWidth.figure(figure)),
         Effect.MISLEADS);
+  }
+
+  private static String change(String repaired) {
+    boolean cut = repaired.length() > MAX_REPAIR;
+    return "改为 " + (cut ? repaired.substring(0, MAX_REPAIR) + "……（以下同样改）" : repaired);
+  }
+
+  private boolean isSaid(String rule, int at) {
+    return said.contains(rule + " " + file.line(at));
   }
 
   private Diagnostic error(String rule, String message, int start, int end) {

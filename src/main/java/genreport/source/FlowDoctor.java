@@ -3,13 +3,20 @@ package genreport.source;
 import genreport.diagnostic.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks at what stands in braces or brackets, which may go over several lines. */
 final class FlowDoctor {
 
-  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9]))*");
+  /** A key with its figure is not longer. */
+  private static final int LOOKAHEAD = 60;
+
+  /** A row of figures is not longer; the pattern would recurse deeply over a long text. */
+  private static final int MAX_LIST = 200;
+
+  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9])){0,9}");
 
   private final SourceFile file;
   private final String text;
@@ -106,7 +113,7 @@ final class FlowDoctor {
       }
       case '｛', '［' -> {
         if (startsValue(at)) {
-          complaints.wideBracket(at, HalfWidth.of(flowText(at)));
+          complaints.wideBracket(at, repairOf(at));
         }
       }
       case '#' -> {
@@ -129,7 +136,7 @@ final class FlowDoctor {
     boolean wide = c == '｝' || c == '］';
     boolean matches = (frame.open == '{') == (c == '}' || c == '｝');
     if (wide) {
-      complaints.wideBracket(at, HalfWidth.of(flowText(at)));
+      complaints.wideBracket(at, repairOf(at));
     } else if (!matches) {
       complaints.mismatched(at, frame.open);
     }
@@ -143,7 +150,7 @@ final class FlowDoctor {
     if (frame.open == '{') {
       pieces(frame, frame.entry, stop);
     } else {
-      listItem(frame.entry, stop);
+      listItem(frame, stop);
     }
   }
 
@@ -154,12 +161,13 @@ final class FlowDoctor {
       if ("，、；".indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
         piece(frame, start, i);
         boolean digits = Character.isDigit(text.charAt(Math.max(from, i - 1)));
-        boolean grouped = digits && text.substring(i + 1, stop).matches("[0-9０-９]{3}\\s*");
+        boolean last = digits && stop - i < LOOKAHEAD;
+        boolean grouped = last && text.substring(i + 1, stop).matches("[0-9０-９]{3}\\s*");
         if (grouped) {
           complaints.thousands(frame.figure, strippedEnd(i, stop));
           return;
         }
-        complaints.wideComma(i, HalfWidth.of(flowText(i)));
+        complaints.wideComma(i, repairOf(i));
         start = i + 1;
       }
     }
@@ -168,7 +176,7 @@ final class FlowDoctor {
 
   private boolean separates(int from, int at, int stop) {
     boolean afterFigure = at > from && Character.isDigit(text.charAt(at - 1));
-    String rest = text.substring(at + 1, stop);
+    String rest = text.substring(at + 1, Math.min(stop, at + LOOKAHEAD));
     return afterFigure || rest.indexOf(':') >= 0 || rest.indexOf('：') >= 0 || rest.isBlank();
   }
 
@@ -198,7 +206,7 @@ final class FlowDoctor {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '：') {
-        complaints.wideColon(i, HalfWidth.of(flowText(i)));
+        complaints.wideColon(i, repairOf(i));
         return i;
       }
       if (c == ':') {
@@ -207,7 +215,7 @@ final class FlowDoctor {
         if (HalfWidth.isOddSpace(next)) {
           complaints.oddSpaceAfterColon(i + 1, i + 2);
         } else if (!Character.isWhitespace(next) && next != '/') {
-          complaints.noSpaceAfterColon(i, HalfWidth.of(flowText(i)));
+          complaints.noSpaceAfterColon(i, repairOf(i));
         }
         return i;
       }
@@ -241,16 +249,28 @@ final class FlowDoctor {
     return groups.lookingAt() ? groups.end() - from : 0;
   }
 
-  private void listItem(int from, int stop) {
-    int start = strippedStart(from, stop);
+  /** Whether commas of this list have a space after them, so that one without it tells. */
+  private boolean isSpaced(Frame frame) {
+    int comma = text.indexOf(", ", frame.at);
+    return comma >= 0 && comma < lineEnd(frame.at);
+  }
+
+  private void listItem(Frame frame, int stop) {
+    int start = strippedStart(frame.entry, stop);
     int end = strippedEnd(start, stop);
     String written = text.substring(start, Math.max(start, end));
-    if (written.matches("[0-9０-９.．]+(\\s*[，、；]\\s*[0-9０-９.．]+)+")) {
+    boolean group = start == frame.entry && end - start == 3 && start > frame.at + 1;
+    if (group && HalfWidth.isGrouped(text.substring(frame.figure, end)) && isSpaced(frame)) {
+      complaints.thousands(frame.figure, end + moreGroups(end));
+      return;
+    }
+    frame.figure = start;
+    if (written.length() < MAX_LIST && written.matches("[0-9０-９.．]+(\\s*[，、；]\\s*[0-9０-９.．]+)+")) {
       int at = start;
       while ("，、；".indexOf(text.charAt(at)) < 0) {
         at++;
       }
-      complaints.wideComma(at, HalfWidth.of(flowText(at)));
+      complaints.wideComma(at, repairOf(at));
     } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
       complaints.wideDigits(start, end);
     }
@@ -285,13 +305,17 @@ final class FlowDoctor {
     return text.length();
   }
 
-  /** The outermost flow as far as it is on the line of an offset: what a repair shows. */
-  private String flowText(int at) {
-    int start =
-        Math.max(frames.isEmpty() ? at : frames.getLast().at, file.lineStart(file.line(at)));
+  private Supplier<String> repairOf(int at) {
+    return () -> repaired(at);
+  }
+
+  /** The outermost flow as far as it is on the line of an offset, with half-width signs. */
+  private String repaired(int at) {
+    int lineStart = file.lineStart(file.line(at));
+    int start = Math.max(frames.isEmpty() ? at : frames.getLast().at, lineStart);
     String shown = text.substring(start, lineEnd(at));
     int comment = shown.indexOf(" #");
-    return comment < 0 ? shown : shown.substring(0, comment);
+    return HalfWidth.of(comment < 0 ? shown : shown.substring(0, comment));
   }
 
   private int lineEnd(int at) {

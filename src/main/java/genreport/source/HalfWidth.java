@@ -8,6 +8,9 @@ final class HalfWidth {
   private static final String WIDE = "０１２３４５６７８９．＋－｛｝［］【】＂＇＃｜，、；\u3000\u00a0";
   private static final String NARROW = "0123456789.+-{}[][]\"'#|,,,  ";
 
+  /** A number is never longer; the patterns would recurse deeply over a long text. */
+  private static final int MAX_FIGURE = 60;
+
   private static final Pattern FIGURE = Pattern.compile("[+\\-＋－]?[0-9０-９]+([.．][0-9０-９]+)?");
   private static final Pattern GROUPED =
       Pattern.compile("[+\\-＋－]?[0-9０-９]{1,3}([,，][0-9０-９]{3})+([.．][0-9０-９]+)?");
@@ -16,12 +19,12 @@ final class HalfWidth {
 
   /** Whether it is a number, with half-width or full-width digits. */
   static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
+    return text.length() <= MAX_FIGURE && FIGURE.matcher(text).matches();
   }
 
   /** Whether it is a number with separators of thousands. */
   static boolean isGrouped(String text) {
-    return GROUPED.matcher(text).matches();
+    return text.length() <= MAX_FIGURE && GROUPED.matcher(text).matches();
   }
 
   /** A number without separators, with half-width digits. */

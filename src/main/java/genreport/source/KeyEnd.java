@@ -25,6 +25,7 @@ record KeyEnd(Kind kind, int at) {
     if ("{[".indexOf(first) >= 0) {
       return new KeyEnd(Kind.NONE, end);
     }
+    int proper = properColon(text, start, end);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '：') {
@@ -33,10 +34,10 @@ record KeyEnd(Kind kind, int at) {
       if (c == '#' && i > from && text.charAt(i - 1) == ' ') {
         break;
       }
-      if (c == ':' && isProper(text, i, end)) {
+      if (i == proper) {
         return new KeyEnd(Kind.PROPER, i);
       }
-      if (c == ':' && opensValue(text, i, end)) {
+      if (c == ':' && opensValue(text, i, proper)) {
         return new KeyEnd(Kind.TIGHT, i);
       }
     }
@@ -62,12 +63,11 @@ record KeyEnd(Kind kind, int at) {
   }
 
   /** A colon without a space ends a key only if no proper colon follows, or a value does. */
-  private static boolean opensValue(String text, int colon, int end) {
+  private static boolean opensValue(String text, int colon, int proper) {
     if (text.startsWith("//", colon + 1)) {
       return false;
     }
-    char next = text.charAt(colon + 1);
-    return "{[\"'|".indexOf(next) >= 0 || properColon(text, colon + 1, end) < 0;
+    return proper < 0 || "{[\"'|".indexOf(text.charAt(colon + 1)) >= 0;
   }
 
   private static int afterQuote(String text, int from, int end) {

@@ -11,6 +11,10 @@ final class ValueDoctor {
   private static final Pattern FIGURE_WITH_COMMENT =
       Pattern.compile("[+\\-＋－]?[0-9０-９][0-9０-９,，.．]*\\s*([#＃].*)?");
 
+  /** As many figures as the shortest row has; possessive, so that it does not recurse. */
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9０-９]++(?:\\s*+[,，]\\s*+[0-9０-９]++){3,9}+\\s*+[\\]］]?");
+
   private final SourceFile file;
   private final String text;
   private final Complaints complaints;
@@ -99,21 +103,24 @@ final class ValueDoctor {
     if (!mapping && !figures && written.charAt(0) == '【') {
       return plain(at, end);
     }
-    complaints.wideBracket(at, HalfWidth.of(written));
+    complaints.wideBracket(at, () -> HalfWidth.of(written));
     return new Result(YamlDoctor.Value.CLOSED, end);
   }
 
   private Result quoted(int at, int indent) {
     int close = closingQuote(at, indent);
     if (close < 0) {
-      return new Result(YamlDoctor.Value.CLOSED, lineEnd(at));
+      return new Result(YamlDoctor.Value.CLOSED, -close);
     }
     int lineEnd = lineEnd(close);
     afterClose(close + 1, lineEnd, true);
     return new Result(YamlDoctor.Value.CLOSED, lineEnd);
   }
 
-  /** The closing quote, or -1 with a complaint if a line like a new entry comes first. */
+  /**
+   * The offset of the closing quote; negated, and with a complaint, that of the line end at which
+   * the text was meant to end.
+   */
   private int closingQuote(int open, int indent) {
     char quote = text.charAt(open);
     for (int i = open + 1; i < text.length(); i++) {
@@ -126,11 +133,11 @@ final class ValueDoctor {
         return i;
       } else if (c == '\n' && FlowDoctor.startsSibling(file, file.line(i) + 1, indent)) {
         complaints.unclosed(open, file.line(i) + 1);
-        return -1;
+        return -i;
       }
     }
     complaints.unclosed(open, file.lineCount() + 1);
-    return -1;
+    return -lineEnd(open);
   }
 
   private void afterClose(int from, int lineEnd, boolean quote) {
@@ -162,7 +169,10 @@ final class ValueDoctor {
       complaints.wideComment(at + wideComment);
     }
     int colon = KeyEnd.properColon(text, at, end);
-    if (colon >= 0) {
+    boolean flow = isFlowWithoutOpening(written, colon >= 0);
+    if (flow) {
+      complaints.noOpening(at, at + written.length(), colon >= 0 ? '{' : '[');
+    } else if (colon >= 0) {
       complaints.colonInText(colon);
     }
     figure(at, at + written.length());
@@ -175,6 +185,13 @@ final class ValueDoctor {
       complaints.commentInText(end, lineEnd);
     }
     return new Result(YamlDoctor.Value.PLAIN, lineEnd);
+  }
+
+  private static boolean isFlowWithoutOpening(String written, boolean colon) {
+    if (colon) {
+      return written.endsWith("}") || written.endsWith("｝");
+    }
+    return !HalfWidth.isGrouped(written) && FIGURES.matcher(written).matches();
   }
 
   /** Complains of a figure's separators and full-width digits. */

@@ -44,6 +44,9 @@ final class YamlDoctor {
   private Value last = Value.NONE;
   private int lastIndent = -1;
 
+  /** The indentation below which joined lines have been complained of; -1 for none. */
+  private int continuedBelow = -1;
+
   private YamlDoctor(SourceFile file) {
     this.file = file;
     this.text = file.text();
@@ -85,11 +88,10 @@ final class YamlDoctor {
       return;
     }
     if (last == Value.PLAIN && indent > lastIndent) {
-      if (at == start + indent) {
-        complaints.continued(colonOf(at, end));
-      }
+      continuation(at, end);
       return;
     }
+    continuedBelow = -1;
     structure(at, end, indent);
   }
 
@@ -113,26 +115,33 @@ final class YamlDoctor {
     if (at >= end || text.charAt(at) == '#') {
       return;
     }
-    boolean sibling = !item && judgeIndentation(at, end, indent);
-    entry(at, end, indent, sibling || (levels.isEmpty() && !item));
+    boolean first = levels.isEmpty() && !item;
+    int meant = item ? indent : meantIndent(at, end, indent);
+    boolean sibling = !item && !levels.isEmpty() && levels.peek() == meant;
+    entry(at, end, meant, sibling || first);
   }
 
-  /** Whether a mapping is open at this indentation. */
-  private boolean judgeIndentation(int at, int end, int indent) {
-    int innermost = levels.isEmpty() ? -1 : levels.peek();
-    popTo(indent + 1);
+  /** The indentation, or where it fits nothing above it the one that was meant. */
+  private int meantIndent(int at, int end, int indent) {
+    int inner = -1;
+    while (!levels.isEmpty() && levels.peek() > indent) {
+      inner = levels.pop();
+    }
     int level = levels.isEmpty() ? -1 : levels.peek();
     if (level == indent || levels.isEmpty()) {
-      return level == indent;
+      return indent;
     }
-    if (innermost > indent) {
-      String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
+    String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
+    if (inner > indent) {
       complaints.indentation(
-          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + innermost + " 格（与里一级对齐）");
-    } else if (last == Value.CLOSED) {
-      complaints.indentation(at, end, "与同级的键左对齐：" + (level == 0 ? "顶格写" : "前面空 " + level + " 格"));
+          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + inner + " 格（与里一级对齐）");
+      levels.push(inner);
+      return inner;
     }
-    return false;
+    if (last == Value.CLOSED) {
+      complaints.indentation(at, end, "与同级的键左对齐：" + outer);
+    }
+    return indent;
   }
 
   private void popTo(int indent) {
@@ -145,6 +154,12 @@ final class YamlDoctor {
     KeyEnd key = KeyEnd.find(text, at, end);
     switch (key.kind()) {
       case PROPER -> {
+        int brace = text.indexOf('{', at);
+        if (brace > at && brace < key.at() && "\"'".indexOf(text.charAt(at)) < 0) {
+          complaints.noColonBeforeBrace(at, brace, end);
+          value(indent, brace, end);
+          return;
+        }
         if (text.charAt(at) == '“') {
           complaints.wideQuotedKey(at, key.at());
         }
@@ -152,28 +167,32 @@ final class YamlDoctor {
       }
       case WIDE -> {
         if (isEntry(at, key, end, mustBeKey)) {
-          complaints.wideColon(key.at(), repaired(at, key.at(), end));
+          complaints.wideColon(key.at(), () -> repaired(at, key.at(), end));
           value(indent, key.at() + 1, end);
         } else {
-          plainLine(at, end, mustBeKey);
+          plainLine(at, end, indent, mustBeKey);
         }
       }
       case TIGHT -> {
         if (isEntry(at, key, end, mustBeKey)) {
-          complaints.noSpaceAfterColon(key.at(), repaired(at, key.at(), end));
+          complaints.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
           value(indent, key.at() + 1, end);
         } else {
-          plainLine(at, end, mustBeKey);
+          plainLine(at, end, indent, mustBeKey);
         }
       }
-      case NONE -> plainLine(at, end, mustBeKey);
+      case NONE -> plainLine(at, end, indent, mustBeKey);
     }
   }
 
   /** A line that has no key: a value below its key, or a mistake. */
-  private void plainLine(int at, int end, boolean mustBeKey) {
+  private void plainLine(int at, int end, int indent, boolean mustBeKey) {
     if (!mustBeKey) {
-      valueAt(lastIndent, at, end);
+      if (last == Value.NONE && isKeyWithoutColon(at, end)) {
+        keyWithoutColon(at, end, indent);
+      } else {
+        valueAt(lastIndent, at, end);
+      }
       return;
     }
     if ("{[\"'|>&*!?%@`｛［【".indexOf(text.charAt(at)) >= 0) {
@@ -186,8 +205,28 @@ final class YamlDoctor {
       complaints.notIndented(at, end);
       skipUnindentedText();
     } else if (!levels.isEmpty() || file.lineCount() > 1) {
-      complaints.noColon(at, end);
+      keyWithoutColon(at, end, indent);
     }
+  }
+
+  /** Goes on as if the colon were there. */
+  private void keyWithoutColon(int at, int end, int indent) {
+    complaints.noColon(at, end);
+    int space = text.lastIndexOf(' ', end - 1);
+    boolean block = space > at && text.substring(space + 1, end).matches("[|>][+-]?");
+    value(indent, block ? space : end, end);
+  }
+
+  /** Whether the next line is an entry at the same place, so that this one should be one, too. */
+  private boolean isKeyWithoutColon(int at, int end) {
+    int start = file.lineStart(file.line(at));
+    boolean dash = !text.substring(start, at).isBlank();
+    if (dash || line > file.lineCount() || "{[\"'|>".indexOf(text.charAt(at)) >= 0) {
+      return false;
+    }
+    String next = file.lineText(line);
+    int indent = next.length() - next.stripLeading().length();
+    return indent == at - start && end - at <= 2 * MAX_KEY + 40 && startsEntry(next.strip());
   }
 
   private void skipUnindentedText() {
@@ -244,16 +283,14 @@ final class YamlDoctor {
     }
   }
 
+  /** A line that YAML joins to the text above it; one complaint for all that are joined. */
   private void continuation(int at, int end) {
     int colon = KeyEnd.properColon(text, at, end);
-    if (colon >= 0) {
+    boolean indented = text.charAt(at - 1) == ' ';
+    if (colon >= 0 && indented && continuedBelow != lastIndent) {
       complaints.continued(colon);
+      continuedBelow = lastIndent;
     }
-  }
-
-  private int colonOf(int at, int end) {
-    int colon = KeyEnd.properColon(text, at, end);
-    return colon >= 0 ? colon : at;
   }
 
   private static boolean startsEntry(String rest) {

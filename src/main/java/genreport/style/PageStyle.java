@@ -7,7 +7,7 @@ package genreport.style;
  * @param lines body lines to a page
  * @param characters body characters to a line
  * @param footerStyle name of the style of page numbers
- * @param footerGap from the foot of the type area to the top of the page number
+ * @param footerGap from the foot of the type area to the em rules beside the page number (7.5)
  */
 public record PageStyle(
     Length width,

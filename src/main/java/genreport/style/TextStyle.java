@@ -8,7 +8,7 @@ package genreport.style;
  * @param size of the type
  * @param pitch distance of two baselines
  * @param tracking added to the advance of every character; negative brings them closer
- * @param indentEm indentation of the first line, in characters
+ * @param indentEm indentation of the first line, in characters with their tracking
  * @param padding of a table's cell, left and right; zero elsewhere
  * @param paddingBlock of a table's cell, above and below; zero elsewhere
  * @param keepWithNext whether the page may not end right after it

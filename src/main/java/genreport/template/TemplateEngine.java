@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Expands templates over plain data: maps, lists, strings, numbers and booleans.
@@ -102,7 +103,9 @@ public final class TemplateEngine {
 
   private Diagnostic wrong(String name, Integer line, String message) {
     Diagnostic finding =
-        Diagnostic.error("T1", "模板 " + name + " 有错：" + message.lines().findFirst().orElse(""));
+        Diagnostic.error(
+            "T1",
+            "模板 " + name + " 有错：" + message.lines().limit(2).collect(Collectors.joining(" ")));
     if (name == null || line == null || line < 1 || folders.find(name).isEmpty()) {
       return finding;
     }

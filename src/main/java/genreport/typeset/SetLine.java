@@ -15,6 +15,10 @@ import java.util.List;
  */
 record SetLine(ShapedText text, Line line, double offset) {
 
+  boolean isEmpty() {
+    return line.start() == line.end();
+  }
+
   /**
    * The line's marks: one run for each stretch of one face and scale.
    *

@@ -50,6 +50,9 @@ final class TableSetter {
       return cell.spanning(rowspan);
     }
     List<Inline> content = new ArrayList<>(source.content());
+    if (cell.lines().size() > 1) {
+      content.add(new Inline.LineBreak());
+    }
     content.add(CONTINUED);
     return new SetCell(source, cell.style(), rowspan, lines(source, content, edges));
   }

@@ -33,30 +33,50 @@ final class TextSetter {
 
   /** Lines of running text; none if there is no text. Only the first is indented. */
   List<SetLine> paragraph(List<Inline> content, TextStyle style, double width) {
+    double character = style.size().pt() + style.tracking().pt();
+    Measure first = new Measure(width, style.indentEm() * character);
+    Measure others = new Measure(width, 0);
     List<SetLine> lines = new ArrayList<>();
-    Measure measure = new Measure(width, style.indentEm() * style.size().pt());
     for (ShapedText text : shaper.shape(content, style)) {
-      for (Line line : LineBreaker.lines(text.letters(), measure, setting(style.align()))) {
+      Measure measure = lines.isEmpty() ? first : others;
+      for (Line line : broken(text, measure, setting(style.align()))) {
         lines.add(new SetLine(text, line, offset(style.align(), line, width)));
       }
-      measure = new Measure(width, 0);
     }
-    return lines;
+    return withoutEmptyEnds(lines);
   }
 
   /** Lines of a table's cell, of natural width. A figure stays on one line, however long. */
   List<SetLine> cell(List<Inline> content, TextStyle style, double width) {
-    List<SetLine> lines = new ArrayList<>();
     Setting setting = style.align() == TextStyle.Align.CENTER ? Setting.BALANCED : Setting.RAGGED;
+    List<SetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       boolean figure = text.letters().stream().allMatch(TextSetter::isOfFigure);
       Measure measure = new Measure(figure ? UNLIMITED : width, 0);
-      Setting way = figure ? Setting.RAGGED : setting;
-      for (Line line : LineBreaker.lines(text.letters(), measure, way)) {
+      for (Line line : broken(text, measure, figure ? Setting.RAGGED : setting)) {
         lines.add(new SetLine(text, line, offset(style.align(), line, width)));
       }
     }
-    return lines;
+    return withoutEmptyEnds(lines);
+  }
+
+  /** The lines of text between forced breaks; an empty one where two breaks meet. */
+  private static List<Line> broken(ShapedText text, Measure measure, Setting setting) {
+    return text.letters().isEmpty()
+        ? List.of(new Line(0, 0, List.of(), 0))
+        : LineBreaker.lines(text.letters(), measure, setting);
+  }
+
+  private static List<SetLine> withoutEmptyEnds(List<SetLine> lines) {
+    int start = 0;
+    int end = lines.size();
+    while (start < end && lines.get(start).isEmpty()) {
+      start++;
+    }
+    while (end > start && lines.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return lines.subList(start, end);
   }
 
   private static boolean isOfFigure(Letter letter) {

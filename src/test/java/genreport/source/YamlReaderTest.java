@@ -128,6 +128,13 @@ final class YamlReaderTest {
         Duration.ofSeconds(20),
         () -> {
           assertThat(read(text).diagnostics()).isEmpty();
+          for (String bit :
+              List.of(
+                  ",204", "，204", "，", "：", "a：1，", "a:1, ", "a:", "、1", "' ", "\"", "１", "\n：")) {
+            for (String before : List.of("", "k: ", "k: {a: 1", "k: [1")) {
+              read(before + bit.repeat(20_000) + ": ");
+            }
+          }
           assertThat(read("[".repeat(200_000)).value()).isEmpty();
           assertThat(read("{a: ".repeat(50_000)).value()).isEmpty();
           assertThat(read("- ".repeat(50_000)).value()).isEmpty();

@@ -7,6 +7,7 @@ import genreport.document.Inline;
 import genreport.document.Paragraph;
 import genreport.document.Table;
 import genreport.document.Title;
+import genreport.style.StyleSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   private static final Map<String, Object> GAP = Map.of("kind", "gap");
 
-  private BodyModel() {}
+  private final StyleSheet sheet;
+
+  private BodyModel(StyleSheet sheet) {
+    this.sheet = sheet;
+  }
 
   /**
    * The blocks of a document; a gap stands between two tables, which Word would join, and after a
    * table at the end, where Word wants a paragraph.
    */
-  static List<Map<String, Object>> of(Document document) {
-    BodyModel visitor = new BodyModel();
+  static List<Map<String, Object>> of(Document document, StyleSheet sheet) {
+    BodyModel visitor = new BodyModel(sheet);
     List<Map<String, Object>> blocks = new ArrayList<>();
     boolean afterTable = false;
     for (Block block : document.blocks()) {
@@ -64,7 +69,7 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   @Override
   public Map<String, Object> visit(Table table) {
-    return TableModel.of(table);
+    return TableModel.of(table, sheet);
   }
 
   private static Map<String, Object> paragraph(String style, List<Inline> content) {

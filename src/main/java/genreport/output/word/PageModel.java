@@ -13,6 +13,12 @@ final class PageModel {
   /** Nothing is set there; Word wants a value all the same. */
   private static final Length HEADER_DISTANCE = Length.mm(15);
 
+  /** From the baseline up to an em rule, in em. */
+  private static final double RULES_ABOVE_BASELINE = 0.3;
+
+  /** The part of a line of exact pitch that is below the baseline. */
+  private static final double SHARE_BELOW_BASELINE = 0.2;
+
   private PageModel() {}
 
   static Map<String, Object> of(StyleSheet sheet) {
@@ -33,11 +39,12 @@ final class PageModel {
   }
 
   /**
-   * From the page's lower edge to the foot of the page number's line: the type stands in the middle
-   * of its line, and its top is the gap below the type area.
+   * From the page's lower edge to the foot of the page number's line, so that the rules beside the
+   * number are the gap below the type area (GB/T 9704, 7.5).
    */
   private static Length footerDistance(PageStyle page, TextStyle number) {
-    Length lowerPart = Length.pt((number.pitch().pt() + number.size().pt()) / 2);
-    return page.bottom().minus(page.footerGap()).minus(lowerPart);
+    double rulesToFoot =
+        RULES_ABOVE_BASELINE * number.size().pt() + SHARE_BELOW_BASELINE * number.pitch().pt();
+    return page.bottom().minus(page.footerGap()).minus(Length.pt(rulesToFoot));
   }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
 final class StyleProperties {
 
   private final StyleSheet sheet;
+  private final StyleUse use;
 
-  StyleProperties(StyleSheet sheet) {
+  StyleProperties(StyleSheet sheet, StyleUse use) {
     this.sheet = sheet;
+    this.use = use;
   }
 
-  /** How its lines stand: line pitch and indents in twips (and in hundredths of a character). */
+  /** How its lines stand: all lengths in twips, and indents in hundredths of a character too. */
   Map<String, Object> lines(TextStyle style) {
     boolean isFooter = style.name().equals(sheet.page().footerStyle());
     return lines(style, style.align(), isFooter);
@@ -65,10 +67,28 @@ final class StyleProperties {
     Map<String, Object> lines = new LinkedHashMap<>();
     lines.put("keepNext", style.keepWithNext());
     lines.put("grid", style.pitch().equals(sheet.page().linePitch()));
-    lines.put("pitch", style.pitch().twips());
+    lines.put("spacing", spacing(style));
     lines.put("indent", indent(style, align, isFooter));
     lines.put("align", align == Align.JUSTIFY ? "both" : align.name().toLowerCase(Locale.ROOT));
     return lines;
+  }
+
+  /**
+   * A title stands in the middle of as many lines of body text as it takes, and one stays empty.
+   */
+  private Map<String, Object> spacing(TextStyle style) {
+    long pitch = style.pitch().twips();
+    long before = 0;
+    long after = 0;
+    int titleLines = use.titleLines().getOrDefault(style.name(), 0);
+    if (titleLines > 0) {
+      long bodyPitch = sheet.page().linePitch().twips();
+      long height = titleLines * pitch;
+      long room = Math.floorMod(-height, bodyPitch);
+      before = room / 2;
+      after = room - before + bodyPitch;
+    }
+    return Map.of("pitch", pitch, "before", before, "after", after);
   }
 
   /** A page number stands one character from its edge of the type area (GB/T 9704, 7.5). */

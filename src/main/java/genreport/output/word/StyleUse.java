@@ -8,7 +8,9 @@ import genreport.document.Paragraph;
 import genreport.document.Table;
 import genreport.document.Title;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -19,11 +21,19 @@ import java.util.stream.Stream;
  * @param paragraphs on whole paragraphs, also those in cells
  * @param texts on stretches of text
  * @param tables on tables
+ * @param headingLevels on headings, with the level of the first
+ * @param titleLines on titles, with the number of a title's lines
  */
-record StyleUse(Set<String> paragraphs, Set<String> texts, Set<String> tables) {
+record StyleUse(
+    Set<String> paragraphs,
+    Set<String> texts,
+    Set<String> tables,
+    Map<String, Integer> headingLevels,
+    Map<String, Integer> titleLines) {
 
   static StyleUse of(Document document) {
-    Collector collector = new Collector(new StyleUse(names(), names(), names()));
+    Collector collector =
+        new Collector(new StyleUse(names(), names(), names(), new TreeMap<>(), new TreeMap<>()));
     document.blocks().forEach(block -> block.accept(collector));
     return collector.use();
   }
@@ -37,11 +47,13 @@ record StyleUse(Set<String> paragraphs, Set<String> texts, Set<String> tables) {
 
     @Override
     public StyleUse visit(Title title) {
+      use.titleLines.put(title.style(), title.lines().size());
       return add(title.style(), List.of());
     }
 
     @Override
     public StyleUse visit(Heading heading) {
+      use.headingLevels.putIfAbsent(heading.style(), heading.level());
       return add(heading.style(), heading.content());
     }
 

@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import genreport.document.Table;
 import genreport.style.Length;
+import genreport.style.StyleSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class TableModel {
 
   private final Table table;
+  private final StyleSheet sheet;
+  private final boolean keepWhole;
   private final List<Long> edges;
 
   /** For each grid column, from 0, the cell that was last started there, and its rows to go. */
@@ -22,19 +25,22 @@ final class TableModel {
 
   private record Span(Table.Cell cell, int rowsLeft) {}
 
-  private TableModel(Table table) {
+  private TableModel(Table table, StyleSheet sheet) {
     this.table = table;
+    this.sheet = sheet;
+    this.keepWhole = TableHeight.fitsOnPage(table, sheet);
     this.edges = edges(table.columns());
     table.columns().forEach(column -> spans.add(Optional.empty()));
   }
 
   /**
-   * The table's model; widths are in twips and add up without a remainder.
+   * The table's model; widths are in twips and add up without a remainder. No page ends within a
+   * table that a page can hold.
    *
    * @throws IllegalStateException if the cells don't cover each place of the grid exactly once
    */
-  static Map<String, Object> of(Table table) {
-    return new TableModel(table).model();
+  static Map<String, Object> of(Table table, StyleSheet sheet) {
+    return new TableModel(table, sheet).model();
   }
 
   private Map<String, Object> model() {
@@ -43,8 +49,13 @@ final class TableModel {
       columns.add(width(i, 1));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
-    table.head().forEach(row -> rows.add(row(row, true)));
-    table.body().forEach(row -> rows.add(row(row, false)));
+    table.head().forEach(row -> rows.add(Map.of("isHead", true, "cells", cells(row, true))));
+    for (int i = 0; i < table.body().size(); i++) {
+      Table.Row row = table.body().get(i);
+      boolean last = i == table.body().size() - 1;
+      boolean keepNext = row.keepWithNext() || (keepWhole && !last);
+      rows.add(Map.of("isHead", false, "cells", cells(row, keepNext)));
+    }
     if (spans.stream().anyMatch(span -> rowsLeft(span) > 0)) {
       throw new IllegalStateException("a cell goes on below the last row of " + table.summary());
     }
@@ -63,7 +74,7 @@ final class TableModel {
         rows);
   }
 
-  private Map<String, Object> row(Table.Row row, boolean isHead) {
+  private List<Map<String, Object>> cells(Table.Row row, boolean keepNext) {
     List<Map<String, Object>> cells = new ArrayList<>();
     int column = 0;
     int started = 0;
@@ -77,14 +88,14 @@ final class TableModel {
         started++;
         start(cell, column);
       }
-      cells.add(cell(cell, above.isPresent(), row.keepWithNext()));
+      cells.add(cell(cell, above.isPresent(), keepNext));
       column += cell.colspan();
     }
     if (started < row.cells().size()) {
       throw new IllegalStateException("no room for a cell in a row of " + table.summary());
     }
     spans.replaceAll(span -> span.map(s -> new Span(s.cell(), s.rowsLeft() - 1)));
-    return Map.of("isHead", isHead, "cells", cells);
+    return cells;
   }
 
   private void start(Table.Cell cell, int column) {
@@ -109,6 +120,10 @@ final class TableModel {
     }
     model.put("keepNext", keepNext);
     model.put("style", StyleIds.paragraph(cell.style()));
+    long inset = new CellText(cell, table.columns(), sheet.style(cell.style())).inset().twips();
+    if (inset > 0 && !goesOn) {
+      model.put("inset", inset);
+    }
     model.put("runs", goesOn ? List.of() : RunModel.of(cell.content(), cell.style()));
     return model;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,7 +42,7 @@ final class WordStyles {
   WordStyles(StyleSheet sheet, StyleUse use) {
     this.sheet = sheet;
     this.use = use;
-    this.properties = new StyleProperties(sheet);
+    this.properties = new StyleProperties(sheet, use);
     sheet
         .styles()
         .values()
@@ -89,6 +90,7 @@ final class WordStyles {
     entry.put("type", "paragraph");
     entry.put("id", StyleIds.paragraph(style.name()));
     entry.put("name", builtInName(style.wordName()));
+    entry.put("isCustom", builtInName(style.wordName()).equals(style.wordName()));
     if (texts.contains(style.name())) {
       entry.put("link", StyleIds.text(style.name()));
     }
@@ -101,11 +103,18 @@ final class WordStyles {
     entry.put("parent", StyleIds.paragraph(parent.name()));
     entry.put("lines", difference(properties.lines(style), properties.lines(parent)));
     entry.put("letters", difference(properties.letters(style), properties.letters(parent)));
-    Matcher heading = HEADING.matcher(style.wordName());
-    if (heading.matches()) {
-      entry.put("outline", Integer.parseInt(heading.group(1)) - 1);
-    }
+    outlineLevel(style).ifPresent(level -> entry.put("outline", level));
     return entry;
+  }
+
+  /** From 0 for the highest; a heading style that the document does not use has one too. */
+  private Optional<Integer> outlineLevel(TextStyle style) {
+    Matcher heading = HEADING.matcher(style.wordName());
+    Optional<Integer> level =
+        heading.matches()
+            ? Optional.of(Integer.valueOf(heading.group(1)))
+            : Optional.ofNullable(use.headingLevels().get(style.name()));
+    return level.map(number -> number - 1);
   }
 
   private Map<String, Object> text(TextStyle style) {
@@ -141,6 +150,8 @@ final class WordStyles {
         StyleIds.paragraph(odd.name()) + EVEN,
         "name",
         odd.wordName() + EVEN_NAME,
+        "isCustom",
+        true,
         "parent",
         StyleIds.paragraph(odd.name()),
         "lines",

@@ -85,6 +85,6 @@ public final class WordWriter {
         "page", PageModel.of(sheet),
         "fonts", styles.fonts(),
         "styles", styles.model(),
-        "blocks", BodyModel.of(document));
+        "blocks", BodyModel.of(document, sheet));
   }
 }

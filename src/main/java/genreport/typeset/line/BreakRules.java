@@ -24,7 +24,7 @@ final class BreakRules {
   private static final String ANY_NUMERAL = "[〇零一二三四五六七八九十百千万亿两0-9０-９]";
   private static final String UNIT =
       "(?:个百分点|平方公里|平方米|立方米|公里|千米|厘米|毫米|公斤|千克|万元|亿元|万件|万条|万人|人次|小时|分钟|季度"
-          + "|[年月日时分秒件条个次人元角分项份户名家起期篇号岁页字米吨亩里届届位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
+          + "|[年月日时分秒件条个次人元角分项份户名家起期篇号岁页字米吨亩里位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
 
   /** Characters that start no line, beside those of the forbidden classes. */
   private static final String MORE_FORBIDDEN_STARTS = "～~－–〜々ー/／";

@@ -40,19 +40,20 @@ public final class LineBreaker {
       return List.of();
     }
     LineBreaker breaker = new LineBreaker(letters, measure, setting);
-    breaker.cutWhatIsTooLong(true);
-    breaker.cutWhatIsTooLong(false);
+    for (Emergency emergency : Emergency.values()) {
+      breaker.cutWhatIsTooLong(emergency);
+    }
     breaker.search();
     return breaker.lines();
   }
 
-  private void cutWhatIsTooLong(boolean keepingForbidden) {
+  private void cutWhatIsTooLong(Emergency emergency) {
     double room = Math.min(measure.width(true), measure.width(false));
     int start = 0;
     for (int end = 1; end <= text.size(); end++) {
       if (costs[end] < BreakRules.NEVER) {
         if (end - start > 1 && leastWidth(start, end) > room + TOLERANCE) {
-          cutInside(start, end, keepingForbidden);
+          cutInside(start, end, emergency);
         }
         start = end;
       }
@@ -68,12 +69,9 @@ public final class LineBreaker {
     return text.natural(start, last) - shrink - text.endBlank(last - 1);
   }
 
-  private void cutInside(int start, int end, boolean keepingForbidden) {
+  private void cutInside(int start, int end, Emergency emergency) {
     for (int at = start + 1; at < end; at++) {
-      boolean forbidden =
-          BreakRules.isForbiddenStart(text.letter(at))
-              || text.letter(at - 1).kind().isForbiddenEnd();
-      if (!keepingForbidden || !forbidden) {
+      if (emergency.allows(text.letter(at - 1), text.letter(at))) {
         costs[at] = Math.min(costs[at], BreakRules.LAST_RESORT);
       }
     }
@@ -162,6 +160,23 @@ public final class LineBreaker {
   private boolean fills(int end, Shape shape) {
     boolean last = end == text.size();
     return setting == Setting.JUSTIFIED && (!last || shape.room < TOLERANCE);
+  }
+
+  /** Where a part that is longer than a line may be cut, the least evil first. */
+  private enum Emergency {
+    BETWEEN_WORDS,
+    IN_WORDS,
+    ANYWHERE;
+
+    boolean allows(Letter before, Letter after) {
+      boolean forbidden = BreakRules.isForbiddenStart(after) || before.kind().isForbiddenEnd();
+      boolean inWord = before.kind().isWestern() && after.kind().isWestern();
+      return switch (this) {
+        case BETWEEN_WORDS -> !forbidden && !inWord;
+        case IN_WORDS -> !forbidden;
+        case ANYWHERE -> true;
+      };
+    }
   }
 
   private record Hang(double room, double start, double end) {}

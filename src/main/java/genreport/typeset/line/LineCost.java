@@ -78,8 +78,8 @@ final class LineCost {
     if (fit.last()) {
       return 0;
     }
-    int gaps = text.freeGaps(fit.start(), fit.end()) + text.cappedGaps(fit.start(), fit.end());
-    double growth = room / Math.max(gaps, 1) / size / NOTICEABLE_GROWTH_EM;
+    double gap = Spread.growth(text, fit.start(), fit.end(), room);
+    double growth = gap / size / NOTICEABLE_GROWTH_EM;
     return Math.min(LOOSEST, NOTICEABLE * growth * growth * growth);
   }
 

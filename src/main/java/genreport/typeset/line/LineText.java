@@ -124,14 +124,15 @@ final class LineText {
     return text[end] - text[start];
   }
 
-  /** Where the text after （一） or 一、 at the paragraph's start begins, 0 without them. */
+  /** Where the text after （一）, 一、 or 1. at the paragraph's start begins, 0 without them. */
   int enumeratorEnd() {
     return enumeratorEnd;
   }
 
   private int findEnumeratorEnd() {
     for (int i = 1; i < Math.min(MOST_OF_ENUMERATOR, letters.size()); i++) {
-      if (letters.get(i).kind().isBlankAfter()) {
+      CharacterClass kind = letters.get(i).kind();
+      if (kind.isBlankAfter() || kind == CharacterClass.WESTERN_CLOSING) {
         return i + 1;
       }
     }

@@ -8,6 +8,9 @@ package genreport.typeset.line;
  */
 record Spread(double shrinkShare, double growth) {
 
+  /** A line that would need wider gaps is left short: better than torn apart. */
+  static final double MOST_GROWTH_EM = 0.25;
+
   private static final Spread NATURAL = new Spread(0, 0);
 
   /**
@@ -23,15 +26,20 @@ record Spread(double shrinkShare, double growth) {
       double shrink = text.shrink(start, end);
       return shrink > 0 ? new Spread(Math.min(1, -room / shrink), 0) : NATURAL;
     }
+    double most = MOST_GROWTH_EM * text.letter(start).size();
+    return new Spread(0, Math.min(most, growth(text, start, end, room)));
+  }
+
+  /**
+   * How much each gap must grow to take the room, if nothing but the gaps' own bounds limits it.
+   */
+  static double growth(LineText text, int start, int end, double room) {
     int free = text.freeGaps(start, end);
     int capped = text.cappedGaps(start, end);
-    if (free + capped == 0) {
-      return NATURAL;
-    }
-    double even = room / (free + capped);
-    double cap = text.cap(start, end) / Math.max(capped, 1);
+    double even = room / Math.max(1, free + capped);
+    double cap = text.cap(start, end) / Math.max(1, capped);
     boolean bounded = capped > 0 && free > 0 && even > cap;
-    return new Spread(0, bounded ? (room - cap * capped) / free : even);
+    return bounded ? (room - cap * capped) / free : even;
   }
 
   double widthOf(Gap gap) {

@@ -156,13 +156,31 @@ final class SampleReport {
     List<Row> rows = new ArrayList<>();
     rows.add(figures(rows.size(), List.of(label(0, 3, 1, "一、本年新收政府信息公开申请数量")), true));
     rows.add(figures(rows.size(), List.of(label(0, 3, 1, "二、上年结转政府信息公开申请数量")), true));
-    Cell results = label(0, 1, 13, "三、本年度办理结果");
+    Cell results = label(0, 1, 22, "三、本年度办理结果");
     rows.add(figures(rows.size(), List.of(results, label(1, 2, 1, "（一）予以公开")), true));
     rows.add(figures(rows.size(), List.of(label(1, 2, 1, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）")), false));
-    group(rows, "（三）不予公开", List.of("1.属于国家秘密", "2.其他法律行政法规禁止公开", "3.危及“三安全一稳定”"));
+    group(
+        rows,
+        "（三）不予公开",
+        List.of(
+            "1.属于国家秘密",
+            "2.其他法律行政法规禁止公开",
+            "3.危及“三安全一稳定”",
+            "4.保护第三方合法权益",
+            "5.属于三类内部事务信息",
+            "6.属于四类过程性信息",
+            "7.属于行政执法案卷",
+            "8.属于行政查询事项"));
     group(rows, "（四）无法提供", List.of("1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"));
-    group(rows, "（五）不予处理", List.of("1.信访举报投诉类申请", "2.重复申请"));
-    group(rows, "（六）其他处理", List.of("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "2.其他"));
+    group(
+        rows,
+        "（五）不予处理",
+        List.of("1.信访举报投诉类申请", "2.重复申请", "3.要求提供公开出版物", "4.无正当理由大量反复申请", "5.要求行政机关确认或重新出具已获取信息"));
+    group(
+        rows,
+        "（六）其他处理",
+        List.of(
+            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "3.其他"));
     rows.add(figures(rows.size(), List.of(label(1, 2, 1, "（七）总计")), false));
     rows.add(figures(rows.size(), List.of(label(0, 3, 1, "四、结转下年度继续办理")), false));
     return rows;

@@ -70,6 +70,14 @@ class WordWriterTest {
   }
 
   @Test
+  void aTitleTakesWholeLinesAndLeavesOneEmpty() {
+    assertThat(FILE.part("word/styles.xml"))
+        .contains(
+            "<w:spacing w:before=\"148\" w:after=\"728\" w:line=\"720\" w:lineRule=\"exact\"/>");
+    assertThat(148 + 2 * 720 + 728).isEqualTo(4 * 579);
+  }
+
+  @Test
   void everyFaceIsNamedForEveryScriptAndHasSubstitutes() {
     assertThat(FILE.part("word/styles.xml"))
         .contains(
@@ -89,6 +97,14 @@ class WordWriterTest {
     for (String name : List.of("题目", "署名", "页码", "表格", "表头", "强调", "段首标题 2")) {
       assertThat(styles).containsOnlyOnce("<w:name w:val=\"" + name + "\"/>");
     }
+  }
+
+  @Test
+  void aHeadingInAStyleOfItsOwnHasItsLevel() {
+    Document document =
+        SampleReport.documentOf(new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
+    assertThat(WordFile.of(document).part("word/styles.xml").replaceAll(">\\s+<", "><"))
+        .containsPattern("<w:name w:val=\"正文一级标题\"/>.{0,200}<w:outlineLvl w:val=\"1\"/>");
   }
 
   @Test

@@ -1,0 +1,80 @@
+package genreport.document;
+
+import genreport.style.Length;
+import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * Gives columns the width that their figures need, so that none is broken over two lines. What a
+ * column lacks is taken from those that can spare it, in proportion; the table stays as wide as it
+ * is.
+ */
+final class ColumnWidths {
+
+  /** No digit of the faces in use is wider, in em. */
+  private static final double WIDEST_DIGIT_EM = 0.6;
+
+  /** Heads and labels need room for so many characters on a line. */
+  private static final int LABEL_CHARACTERS = 2;
+
+  private final StyleSheet styles;
+
+  ColumnWidths(StyleSheet styles) {
+    this.styles = styles;
+  }
+
+  /**
+   * The columns, widened where figures need it; empty when the table is too narrow for them all.
+   *
+   * @param columns as the template has them
+   */
+  Optional<List<Length>> fit(List<Length> columns, List<Table.Row> rows) {
+    double[] widths = columns.stream().mapToDouble(Length::pt).toArray();
+    double[] needs = needs(widths, rows);
+    double lack = 0;
+    double spare = 0;
+    for (int c = 0; c < widths.length; c++) {
+      lack += Math.max(0, needs[c] - widths[c]);
+      spare += Math.max(0, widths[c] - needs[c]);
+    }
+    if (lack > spare) {
+      return Optional.empty();
+    }
+    for (int c = 0; c < widths.length && lack > 0; c++) {
+      widths[c] =
+          widths[c] < needs[c] ? needs[c] : widths[c] - lack * (widths[c] - needs[c]) / spare;
+    }
+    return Optional.of(DoubleStream.of(widths).mapToObj(Length::pt).toList());
+  }
+
+  /** The least width of each column: half of what it has where there are only labels. */
+  private double[] needs(double[] widths, List<Table.Row> rows) {
+    double[] needs = new double[widths.length];
+    double[] labels = new double[widths.length];
+    for (Table.Row row : rows) {
+      for (Table.Cell cell : row.cells()) {
+        TextStyle style = styles.style(cell.style());
+        int at = cell.column();
+        double room = LABEL_CHARACTERS * style.size().pt() + 2 * style.padding().pt();
+        labels[at] = Math.max(labels[at], Math.max(room, widths[at] / 2));
+        if (cell.scope() == Table.Scope.NONE && cell.colspan() == 1) {
+          needs[at] = Math.max(Math.max(needs[at], room), width(cell, style));
+        }
+      }
+    }
+    Arrays.setAll(needs, c -> needs[c] > 0 ? needs[c] : Math.min(labels[c], widths[c]));
+    return needs;
+  }
+
+  private static double width(Table.Cell cell, TextStyle style) {
+    int length = 0;
+    for (Inline inline : cell.content()) {
+      length += inline instanceof Inline.Text text ? text.text().length() : 0;
+    }
+    return length * WIDEST_DIGIT_EM * style.size().pt() + 2 * style.padding().pt();
+  }
+}

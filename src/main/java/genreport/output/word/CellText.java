@@ -1,0 +1,75 @@
+package genreport.output.word;
+
+import genreport.document.Inline;
+import genreport.document.Table;
+import genreport.style.Length;
+import genreport.style.TextStyle;
+import genreport.style.TextStyle.Align;
+import java.util.List;
+
+/** An estimate of how Word breaks a cell's text. */
+final class CellText {
+
+  private final Table.Cell cell;
+  private final TextStyle style;
+  private final double widthPt;
+
+  /**
+   * @param columns widths of the table's grid columns
+   */
+  CellText(Table.Cell cell, List<Length> columns, TextStyle style) {
+    this.cell = cell;
+    this.style = style;
+    int end = Math.min(cell.column() + cell.colspan(), columns.size());
+    double outerPt =
+        columns.subList(Math.min(cell.column(), end), end).stream().mapToDouble(Length::pt).sum();
+    this.widthPt = outerPt - 2 * style.padding().pt();
+  }
+
+  /** Height of the cell with its padding, in points. */
+  double heightPt() {
+    return lines() * style.pitch().pt() + 2 * style.paddingBlock().pt();
+  }
+
+  /**
+   * By how much to draw in a centred text of Chinese characters on both sides, so that its lines
+   * are of one length: 商业 over 企业, not 商业企 over 业.
+   */
+  Length inset() {
+    double toLine = Math.ceil(ems() / lines());
+    boolean uneven = lines() > 1 && toLine < charactersToLine();
+    if (!uneven || style.align() != Align.CENTER || !isChinese()) {
+      return Length.ZERO;
+    }
+    return Length.pt((widthPt - (toLine + 0.5) * style.size().pt()) / 2);
+  }
+
+  private double lines() {
+    return Math.max(1, Math.ceil(ems() / charactersToLine()));
+  }
+
+  private double charactersToLine() {
+    return Math.max(1, Math.floor(widthPt / style.size().pt()));
+  }
+
+  private boolean isChinese() {
+    return cell.content().stream()
+        .allMatch(
+            inline ->
+                inline instanceof Inline.Text text
+                    && text.text().codePoints().allMatch(Character::isIdeographic));
+  }
+
+  /** A Latin letter or a digit takes half an em. */
+  private double ems() {
+    double ems = 0;
+    for (Inline inline : cell.content()) {
+      if (inline instanceof Inline.Text text) {
+        ems += text.text().codePoints().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
+      } else {
+        ems += 1;
+      }
+    }
+    return ems;
+  }
+}

@@ -1,0 +1,203 @@
+package genreport;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The design's stages and arrows, held by a test. */
+@AnalyzeClasses(packages = "genreport", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/genreport");
+
+  @ArchTest
+  static final ArchRule noPackageCycles =
+      slices().matching("genreport.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule arrowsPointOneWay =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("main")
+          .definedBy("genreport")
+          .layer("cli")
+          .definedBy("genreport.cli")
+          .layer("pipeline")
+          .definedBy("genreport.pipeline")
+          .layer("output")
+          .definedBy("genreport.output..")
+          .layer("typeset")
+          .definedBy("genreport.typeset..")
+          .layer("document")
+          .definedBy("genreport.document")
+          .layer("template")
+          .definedBy("genreport.template")
+          .layer("check")
+          .definedBy("genreport.check")
+          .layer("report")
+          .definedBy("genreport.report")
+          .layer("form")
+          .definedBy("genreport.form")
+          .layer("font")
+          .definedBy("genreport.font")
+          .layer("style")
+          .definedBy("genreport.style")
+          .layer("source")
+          .definedBy("genreport.source")
+          .layer("diagnostic")
+          .definedBy("genreport.diagnostic")
+          .whereLayer("main")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("main")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("output")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("typeset")
+          .mayOnlyBeAccessedByLayers("pipeline", "output")
+          .whereLayer("document")
+          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output")
+          .whereLayer("template")
+          .mayOnlyBeAccessedByLayers("pipeline", "output")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("pipeline", "check")
+          .whereLayer("form")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "template")
+          .whereLayer("font")
+          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output");
+
+  @ArchTest static final ArchRule yamlStaysInSource = onlyIn("org.yaml..", "genreport.source");
+
+  @ArchTest
+  static final ArchRule freeMarkerStaysInTemplate = onlyIn("freemarker..", "genreport.template");
+
+  @ArchTest
+  static final ArchRule openPdfStaysInPdf = onlyIn("com.lowagie..", "genreport.output.pdf");
+
+  @ArchTest static final ArchRule schemaStaysInCheck = onlyIn("dev.harrel..", "genreport.check");
+
+  @ArchTest static final ArchRule picocliStaysInCli = onlyIn("picocli..", "genreport.cli");
+
+  @ArchTest
+  static final ArchRule nothingElseIsImported =
+      classes()
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAPackage("genreport..")
+                  .or(resideInAPackage("java.."))
+                  .or(resideInAPackage("javax.xml.stream.."))
+                  .or(resideInAPackage("org.jspecify.annotations"))
+                  .or(resideInAPackage("org.yaml.."))
+                  .or(resideInAPackage("freemarker.."))
+                  .or(resideInAPackage("com.lowagie.."))
+                  .or(resideInAPackage("dev.harrel.."))
+                  .or(resideInAPackage("picocli.."))
+                  .or(resideInAPackage("")));
+
+  @ArchTest
+  static final ArchRule onlyMainExits =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("genreport.Main")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule onlyMainAndCliPrint =
+      noClasses()
+          .that(resideOutsideOfPackages("genreport", "genreport.cli"))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule noClockLocaleOrChance =
+      noClasses()
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class)
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.util.UUID.class, "randomUUID");
+
+  @ArchTest
+  static void everyPackageSaysItsJob(JavaClasses all) {
+    assertThat(all.stream().map(c -> c.getPackageName()).distinct())
+        .allSatisfy(
+            name ->
+                assertThat(SOURCES.resolveSibling(name.replace('.', '/')))
+                    .isDirectoryContaining("glob:**package-info.java"));
+  }
+
+  /** A form year in Java is a rule in the wrong place; see the form packs under templates. */
+  @Test
+  void noFormYearInJava() throws IOException {
+    Pattern year = Pattern.compile("(?<![\\dx])20(19|2[0-9])(?!\\d)");
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<String> found =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .flatMap(ArchitectureTest::codeLines)
+              .filter(line -> year.matcher(line).find())
+              .toList();
+      assertThat(found).isEmpty();
+    }
+  }
+
+  /** Lines of code: examples in comments and in what is said to the clerk may name a year. */
+  private static Stream<String> codeLines(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .map(String::strip)
+          .filter(line -> !line.startsWith("*") && !line.startsWith("/"))
+          .map(line -> line.replaceAll("//.*", ""))
+          .map(line -> line.replaceAll("\"[^\"]*[\\u4e00-\\u9fff][^\"]*\"", ""))
+          .map(line -> file + ": " + line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ArchRule onlyIn(String library, String home) {
+    return noClasses()
+        .that(resideOutsideOfPackages(home + ".."))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library));
+  }
+}

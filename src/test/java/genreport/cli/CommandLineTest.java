@@ -1,0 +1,234 @@
+package genreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a clerk meets it: what it prints, its exit codes, what it leaves behind. */
+class CommandLineTest {
+
+  private static final String GOOD =
+      """
+      年度: 2021
+      机关: 示例区人民政府办公室
+      总体情况: 全年工作正常。
+      主动公开: {}
+      依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
+      复议诉讼: {}
+      问题和改进: 无
+      其他事项: 无
+      """;
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void clear() {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+  }
+
+  private int run(Object... arguments) {
+    String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    return new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), false)
+        .run(words);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesBothFilesBesideTheSource() throws IOException {
+    Path source = file("年报 2021.yaml", GOOD);
+    assertThat(run(source)).isEqualTo(0);
+    assertThat(out)
+        .hasToString(
+            "已生成 %s%n已生成 %s%n"
+                .formatted(folder.resolve("年报 2021.pdf"), folder.resolve("年报 2021.docx")));
+    assertThat(err.toString()).isEmpty();
+    assertThat(files()).containsExactly("年报 2021.docx", "年报 2021.pdf", "年报 2021.yaml");
+  }
+
+  @Test
+  void writesIntoAFolderThatItMakes() throws IOException {
+    Path source = file("a.yaml", GOOD);
+    Path target = folder.resolve("输出/2021");
+    assertThat(run(source, "-o", target)).isEqualTo(0);
+    assertThat(target.resolve("a.pdf")).exists();
+    assertThat(target.resolve("a.docx")).exists();
+  }
+
+  @Test
+  void takesThePlaceOfFormerFiles() throws IOException {
+    Path source = file("a.yaml", GOOD);
+    file("a.pdf", "old");
+    assertThat(run(source)).isEqualTo(0);
+    assertThat(folder.resolve("a.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    assertThat(files()).containsExactly("a.docx", "a.pdf", "a.yaml");
+  }
+
+  @Test
+  void aWrongSumWritesNothing() throws IOException {
+    Path source = file("a.yaml", GOOD.replace("新收: {自然人: 1}", "新收: {自然人: 2}"));
+    assertThat(run(source)).isEqualTo(1);
+    assertThat(err)
+        .hasToString(
+            """
+            错误[X3] 自然人列：一＋二（2＋0＝2）≠ 三（七）＋四（1＋0＝1），相差 1
+             ┌─ FILE:5:19
+            5│ 依申请公开: {新收: {自然人: 2}, 予以公开: {自然人: 1}}
+             │                             ^
+             = 依据：表三“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”
+             = 建议：核对结转下年度的自然人数，应为 1，或更正新收、上年结转和办理结果
+            共 1 个错误，0 个警告；未生成文件
+            """
+                .replace("FILE", source.toString()));
+    assertThat(out.toString()).isEmpty();
+    assertThat(files()).containsExactly("a.yaml");
+  }
+
+  @Test
+  void sameFindingsAsJson() throws IOException {
+    Path source = file("a.yaml", GOOD.replace("新收: {自然人: 1}", "新收: {自然人: 2}"));
+    assertThat(run(source, "--format", "json")).isEqualTo(1);
+    assertThat(out.toString()).contains("\"version\"", "\"X3\"", "\"line\"", "自然人列：一＋二（2＋0＝2）");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aMissingFile() {
+    assertThat(run(folder.resolve("没有.yaml"))).isEqualTo(3);
+    assertThat(err.toString()).contains("没有.yaml").contains("找不到").doesNotContain("Exception");
+  }
+
+  @Test
+  void aFolder() {
+    assertThat(run(folder)).isEqualTo(3);
+    assertThat(err.toString()).contains("文件夹").doesNotContain("Exception");
+  }
+
+  @Test
+  void anEmptyFile() throws IOException {
+    assertThat(run(file("a.yaml", ""))).isEqualTo(1);
+    assertThat(err.toString()).contains("空").doesNotContain("Exception");
+  }
+
+  @Test
+  void aBinaryFile() throws IOException {
+    Path source = folder.resolve("a.yaml");
+    Files.write(source, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2, 3});
+    assertThat(run(source)).isEqualTo(3);
+    assertThat(err.toString()).doesNotContain("Exception").contains("错误");
+  }
+
+  @Test
+  void aFileOfAHundredMegabytes() throws IOException {
+    Path source = folder.resolve("a.yaml");
+    try (RandomAccessFile file = new RandomAccessFile(source.toFile(), "rw")) {
+      file.setLength(100_000_000);
+    }
+    assertThat(run(source)).isEqualTo(3);
+    assertThat(err.toString()).doesNotContain("Exception").contains("超过 8 MB");
+  }
+
+  @Test
+  void aFileInAnotherEncoding() throws IOException {
+    Path source = folder.resolve("a.yaml");
+    Files.write(source, GOOD.getBytes(Charset.forName("GB18030")));
+    assertThat(run(source)).isEqualTo(1);
+    assertThat(err.toString()).contains("UTF-8").doesNotContain("Exception");
+  }
+
+  @Test
+  void brokenYaml() throws IOException {
+    assertThat(run(file("a.yaml", GOOD.replace("{自然人: 1}}", "{自然人: 1")))).isEqualTo(1);
+    assertThat(err.toString()).contains("a.yaml:5").doesNotContain("Exception");
+  }
+
+  @Test
+  void aListInsteadOfKeys() throws IOException {
+    assertThat(run(file("a.yaml", "- 1\n- 2\n"))).isEqualTo(1);
+    assertThat(err.toString()).contains("键: 值");
+  }
+
+  @Test
+  void anOutputFolderThatIsAFile() throws IOException {
+    Path source = file("a.yaml", GOOD);
+    Path taken = file("taken", "");
+    assertThat(run(source, "-o", taken)).isEqualTo(3);
+    assertThat(err.toString()).contains("不能写入文件夹 " + taken).doesNotContain("Exception");
+    assertThat(files()).containsExactly("a.yaml", "taken");
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheSecondFileLeavesTheFirstAsItWas() throws IOException {
+    Path source = file("a.yaml", GOOD);
+    file("a.pdf", "old");
+    Files.createDirectories(folder.resolve("a.docx/inner"));
+    assertThat(run(source)).isEqualTo(3);
+    assertThat(folder.resolve("a.pdf")).hasContent("old");
+    assertThat(files()).containsExactly("a.docx", "a.pdf", "a.yaml");
+  }
+
+  @Test
+  void noArguments() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err).hasToString("命令用法不对：没有写报告的文件名\n运行 genreport --help 查看用法\n");
+  }
+
+  @Test
+  void anUnknownOption() {
+    assertThat(run("--colour", "a.yaml")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("命令用法不对：不认识“--colour");
+  }
+
+  @Test
+  void anUnknownFormat() {
+    assertThat(run("--format", "xml", "a.yaml")).isEqualTo(2);
+    assertThat(err.toString()).contains("应为 text 或 json，现为“xml”");
+  }
+
+  @Test
+  void aTemplateFolderThatIsNone() {
+    assertThat(run("--templates", "nowhere", "a.yaml")).isEqualTo(2);
+    assertThat(err.toString()).contains("--templates 指定的不是文件夹：nowhere");
+  }
+
+  @Test
+  void help() {
+    assertThat(run("--help")).isEqualTo(0);
+    assertThat(out.toString()).contains("用法：genreport [选项] 报告.yaml", "--templates", "退出码");
+  }
+
+  @Test
+  void aTemplateOfTheAgencysOwnTakesThePlaceOfTheBundledOne() throws IOException {
+    Path own = folder.resolve("own");
+    Files.createDirectories(own.resolve("common"));
+    String parts = Files.readString(Path.of("templates/common/parts.ftlx"));
+    Files.writeString(
+        own.resolve("common/parts.ftlx"), parts.replace("<@text \"引言\"/>", "<blink/>"));
+    assertThat(run(file("a.yaml", GOOD), "--templates", own)).isEqualTo(1);
+    assertThat(err.toString()).contains("错误[T1] 这里不能用 <blink>", "common/parts.ftlx:6:1");
+  }
+}

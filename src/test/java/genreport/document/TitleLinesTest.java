@@ -1,0 +1,32 @@
+package genreport.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleLinesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          示例区人民政府办公室, 示例区人民政府办公室
+          2021年政府信息公开工作年度报告, 2021年政府信息公开工作年度报告
+          示例市示例区住房和城乡建设局（示例市示例区人民防空办公室）, 示例市示例区住房和城乡建设局|（示例市示例区人民防空办公室）
+          示例省示例市示例自治县人民政府办公室2021年政府信息公开工作年度报告, 示例省示例市示例自治县人民政府办公室|2021年政府信息公开工作年度报告
+          示例省示例市经济技术开发区管理委员会综合行政执法局, 示例省示例市经济技术开发区|管理委员会综合行政执法局
+          """)
+  void areBrokenBySense(String line, String expected) {
+    assertThat(String.join("|", TitleLines.of(List.of(line), 20))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"无法在词语之间断开的一个特别特别特别特别长的名称某某某某某某某某某某某某某某"})
+  void aNameOfUnknownWordsIsBrokenAllTheSame(String line) {
+    List<String> lines = TitleLines.of(List.of(line), 20);
+    assertThat(String.join("", lines)).isEqualTo(line);
+    assertThat(lines).allSatisfy(part -> assertThat(part.length()).isLessThanOrEqualTo(20));
+  }
+}

@@ -1,0 +1,236 @@
+package genreport.output.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import genreport.document.Table;
+import genreport.document.Table.Cell;
+import genreport.document.Table.Row;
+import genreport.style.Length;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/** What neither the schemas nor a lenient reader find: grids, merges and cells that don't fit. */
+class WordTableTest {
+
+  private static final Document XML = parse(WordFile.of(SampleReport.document()));
+
+  @Test
+  void widthsAgreeInEveryRow() {
+    for (Element table : all(XML, "tbl")) {
+      long width = number(only(table, "tblW"), "w");
+      List<Long> grid = all(table, "gridCol").stream().map(col -> number(col, "w")).toList();
+      assertThat(grid.stream().mapToLong(Long::longValue).sum()).isEqualTo(width);
+      assertThat(width).isBetween(8843L, 8845L);
+      for (Element row : all(table, "tr")) {
+        assertThat(gridWidths(row, grid)).isEqualTo(cellWidths(row));
+        assertThat(cellWidths(row).stream().mapToLong(Long::longValue).sum()).isEqualTo(width);
+      }
+    }
+  }
+
+  @Test
+  void everyMergeHasAStartAboveIt() {
+    for (Element table : all(XML, "tbl")) {
+      int columns = all(table, "gridCol").size();
+      List<Integer> open = new ArrayList<>(Collections.nCopies(columns, 0));
+      for (Element row : all(table, "tr")) {
+        int column = 0;
+        for (Element cell : all(row, "tc")) {
+          String merge = merge(cell);
+          if (merge.equals("continue")) {
+            assertThat(open.get(column)).isEqualTo(span(cell));
+          }
+          open.set(column, merge.isEmpty() ? 0 : span(cell));
+          column += span(cell);
+        }
+        assertThat(column).isEqualTo(columns);
+      }
+    }
+  }
+
+  @Test
+  void everyCellEndsWithAParagraph() {
+    for (Element cell : all(XML, "tc")) {
+      assertThat(elements(cell)).last().extracting(Element::getLocalName).isEqualTo("p");
+    }
+  }
+
+  @Test
+  void aCellThatGoesOnIsEmpty() {
+    for (Element cell : all(XML, "tc")) {
+      assertThat(all(cell, "t").isEmpty()).isEqualTo(merge(cell).equals("continue"));
+    }
+  }
+
+  @Test
+  void headRowsRepeatAndNoRowSplits() {
+    Element table = all(XML, "tbl").get(0);
+    assertThat(all(table, "tblHeader")).hasSize(3);
+    assertThat(all(table, "cantSplit")).hasSameSizeAs(all(table, "tr"));
+  }
+
+  @Test
+  void onlyTheRowsThatStayWithTheNextOnesSaySoInATallTable() {
+    Table tall = tall(SampleReport.tableThree());
+    assertThat(keptRows(tall))
+        .isEqualTo(
+            Stream.concat(
+                    Stream.of(true, true, true), tall.body().stream().map(Table.Row::keepWithNext))
+                .toList());
+  }
+
+  @Test
+  void aTableThatAPageHoldsStaysWhole() {
+    assertThat(keptRows(SampleReport.tableFour())).containsExactly(true, true, true, false);
+  }
+
+  /** The same table with its body twice, which no page holds. */
+  private static Table tall(Table table) {
+    List<Row> rows = new ArrayList<>(table.body());
+    rows.addAll(table.body());
+    return new Table(table.style(), table.summary(), table.columns(), table.head(), rows);
+  }
+
+  /** Whether each cell of a row, or none, says that it stays with the next. */
+  private static List<Boolean> keptRows(Table table) {
+    Document xml = parse(WordFile.of(SampleReport.documentOf(table)));
+    List<Boolean> kept = new ArrayList<>();
+    for (Element row : all(xml, "tr")) {
+      assertThat(all(row, "keepNext").size()).isIn(0, all(row, "tc").size());
+      kept.add(!all(row, "keepNext").isEmpty());
+    }
+    return kept;
+  }
+
+  @Test
+  void noTableTouchesAnotherOrEndsTheBody() {
+    for (Element table : all(XML, "tbl")) {
+      Node next = table.getNextSibling();
+      while (next != null && !(next instanceof Element)) {
+        next = next.getNextSibling();
+      }
+      assertThat(next).isNotNull().extracting(Node::getLocalName).isEqualTo("p");
+    }
+  }
+
+  @Test
+  void aTableSaysWhatItIs() {
+    Element table = all(XML, "tbl").get(0);
+    assertThat(only(table, "tblDescription").getAttributeNS(namespace(), "val"))
+        .isEqualTo("收到和处理政府信息公开申请情况");
+  }
+
+  @Test
+  void aCentredHeadIsDrawnInToLinesOfOneLength() {
+    List<Length> columns = List.of(Length.mm(14), Length.mm(14), Length.mm(60));
+    List<Cell> cells =
+        List.of(
+            SampleReport.head(0, 1, 1, "商业企业"),
+            SampleReport.head(1, 1, 1, "社会公益组织"),
+            SampleReport.head(2, 1, 1, "商业企业"));
+    Table table = new Table("table", "表", columns, List.of(), List.of(new Row(cells, false)));
+    Document xml = parse(WordFile.of(SampleReport.documentOf(table)));
+    assertThat(all(xml, "ind")).hasSize(1);
+    // 12 mm hold three characters of 10.5 pt; two and a half are left.
+    assertThat(number(all(xml, "ind").get(0), "left")).isEqualTo(78);
+    assertThat(number(all(xml, "ind").get(0), "right")).isEqualTo(78);
+  }
+
+  @Test
+  void cellsThatDoNotCoverTheGridAreRefused() {
+    assertRefused(List.of(SampleReport.figure(0, 1)), "no cell at column 1");
+    assertRefused(List.of(SampleReport.label(0, 3, 1, "宽")), "out of the grid");
+    assertRefused(List.of(SampleReport.figure(1, 1), SampleReport.figure(0, 1)), "out of the grid");
+    assertRefused(List.of(SampleReport.label(0, 2, 1, "满"), SampleReport.figure(1, 1)), "no room");
+    assertRefused(List.of(SampleReport.label(0, 2, 2, "高")), "below the last row");
+  }
+
+  private static void assertRefused(List<Cell> cells, String reason) {
+    List<Length> columns = List.of(Length.mm(20), Length.mm(20));
+    Table table = new Table("table", "表", columns, List.of(), List.of(new Row(cells, false)));
+    assertThatThrownBy(() -> SampleReport.write(SampleReport.documentOf(table)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(reason);
+  }
+
+  private static List<Long> gridWidths(Element row, List<Long> grid) {
+    List<Long> widths = new ArrayList<>();
+    int column = 0;
+    for (Element cell : all(row, "tc")) {
+      int end = column + span(cell);
+      widths.add(grid.subList(column, end).stream().mapToLong(Long::longValue).sum());
+      column = end;
+    }
+    return widths;
+  }
+
+  private static List<Long> cellWidths(Element row) {
+    return all(row, "tcW").stream().map(width -> number(width, "w")).toList();
+  }
+
+  private static int span(Element cell) {
+    List<Element> spans = all(cell, "gridSpan");
+    return spans.isEmpty() ? 1 : (int) number(spans.get(0), "val");
+  }
+
+  private static String merge(Element cell) {
+    List<Element> merges = all(cell, "vMerge");
+    return merges.isEmpty() ? "" : merges.get(0).getAttributeNS(namespace(), "val");
+  }
+
+  private static Element only(Element parent, String name) {
+    assertThat(all(parent, name)).hasSize(1);
+    return all(parent, name).get(0);
+  }
+
+  private static long number(Element element, String attribute) {
+    return Long.parseLong(element.getAttributeNS(namespace(), attribute));
+  }
+
+  private static List<Element> all(Node parent, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Element child : elements(parent)) {
+      if (child.getLocalName().equals(name)) {
+        found.add(child);
+      }
+      found.addAll(all(child, name));
+    }
+    return found;
+  }
+
+  private static List<Element> elements(Node parent) {
+    List<Element> found = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
+  private static String namespace() {
+    return XML.getDocumentElement().getNamespaceURI();
+  }
+
+  private static Document parse(WordFile file) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      return factory
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(file.part("word/document.xml"))));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

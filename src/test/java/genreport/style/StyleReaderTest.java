@@ -1,0 +1,73 @@
+package genreport.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import genreport.source.Node;
+import genreport.source.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StyleReaderTest {
+
+  private static Node tree(String text) {
+    return YamlReader.read(new SourceFile("style.yaml", text)).value().orElseThrow();
+  }
+
+  private static Outcome<StyleSheet> readWith(String own) throws IOException {
+    Node base = tree(Files.readString(Path.of("templates/common/style.yaml")));
+    return StyleReader.read(List.of(base, tree(own)));
+  }
+
+  /** GB/T 9704—2012, 5.2: A4, margins 37, 26, 35, 28 mm, type area 156 by 225 mm. */
+  @Test
+  void theBaseStyleIsTheStandards() throws IOException {
+    PageStyle page = readWith("{}").value().orElseThrow().page();
+    assertThat(page.typeWidth().mm()).isCloseTo(156, Offset.offset(1e-9));
+    assertThat(page.typeHeight().mm()).isCloseTo(225, Offset.offset(1e-9));
+    assertThat(page.lines() * page.linePitch().pt()).isLessThanOrEqualTo(page.typeHeight().pt());
+    assertThat(page.characters()).isEqualTo(28);
+    TextStyle body = readWith("{}").value().orElseThrow().style("body");
+    assertThat(body.size().pt()).isEqualTo(16);
+    double line = 28 * body.size().pt() + 27 * body.tracking().pt();
+    assertThat(line).isCloseTo(page.typeWidth().pt(), Offset.offset(0.1));
+  }
+
+  @Test
+  void aFormsOwnKeyTakesThePlaceOfTheBases() throws IOException {
+    StyleSheet sheet = readWith("styles: {body: {size: 15pt}}").value().orElseThrow();
+    assertThat(sheet.style("body").size().pt()).isEqualTo(15);
+    assertThat(sheet.style("body").pitch().pt()).isEqualTo(28.95);
+    assertThat(sheet.style("heading-1").size().pt()).isEqualTo(15);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          colours: {}                            | 样式文件没有“colours”这一项
+          styles: {body: {colour: red}}          | 样式没有“colour”这一项
+          styles: {body: {size: 16}}             | “size”应为带 mm 或 pt 的长度，如 37mm
+          styles: {body: {align: middle}}        | align 应为 left、center、right 或 justify
+          styles: {body: {indent: two}}          | “indent”应为数字
+          styles: {strong: {extends: nothing}}   | 不能继承样式“nothing”
+          styles: {body: {extends: strong}}      | 不能继承样式“strong”
+          styles: {body: {keep-with-next: yes}}  | keep-with-next 应为 true 或 false
+          styles: {body: [1]}                    | 这里应是“键: 值”
+          """)
+  void whatIsWrongIsSaidAtItsPlace(String own, String message) throws IOException {
+    Outcome<StyleSheet> read = readWith(own);
+    assertThat(read.value()).isEmpty();
+    assertThat(read.diagnostics()).extracting(Diagnostic::message).contains(message);
+    assertThat(read.diagnostics()).allSatisfy(d -> assertThat(d.places()).isNotEmpty());
+  }
+}

@@ -1,0 +1,236 @@
+package genreport.typeset.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every text, over texts that are put together from parts by a seed. */
+class LineBreakerRulesTest {
+
+  private static final List<String> PARTS =
+      List.of(
+          "政府",
+          "信息",
+          "公开",
+          "工作",
+          "机关",
+          "群众",
+          "办理",
+          "的",
+          "和",
+          "，",
+          "，",
+          "。",
+          "、",
+          "；",
+          "：",
+          "“三公”",
+          "《条例》",
+          "（试行）",
+          "——",
+          "……",
+          "2021年",
+          "12月31日",
+          "11398889件",
+          "59237.2449万元",
+          "99.2%",
+          "０．５％",
+          "0561-4685569",
+          "（0561）4685569",
+          "第二十条第（一）项",
+          "第五十条",
+          "〔2021〕30号",
+          "２０个",
+          "三十二件",
+          "百分之九十五",
+          "￥100",
+          "37℃",
+          "word",
+          "e-mail",
+          "1—12月",
+          "𠮷",
+          "é",
+          "·",
+          "？”",
+          "！",
+          "【甲】",
+          "二〇二一年",
+          "5 件");
+
+  /** The first of the parts are words. */
+  private static final int WORDS = 9;
+
+  private static final String STARTS = "、，。：；！？”’）》〉」』】〕～·…—％,.:;!?)]}%‰℃";
+  private static final String ENDS = "“‘（《〈「『【〔([{￥$№";
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "[0-9０-９.．-]+ ?(?:年|月|日|件|万元|号|个|%|％|℃)?|（0561）4685569|第[二五]十条|第（一）项"
+              + "|〔2021〕30号|三十二件|二〇二一年|百分之九十五|——|……|[a-z-]+|1—12月");
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 9, 13, 20, 28, 40})
+  void cutsNothingAndStartsAndEndsNoLineWrongly(int em) {
+    for (int seed = 0; seed < 60; seed++) {
+      String text = text(seed, 150);
+      List<Letter> letters = PlainLetters.of(text);
+      Measure measure = new Measure(Math.max(em, 14) * PlainLetters.SIZE, 2 * PlainLetters.SIZE);
+      List<Line> lines = LineBreaker.lines(letters, measure, Setting.JUSTIFIED);
+      int at = 0;
+      for (Line line : lines) {
+        at += assertLine(letters, line, at, text);
+      }
+      assertThat(at).isEqualTo(text.length());
+    }
+  }
+
+  private static int assertLine(List<Letter> letters, Line line, int at, String text) {
+    String own = text(letters, line);
+    int start = text.indexOf(own, at);
+    int end = start + own.length();
+    assertThat(text.substring(at, start)).as("between lines").isBlank();
+    if (start > 0) {
+      assertThat(STARTS).as("start of " + own).doesNotContain(own.substring(0, 1));
+    }
+    assertThat(ENDS).as("end of " + own).doesNotContain(own.substring(own.length() - 1));
+    Matcher whole = WHOLE.matcher(text);
+    while (whole.find()) {
+      boolean cut = whole.start() < end && end < whole.end();
+      assertThat(cut).as("%s cut in %s", whole.group(), own).isFalse();
+    }
+    return end - at;
+  }
+
+  @Test
+  void everyLineButTheLastFillsTheMeasureOrHasTheWidestGaps() {
+    for (int seed = 0; seed < 100; seed++) {
+      List<Letter> letters = PlainLetters.of(text(seed, 200));
+      Measure measure = new Measure(28 * PlainLetters.SIZE, 2 * PlainLetters.SIZE);
+      List<Line> lines = LineBreaker.lines(letters, measure, Setting.JUSTIFIED);
+      for (Line line : lines.subList(0, lines.size() - 1)) {
+        assertThat(line.width()).isLessThan(measure.width() + 0.01);
+        boolean torn = false;
+        for (int i = 1; i < line.xs().size(); i++) {
+          double width = letters.get(line.start() + i - 1).width();
+          double gap = line.xs().get(i) - line.xs().get(i - 1) - width;
+          assertThat(gap).isLessThan(0.25 * PlainLetters.SIZE + 0.01);
+          torn |= gap > 0.249 * PlainLetters.SIZE;
+        }
+        assertThat(torn || line.width() > measure.width() - 0.01).isTrue();
+      }
+      assertThat(lines.get(lines.size() - 1).width()).isLessThan(measure.width() + 0.01);
+      assertThat(lines.get(0).xs().get(0)).isEqualTo(2 * PlainLetters.SIZE);
+    }
+  }
+
+  @Test
+  void stretchIsEvenAndLatinIsNotStretched() {
+    String text = "各级行政机关全年收到的政府信息公开申请共计1234件，均已按照word要求办结答复完毕。";
+    List<Letter> letters = PlainLetters.of(text);
+    Measure measure = new Measure(25.3 * PlainLetters.SIZE, 0);
+    Line line = LineBreaker.lines(letters, measure, Setting.JUSTIFIED).get(0);
+    double step = line.xs().get(1) - line.xs().get(0);
+    for (int i = 1; i < 20; i++) {
+      assertThat(line.xs().get(i) - line.xs().get(i - 1)).isCloseTo(step, within());
+    }
+    int digit = text.indexOf("1234");
+    assertThat(line.xs().get(digit + 1) - line.xs().get(digit)).isEqualTo(PlainLetters.SIZE / 2);
+  }
+
+  @Test
+  void twentyEightCharactersFillTheMeasure() {
+    List<Letter> letters = PlainLetters.of("公".repeat(56));
+    List<Line> lines =
+        LineBreaker.lines(letters, new Measure(28 * PlainLetters.SIZE, 0), Setting.JUSTIFIED);
+    assertThat(lines).extracting(line -> line.end() - line.start()).containsExactly(28, 28);
+  }
+
+  @Test
+  void neighbouringMarksShareTheirBlanks() {
+    assertThat(widthOf("》、")).isEqualTo(1.5);
+    assertThat(widthOf("》（甲")).isEqualTo(2.5);
+    assertThat(widthOf("（“甲")).isEqualTo(2.5);
+    assertThat(widthOf("》、《甲")).isEqualTo(3);
+    assertThat(widthOf("——")).isEqualTo(2);
+    assertThat(widthOf("……")).isEqualTo(2);
+  }
+
+  @Test
+  void betweenChineseAndDigitsIsAnEighthOfAnEm() {
+    assertThat(widthOf("共12件")).isEqualTo(3.25);
+    assertThat(widthOf("，12。")).isEqualTo(3);
+  }
+
+  @Test
+  void combiningMarksAndSurrogatesAreNeverCut() {
+    assertThat(Letters.divide("𠮷é葛\uDB40\uDD00a"))
+        .containsExactly("𠮷", "é", "葛\uDB40\uDD00", "a");
+    assertThat(PlainLetters.broken("e\u0301".repeat(20), 3, Setting.JUSTIFIED))
+        .allMatch(line -> line.startsWith("e\u0301"));
+  }
+
+  @Test
+  void whatIsLongerThanALineIsCutAndNeverOverflows() {
+    for (String text :
+        List.of(
+            "1".repeat(500), "。".repeat(300), "（".repeat(300), "—".repeat(100), "a1,".repeat(99))) {
+      Measure measure = new Measure(100, 20);
+      List<Line> lines = LineBreaker.lines(PlainLetters.of(text), measure, Setting.JUSTIFIED);
+      assertThat(lines).allMatch(line -> line.width() < 100.01);
+      assertThat(lines.stream().mapToInt(line -> line.end() - line.start()).sum())
+          .isEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void takesTimeInProportionToTheText() {
+    for (String text :
+        List.of(
+            "政府信息公开，".repeat(40_000),
+            "a".repeat(300_000),
+            " ".repeat(300_000),
+            "http://a.cn/b?".repeat(20_000),
+            "一".repeat(300_000),
+            "e" + "\u0301".repeat(300_000))) {
+      List<Letter> letters = PlainLetters.of(text);
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> LineBreaker.lines(letters, new Measure(280, 20), Setting.JUSTIFIED));
+    }
+  }
+
+  private static double widthOf(String text) {
+    List<Letter> letters = PlainLetters.of(text);
+    Line line = LineBreaker.lines(letters, new Measure(1000, 0), Setting.JUSTIFIED).get(0);
+    return line.width() / PlainLetters.SIZE;
+  }
+
+  private static String text(List<Letter> letters, Line line) {
+    StringBuilder text = new StringBuilder();
+    letters.subList(line.start(), line.end()).forEach(letter -> text.append(letter.text()));
+    return text.toString();
+  }
+
+  private static String text(int seed, int parts) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder("本年度");
+    boolean joined = true;
+    for (int i = 0; i < parts; i++) {
+      String part = PARTS.get(random.nextInt(PARTS.size()));
+      joined = !joined && random.nextInt(3) == 0 && !Character.isLetterOrDigit(part.charAt(0));
+      text.append(joined ? "" : PARTS.get(random.nextInt(WORDS))).append(part);
+    }
+    return text.append("等情况。").toString();
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(0.01);
+  }
+}
