@@ -147,11 +147,11 @@ class LineGeometryTest {
   void theTitleIsCentredAndBrokenBySense(Example example) {
     SetPassage title = PdfReport.of(example).passages().get(0);
     Box area = PdfReport.TYPE_AREA;
-    assertThat(title.last().text()).endsWith("年政府信息公开工作年度报告");
+    assertThat(title.last().text()).endsWith("政府信息公开工作年度报告");
     for (SetLine line : title.lines()) {
       double left = line.first().ink().left() - area.left();
       double right = area.right() - line.last().ink().right();
-      double mark = line.text().matches(".*）|（.*") ? line.first().size() / 2 : 2;
+      double mark = line.text().matches(".*）|（.*") ? line.first().size() * 0.7 : 2;
       assertThat(left).as(line.text()).isBetween(right - mark, right + mark);
     }
   }
