@@ -5,6 +5,7 @@ import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,9 +75,7 @@ public final class DocumentReader {
       }
     }
     lines.removeIf(String::isBlank);
-    double size = styles.styles().containsKey(style) ? styles.style(style).size().pt() : 1;
-    int most = (int) (styles.page().typeWidth().pt() / size);
-    return new Title(style, TitleLines.of(lines, most));
+    return new Title(style, TitleLines.of(lines, most(style)));
   }
 
   private Heading heading(Element element) {
@@ -87,7 +86,31 @@ public final class DocumentReader {
 
   private Paragraph paragraph(Element element) {
     allow(element, Set.of("class"));
-    return new Paragraph(style(element, "body"), inlines(element));
+    String name = style(element, "body");
+    List<Inline> content = inlines(element);
+    boolean display =
+        styles.styles().containsKey(name) && styles.style(name).align() != TextStyle.Align.JUSTIFY;
+    return display && content.size() == 1 && content.get(0) instanceof Inline.Text text
+        ? new Paragraph(name, brokenBySense(text.text(), name))
+        : new Paragraph(name, content);
+  }
+
+  /** A line that stands by itself, such as who signs, is broken as a title is. */
+  private List<Inline> brokenBySense(String text, String style) {
+    List<Inline> broken = new ArrayList<>();
+    for (String line : TitleLines.of(List.of(text), most(style))) {
+      if (!broken.isEmpty()) {
+        broken.add(new Inline.LineBreak());
+      }
+      broken.add(new Inline.Text(line, ""));
+    }
+    return broken;
+  }
+
+  /** How many characters fit on a line of a style. */
+  private int most(String style) {
+    double size = styles.styles().containsKey(style) ? styles.style(style).size().pt() : 1;
+    return (int) (styles.page().typeWidth().pt() / size);
   }
 
   private Table table(Element element) {

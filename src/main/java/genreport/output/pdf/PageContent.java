@@ -27,7 +27,10 @@ final class PageContent {
 
   private final EmbeddedFaces faces;
   private final double height;
-  private final StringBuilder operators = new StringBuilder();
+
+  /** Starts with square line ends, which close the corners of a table's grid. */
+  private final StringBuilder operators = new StringBuilder("2 J\n");
+
   private double stretch = 1;
 
   private PageContent(EmbeddedFaces faces, double height) {
