@@ -32,7 +32,7 @@ final class PdfReport {
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfTable> tables = new ArrayList<>();
 
-  private PdfReport(ExpectedReport expected, Path file) {
+  PdfReport(ExpectedReport expected, Path file) {
     this.expected = expected;
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       for (int i = 0; i < document.getNumberOfPages(); i++) {

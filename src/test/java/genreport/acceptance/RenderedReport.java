@@ -30,6 +30,11 @@ record RenderedReport(Path pdf, Path word) {
 
   /** Makes the files anew. */
   static RenderedReport render(Example example, Path folder) {
+    return render(example, folder, List.of(Example.HOME.resolve("templates")));
+  }
+
+  /** Makes the files by other templates. */
+  static RenderedReport render(Example example, Path folder, List<Path> templates) {
     try {
       Result result =
           Pipeline.run(
@@ -37,7 +42,7 @@ record RenderedReport(Path pdf, Path word) {
                   example.file(),
                   example.toString(),
                   folder,
-                  List.of(Example.HOME.resolve("templates")),
+                  templates,
                   Example.HOME.resolve("fonts")));
       assertThat(result.findings()).as("errors of %s", example).noneMatch(Diagnostic::isBlocking);
       Path pdf = folder.resolve(example.name() + ".pdf");
