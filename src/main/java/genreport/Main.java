@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Runs the command line and exits with its code. */
 public final class Main {
@@ -14,6 +15,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws URISyntaxException {
+    // OpenPDF writes the numbers of its cross-reference table in the default locale's digits.
+    Locale.setDefault(Locale.ROOT);
     boolean colour = Boolean.getBoolean("genreport.colour");
     CommandRunner runner = new CommandRunner(home(), utf8(System.out), utf8(System.err), colour);
     System.exit(runner.run(args));

@@ -20,8 +20,8 @@ final class EquationChecker {
   /** A side of more cells than this shows those that are not 0. */
   private static final int SHOWN_WHOLE = 4;
 
-  /** More places than this say less than the total's alone. */
-  private static final int MOST_PLACES = 8;
+  /** A sum of more figures than this stands behind its total. */
+  private static final int MOST_BEFORE_TOTAL = 8;
 
   private final Report report;
 
@@ -134,14 +134,11 @@ final class EquationChecker {
     return names + "（" + written + "）";
   }
 
-  /** The figures that stand in the file and are not 0, the left side's first. */
+  /** The figures that stand in the file and are not 0: the left side's first, unless many. */
   private static List<Span> places(Instance instance) {
-    List<Span> places = placesOf(instance.left());
-    List<Span> right = placesOf(instance.right());
-    if (places.size() > MOST_PLACES) {
-      places = new ArrayList<>();
-    }
-    places.addAll(right);
+    List<Span> left = placesOf(instance.left());
+    List<Span> places = placesOf(instance.right());
+    places.addAll(left.size() > MOST_BEFORE_TOTAL ? places.size() : 0, left);
     if (places.isEmpty()) {
       places.add(instance.figures().get(0).place());
     }

@@ -1,6 +1,7 @@
 package genreport.diagnostic;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Diagnostics for a person at a terminal: the message, each place with its source line and carets
@@ -15,6 +16,9 @@ public final class TextRenderer {
 
   /** The gutter of a finding without a place. */
   private static final int NARROWEST = 2;
+
+  /** Of more places than this the first is shown, the others are named by their lines. */
+  private static final int MOST_SHOWN = 8;
 
   private final boolean colour;
 
@@ -45,7 +49,8 @@ public final class TextRenderer {
     String head = finding.severity().label() + "[" + finding.rule() + "]";
     out.append(paint(colourOf(finding), head)).append(' ').append(oneLine(finding.message()));
     out.append('\n');
-    List<Span> places = finding.places();
+    boolean many = finding.places().size() > MOST_SHOWN;
+    List<Span> places = many ? finding.places().subList(0, 1) : finding.places();
     for (int i = 0; i < places.size(); ) {
       Excerpt excerpt = Excerpt.of(places.get(i));
       int next = i + 1;
@@ -54,6 +59,10 @@ public final class TextRenderer {
       }
       place(out, places.get(i), excerpt, new Margin(gutter, colourOf(finding)));
       i = next;
+    }
+    if (many) {
+      out.append(" ".repeat(gutter)).append(paint(BLUE, "= ")).append("另见：");
+      out.append(lines(finding.places().subList(1, finding.places().size()))).append('\n');
     }
     for (Hint hint : finding.hints()) {
       out.append(" ".repeat(gutter)).append(paint(BLUE, "= ")).append(hint.kind().label());
@@ -94,6 +103,16 @@ public final class TextRenderer {
     int carets = excerpt.marks().indexOf('^');
     out.append(excerpt.marks(), 0, carets);
     out.append(paint(margin.mark(), excerpt.marks().substring(carets))).append('\n');
+  }
+
+  /** Lines in order of their file, such as 第 45、46 行. */
+  private static String lines(List<Span> places) {
+    return places.stream()
+        .map(Span::line)
+        .sorted()
+        .distinct()
+        .map(String::valueOf)
+        .collect(Collectors.joining("、", "第 ", " 行"));
   }
 
   private static String colourOf(Diagnostic finding) {

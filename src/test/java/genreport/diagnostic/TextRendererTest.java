@@ -35,6 +35,25 @@ final class TextRendererTest {
   }
 
   @Test
+  void ofManyPlacesTheFirstIsShownAndTheOthersAreNamedByTheirLines() {
+    SourceFile file = new SourceFile("a.yaml", "甲: 1\n".repeat(12));
+    Diagnostic finding = Diagnostic.error("X2", "自然人列");
+    for (int line : new int[] {12, 1, 2, 3, 4, 5, 6, 7, 7}) {
+      int at = file.lineStart(line) + 3;
+      finding = finding.at(file.span(at, at + 1));
+    }
+    assertThat(PLAIN.render(finding))
+        .isEqualTo(
+            """
+            错误[X2] 自然人列
+              ┌─ a.yaml:12:4
+            12│ 甲: 1
+              │     ^
+              = 另见：第 1、2、3、4、5、6、7 行
+            """);
+  }
+
+  @Test
   void caretsStandUnderTheirText() {
     assertThat(marks("甲“乙”…e\u0301\tx", "x")).isEqualTo("1│ 甲“乙”…e\u0301 x\n │             ^");
     assertThat(marks("𠮷ａ·x", "x")).isEqualTo("1│ 𠮷ａ·x\n │       ^");

@@ -1,0 +1,129 @@
+package genreport.acceptance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.docx4j.TextUtils;
+import org.docx4j.XmlUtils;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.TcPr;
+import org.docx4j.wml.TcPrInner.VMerge;
+import org.docx4j.wml.Tr;
+
+/** A finished Word file as docx4j reads it. */
+final class WordReport {
+
+  private static final Map<Example, WordReport> READ = new ConcurrentHashMap<>();
+
+  private final List<Object> body;
+  private final List<Style> styles;
+
+  private WordReport(Path file) {
+    try {
+      WordprocessingMLPackage word = WordprocessingMLPackage.load(file.toFile());
+      body = word.getMainDocumentPart().getContent().stream().map(XmlUtils::unwrap).toList();
+      styles = word.getMainDocumentPart().getStyleDefinitionsPart().getContents().getStyle();
+    } catch (Docx4JException e) {
+      throw new IllegalStateException("docx4j can't read " + file, e);
+    }
+  }
+
+  static WordReport of(Example example) {
+    return READ.computeIfAbsent(example, key -> new WordReport(RenderedReport.of(key).word()));
+  }
+
+  /** All characters in order, without white space. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    body.forEach(block -> words.append(text(block)));
+    return Words.of(words);
+  }
+
+  /** The texts of the paragraphs outside of tables. */
+  List<String> paragraphs() {
+    return body.stream().filter(P.class::isInstance).map(WordReport::text).toList();
+  }
+
+  /** The texts of the paragraphs that an outline shows, in order. */
+  List<String> headings() {
+    return body.stream()
+        .filter(P.class::isInstance)
+        .map(P.class::cast)
+        .filter(this::isHeading)
+        .map(WordReport::text)
+        .toList();
+  }
+
+  List<Grid> tables() {
+    return body.stream()
+        .filter(Tbl.class::isInstance)
+        .map(table -> new WordTable((Tbl) table).grid())
+        .toList();
+  }
+
+  private boolean isHeading(P paragraph) {
+    String style = paragraph.getPPr().getPStyle().getVal();
+    return styles.stream()
+        .filter(known -> known.getStyleId().equals(style))
+        .anyMatch(known -> known.getPPr() != null && known.getPPr().getOutlineLvl() != null);
+  }
+
+  private static String text(Object block) {
+    return TextUtils.getText(block);
+  }
+
+  /** Resolves gridSpan and vMerge. */
+  private static final class WordTable {
+
+    private final Tbl table;
+    private final List<Grid.Cell> cells = new ArrayList<>();
+
+    WordTable(Tbl table) {
+      this.table = table;
+    }
+
+    Grid grid() {
+      int row = 0;
+      for (Object content : table.getContent()) {
+        if (XmlUtils.unwrap(content) instanceof Tr tr) {
+          addRow(tr, row);
+          row++;
+        }
+      }
+      return new Grid(cells);
+    }
+
+    private void addRow(Tr tr, int row) {
+      int column = 0;
+      for (Object content : tr.getContent()) {
+        if (XmlUtils.unwrap(content) instanceof Tc cell) {
+          TcPr properties = cell.getTcPr();
+          int span =
+              properties.getGridSpan() == null ? 1 : properties.getGridSpan().getVal().intValue();
+          VMerge merge = properties.getVMerge();
+          if (merge == null || "restart".equals(merge.getVal())) {
+            cells.add(new Grid.Cell(row, column, 1, span, text(cell)));
+          } else {
+            extend(row, column);
+          }
+          column += span;
+        }
+      }
+    }
+
+    private void extend(int row, int column) {
+      Optional<Grid.Cell> above =
+          cells.stream().filter(c -> c.rowEnd() == row && c.column() == column).findFirst();
+      Grid.Cell cell = above.orElseThrow();
+      cells.set(cells.indexOf(cell), cell.withRows(cell.row(), cell.rowSpan() + 1));
+    }
+  }
+}
