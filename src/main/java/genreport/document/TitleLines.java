@@ -23,10 +23,13 @@ final class TitleLines {
   private static final String AFTER = "省市区县州盟旗乡镇";
   private static final int NEVER = 1_000;
 
+  /** What would take more lines is no name; it is broken as running text is. */
+  private static final int MOST_LINES = 10;
+
   private TitleLines() {}
 
   /**
-   * @param most full-width characters that fit on a line
+   * @param most full-width characters that fit on a line, at least 1
    */
   static List<String> of(List<String> lines, int most) {
     return lines.stream().flatMap(line -> divide(line, most).stream()).toList();
@@ -34,7 +37,7 @@ final class TitleLines {
 
   private static List<String> divide(String line, int most) {
     int count = (int) Math.ceil(width(line) / most);
-    if (count <= 1) {
+    if (count <= 1 || count > MOST_LINES) {
       return List.of(line);
     }
     for (int lines = count; lines <= count + 1; lines++) {
@@ -58,10 +61,11 @@ final class TitleLines {
     cost[0][0] = 0;
     for (int n = 1; n <= lines; n++) {
       for (int end = 1; end <= length; end++) {
+        double cut = end == length ? 0 : penalty(line, end);
         for (int start = 0; start < end; start++) {
           double width = width(line.substring(start, end));
           double own = width > most ? Double.POSITIVE_INFINITY : Math.pow(width - even, 2) / 4;
-          double all = cost[n - 1][start] + own + (end == length ? 0 : penalty(line, end));
+          double all = cost[n - 1][start] + own + cut;
           if (all < cost[n][end]) {
             cost[n][end] = all;
             from[n][end] = start;

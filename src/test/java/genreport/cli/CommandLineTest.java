@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,15 @@ class CommandLineTest {
     assertThat(run(source, "-o", target)).isEqualTo(0);
     assertThat(target.resolve("a.pdf")).exists();
     assertThat(target.resolve("a.docx")).exists();
+  }
+
+  @Test
+  void aTabIsASpace() throws IOException {
+    Path source = file("a.yaml", GOOD.replace("总体情况: 全年工作正常。", "总体情况: |\n  电话\t0000\t"));
+    assertThat(run(source)).isEqualTo(0);
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("电话 0000");
+    }
   }
 
   @Test

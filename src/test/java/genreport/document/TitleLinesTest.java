@@ -1,8 +1,11 @@
 package genreport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,14 @@ class TitleLinesTest {
           """)
   void areBrokenBySense(String line, String expected) {
     assertThat(String.join("|", TitleLines.of(List.of(line), 20))).isEqualTo(expected);
+  }
+
+  @Test
+  void whatIsTooLongForANameIsLeftAsItIs() {
+    String text = "示例区人民政府办公室".repeat(10_000);
+    List<String> lines =
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TitleLines.of(List.of(text), 20));
+    assertThat(lines).containsExactly(text);
   }
 
   @ParameterizedTest

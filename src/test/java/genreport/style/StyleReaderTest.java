@@ -49,6 +49,20 @@ class StyleReaderTest {
     assertThat(sheet.style("heading-1").size().pt()).isEqualTo(15);
   }
 
+  @Test
+  void theOrderIsThatOfTheFile() throws IOException {
+    StyleSheet sheet =
+        readWith("styles: {zz: {extends: body}, aa: {extends: zz}}").value().orElseThrow();
+    assertThat(sheet.styles().keySet()).startsWith("title", "body").endsWith("zz", "aa");
+    assertThat(sheet.faces().keySet()).startsWith("title", "body", "strong");
+  }
+
+  @Test
+  void aSheetWithoutBodyTextIsNone() {
+    Outcome<StyleSheet> read = StyleReader.read(List.of(tree("styles: {}")));
+    assertThat(read.diagnostics()).extracting(Diagnostic::message).contains("样式文件缺少样式“body”");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -63,6 +77,15 @@ class StyleReaderTest {
           styles: {body: {extends: strong}}      | 不能继承样式“strong”
           styles: {body: {keep-with-next: yes}}  | keep-with-next 应为 true 或 false
           styles: {body: [1]}                    | 这里应是“键: 值”
+          styles: {body: {size: 0pt}}            | “size”应大于 0
+          styles: {body: {pitch: -1pt}}          | “pitch”应大于 0
+          styles: {body: {indent: NaN}}          | “indent”应为数字
+          page: {widht: 210mm}                   | 样式没有“widht”这一项
+          page: {line-pitch: 0mm}                | “line-pitch”应大于 0
+          page: {lines: 22.5}                    | “lines”应为正整数
+          page: {left: 200mm}                    | 页边距太大，版心没有了
+          faces: {body: {files: a.ttf}}          | 样式没有“files”这一项
+          fallback: [[body]]                     | 这里应是一个值
           """)
   void whatIsWrongIsSaidAtItsPlace(String own, String message) throws IOException {
     Outcome<StyleSheet> read = readWith(own);
