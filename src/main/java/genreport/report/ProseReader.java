@@ -108,6 +108,7 @@ final class ProseReader {
     StringBuilder pending = new StringBuilder();
     boolean strong = false;
     int strongFrom = from;
+    int strongRuns = 0;
     int at = from;
     Matcher mark = MARKS.matcher(source.text()).region(from, to);
     while (mark.find()) {
@@ -117,6 +118,7 @@ final class ProseReader {
         flush(pending, strong, runs);
         strong = !strong;
         strongFrom = mark.start();
+        strongRuns = runs.size();
       } else if (mark.group().equals("$${")) {
         pending.append("${");
       } else {
@@ -125,13 +127,23 @@ final class ProseReader {
     }
     pending.append(source.text(), at, to);
     flush(pending, strong, runs);
-    if (strong) {
-      findings.add(
-          Diagnostic.error("R3", "加粗符号 ** 没有成对")
-              .at(source.span(strongFrom, strongFrom + 2))
-              .advice("在要加粗的文字后面再写一个 **，或删去这个 **"));
+    if (!strong) {
+      return runs;
     }
-    return runs;
+    findings.add(
+        Diagnostic.warning("R3", "加粗符号 ** 没有成对，照印为 **")
+            .at(source.span(strongFrom, strongFrom + 2))
+            .advice("要加粗，在要加粗的文字后面再写一个 **；不要加粗，删去这个 **"));
+    return withoutStrong(runs, strongRuns);
+  }
+
+  /** Puts back a mark that was never closed. */
+  private static List<Prose.Run> withoutStrong(List<Prose.Run> runs, int from) {
+    List<Prose.Run> plain = new ArrayList<>(runs.subList(0, from));
+    plain.add(new Prose.Run("**", false, false));
+    runs.subList(from, runs.size())
+        .forEach(run -> plain.add(new Prose.Run(run.text(), false, run.lead())));
+    return plain;
   }
 
   private static void flush(StringBuilder pending, boolean strong, List<Prose.Run> runs) {

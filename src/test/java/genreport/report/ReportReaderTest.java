@@ -144,6 +144,23 @@ class ReportReaderTest {
   }
 
   @Test
+  void aMarkThatIsNeverClosedIsPrinted() {
+    Mapping source =
+        (Mapping)
+            YamlReader.read(new SourceFile("a.yaml", "总体情况: |\n  **甲**收到张**来信。"))
+                .value()
+                .orElseThrow();
+    Outcome<Report> report = ReportReader.read(source, form);
+    assertThat(report.diagnostics()).extracting(d -> d.severity().label()).containsExactly("警告");
+    assertThat(lines(report.value().orElseThrow()).get(0).runs())
+        .containsExactly(
+            new Prose.Run("甲", true, false),
+            new Prose.Run("收到张", false, false),
+            new Prose.Run("**", false, false),
+            new Prose.Run("来信。", false, false));
+  }
+
+  @Test
   void eachNonBlankLineIsAParagraphWithoutItsIndent() {
     Report report = read("总体情况: |\n  　　甲。\n\n    乙。 \n");
     assertThat(lines(report))
