@@ -8,35 +8,36 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line with its streams given from outside. */
 public final class CommandRunner {
 
-  private final Path home;
+  private final Surroundings surroundings;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean colour;
 
   /**
    * @param home the folder that holds {@code templates} and {@code fonts}
    * @param colour whether messages may have colours
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, boolean colour) {
-    this.home = home;
+    this.surroundings = new Surroundings(home, colour);
     this.out = out;
     this.err = err;
-    this.colour = colour;
   }
 
   /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */
   public int run(String... arguments) {
-    CommandLine line = new CommandLine(new GenreportCommand(home, colour));
+    CommandLine line = commands();
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.registerConverter(GenreportCommand.Format.class, GenreportCommand::format);
+    line.registerConverter(Format.class, Format::of);
     line.getCommandSpec().version("genreport " + version());
     line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
@@ -47,6 +48,29 @@ public final class CommandRunner {
     }
   }
 
+  private CommandLine commands() {
+    CommandLine line =
+        new CommandLine(new GenreportCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings));
+    shared(line);
+    line.getSubcommands().values().forEach(CommandRunner::shared);
+    return line;
+  }
+
+  /** What every command has: its help, and the words above the help's parts. */
+  private static void shared(CommandLine command) {
+    command.addMixin("help", new HelpOption());
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("用法：")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n参数：%n")
+        .optionListHeading("%n选项：%n")
+        .sortOptions(false)
+        .adjustLineBreaksForWideCJKCharacters(true);
+  }
+
   private static String version() {
     return Optional.ofNullable(CommandRunner.class.getPackage().getImplementationVersion())
         .orElse("（开发版）");
@@ -54,7 +78,8 @@ public final class CommandRunner {
 
   private int wrongUsage(ParameterException problem) {
     err.println("命令用法不对：" + inChinese(problem));
-    err.println("运行 genreport --help 查看用法");
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("运行 " + command + " --help 查看用法");
     err.flush();
     return ExitCode.USAGE;
   }
@@ -64,8 +89,13 @@ public final class CommandRunner {
       return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
     }
     if (problem instanceof MissingParameterException missing) {
-      boolean option = missing.getMissing().stream().anyMatch(arg -> arg.isOption());
-      return option ? "选项后面没有写值：" + missing.getMessage() : "没有写报告的文件名";
+      ArgSpec first = missing.getMissing().get(0);
+      return first instanceof OptionSpec option
+          ? "选项 " + option.longestName() + " 后面没有写" + option.paramLabel()
+          : "没有写" + first.paramLabel();
+    }
+    if (problem.getCause() instanceof TypeConversionException wrong) {
+      return String.valueOf(wrong.getMessage());
     }
     return String.valueOf(problem.getMessage());
   }

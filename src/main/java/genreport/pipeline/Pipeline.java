@@ -49,29 +49,46 @@ public final class Pipeline {
    */
   public static Result run(Request request) throws IOException {
     Pipeline pipeline = new Pipeline(request);
-    return new Result(pipeline.findings, pipeline.run());
+    Optional<Draft> draft = pipeline.draft();
+    return new Result(pipeline.findings, draft.isEmpty() ? List.of() : pipeline.write(draft.get()));
   }
 
-  private List<Path> run() throws IOException {
+  /**
+   * Runs the stages that judge the report, and writes nothing.
+   *
+   * @throws IOException if the program's own files, templates or fonts, can't be read
+   */
+  public static Result check(Request request) throws IOException {
+    Pipeline pipeline = new Pipeline(request);
+    pipeline.draft();
+    return new Result(pipeline.findings, List.of());
+  }
+
+  /** All that the writers need. */
+  private record Draft(Document document, StyleSheet styles, Faces faces) {}
+
+  private Optional<Draft> draft() throws IOException {
     Optional<Mapping> source = source();
     Optional<FormPack> form =
         source.isPresent() ? keep(new FormLibrary(folders).choose(source.get())) : Optional.empty();
     if (form.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     StyleSheet styles = form.get().styles();
     Faces faces = Faces.open(request.fonts(), styles);
-    Optional<Report> report = report(source.get(), form.get(), faces);
-    Optional<Document> document = report.flatMap(this::document);
-    if (document.isEmpty()) {
-      return List.of();
-    }
+    return report(source.get(), form.get(), faces)
+        .flatMap(this::document)
+        .map(document -> new Draft(document, styles, faces));
+  }
+
+  private List<Path> write(Draft draft) throws IOException {
     Optional<byte[]> word =
-        keep(new WordWriter(TemplateEngine.plain(folders), styles).write(document.get()));
+        keep(new WordWriter(TemplateEngine.plain(folders), draft.styles()).write(draft.document()));
     if (word.isEmpty()) {
       return List.of();
     }
-    byte[] pdf = PdfWriter.write(new Typesetter(styles, faces).typeset(document.get()));
+    byte[] pdf =
+        PdfWriter.write(new Typesetter(draft.styles(), draft.faces()).typeset(draft.document()));
     return write(pdf, word.get());
   }
 
@@ -92,7 +109,11 @@ public final class Pipeline {
     findings.addAll(checker.check(source, form));
     Optional<Report> report = keep(ReportReader.read(source, form));
     report.ifPresent(read -> findings.addAll(checker.check(read)));
-    return findings.stream().anyMatch(Diagnostic::isBlocking) ? Optional.empty() : report;
+    return stops() ? Optional.empty() : report;
+  }
+
+  private boolean stops() {
+    return findings.stream().anyMatch(finding -> request.strict() || finding.isBlocking());
   }
 
   private Optional<Document> document(Report report) {

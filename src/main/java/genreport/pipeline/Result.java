@@ -18,6 +18,11 @@ public record Result(List<Diagnostic> findings, List<Path> written) {
     written = List.copyOf(written);
   }
 
+  /** Whether a finding keeps the report from being written. */
+  public boolean blocked() {
+    return findings.stream().anyMatch(Diagnostic::isBlocking);
+  }
+
   /** Whether a file could not be read or written. */
   public boolean failed() {
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.FAILURE);

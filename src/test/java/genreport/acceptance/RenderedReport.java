@@ -43,7 +43,8 @@ record RenderedReport(Path pdf, Path word) {
                   example.toString(),
                   folder,
                   templates,
-                  Example.HOME.resolve("fonts")));
+                  Example.HOME.resolve("fonts"),
+                  false));
       assertThat(result.findings()).as("errors of %s", example).noneMatch(Diagnostic::isBlocking);
       Path pdf = folder.resolve(example.name() + ".pdf");
       Path word = folder.resolve(example.name() + ".docx");

@@ -218,7 +218,7 @@ class CommandLineTest {
   @Test
   void anUnknownFormat() {
     assertThat(run("--format", "xml", "a.yaml")).isEqualTo(2);
-    assertThat(err.toString()).contains("应为 text 或 json，现为“xml”");
+    assertThat(err.toString()).contains("--format 应为 text、json 或 sarif，现为“xml”");
   }
 
   @Test
