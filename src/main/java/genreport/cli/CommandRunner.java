@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -38,7 +37,7 @@ public final class CommandRunner {
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.registerConverter(Format.class, Format::of);
-    line.getCommandSpec().version("genreport " + version());
+    line.getCommandSpec().version("genreport " + Surroundings.version());
     line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
     try {
@@ -51,7 +50,8 @@ public final class CommandRunner {
   private CommandLine commands() {
     CommandLine line =
         new CommandLine(new GenreportCommand(surroundings))
-            .addSubcommand(new CheckCommand(surroundings));
+            .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings));
     shared(line);
     line.getSubcommands().values().forEach(CommandRunner::shared);
     return line;
@@ -69,11 +69,6 @@ public final class CommandRunner {
         .optionListHeading("%n选项：%n")
         .sortOptions(false)
         .adjustLineBreaksForWideCJKCharacters(true);
-  }
-
-  private static String version() {
-    return Optional.ofNullable(CommandRunner.class.getPackage().getImplementationVersion())
-        .orElse("（开发版）");
   }
 
   private int wrongUsage(ParameterException problem) {

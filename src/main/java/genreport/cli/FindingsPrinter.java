@@ -1,7 +1,9 @@
 package genreport.cli;
 
 import genreport.diagnostic.JsonRenderer;
+import genreport.diagnostic.SarifRenderer;
 import genreport.diagnostic.TextRenderer;
+import genreport.pipeline.Forms;
 import genreport.pipeline.Result;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,13 +16,13 @@ final class FindingsPrinter {
   private final PrintWriter out;
   private final PrintWriter err;
   private final ReportOptions options;
-  private final boolean colour;
+  private final Surroundings surroundings;
 
   FindingsPrinter(CommandLine line, ReportOptions options, Surroundings surroundings) {
     this.out = line.getOut();
     this.err = line.getErr();
     this.options = options;
-    this.colour = surroundings.colour();
+    this.surroundings = surroundings;
   }
 
   /** After a run that was to write files. */
@@ -52,8 +54,9 @@ final class FindingsPrinter {
   /** Prints one document for a program, unless a person is to read. */
   private boolean machines(Result result, List<String> written) {
     switch (options.format()) {
-      case JSON -> out.print(new JsonRenderer().render(result.findings(), written));
-      case SARIF -> throw new UnsupportedOperationException("sarif");
+      case JSON ->
+          out.print(new JsonRenderer().render(result.findings(), result.silenced(), written));
+      case SARIF -> out.print(sarif().render(result.findings(), result.silenced()));
       case TEXT -> {
         return false;
       }
@@ -61,9 +64,16 @@ final class FindingsPrinter {
     return true;
   }
 
+  private SarifRenderer sarif() {
+    return new SarifRenderer(
+        Surroundings.version(),
+        options.shownName(),
+        new Forms(options.templates(surroundings)).explanations().value().orElse(List.of()));
+  }
+
   private void findings(Result result, String ending) {
     if (!result.findings().isEmpty()) {
-      TextRenderer renderer = new TextRenderer(colour);
+      TextRenderer renderer = new TextRenderer(surroundings.colour());
       err.print(renderer.render(result.findings()));
       err.print(renderer.counts(result.findings()) + ending + "\n");
     }

@@ -2,6 +2,7 @@ package genreport.cli;
 
 import genreport.pipeline.Request;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,12 @@ final class ReportOptions {
   private @Nullable CommandSpec command;
 
   // not required: picocli would require it of the main command before each of the others
-  @Parameters(index = "0", arity = "0..1", paramLabel = "报告.yaml", description = "报告的源文件")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      hideParamSyntax = true,
+      paramLabel = "报告.yaml",
+      description = "报告的源文件")
   private @Nullable Path source;
 
   @Option(names = "--strict", description = "有警告也算不通过：退出码为 1，不生成文件")
@@ -37,6 +43,22 @@ final class ReportOptions {
     return format;
   }
 
+  /** The file's name as the user wrote it. */
+  String shownName() {
+    return source().toString();
+  }
+
+  List<Path> templates(Surroundings surroundings) {
+    return templates.folders(surroundings);
+  }
+
+  private Path source() {
+    if (source == null) {
+      throw new ParameterException(Objects.requireNonNull(command).commandLine(), "没有写报告的文件名");
+    }
+    return source;
+  }
+
   boolean strict() {
     return strict;
   }
@@ -47,16 +69,13 @@ final class ReportOptions {
    * @param output where the files go; absent for the source's own folder
    */
   Request request(Surroundings surroundings, Optional<Path> output) {
-    if (source == null) {
-      throw new ParameterException(Objects.requireNonNull(command).commandLine(), "没有写报告的文件名");
-    }
-    Path file = source;
+    Path file = source();
     Path beside = file.getParent() == null ? Path.of("") : file.getParent();
     return new Request(
         file,
         file.toString(),
         output.orElse(beside),
-        templates.folders(surroundings),
+        templates(surroundings),
         surroundings.fonts(),
         strict);
   }

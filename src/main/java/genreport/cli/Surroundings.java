@@ -1,6 +1,7 @@
 package genreport.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What a command needs to know of where it runs.
@@ -9,6 +10,12 @@ import java.nio.file.Path;
  * @param colour whether messages may have colours
  */
 record Surroundings(Path home, boolean colour) {
+
+  /** The program's version. */
+  static String version() {
+    return Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion())
+        .orElse("（开发版）");
+  }
 
   Path fonts() {
     return home.resolve("fonts");

@@ -1,6 +1,7 @@
 package genreport.form;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Explanation;
 import genreport.diagnostic.Outcome;
 import genreport.source.Mapping;
 import genreport.source.Node;
@@ -78,6 +79,11 @@ public final class FormLibrary {
             fields.value().orElseThrow(),
             rules.value().orElseThrow(),
             styles.value().orElseThrow()));
+  }
+
+  /** What the rules of every form mean, in the order of the manual. */
+  public Outcome<List<Explanation>> explanations() {
+    return tree("common/explain.yaml").then(ExplanationReader::read);
   }
 
   private Outcome<Mapping> schema(String name) {

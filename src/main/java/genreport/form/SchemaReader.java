@@ -18,8 +18,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads a form's fields from its schema. A schema with {@code format: narrative} is prose, one with
- * {@code prefixItems} a row, one with {@code properties} a group, one with a {@code default} a
- * figure; the rest are entries.
+ * {@code prefixItems} a row, one with {@code properties} a group, one whose {@code items} have them
+ * a listing, one with a {@code default} a figure; the rest are entries.
  */
 final class SchemaReader {
 
@@ -140,7 +140,12 @@ final class SchemaReader {
     if (definition.get("properties").isPresent()) {
       return new Field.Group(path, label, fields(definition, path));
     }
-    return new Field.Entry(path, label, text(property, "description"));
+    String description = text(property, "description");
+    Optional<Mapping> items = definition.mapping("items");
+    if (items.filter(item -> item.get("properties").isPresent()).isPresent()) {
+      return new Field.Listing(path, label, description, fields(items.get(), path));
+    }
+    return new Field.Entry(path, label, description);
   }
 
   private List<Field.Figure> columns(Mapping row, String path) {

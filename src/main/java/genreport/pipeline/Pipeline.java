@@ -1,8 +1,10 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.Silences;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.diagnostic.Silenced;
 import genreport.diagnostic.SourceFile;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
@@ -36,6 +38,7 @@ public final class Pipeline {
   private final Request request;
   private final PackFolders folders;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final List<Silenced> silenced = new ArrayList<>();
 
   private Pipeline(Request request) {
     this.request = request;
@@ -50,7 +53,8 @@ public final class Pipeline {
   public static Result run(Request request) throws IOException {
     Pipeline pipeline = new Pipeline(request);
     Optional<Draft> draft = pipeline.draft();
-    return new Result(pipeline.findings, draft.isEmpty() ? List.of() : pipeline.write(draft.get()));
+    List<Path> written = draft.isEmpty() ? List.of() : pipeline.write(draft.get());
+    return new Result(pipeline.findings, pipeline.silenced, written);
   }
 
   /**
@@ -61,7 +65,7 @@ public final class Pipeline {
   public static Result check(Request request) throws IOException {
     Pipeline pipeline = new Pipeline(request);
     pipeline.draft();
-    return new Result(pipeline.findings, List.of());
+    return new Result(pipeline.findings, pipeline.silenced, List.of());
   }
 
   /** All that the writers need. */
@@ -109,7 +113,15 @@ public final class Pipeline {
     findings.addAll(checker.check(source, form));
     Optional<Report> report = keep(ReportReader.read(source, form));
     report.ifPresent(read -> findings.addAll(checker.check(read)));
+    silence(source);
     return stops() ? Optional.empty() : report;
+  }
+
+  private void silence(Mapping source) {
+    Silences.Verdict verdict = Silences.of(source).apply(findings);
+    findings.clear();
+    findings.addAll(verdict.findings());
+    silenced.addAll(verdict.silenced());
   }
 
   private boolean stops() {

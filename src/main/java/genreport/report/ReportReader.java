@@ -119,6 +119,10 @@ public final class ReportReader implements Field.Visitor {
     }
   }
 
+  /** Listings are read by the checks. */
+  @Override
+  public void visit(Field.Listing listing) {}
+
   private void visitAll(List<? extends Field> fields, Level level) {
     levels.push(level);
     fields.forEach(field -> field.accept(this));
