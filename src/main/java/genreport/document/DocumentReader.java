@@ -7,10 +7,12 @@ import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the markup that a form's template expands to: a closed vocabulary with XHTML's names. What
@@ -161,9 +163,25 @@ public final class DocumentReader {
         .fit(columns, rows)
         .orElseGet(
             () -> {
-              findings.add(Diagnostic.error("T5", "表格放不下这么长的数字").at(places.of(table)));
+              findings.add(
+                  Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + longestFigure(rows))
+                      .at(places.of(table))
+                      .advice("在报告文件的这个表里核对这个数；数没有错，就要在模板里加宽栏目或改小字号"));
               return columns;
             });
+  }
+
+  private static String longestFigure(List<Table.Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.scope() == Table.Scope.NONE && cell.colspan() == 1)
+        .map(
+            cell ->
+                cell.content().stream()
+                    .map(inline -> inline instanceof Inline.Text text ? text.text() : "")
+                    .collect(Collectors.joining()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private Length width(Element col) {

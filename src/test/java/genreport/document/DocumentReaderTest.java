@@ -103,7 +103,7 @@ class DocumentReaderTest {
           <table><col width="1mm"/><tbody><tr><td at="t:2:1" colspan="0"/></tr></tbody></table> | T5 colspan 应为正整数
           <table><col width="1mm"/><thead><tr><th at="t:2:1">甲</th></tr></thead></table> | T1 <th> 的 scope 应为 col 或 row
           <table at="t:2:1"><col width="1mm"/></table> | T5 表格没有 <tbody> 或其中没有行
-          <table at="t:2:1"><col width="8mm"/><tbody><tr><td>11398889</td></tr></tbody></table> | T5 表格放不下这么长的数字
+          <table at="t:2:1"><col width="8mm"/><tbody><tr><td>11398889</td></tr></tbody></table> | T5 表格放不下这么长的数字，最长的是 11398889
           """)
   void whatIsUnknownIsAnErrorAtTheTemplatesLine(String markup, String expected) {
     List<Diagnostic> findings = read(markup).diagnostics();
