@@ -1,5 +1,6 @@
 package genreport.check;
 
+import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.source.Mapping;
@@ -55,7 +56,7 @@ final class CharacterChecker {
   }
 
   private static Diagnostic finding(int codePoint, List<Span> places) {
-    String code = String.format("U+%04X", codePoint);
+    String code = CharacterCode.of(codePoint);
     boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
     String count = places.size() > 1 ? "，共 " + places.size() + " 处" : "";
     Diagnostic finding =

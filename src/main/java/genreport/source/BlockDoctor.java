@@ -58,7 +58,7 @@ final class BlockDoctor {
     complaints.indentation(
         start + spaces,
         start + file.lineText(line).length(),
-        "同一段文字的各行要左对齐：第 %d 行前面空了 %d 格，这一行空了 %d 格".formatted(firstTextLine, blockIndent, spaces));
+        "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");
   }
 
   private static int spaces(String line) {
