@@ -12,11 +12,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Finds the characters that no face can print, wherever the clerk wrote them. Rule id C1. */
 final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
+
+  /** The values of a tree, in the order of the file; keys are not printed. */
+  private static final Node.Visitor<Stream<Scalar>> VALUES =
+      new Node.Visitor<>() {
+        @Override
+        public Stream<Scalar> visit(Mapping mapping) {
+          return mapping.entries().stream().flatMap(entry -> entry.value().accept(this));
+        }
+
+        @Override
+        public Stream<Scalar> visit(Sequence sequence) {
+          return sequence.items().stream().flatMap(item -> item.accept(this));
+        }
+
+        @Override
+        public Stream<Scalar> visit(Scalar scalar) {
+          return Stream.of(scalar);
+        }
+      };
 
   private final IntPredicate printable;
   private final Map<Integer, List<Span>> missing = new LinkedHashMap<>();
@@ -27,23 +47,13 @@ final class CharacterChecker {
 
   static List<Diagnostic> check(Node source, IntPredicate printable) {
     CharacterChecker checker = new CharacterChecker(printable);
-    checker.visit(source);
+    source.accept(VALUES).forEach(checker::check);
     List<Diagnostic> findings = new ArrayList<>();
     checker.missing.forEach((codePoint, places) -> findings.add(finding(codePoint, places)));
     return findings;
   }
 
-  private void visit(Node node) {
-    if (node instanceof Mapping mapping) {
-      mapping.entries().forEach(entry -> visit(entry.value()));
-    } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(this::visit);
-    } else if (node instanceof Scalar scalar) {
-      visit(scalar);
-    }
-  }
-
-  private void visit(Scalar scalar) {
+  private void check(Scalar scalar) {
     String text = scalar.text();
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);

@@ -30,13 +30,22 @@ public final class Checker {
 
   /** What is wrong with the figures of a report. */
   public List<Diagnostic> check(Report report) {
-    EquationChecker checker = new EquationChecker(report);
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Rule rule : report.form().rules()) {
-      if (rule instanceof Rule.Equation equation) {
-        findings.addAll(checker.check(equation));
-      }
+    ReportRules rules = new ReportRules(new EquationChecker(report));
+    return report.form().rules().stream().flatMap(rule -> rule.accept(rules).stream()).toList();
+  }
+
+  /** What each kind of rule finds in a report. */
+  private record ReportRules(EquationChecker equations) implements Rule.Visitor<List<Diagnostic>> {
+
+    @Override
+    public List<Diagnostic> visit(Rule.Equation equation) {
+      return equations.check(equation);
     }
-    return findings;
+
+    /** A slip of this kind is found by the schema. */
+    @Override
+    public List<Diagnostic> visit(Rule.FigureKinds kinds) {
+      return List.of();
+    }
   }
 }

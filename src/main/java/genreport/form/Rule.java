@@ -21,6 +21,15 @@ public sealed interface Rule {
 
   Examples examples();
 
+  /** Does one thing for each kind of rule. */
+  interface Visitor<R> {
+    R visit(Equation equation);
+
+    R visit(FigureKinds kinds);
+  }
+
+  <R> R accept(Visitor<R> visitor);
+
   /** Fragments of a source file: top-level keys that take the place of an empty report's. */
   record Examples(String passes, String fails) {}
 
@@ -50,6 +59,11 @@ public sealed interface Rule {
     public Equation {
       left = List.copyOf(left);
       right = List.copyOf(right);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -85,6 +99,11 @@ public sealed interface Rule {
 
     public FigureKinds {
       kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 }

@@ -57,7 +57,7 @@ final class BlockDoctor {
     int spaces = spaces(file.lineText(line));
     complaints.indentation(
         start + spaces,
-        start + file.lineText(line).length(),
+        file.lineEnd(line),
         "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");
   }
 
