@@ -1,5 +1,7 @@
 package genreport.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -108,7 +110,7 @@ public sealed interface Rule {
       implements Rule {
 
     public FigureKinds {
-      kinds = Map.copyOf(kinds);
+      kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     }
 
     @Override

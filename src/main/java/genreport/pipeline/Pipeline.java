@@ -44,14 +44,17 @@ public final class Pipeline {
     this.folders = new PackFolders(request.templates());
   }
 
-  /**
-   * Runs all stages; files are written only when no finding is an error.
-   *
-   * @throws IOException if the program's own files, templates or fonts, can't be read
-   */
-  public static Result run(Request request) throws IOException {
+  /** Runs all stages; files are written only when no finding is an error. */
+  public static Result run(Request request) {
     Pipeline pipeline = new Pipeline(request);
-    return new Result(pipeline.findings, pipeline.run());
+    try {
+      return new Result(pipeline.findings, pipeline.run());
+    } catch (IOException e) {
+      pipeline.findings.add(
+          Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
+              .advice("检查文件夹的权限，或重新下载本程序"));
+      return new Result(pipeline.findings, List.of());
+    }
   }
 
   private List<Path> run() throws IOException {
@@ -63,8 +66,9 @@ public final class Pipeline {
       return List.of();
     }
     StyleSheet styles = form.get().styles();
-    Faces faces = Faces.open(request.fonts(), styles);
-    Optional<Report> report = report(source.get(), form.get(), faces);
+    Optional<Faces> faces = keep(Faces.open(request.fonts(), styles));
+    Optional<Report> report =
+        faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
     Optional<Document> document = report.flatMap(this::document);
     if (document.isEmpty()) {
       return List.of();
@@ -74,7 +78,8 @@ public final class Pipeline {
     if (word.isEmpty()) {
       return List.of();
     }
-    byte[] pdf = PdfWriter.write(new Typesetter(styles, faces).typeset(document.get()));
+    byte[] pdf =
+        PdfWriter.write(new Typesetter(styles, faces.orElseThrow()).typeset(document.get()));
     return write(pdf, word.get());
   }
 

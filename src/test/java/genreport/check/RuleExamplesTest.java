@@ -2,19 +2,16 @@ package genreport.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.SourceFile;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
-import genreport.form.PackFolders;
 import genreport.form.Rule;
 import genreport.report.Report;
 import genreport.report.ReportReader;
 import genreport.source.Mapping;
-import genreport.source.YamlReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule's own examples: the one passes every check, the other breaks the rule and no other. */
 class RuleExamplesTest {
 
-  private static final PackFolders FOLDERS = new PackFolders(List.of(Path.of("templates")));
-
   static Stream<Arguments> rules() throws IOException {
     List<Arguments> rules = new ArrayList<>();
-    for (String name : FOLDERS.packs()) {
-      FormPack pack = new FormLibrary(FOLDERS).load(name).value().orElseThrow();
+    for (String name : Bundled.FOLDERS.packs()) {
+      FormPack pack = new FormLibrary(Bundled.FOLDERS).load(name).value().orElseThrow();
       pack.rules().forEach(rule -> rules.add(Arguments.of(name, rule.id(), pack, rule)));
     }
     return rules.stream();
@@ -82,6 +77,6 @@ class RuleExamplesTest {
     }
     keys.keySet().removeIf(key -> fragment.startsWith(key + ":"));
     String text = String.join("\n", keys.values()) + "\n" + fragment;
-    return (Mapping) YamlReader.read(new SourceFile("example.yaml", text)).value().orElseThrow();
+    return Bundled.mapping(text);
   }
 }
