@@ -2,7 +2,6 @@ package genreport.cli;
 
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Result;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Result result = Pipeline.check(options.request(surroundings, Optional.empty()));
     new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
         .printCheck(result);

@@ -2,7 +2,6 @@ package genreport.cli;
 
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Result;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class GenreportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Result result = Pipeline.run(options.request(surroundings, Optional.ofNullable(output)));
     new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
         .printRun(result);

@@ -1,5 +1,6 @@
 package genreport.diagnostic;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ record JsonText(String text) {
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
-        default -> out.append(isRaw(value, i) ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+        default ->
+            out.append(isRaw(value, i) ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
       }
     }
     return new JsonText(out.append('"').toString());

@@ -3,6 +3,7 @@ package genreport.diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -191,7 +192,8 @@ public final class SarifRenderer {
       for (byte b : step.toString().getBytes(StandardCharsets.UTF_8)) {
         char c = (char) (b & 0xff);
         boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-        uri.append(unreserved ? String.valueOf(c) : "%%%02X".formatted((int) c));
+        uri.append(
+            unreserved ? String.valueOf(c) : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
     return uri.toString();

@@ -24,4 +24,10 @@ public record Request(
   public Request {
     templates = List.copyOf(templates);
   }
+
+  /** A request in which warnings keep nothing from being written. */
+  public Request(
+      Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
+    this(source, shownName, outputFolder, templates, fonts, false);
+  }
 }
