@@ -51,7 +51,9 @@ public final class CommandRunner {
     CommandLine line =
         new CommandLine(new GenreportCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings));
+            .addSubcommand(new InitCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new SchemaCommand(surroundings));
     shared(line);
     line.getSubcommands().values().forEach(CommandRunner::shared);
     return line;

@@ -49,6 +49,27 @@ final class SchemaReader {
     return findings.isEmpty() ? Outcome.of(root) : Outcome.none(findings);
   }
 
+  /** The description of a field, empty where there is none. */
+  static String description(Mapping schema, String path) {
+    Mapping at = schema;
+    for (String key : path.split("\\.", -1)) {
+      Optional<Mapping> next =
+          definition(schema, at).mapping("properties").flatMap(all -> all.mapping(key));
+      if (next.isEmpty()) {
+        return "";
+      }
+      at = next.get();
+    }
+    return text(at, "description");
+  }
+
+  private static Mapping definition(Mapping schema, Mapping property) {
+    return property
+        .get("$ref")
+        .flatMap(reference -> schema.mapping("$defs").flatMap(all -> all.mapping(name(reference))))
+        .orElse(property);
+  }
+
   /** Finds, at any depth, what the validator would fail on. */
   private void checkKeywords(Node node) {
     if (node instanceof Mapping mapping) {

@@ -72,11 +72,14 @@ public final class Pipeline {
     try {
       return judged();
     } catch (IOException e) {
-      findings.add(
-          Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
-              .advice("检查文件夹的权限，或重新下载本程序"));
+      findings.add(unreadableTemplates(e));
       return Optional.empty();
     }
+  }
+
+  static Diagnostic unreadableTemplates(IOException e) {
+    return Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
+        .advice("检查文件夹的权限，或重新下载本程序");
   }
 
   private Optional<Draft> judged() throws IOException {
