@@ -102,7 +102,7 @@ class ArchitectureTest {
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report");
+          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report", "starter");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%n例子：%n",
     footer = {
       "  genreport init --year 2025 示例区人民政府办公室",
-      "  genreport init --from 2024.yaml -o 2025.yaml",
+      "  genreport init --from 上年.yaml -o 今年.yaml",
       "",
       "退出码：",
       "  0   已新建文件",

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = "显示一个表式的 JSON Schema，给编辑器和其他程序用。不写表式就列出所有的表式。",
     customSynopsis = "genreport schema [选项] [表式]",
     footerHeading = "%n例子：%n",
-    footer = {"  genreport schema", "  genreport schema 2021 > 2021.schema.json"})
+    footer = {"  genreport schema        列出所有的表式", "  genreport schema 2021   显示2021年表式"})
 final class SchemaCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
