@@ -6,7 +6,9 @@ import genreport.form.Rule;
 import genreport.report.Report;
 import genreport.source.Mapping;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** All checks of a report. */
@@ -28,24 +30,38 @@ public final class Checker {
     return findings;
   }
 
-  /** What is wrong with the figures of a report. */
+  /** What is wrong with a report in itself. */
   public List<Diagnostic> check(Report report) {
-    ReportRules rules = new ReportRules(new EquationChecker(report));
-    return report.form().rules().stream().flatMap(rule -> rule.accept(rules).stream()).toList();
+    List<Diagnostic> findings = new ArrayList<>(checkEquations(report));
+    BoundChecker bounds = new BoundChecker(report);
+    for (Rule rule : report.form().rules()) {
+      if (rule instanceof Rule.Bound bound) {
+        findings.addAll(bounds.check(bound));
+      }
+    }
+    return findings;
   }
 
-  /** What each kind of rule finds in a report. */
-  private record ReportRules(EquationChecker equations) implements Rule.Visitor<List<Diagnostic>> {
+  /** What doesn't go with the report of the year before. */
+  public List<Diagnostic> check(Report report, Report last) {
+    return new LastYearChecker(report, last).check();
+  }
 
-    @Override
-    public List<Diagnostic> visit(Rule.Equation equation) {
-      return equations.check(equation);
+  /** Table by table: one slip breaks several equations of its table. */
+  private static List<Diagnostic> checkEquations(Report report) {
+    Map<String, List<Rule.Equation>> tables = new LinkedHashMap<>();
+    for (Rule rule : report.form().rules()) {
+      if (rule instanceof Rule.Equation equation) {
+        tables.computeIfAbsent(equation.in(), in -> new ArrayList<>()).add(equation);
+      }
     }
-
-    /** A slip of this kind is found by the schema. */
-    @Override
-    public List<Diagnostic> visit(Rule.FigureKinds kinds) {
-      return List.of();
+    EquationChecker checker = new EquationChecker(report);
+    List<Diagnostic> findings = new ArrayList<>();
+    for (List<Rule.Equation> equations : tables.values()) {
+      List<EquationChecker.Violation> violations =
+          equations.stream().flatMap(equation -> checker.check(equation).stream()).toList();
+      findings.addAll(new CureFinder(report, equations).advise(violations));
     }
+    return findings;
   }
 }

@@ -36,13 +36,13 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("rules")
   void passes(String name, String id, FormPack pack, Rule rule) {
-    assertThat(findings(pack, rule.examples().passes())).isEmpty();
+    assertThat(findings(pack, rule, rule.examples().passes())).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("rules")
   void fails(String name, String id, FormPack pack, Rule rule) {
-    List<Diagnostic> findings = findings(pack, rule.examples().fails());
+    List<Diagnostic> findings = findings(pack, rule, rule.examples().fails());
     assertThat(findings).extracting(Diagnostic::rule).containsOnly(id).isNotEmpty();
     assertThat(findings)
         .allSatisfy(
@@ -52,8 +52,23 @@ class RuleExamplesTest {
             });
   }
 
-  /** The findings on a report that is empty but for a fragment. */
-  private static List<Diagnostic> findings(FormPack pack, String fragment) {
+  /** The findings on a report that is empty but for a fragment, and against last year's. */
+  private static List<Diagnostic> findings(FormPack pack, Rule rule, String fragment) {
+    Mapping source = source(pack, fragment);
+    Checker checker = new Checker(codePoint -> true);
+    List<Diagnostic> findings = new ArrayList<>(checker.check(source, pack));
+    Outcome<Report> report = ReportReader.read(source, pack);
+    findings.addAll(report.diagnostics());
+    findings.addAll(checker.check(report.value().orElseThrow()));
+    if (!rule.examples().lastYear().isEmpty()) {
+      Mapping last = source(pack, rule.examples().lastYear());
+      Report before = ReportReader.read(last, pack).value().orElseThrow();
+      findings.addAll(checker.check(report.value().orElseThrow(), before));
+    }
+    return findings;
+  }
+
+  private static Mapping source(FormPack pack, String fragment) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("年度", "年度: " + pack.years().from());
     keys.put("机关", "机关: 示例区人民政府办公室");
@@ -62,12 +77,6 @@ class RuleExamplesTest {
     }
     keys.keySet().removeIf(key -> fragment.startsWith(key + ":"));
     String text = String.join("\n", keys.values()) + "\n" + fragment;
-    Mapping source = Bundled.mapping(text);
-    Checker checker = new Checker(codePoint -> true);
-    List<Diagnostic> findings = new ArrayList<>(checker.check(source, pack));
-    Outcome<Report> report = ReportReader.read(source, pack);
-    findings.addAll(report.diagnostics());
-    findings.addAll(checker.check(report.value().orElseThrow()));
-    return findings;
+    return Bundled.mapping(text);
   }
 }
