@@ -1,14 +1,13 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.Span;
 import genreport.form.Field;
 import genreport.form.Rule;
 import genreport.report.Figure;
 import genreport.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,13 @@ import java.util.Set;
 
 /**
  * Looks for the one cell whose change would make all equations of a table hold, which is the likely
- * slip. Each cell that a broken equation names is tried with its value changed by each difference;
- * where more than one would do, none is named.
+ * slip. Each cell that is given is tried with its value changed by each difference; where more than
+ * one would do, none is named.
  */
 final class CureFinder {
 
   /** So many trials are made at most; a table with more faults than that has no single cure. */
-  private static final int MOST_TRIALS = 120;
+  private static final int MOST_TRIALS = 1_000;
 
   private final Report report;
   private final List<Rule.Equation> equations;
@@ -48,35 +47,42 @@ final class CureFinder {
   }
 
   private Optional<Cure> cure(List<EquationChecker.Violation> violations) {
-    Set<Span> places = new HashSet<>();
-    Set<BigDecimal> differences = new HashSet<>();
-    for (EquationChecker.Violation violation : violations) {
-      places.addAll(violation.finding().places());
-      differences.add(violation.difference());
-    }
-    if (places.size() * differences.size() * 2 > MOST_TRIALS) {
-      return Optional.empty();
-    }
+    Set<BigDecimal> differences = new LinkedHashSet<>();
+    violations.forEach(violation -> differences.add(violation.difference()));
+    String table = equations.get(0).in() + ".";
+    List<String> cells =
+        report.figures().entrySet().stream()
+            .filter(cell -> cell.getKey().startsWith(table))
+            .filter(cell -> cell.getValue().origin() == Figure.Origin.GIVEN)
+            .filter(cell -> cell.getValue().value().isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
     List<Cure> cures = new ArrayList<>();
-    for (Map.Entry<String, Figure> entry : report.figures().entrySet()) {
-      Figure figure = entry.getValue();
-      if (figure.origin() == Figure.Origin.GIVEN && places.contains(figure.place())) {
-        for (BigDecimal difference : differences) {
-          tryCure(entry.getKey(), figure.value().orElseThrow().add(difference), cures);
-          tryCure(entry.getKey(), figure.value().orElseThrow().subtract(difference), cures);
+    if (cells.size() * differences.size() * 2 <= MOST_TRIALS) {
+      for (String cell : cells) {
+        tryCures(cell, differences, cures);
+        if (cures.size() > 1) {
+          return Optional.empty();
         }
       }
     }
-    return cures.size() == 1 ? Optional.of(cures.get(0)) : Optional.empty();
+    return cures.stream().findFirst();
   }
 
-  private void tryCure(String path, BigDecimal value, List<Cure> cures) {
-    if (value.signum() >= 0) {
-      EquationChecker checker = new EquationChecker(report.with(path, value));
-      if (equations.stream().allMatch(equation -> checker.check(equation).isEmpty())) {
-        cures.add(new Cure(path, value));
+  private void tryCures(String cell, Set<BigDecimal> differences, List<Cure> cures) {
+    BigDecimal now = report.figure(cell).value().orElseThrow();
+    for (BigDecimal difference : differences) {
+      for (BigDecimal value : List.of(now.add(difference), now.subtract(difference))) {
+        if (value.signum() >= 0 && holds(report.with(cell, value))) {
+          cures.add(new Cure(cell, value));
+        }
       }
     }
+  }
+
+  private boolean holds(Report changed) {
+    EquationChecker checker = new EquationChecker(changed);
+    return equations.stream().allMatch(equation -> checker.check(equation).isEmpty());
   }
 
   private String said(Cure cure) {
