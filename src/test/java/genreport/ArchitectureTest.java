@@ -1,7 +1,11 @@
 package genreport;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,8 +19,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -88,7 +94,36 @@ class ArchitectureTest {
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "template")
           .whereLayer("font")
-          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output");
+          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output")
+          .whereLayer("style")
+          .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report");
+
+  @ArchTest
+  static final ArchRule writersKnowNothingOfEachOther =
+      slices().matching("genreport.output.(*)..").should().notDependOnEachOther();
+
+  /** Pages know nothing of PDF, and the PDF nothing of what the pages were set from. */
+  @ArchTest
+  static final ArchRule thePdfIsPaintedFromPagesAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("genreport.output.pdf..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "genreport.document..", "genreport.template..", "genreport.form.."));
+
+  @ArchTest
+  static final ArchRule wordLaysOutItself =
+      noClasses()
+          .that()
+          .resideInAPackage("genreport.output.word..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("genreport.typeset..", "genreport.font.."));
+
+  @ArchTest static final ArchRule xmlStaysInDocument = onlyIn("javax.xml..", "genreport.document");
 
   @ArchTest static final ArchRule yamlStaysInSource = onlyIn("org.yaml..", "genreport.source");
 
@@ -135,13 +170,27 @@ class ArchitectureTest {
           .should()
           .accessField(System.class, "out")
           .orShould()
-          .accessField(System.class, "err");
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethodWhere(target(nameMatching("printStackTrace")));
 
   @ArchTest
   static final ArchRule noClockLocaleOrChance =
       noClasses()
           .should()
           .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethodWhere(
+              target(nameMatching("now|system.*"))
+                  .and(target(owner(resideInAPackage("java.time..")))))
+          .orShould()
+          .callConstructor(Date.class)
           .orShould()
           .callMethod(Locale.class, "getDefault")
           .orShould()
@@ -150,11 +199,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .areAssignableTo(Random.class)
           .orShould()
-          .callMethod(java.time.LocalDate.class, "now")
-          .orShould()
-          .callMethod(java.time.Instant.class, "now")
-          .orShould()
           .callMethod(java.util.UUID.class, "randomUUID");
+
+  /** {@code %d} prints Arabic digits to a clerk whose machine is set to them. */
+  @ArchTest
+  static final ArchRule noFormatOfTheMachine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class);
 
   @ArchTest
   static void everyPackageSaysItsJob(JavaClasses all) {

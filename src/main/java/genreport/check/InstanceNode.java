@@ -23,6 +23,24 @@ import java.util.Optional;
  */
 final class InstanceNode implements JsonNode {
 
+  private static final Node.Visitor<SimpleType> TYPES =
+      new Node.Visitor<>() {
+        @Override
+        public SimpleType visit(Mapping mapping) {
+          return SimpleType.OBJECT;
+        }
+
+        @Override
+        public SimpleType visit(Sequence sequence) {
+          return SimpleType.ARRAY;
+        }
+
+        @Override
+        public SimpleType visit(Scalar scalar) {
+          return type(scalar);
+        }
+      };
+
   private final Node node;
   private final String pointer;
   private final SimpleType type;
@@ -30,7 +48,7 @@ final class InstanceNode implements JsonNode {
   private InstanceNode(Node node, String pointer) {
     this.node = node;
     this.pointer = pointer;
-    this.type = type(node);
+    this.type = node.accept(TYPES);
   }
 
   /** Wraps the project's own nodes; the validator parses no text. */
@@ -57,14 +75,7 @@ final class InstanceNode implements JsonNode {
     return type;
   }
 
-  private static SimpleType type(Node node) {
-    if (node instanceof Mapping) {
-      return SimpleType.OBJECT;
-    }
-    if (node instanceof Sequence) {
-      return SimpleType.ARRAY;
-    }
-    Scalar scalar = (Scalar) node;
+  private static SimpleType type(Scalar scalar) {
     if (scalar.isAbsent()) {
       return SimpleType.NULL;
     }

@@ -47,7 +47,7 @@ public final class CommandRunner {
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
     try {
       return line.execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) {
       return fault(e);
     }
   }

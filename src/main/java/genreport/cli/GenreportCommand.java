@@ -6,7 +6,6 @@ import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +95,7 @@ final class GenreportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     Path file = Objects.requireNonNull(source);
     List<Path> templateFolders = new ArrayList<>();

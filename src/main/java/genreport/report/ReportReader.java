@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public final class ReportReader implements Field.Visitor {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Scalar> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
-  private final Set<String> given = new HashSet<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
   private ReportReader() {}
@@ -50,7 +48,7 @@ public final class ReportReader implements Field.Visitor {
     ReportReader reader = new ReportReader();
     reader.visitAll(
         form.fields().fields(), new Level(Optional.of(source), start(source.span()), false));
-    Totals.fill(form, reader.figures, reader.given);
+    Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
     References references = new References(reader.figures, reader.entries);
     Map<String, Prose> prose = new LinkedHashMap<>();
@@ -68,7 +66,6 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Row row) {
     Optional<Mapping.Entry> entry = entry(row);
-    entry.filter(e -> !isEmpty(e.value())).ifPresent(e -> given.add(row.path()));
     Optional<Node> value = entry.map(Mapping.Entry::value);
     if (value.orElse(null) instanceof Sequence list) {
       readList(row, list, place(entry));
@@ -152,7 +149,7 @@ public final class ReportReader implements Field.Visitor {
 
   private static Figure figure(Optional<Node> node, Span place) {
     if (node.isEmpty() || isAbsent(node.get())) {
-      return new Figure(Optional.of(BigDecimal.ZERO), "0", Figure.Origin.OMITTED, place);
+      return Figure.omitted(place);
     }
     if (node.get() instanceof Scalar scalar) {
       Optional<BigDecimal> value =
@@ -164,11 +161,6 @@ public final class ReportReader implements Field.Visitor {
 
   private static Figure unknown(Span place) {
     return new Figure(Optional.empty(), "", Figure.Origin.GIVEN, place);
-  }
-
-  /** Whether a row has no figure written: {@code 总计:} and {@code 总计: {}} alike. */
-  private static boolean isEmpty(Node row) {
-    return isAbsent(row) || (row instanceof Mapping mapping && mapping.entries().isEmpty());
   }
 
   private static boolean isAbsent(Node node) {

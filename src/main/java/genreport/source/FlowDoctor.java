@@ -322,8 +322,7 @@ final class FlowDoctor {
   }
 
   private int lineEnd(int at) {
-    int line = file.line(at);
-    return file.lineStart(line) + file.lineText(line).length();
+    return file.lineEnd(file.line(at));
   }
 
   private int strippedStart(int from, int stop) {

@@ -71,7 +71,7 @@ final class YamlDoctor {
 
   private void examineLine() {
     int start = file.lineStart(line);
-    int end = start + file.lineText(line).length();
+    int end = file.lineEnd(line);
     int at = start;
     int indent = 0;
     while (at < end && isSpace(text.charAt(at))) {
