@@ -28,7 +28,8 @@ final class FigureAdvice {
    * @param quoted whether it stands in quotes
    */
   static Optional<String> about(String written, String kind, boolean quoted) {
-    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    String plain =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
     if (quoted && Figure.number(plain).isPresent()) {
       return Optional.of("去掉引号，写 " + plain);
     }
@@ -45,6 +46,9 @@ final class FigureAdvice {
     Matcher unit = (kind.equals("amount") ? WITH_FEE_UNIT : WITH_UNIT).matcher(plain);
     if (unit.matches()) {
       return Optional.of("只写数字，不写“" + unit.group(2) + "”：" + unit.group(1));
+    }
+    if (plain.matches("\\+(0|[1-9][0-9]*)")) {
+      return Optional.of("去掉“+”，写 " + plain.substring(1));
     }
     if (NONE.matcher(plain).matches()) {
       return Optional.of("没有就写 0，或者不写这一项");
