@@ -8,6 +8,7 @@ import genreport.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Finds figures that are more than others together can be. */
@@ -40,14 +41,15 @@ final class BoundChecker {
     String numbers =
         larger.stream().map(f -> number(f).toPlainString()).collect(Collectors.joining("＋"));
     String message =
-        "“%s”：%s（%s）大于%s之和（%s＝%s）"
-            .formatted(
-                Labels.of(report.form(), row),
-                label(row + "." + rule.smaller()),
-                number(smaller).toPlainString(),
-                names,
-                numbers,
-                sum(larger).toPlainString());
+        String.format(
+            Locale.ROOT,
+            "“%s”：%s（%s）大于%s之和（%s＝%s）",
+            Labels.of(report.form(), row),
+            label(row + "." + rule.smaller()),
+            number(smaller).toPlainString(),
+            names,
+            numbers,
+            sum(larger).toPlainString());
     Diagnostic finding = Diagnostic.warning(rule.id(), message).at(smaller.place());
     for (Figure figure : larger) {
       if (figure.origin() == Figure.Origin.GIVEN) {

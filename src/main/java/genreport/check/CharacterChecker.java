@@ -68,13 +68,17 @@ final class CharacterChecker {
   private static Diagnostic finding(int codePoint, List<Span> places) {
     String code = CharacterCode.of(codePoint);
     boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
+    boolean madeByUser = Character.getType(codePoint) == Character.PRIVATE_USE;
     String count = places.size() > 1 ? "，共 " + places.size() + " 处" : "";
     Diagnostic finding =
         visible
             ? Diagnostic.error(
                     "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)
                 .advice("核对是否写错；确需使用的，换成字库中有的写法")
-            : Diagnostic.error("C1", "有看不见的字符 " + code + count).advice("删去这个字符，重新键入它两边的文字");
+            : madeByUser
+                ? Diagnostic.error("C1", "有自造字 " + code + count + "，在别的电脑上显示不出")
+                    .advice("换成这个字的标准编码（用新的输入法键入）；标准里没有的字，换一种写法")
+                : Diagnostic.error("C1", "有看不见的字符 " + code + count).advice("删去这个字符，重新键入它两边的文字");
     for (Span place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       finding = finding.at(place);
     }

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A node of the source or of a schema, as the validator sees it. A plain scalar is a number only
- * when it is written as one without any doubt; {@code 010}, {@code 1_000}, {@code 1:30} and {@code
- * NO} are strings.
+ * when it is written as one without any doubt; {@code 010}, {@code 1_000}, {@code 1:30}, {@code
+ * NO}, {@code +3} and {@code -0} are strings.
  */
 final class InstanceNode implements JsonNode {
 
@@ -84,7 +85,8 @@ final class InstanceNode implements JsonNode {
     if (scalar.text().equals("true") || scalar.text().equals("false")) {
       return SimpleType.BOOLEAN;
     }
-    return Figure.number(scalar.text())
+    boolean oddSign = scalar.text().startsWith("+") || scalar.text().matches("-0(\\.0+)?");
+    return (oddSign ? Optional.<BigDecimal>empty() : Figure.number(scalar.text()))
         .map(number -> scalar.text().contains(".") ? SimpleType.NUMBER : SimpleType.INTEGER)
         .orElse(SimpleType.STRING);
   }

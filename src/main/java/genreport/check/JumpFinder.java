@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,10 +81,20 @@ final class JumpFinder {
     String times = larger.divide(smaller, 0, RoundingMode.HALF_UP).toPlainString();
     String message =
         b.compareTo(a) > 0
-            ? "%s今年为 %s，是上年 %s 的 %s 倍"
-                .formatted(name(path), b.toPlainString(), a.toPlainString(), times)
-            : "%s今年为 %s，上年为 %s，是今年的 %s 倍"
-                .formatted(name(path), b.toPlainString(), a.toPlainString(), times);
+            ? String.format(
+                Locale.ROOT,
+                "%s今年为 %s，是上年 %s 的 %s 倍",
+                name(path),
+                b.toPlainString(),
+                a.toPlainString(),
+                times)
+            : String.format(
+                Locale.ROOT,
+                "%s今年为 %s，上年为 %s，是今年的 %s 倍",
+                name(path),
+                b.toPlainString(),
+                a.toPlainString(),
+                times);
     return Optional.of(
         Diagnostic.warning(rule.id(), message)
             .at(now.place())

@@ -8,6 +8,7 @@ import genreport.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,8 +53,13 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
       return Optional.empty();
     }
     String message =
-        "%s列：上年结转（%s）≠ 上年报告的结转下年度（%s），相差 %s"
-            .formatted(column.label(), text(now), text(before), difference.toPlainString());
+        String.format(
+            Locale.ROOT,
+            "%s列：上年结转（%s）≠ 上年报告的结转下年度（%s），相差 %s",
+            column.label(),
+            text(now),
+            text(before),
+            difference.toPlainString());
     return Optional.of(
         Diagnostic.error(rule.id(), message)
             .at(now.place())
@@ -75,15 +81,16 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
             number(before.get()).add(number(added.get())).subtract(number(removed.get()));
         if (should.compareTo(number(now.get())) != 0 && !isExplained(row, rule.unless())) {
           String message =
-              "“%s”：上年现行有效＋本年制发－本年废止（%s＋%s－%s＝%s）≠ 本年现行有效（%s），相差 %s"
-                  .formatted(
-                      Labels.of(report.form(), row),
-                      text(before.get()),
-                      text(added.get()),
-                      text(removed.get()),
-                      should.toPlainString(),
-                      text(now.get()),
-                      should.subtract(number(now.get())).abs().toPlainString());
+              String.format(
+                  Locale.ROOT,
+                  "“%s”：上年现行有效＋本年制发－本年废止（%s＋%s－%s＝%s）≠ 本年现行有效（%s），相差 %s",
+                  Labels.of(report.form(), row),
+                  text(before.get()),
+                  text(added.get()),
+                  text(removed.get()),
+                  should.toPlainString(),
+                  text(now.get()),
+                  should.subtract(number(now.get())).abs().toPlainString());
           findings.add(
               Diagnostic.warning(rule.id(), message)
                   .at(now.get().place())

@@ -140,9 +140,33 @@ final class SchemaChecker {
     String where = parent.isEmpty() ? "" : "“" + parent + "”下";
     Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
     findings.add(
-        NearestName.of(key.text(), known)
-            .map(near -> finding.advice("是不是“" + near + "”？"))
+        home(form.fields(), key.text())
+            .map(home -> finding.advice("它属于“" + home + "”，移到那里，与那里的各项左对齐"))
+            .or(
+                () ->
+                    NearestName.of(key.text(), known)
+                        .map(near -> finding.advice("是不是“" + near + "”？")))
             .orElseGet(() -> finding.advice("这里可用的有：" + String.join("、", known))));
+  }
+
+  /** The group below the root that has a part of this name; none for a name that several have. */
+  private static Optional<String> home(Field.Group group, String key) {
+    List<String> homes = new ArrayList<>();
+    addHomes(group, key, homes);
+    return homes.size() == 1 && !homes.get(0).isEmpty()
+        ? Optional.of(homes.get(0))
+        : Optional.empty();
+  }
+
+  private static void addHomes(Field.Group group, String key, List<String> homes) {
+    for (Field field : group.fields()) {
+      if (field.key().equals(key)) {
+        homes.add(group.path());
+      }
+      if (field instanceof Field.Group inner) {
+        addHomes(inner, key, homes);
+      }
+    }
   }
 
   private List<String> keys(String parent) {
@@ -220,7 +244,9 @@ final class SchemaChecker {
     for (String type : listed(message)) {
       Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
     }
-    String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
+    boolean empty = place.node() instanceof Scalar scalar && scalar.isAbsent();
+    String now =
+        empty ? "，现在没有填写" : place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
     Diagnostic finding =
         Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
             .at(place.span());
@@ -236,6 +262,9 @@ final class SchemaChecker {
     if (field instanceof Field.Row row) {
       String first = row.columns().get(0).key();
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");
+    }
+    if (field instanceof Field.Prose) {
+      return Optional.of("在键后写“|”，正文从下一行写起，每行空两格");
     }
     return description(place);
   }

@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /**
  * The warnings that the clerk has looked into and found right, with the reason: the source's list
- * {@code 已核实}. Only warnings can be silenced. A silence without effect is a warning itself, S7.
+ * {@code 已核实}. Only warnings can be silenced. A silence without effect is a warning itself, S8.
  */
 public final class Silences {
 
-  private static final String RULE = "S7";
+  private static final String RULE = "S8";
   private static final String SENTENCE_ENDS = "。！？；\n";
 
   private final List<Silence> silences;

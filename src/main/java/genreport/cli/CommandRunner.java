@@ -5,13 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line with its streams given from outside. */
 public final class CommandRunner {
@@ -38,7 +34,7 @@ public final class CommandRunner {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.registerConverter(Format.class, Format::of);
     line.getCommandSpec().version("genreport " + Surroundings.version());
-    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
+    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, args));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
     try {
       return line.execute(arguments);
@@ -73,28 +69,15 @@ public final class CommandRunner {
         .adjustLineBreaksForWideCJKCharacters(true);
   }
 
-  private int wrongUsage(ParameterException problem) {
-    err.println("命令用法不对：" + inChinese(problem));
+  private int wrongUsage(ParameterException problem, String... arguments) {
+    err.println("命令用法不对：" + WrongUsage.inChinese(problem));
+    Arrays.stream(arguments)
+        .filter(argument -> argument.matches("-[^-].*\\.ya?ml"))
+        .forEach(name -> err.println("文件名以“-”开头时，写成 ./" + name));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     err.println("运行 " + command + " --help 查看用法");
     err.flush();
     return ExitCode.USAGE;
-  }
-
-  private static String inChinese(ParameterException problem) {
-    if (problem instanceof UnmatchedArgumentException unmatched) {
-      return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
-    }
-    if (problem instanceof MissingParameterException missing) {
-      ArgSpec first = missing.getMissing().get(0);
-      return first instanceof OptionSpec option
-          ? "选项 " + option.longestName() + " 后面没有写" + option.paramLabel()
-          : "没有写" + first.paramLabel();
-    }
-    if (problem.getCause() instanceof TypeConversionException wrong) {
-      return String.valueOf(wrong.getMessage());
-    }
-    return String.valueOf(problem.getMessage());
   }
 
   /** Says that the program is at fault, and where the details are. */

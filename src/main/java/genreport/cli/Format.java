@@ -14,7 +14,7 @@ enum Format {
     try {
       return Format.valueOf(written.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("--format 应为 text、json 或 sarif，现为“" + written + "”");
+      throw new TypeConversionException("应为 text、json 或 sarif，现为“" + written + "”");
     }
   }
 }

@@ -2,9 +2,9 @@ package genreport.form;
 
 import genreport.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Finds what a rule names and the form has not. */
@@ -98,7 +98,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
 
   /** The first is enough to say. */
   private List<String> absentFigures(List<String> paths) {
-    Set<String> absent = new TreeSet<>(paths);
+    Set<String> absent = new LinkedHashSet<>(paths);
     absent.removeIf(
         path -> FormPack.find(form, path).filter(Field.Figure.class::isInstance).isPresent());
     return absent.stream().limit(1).map(RuleChecker::absent).toList();

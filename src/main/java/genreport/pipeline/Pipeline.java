@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -206,11 +207,12 @@ public final class Pipeline {
       findings.add(
           Diagnostic.error(
                   "L2",
-                  "上年报告应是 %s 年度的，“%s”是 %s 年度的"
-                      .formatted(
-                          year.map(y -> String.valueOf(y - 1)).orElse("上一"),
-                          name.text(),
-                          before.map(String::valueOf).orElse("别的")))
+                  String.format(
+                      Locale.ROOT,
+                      "上年报告应是 %s 年度的，“%s”是 %s 年度的",
+                      year.map(y -> String.valueOf(y - 1)).orElse("上一"),
+                      name.text(),
+                      before.map(String::valueOf).orElse("别的")))
               .at(name.span())
               .advice("改写成上一年度报告的文件名"));
     }

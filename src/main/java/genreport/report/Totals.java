@@ -68,6 +68,8 @@ final class Totals {
     for (String part : parts) {
       Optional<BigDecimal> value = figure(part).value();
       if (value.isEmpty()) {
+        figures.put(
+            total, new Figure(Optional.empty(), "", Figure.Origin.COMPUTED, figure(total).place()));
         return;
       }
       sum = sum.add(value.get());
