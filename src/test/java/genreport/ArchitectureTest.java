@@ -54,7 +54,7 @@ class ArchitectureTest {
           .layer("template")
           .definedBy("genreport.template")
           .layer("check")
-          .definedBy("genreport.check")
+          .definedBy("genreport.check..")
           .layer("report")
           .definedBy("genreport.report")
           .layer("form")

@@ -1,5 +1,6 @@
 package genreport.check;
 
+import genreport.check.narrative.NarrativeChecker;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.FormPack;
 import genreport.form.Rule;
@@ -28,7 +29,7 @@ public final class Checker {
     return findings;
   }
 
-  /** What is wrong with the figures of a report. */
+  /** What is wrong with the figures of a report, and what to look at again in its text. */
   public List<Diagnostic> check(Report report) {
     EquationChecker checker = new EquationChecker(report);
     List<Diagnostic> findings = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class Checker {
         findings.addAll(checker.check(equation));
       }
     }
+    findings.addAll(NarrativeChecker.check(report));
     return findings;
   }
 }

@@ -23,6 +23,20 @@ public sealed interface Rule {
   record Examples(String passes, String fails) {}
 
   /**
+   * A judgement on what is written, which stands in code under this id; the form says that it wants
+   * it, and where.
+   *
+   * @param in paths of what it concerns: narrative, or rows of figures; a rule that concerns all
+   *     narrative has none
+   */
+  record Judgement(String id, String basis, Examples examples, List<String> in) implements Rule {
+
+    public Judgement {
+      in = List.copyOf(in);
+    }
+  }
+
+  /**
    * An equation between sums of cells.
    *
    * @param in path of the group whose rows it concerns

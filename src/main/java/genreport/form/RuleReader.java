@@ -43,8 +43,9 @@ final class RuleReader {
     return switch (kind) {
       case "equation" -> Optional.of(equation(rule));
       case "figures" -> Optional.of(figures(rule));
+      case "judgement" -> Optional.of(judgement(rule));
       default -> {
-        error("没有“" + kind + "”这类规则，可用的有 equation、figures", rule.span());
+        error("没有“" + kind + "”这类规则，可用的有 equation、figures、judgement", rule.span());
         yield Optional.empty();
       }
     };
@@ -76,6 +77,16 @@ final class RuleReader {
       }
     }
     return new Rule.FigureKinds(text(rule, "id"), text(rule, "basis"), examples(rule), kinds);
+  }
+
+  private Rule judgement(Mapping rule) {
+    List<String> in = new ArrayList<>();
+    for (Node item : rule.get("in").map(this::items).orElse(List.of())) {
+      if (item instanceof Scalar scalar) {
+        in.add(scalar.text());
+      }
+    }
+    return new Rule.Judgement(text(rule, "id"), text(rule, "basis"), examples(rule), in);
   }
 
   private Rule.Examples examples(Mapping rule) {

@@ -44,8 +44,13 @@ class RuleExamplesTest {
     assertThat(findings(pack, rule.examples().passes())).isEmpty();
   }
 
+  /** A comparison with last year's report needs two; see NarrativeCheckerTest. */
+  static Stream<Arguments> rulesOfOneYear() throws IOException {
+    return rules().filter(rule -> !"X19".equals(rule.get()[1]));
+  }
+
   @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("rules")
+  @MethodSource("rulesOfOneYear")
   void fails(String name, String id, FormPack pack, Rule rule) {
     List<Diagnostic> findings = findings(pack, rule.examples().fails());
     assertThat(findings).extracting(Diagnostic::rule).containsOnly(id).isNotEmpty();
@@ -62,10 +67,13 @@ class RuleExamplesTest {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("年度", "年度: " + pack.years().from());
     keys.put("机关", "机关: 示例区人民政府办公室");
-    for (String key : List.of("总体情况", "主动公开", "依申请公开", "复议诉讼", "问题和改进", "其他事项")) {
+    keys.put("总体情况", "总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。");
+    for (String key : List.of("引言", "主动公开", "依申请公开", "复议诉讼")) {
       keys.put(key, key + ":");
     }
-    keys.keySet().removeIf(key -> fragment.startsWith(key + ":"));
+    keys.put("问题和改进", "问题和改进: 解读形式单一，已经增加图解。");
+    keys.put("其他事项", "其他事项: 没有收取信息处理费。");
+    keys.keySet().removeIf(key -> ("\n" + fragment).contains("\n" + key + ":"));
     String text = String.join("\n", keys.values()) + "\n" + fragment;
     Mapping source =
         (Mapping) YamlReader.read(new SourceFile("example.yaml", text)).value().orElseThrow();

@@ -1,0 +1,10 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import java.util.List;
+
+/** One rule about what is written. */
+interface NarrativeRule {
+
+  List<Diagnostic> check(Inspection inspection);
+}
