@@ -48,19 +48,22 @@ public record PlacedText(Scalar source, String text, List<Piece> pieces) {
 
   /** Where a stretch stands in the source; it must not be empty. */
   public Span span(int start, int end) {
-    return source.span(piece(start).start(start), piece(end - 1).end(end - 1));
+    return source.span(
+        pieces.get(piece(start)).start(start), pieces.get(piece(end - 1)).end(end - 1));
   }
 
   /** Whether a reference prints a part of this stretch; it must not be empty. */
   public boolean isReferenced(int start, int end) {
-    int first = piece(start).at();
-    return pieces.stream()
-        .filter(piece -> piece.kind() == Kind.REFERENCED)
-        .anyMatch(piece -> piece.at() >= first && piece.at() < end);
+    for (int i = piece(start); i < pieces.size() && pieces.get(i).at() < end; i++) {
+      if (pieces.get(i).kind() == Kind.REFERENCED) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The piece that holds a character. */
-  private Piece piece(int index) {
+  /** Index of the piece that holds a character. */
+  private int piece(int index) {
     int low = 0;
     int high = pieces.size() - 1;
     while (low < high) {
@@ -71,6 +74,6 @@ public record PlacedText(Scalar source, String text, List<Piece> pieces) {
         high = middle - 1;
       }
     }
-    return pieces.get(low);
+    return low;
   }
 }

@@ -15,14 +15,17 @@ import java.util.regex.Pattern;
  */
 record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading> readings) {
 
+  private static final int LONGEST_WORDS = 60;
   private static final Pattern ANYTHING = Pattern.compile("");
 
   /** What a claim is about. */
   enum Kind {
     /** 收到, 答复: words that also go with parts of the whole. */
     LOOSE,
-    /** 新收, 上年结转, 予以公开, 自然人: words of the form. */
+    /** 新收, 上年结转, 自然人: words of the form. */
     NAMED,
+    /** 予以公开: words of the form for a part, which may be that of one kind of applicant. */
+    OUTCOME,
     /** Reviews and suits. */
     DISPUTE
   }
@@ -42,7 +45,12 @@ record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading
 
   /** Where the words start that make this claim about a number. */
   Optional<Integer> start(Quantity quantity) {
-    Matcher words = before.matcher(quantity.before());
+    String text = quantity.before();
+    Matcher words =
+        before
+            .matcher(text)
+            .region(Math.max(0, text.length() - LONGEST_WORDS), text.length())
+            .useTransparentBounds(true);
     boolean made = words.find() && after.matcher(quantity.after()).lookingAt();
     return made ? Optional.of(words.start()) : Optional.empty();
   }

@@ -20,8 +20,9 @@ final class Claims {
   private static final String COUNTED =
       "\\s*(?:的)?(?:(?:政府|政务)?信息公开(?:类|的)?申请|依申请公开|公开申请|申请(?!人)|[，。；、,（(]|$)";
 
-  private static final String YEAR = "(?:上一?年度?|去年|上一年度|(?:19|20)\\d{2}年度?)";
-  private static final String NEXT = "(?:下一?年度?|明年|次年|(?:19|20)\\d{2}年度?)";
+  private static final String LAST = "(?:上一?年度?|去年|上年末)";
+  private static final String NEXT = "(?:下一?年度?|明年|次年)";
+  private static final String SOME_YEAR = "(?:19|20)\\d{2}年度?";
   private static final String DISPUTED =
       "(?:案件|申请|案|事项)?(?:共计|共|合计|总数|数量|数)?(?:有|为|是|：|:)?(?:发生|产生)?\\s*";
   private static final Pattern MARKED_NAME = Pattern.compile("[（(].*?[）)]|^\\d+[.．]");
@@ -50,16 +51,14 @@ final class Claims {
   private List<Claim> carried() {
     List<Reading> in = totals(TableNumbers.CARRIED_IN);
     List<Reading> out = totals(TableNumbers.CARRIED_OUT);
+    String into = "(?:至|到|来)?(?:本年度?|今年)?(?:的)?(?:继续)?(?:办理|处理)?";
+    String carry = "(?:结转|转入|转结|顺延)(?:至|到|入|为)?";
+    String on = "(?:继续)?(?:办理|处理|答复)?";
     return List.of(
-        Claim.of(
-            YEAR + "(?:结转|转入|转结|遗留)(?:至|到|来)?(?:本年度?|今年)?(?:的)?(?:继续)?(?:办理|处理)?" + OBJECT,
-            Claim.Kind.NAMED,
-            in),
-        Claim.of(
-            "(?:结转|转入|转结|顺延)(?:至|到|入|为)?" + NEXT + "(?:继续)?(?:办理|处理|答复)?" + OBJECT,
-            Claim.Kind.NAMED,
-            out),
-        Claim.of("(?<!年|年度)结转" + OBJECT, Claim.Kind.NAMED, join(in, out)));
+        Claim.of(LAST + "(?:结转|转入|转结|遗留)" + into + OBJECT, Claim.Kind.NAMED, in),
+        Claim.of(carry + NEXT + on + OBJECT, Claim.Kind.NAMED, out),
+        Claim.of(carry + SOME_YEAR + on + OBJECT, Claim.Kind.NAMED, join(in, out)),
+        Claim.of("(?:" + SOME_YEAR + ")?结转" + OBJECT, Claim.Kind.NAMED, join(in, out)));
   }
 
   private List<Claim> received() {
@@ -90,7 +89,8 @@ final class Claims {
     List<Reading> handled = join(done, join(fresh, sums(fresh, totals(TableNumbers.CARRIED_IN))));
     String ending = "(?!\\s*[^，。；、,（(\\s])";
     return List.of(
-        Claim.of("(?:办结|办理完毕|办理完成)" + OBJECT, Claim.Kind.LOOSE, done).followedBy(ending),
+        Claim.of("(?<!延期|逾期|超期|提前|当场|未)(?:办结|办理完毕|办理完成)" + OBJECT, Claim.Kind.LOOSE, done)
+            .followedBy(ending),
         Claim.of("(?<!延期|逾期|超期|延长|不予|电话|口头|当面|未)(?:答复|办复)" + OBJECT, Claim.Kind.LOOSE, answered)
             .followedBy(ending),
         Claim.of("(?<!延期|继续|正在|待|未)办理" + OBJECT, Claim.Kind.LOOSE, handled).followedBy(ending));
@@ -108,6 +108,9 @@ final class Claims {
         wider.addAll(more);
         wider.addAll(sums(more, totals(TableNumbers.APPLICATIONS + ".不予处理")));
       }
+      if (field instanceof Field.Group group) {
+        group.fields().forEach(row -> wider.addAll(totals(row.path())));
+      }
       String name = MARKED_NAME.matcher(field.label()).replaceAll("");
       Stream.of(field.key(), name)
           .filter(word -> word.length() > SHORTEST_NAME)
@@ -117,7 +120,7 @@ final class Claims {
                   claims.add(
                       Claim.of(
                           "(?<!不|逾期)" + Pattern.quote(word) + "(?:的|类|情形|处理|决定|答复)*" + OBJECT,
-                          Claim.Kind.NAMED,
+                          Claim.Kind.OUTCOME,
                           wider)));
     }
     return claims;

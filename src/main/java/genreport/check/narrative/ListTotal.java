@@ -29,6 +29,7 @@ final class ListTotal implements NarrativeRule {
   private static final Pattern SUBJECT =
       Pattern.compile("(?<=^|[。；])\\s*([^，。；：:\\d]{4,20}?)[中里]?$");
 
+  private static final int FARTHEST_TOTAL = 400;
   private static final int FEWEST_ITEMS = 2;
   private static final int FEWEST_ITEMS_AFTER_COLON = 3;
 
@@ -53,12 +54,17 @@ final class ListTotal implements NarrativeRule {
       boolean bare = introduction.group(1) == null;
       if (items.size() >= (bare ? FEWEST_ITEMS_AFTER_COLON : FEWEST_ITEMS)) {
         from = items.get(items.size() - 1).end();
-        total(paragraph.part(0, introduction.start()), items.get(0).unit())
-            .flatMap(total -> finding(inspection, paragraph, total, items))
+        total(before(paragraph, introduction.start()), items.get(0).unit())
+            .flatMap(total -> finding(inspection, total, items))
             .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  /** What stands before a list, as far as a total may be away from it. */
+  private static Passage before(Passage paragraph, int list) {
+    return paragraph.part(Math.max(0, list - FARTHEST_TOTAL), list);
   }
 
   /** The list that starts here; empty if it is none, or claims no completeness. */
@@ -106,18 +112,18 @@ final class ListTotal implements NarrativeRule {
   }
 
   private static Optional<Diagnostic> finding(
-      Inspection inspection, Passage paragraph, Quantity total, List<Quantity> items) {
+      Inspection inspection, Quantity total, List<Quantity> items) {
     BigDecimal sum = items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean bound = total.isReferenced() && items.stream().allMatch(Quantity::isReferenced);
     if (bound || sum.compareTo(total.value()) == 0) {
       return Optional.empty();
     }
     Quantity last = items.get(items.size() - 1);
-    String unit = total.unit();
+    String unit = " " + total.unit();
     return Optional.of(
         inspection
             .finding(
-                paragraph.quote(total.start(), total.end())
+                total.passage().quote(total.start(), total.end())
                     + "：列出的 "
                     + items.size()
                     + " 项合计 "
@@ -128,8 +134,8 @@ final class ListTotal implements NarrativeRule {
                     + unit
                     + "相差 "
                     + sum.subtract(total.value()).abs().toPlainString())
-            .at(paragraph.place(total.start(), total.end()))
-            .at(paragraph.place(items.get(0).start(), last.end()))
+            .at(total.passage().place(total.start(), total.numberEnd()))
+            .at(last.passage().place(items.get(0).start(), last.end()))
             .advice("核对各项和总数；没有列全的，在最后写“等”"));
   }
 }

@@ -105,7 +105,7 @@ final class OtherYear implements NarrativeRule {
     }
     boolean planned = pattern.equals(START) && other.compareTo(year) > 0;
     return planned
-        || sentence.text().contains(year + "年")
+        || sentence.untilFullStop().contains(year + "年")
         || COMPARISON.matcher(sentence.text()).find();
   }
 }

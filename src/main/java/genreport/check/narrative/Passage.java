@@ -47,6 +47,12 @@ record Passage(PlacedText source, int offset, String text, String topic) {
     return new Passage(source, offset + start, text.substring(start, end), topic);
   }
 
+  /** From its start to the next 。 of the paragraph, over any ；. */
+  String untilFullStop() {
+    int stop = source.text().indexOf('。', offset);
+    return source.text().substring(offset, stop < 0 ? source.text().length() : stop);
+  }
+
   /** Where a stretch stands in the file. */
   Span place(int start, int end) {
     return source.span(offset + start, offset + end);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PointOrder {
 
   private static final Pattern POINT =
-      Pattern.compile("(?<![^。；：，,;:、！？\\s“（])([一二三四五六七八九十]{1,2})(是|、(?=[^一二三四五六七八九十]))");
+      Pattern.compile("(?<![^。；：，,;:、！？\\s“（])([一二三四五六七八九十]{1,2})(是(?![指否])|、(?=[^一二三四五六七八九十]))");
 
   private PointOrder() {}
 

@@ -19,6 +19,11 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
       Pattern.compile(
           "(?<![\\dA-Za-z.〔\\[-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
               + "(人次|万元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)(?![次（(]次|次)");
+  private static final int LONGEST_ROUGH = 8;
+
+  /** How many characters around it are looked at, so that hostile text takes no time. */
+  private static final int SEEN = 300;
+
   private static final Pattern ROUGH = Pattern.compile("(?:约|近|超|超过|逾|不少于|不低于|不足|不到|达到?上)\\s*$");
 
   /** The numbers of a passage that are exact and have a unit. */
@@ -26,7 +31,8 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
     List<Quantity> found = new ArrayList<>();
     Matcher number = QUANTITY.matcher(passage.text());
     while (number.find()) {
-      if (!ROUGH.matcher(passage.text().substring(0, number.start())).find()) {
+      int from = Math.max(0, number.start() - LONGEST_ROUGH);
+      if (!ROUGH.matcher(passage.text().substring(from, number.start())).find()) {
         found.add(
             new Quantity(
                 passage,
@@ -43,14 +49,14 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
     return passage.text().substring(numberEnd, end).strip();
   }
 
-  /** What stands before it in its passage. */
+  /** What stands before it in its passage, as far as it matters. */
   String before() {
-    return passage.text().substring(0, start);
+    return passage.text().substring(Math.max(0, start - SEEN), start);
   }
 
-  /** What stands after it. */
+  /** What stands after it, as far as it matters. */
   String after() {
-    return passage.text().substring(end);
+    return passage.text().substring(end, Math.min(passage.text().length(), end + SEEN));
   }
 
   boolean isReferenced() {

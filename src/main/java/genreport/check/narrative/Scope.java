@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 final class Scope {
 
   private static final Pattern APPLICATIONS = Pattern.compile("依申请|信息公开[^，。；]{0,4}申请|申请公开|公开申请");
-  private static final Pattern DISCLOSURE = Pattern.compile("信息公开|政务公开|依申请");
+
+  /** Reviews and suits about disclosure, not those of the body's other business. */
+  private static final Pattern ABOUT_DISCLOSURE =
+      Pattern.compile(
+          "(?:因|由|涉|就|对|关于)[^。；]*(?:信息公开|依申请)"
+              + "|(?:信息公开|依申请公开)(?:工作|申请|答复|类|方面|领域|相关|的)*(?:行政|案件|被|引|产生|发生|导致)");
 
   /** What is received and answered that is no application for information. */
   private static final Pattern OTHER_MATTER =
@@ -26,21 +31,27 @@ final class Scope {
       Pattern.compile("去年|上一?年|上年度|往年|前年|同期|历年|累计|以来|[近前两三四五六七八九十]年|(?<!\\d)(?:19|20)\\d{2}年");
   private static final Pattern CARRIED =
       Pattern.compile(
-          "(?:上一?年度?|去年|(?:19|20)\\d{2}年度?)(?:结转|转入|转结|遗留)|(?:结转|转)(?:至|到|入)?(?:19|20)\\d{2}年");
+          "(?:上一?年度?|去年|(?:19|20)\\d{2}年度?)(?:结转|转入|转结|遗留)|(?:结转|转)(?:至|到|入)?(?:19|20)\\d{2}年|(?:结转|转)(?:至|到|入)$");
   private static final Pattern COMPARED = Pattern.compile("(?:比|较|同比|与|相比|和)\\s*$");
   private static final Pattern WHOLE_YEAR = Pattern.compile("0?1月0?1日|12月31日|12月底|1[-—至]12月");
   private static final Pattern PART_OF_YEAR = Pattern.compile("\\d{1,2}月|季度|半年|当月|每月|月均|日均|年均|平均");
   private static final Pattern CHANGE = Pattern.compile("(?:增加|减少|增长|下降|上升|多|少|增|减)了?\\s*$");
 
-  private static final Pattern PART = Pattern.compile("其中|其余|剩余|另有|还有|涉及|关于|有关|当年|[类型别]");
+  private static final Pattern ROUGH = Pattern.compile("(?:约|近|超过|逾|不到)\\s*$");
+
+  private static final Pattern PART =
+      Pattern.compile("其中|其余|剩余|其他机关|转交|转送|另有|还有|涉及|关于|有关|当年|[类型别]");
+  private static final Pattern OF_THESE = Pattern.compile("(?:新收|收到|受理)[^。；]{0,16}中[，,]?");
+  private static final Pattern ONE_APPLICANT =
+      Pattern.compile("(?<!均为|都是|全部为|全为)(?:自然人|企业|法人|组织|机构)(?!均|都)");
   private static final Pattern CHANNEL =
       Pattern.compile("网络|网上|互联网|在线|线上|线下|信函|邮寄|来函|书信|当面|现场|窗口|传真|邮件|平台|系统");
   private static final Pattern WIDER =
       Pattern.compile("全[省市区县州旗镇乡]|各(?:级|部门|单位|镇|乡|街道|科室|县|区|市)|本级|(?:所属|下属|所辖)|部门|(?<!本)单位");
   private static final Pattern OTHER_BODY =
       Pattern.compile(
-          "([\\u4e00-\\u9fff]{2}(?:局|厅|镇|乡|街道|委员会|办公室|中心))(?:共|总共|共计|累计|全年|依法|已|新|办公室)*$");
-  private static final Pattern REVIEWER = Pattern.compile("受理|审理|审结|办结|办理|代理|出庭|参加|以来|累计|决定书");
+          "([\\u4e00-\\u9fff]{2}(?:局|厅|镇|乡|街道|委员会|办公室|中心))(?:共|总共|共计|累计|全年|依法|已|新|办公室)*(?:$|收|接|受理|办结|答复|办理)");
+  private static final Pattern REVIEWER = Pattern.compile("受理|审理|审结|办结|办理|承办|代理|出庭|参加|决定书");
 
   private final String body;
   private final Optional<String> year;
@@ -64,17 +75,27 @@ final class Scope {
   boolean covers(Quantity quantity, Claim.Kind kind, int wordsStart) {
     Passage sentence = quantity.passage();
     String before = quantity.before().substring(0, wordsStart);
-    if (isOtherTime(before) || CHANGE.matcher(quantity.before()).find() || isRough(quantity)) {
+    if (isOtherTime(before)
+        || ROUGH.matcher(before).find()
+        || CHANGE.matcher(quantity.before()).find()
+        || isRough(quantity)) {
       return false;
     }
     String around = sentence.topic() + "。" + sentence.text();
     if (kind == Claim.Kind.DISPUTE) {
-      return DISCLOSURE.matcher(around).find() && !REVIEWER.matcher(lastClause(before)).find();
+      boolean about =
+          APPLICATIONS.matcher(sentence.topic()).find()
+              || ABOUT_DISCLOSURE.matcher(quantity.before() + quantity.after()).find();
+      return about && !REVIEWER.matcher(lastClause(before)).find();
     }
     if (!APPLICATIONS.matcher(around).find() || isOtherMatter(before) || isOtherBody(before)) {
       return false;
     }
-    return kind == Claim.Kind.NAMED || !isPart(before);
+    return switch (kind) {
+      case LOOSE -> !isPart(before);
+      case OUTCOME -> !ONE_APPLICANT.matcher(before).find();
+      case NAMED, DISPUTE -> true;
+    };
   }
 
   private static boolean isRough(Quantity quantity) {
@@ -120,13 +141,20 @@ final class Scope {
         return true;
       }
     }
-    Matcher other = OTHER_BODY.matcher(lastClause(others));
-    return other.find() && !body.contains(other.group(1));
+    Matcher other = OTHER_BODY.matcher(others);
+    while (other.find()) {
+      if (!body.contains(other.group(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(String before) {
     String clause = lastClause(before);
-    return PART.matcher(clause).find() || CHANNEL.matcher(clause).results().count() == 1;
+    return PART.matcher(clause).find()
+        || OF_THESE.matcher(before).find()
+        || CHANNEL.matcher(clause).results().count() == 1;
   }
 
   /** From the last comma or the last number. */
