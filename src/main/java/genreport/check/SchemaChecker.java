@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Validates the source against the form's schema and says in the form's words what doesn't fit.
@@ -62,6 +63,7 @@ final class SchemaChecker {
       return;
     }
     if (error.getKeyword() == null) {
+      // items: false, where maxItems says how many there may be
       return;
     }
     Optional<String> figureKind = figureKind(error.getSchemaLocation());
@@ -70,7 +72,7 @@ final class SchemaChecker {
       return;
     }
     switch (error.getKeyword()) {
-      case "required" -> missingKeys();
+      case "required" -> missingKeys(place, error.getError());
       case "type" -> wrongKind(place, error.getError());
       case "minItems", "maxItems" -> wrongLength(place);
       default -> wrongText(place);
@@ -78,17 +80,18 @@ final class SchemaChecker {
   }
 
   /**
-   * A node with the path of its field.
+   * A node with the keys that lead to its field. A key may hold a point: a clerk copies 1.属于国家秘密.
    *
    * @param key of the entry that holds it, if it is a mapping's value
+   * @param item its index in a list, from 0; absent in a mapping
    */
-  private record Place(Node node, Optional<Scalar> key, String path, int item) {
+  private record Place(Node node, Optional<Scalar> key, List<String> keys, OptionalInt item) {
 
     /** Follows an RFC 6901 pointer; an item of a list belongs to the list's field. */
     static Place find(Node root, String pointer) {
-      Place at = new Place(root, Optional.empty(), "", -1);
-      for (String token : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
-        if (!token.isEmpty()) {
+      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty());
+      if (!pointer.isEmpty()) {
+        for (String token : pointer.substring(1).split("/", -1)) {
           at = at.step(token.replace("~1", "/").replace("~0", "~"));
         }
       }
@@ -98,11 +101,21 @@ final class SchemaChecker {
     private Place step(String token) {
       if (node instanceof Sequence list) {
         int index = Integer.parseInt(token);
-        return new Place(list.items().get(index), key, path, index);
+        return new Place(list.items().get(index), key, keys, OptionalInt.of(index));
       }
       Mapping.Entry entry = ((Mapping) node).entry(token).orElseThrow();
-      return new Place(
-          entry.value(), Optional.of(entry.key()), path.isEmpty() ? token : path + "." + token, -1);
+      List<String> longer = new ArrayList<>(keys);
+      longer.add(token);
+      return new Place(entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty());
+    }
+
+    String path() {
+      return String.join(".", keys);
+    }
+
+    /** Path of the field that the node's own is in; empty for the root and what is in it. */
+    String parent() {
+      return String.join(".", keys.subList(0, Math.max(0, keys.size() - 1)));
     }
 
     /** Where to point: the value, or its key when nothing is written or it is long. */
@@ -117,39 +130,60 @@ final class SchemaChecker {
   }
 
   private void unknownKey(Place place) {
-    String path = place.path();
-    String parent = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+    String parent = place.parent();
     Scalar key = place.key().orElseThrow();
     List<String> known = keys(parent);
     String where = parent.isEmpty() ? "" : "“" + parent + "”下";
     Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
     findings.add(
-        NearestName.of(key.text(), known)
-            .map(near -> finding.advice("是不是“" + near + "”？"))
+        home(form.fields(), key.text())
+            .map(home -> finding.advice("它属于“" + home + "”，移到那里，与那里的各项左对齐"))
+            .or(
+                () ->
+                    NearestName.of(key.text(), known)
+                        .map(near -> finding.advice("是不是“" + near + "”？")))
             .orElseGet(() -> finding.advice("这里可用的有：" + String.join("、", known))));
   }
 
-  private List<String> keys(String parent) {
-    Field field = form.field(parent).orElseThrow();
-    List<? extends Field> below =
-        field instanceof Field.Group group ? group.fields() : ((Field.Row) field).columns();
-    return below.stream().map(Field::key).toList();
+  /** The group below the root that has a part of this name; none for a name that several have. */
+  private static Optional<String> home(Field.Group group, String key) {
+    List<String> homes = new ArrayList<>();
+    addHomes(group, key, homes);
+    return homes.size() == 1 && !homes.get(0).isEmpty()
+        ? Optional.of(homes.get(0))
+        : Optional.empty();
   }
 
-  private void missingKeys() {
-    if (form.schema().get("required").orElseThrow() instanceof Sequence required) {
-      for (Node name : required.items()) {
-        String key = ((Scalar) name).text();
-        if (source.get(key).isEmpty()) {
-          String label = form.field(key).map(Field::label).orElse(key);
-          findings.add(
-              Diagnostic.error(
-                      "S2", "缺少“" + key + "”" + (label.equals(key) ? "" : "（" + label + "）"))
-                  .at(end())
-                  .advice("在文件中加上“" + key + ": ”和它的内容"));
-        }
+  private static void addHomes(Field.Group group, String key, List<String> homes) {
+    for (Field field : group.fields()) {
+      if (field.key().equals(key)) {
+        homes.add(group.path());
+      }
+      if (field instanceof Field.Group inner) {
+        addHomes(inner, key, homes);
       }
     }
+  }
+
+  private List<String> keys(String parent) {
+    return form.field(parent).map(Field::below).orElse(List.of()).stream().map(Field::key).toList();
+  }
+
+  private void missingKeys(Place place, String message) {
+    for (String key : listed(message)) {
+      String path = place.keys().isEmpty() ? key : place.path() + "." + key;
+      String label = form.field(path).map(Field::label).orElse(key);
+      findings.add(
+          Diagnostic.error("S2", "缺少“" + path + "”" + (label.equals(key) ? "" : "（" + label + "）"))
+              .at(place.keys().isEmpty() ? end() : place.span())
+              .advice("在文件中加上“" + key + ": ”和它的内容"));
+    }
+  }
+
+  /** The names that the validator's message ends with, in brackets. */
+  private static List<String> listed(String message) {
+    String names = message.substring(message.lastIndexOf('[') + 1).replace("]", "");
+    return List.of(names.split(", ", -1));
   }
 
   /** The file's last line with text, where something that is missing can be added. */
@@ -190,11 +224,12 @@ final class SchemaChecker {
 
   private void wrongKind(Place place, String message) {
     List<String> wanted = new ArrayList<>();
-    String should = message.substring(message.lastIndexOf('[') + 1, message.lastIndexOf(']'));
-    for (String type : should.split(", ", -1)) {
+    for (String type : listed(message)) {
       Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
     }
-    String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
+    boolean empty = place.node() instanceof Scalar scalar && scalar.isAbsent();
+    String now =
+        empty ? "，现在没有填写" : place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
     Diagnostic finding =
         Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
             .at(place.span());
@@ -203,7 +238,7 @@ final class SchemaChecker {
 
   /** How to write what is no text: the rows of a group, the figures of a row. */
   private Optional<String> shape(Place place) {
-    Field field = form.field(place.path()).orElseThrow();
+    Field field = form.field(place.path()).orElse(null);
     if (field instanceof Field.Group) {
       return Optional.of("下面各项另起一行，缩进两格，写成“键: 值”；各项都是 0 的，写成 " + field.key() + ": {}");
     }
@@ -211,13 +246,15 @@ final class SchemaChecker {
       String first = row.columns().get(0).key();
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");
     }
+    if (field instanceof Field.Prose) {
+      return Optional.of("在键后写“|”，正文从下一行写起，每行空两格");
+    }
     return description(place);
   }
 
   private void wrongLength(Place place) {
     int count = ((Sequence) place.node()).items().size();
-    Field field = form.field(place.path()).orElseThrow();
-    if (field instanceof Field.Row row) {
+    if (form.field(place.path()).orElse(null) instanceof Field.Row row) {
       List<String> columns = row.columns().stream().map(Field::key).toList();
       boolean total = columns.get(columns.size() - 1).equals("总计");
       String should =
@@ -254,20 +291,17 @@ final class SchemaChecker {
   /** A field's name in a sentence: “row”的“column”. */
   private String name(Place place) {
     Optional<Field> field = form.field(place.path());
-    if (place.item() >= 0 && field.orElse(null) instanceof Field.Row row) {
-      String column =
-          place.item() < row.columns().size() ? row.columns().get(place.item()).label() : "";
-      return "“" + Labels.of(form, row.path()) + "”的“" + column + "”";
+    if (place.item().isPresent() && field.orElse(null) instanceof Field.Row row) {
+      int item = place.item().getAsInt();
+      String column = item < row.columns().size() ? row.columns().get(item).label() : "";
+      return cellName(row.path(), column);
     }
-    int dot = place.path().lastIndexOf('.');
-    boolean cell =
-        dot > 0 && form.field(place.path().substring(0, dot)).orElse(null) instanceof Field.Row;
-    return cell
-        ? "“"
-            + Labels.of(form, place.path().substring(0, dot))
-            + "”的“"
-            + field.map(Field::label).orElse("")
-            + "”"
+    return form.field(place.parent()).orElse(null) instanceof Field.Row row
+        ? cellName(row.path(), field.map(Field::label).orElse(""))
         : "“" + Labels.of(form, place.path()) + "”";
+  }
+
+  private String cellName(String row, String column) {
+    return "“" + Labels.of(form, row) + "”的“" + column + "”";
   }
 }

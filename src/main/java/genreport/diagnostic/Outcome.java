@@ -1,7 +1,9 @@
 package genreport.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a stage made, and what it found on the way.
@@ -32,5 +34,16 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   public static <T> Outcome<T> none(Diagnostic diagnostic) {
     return none(List.of(diagnostic));
+  }
+
+  /** What the next stage makes of the value, with the findings of both. */
+  public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
+    if (value.isEmpty()) {
+      return none(diagnostics);
+    }
+    Outcome<R> next = stage.apply(value.get());
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(next.diagnostics());
+    return new Outcome<>(next.value(), all);
   }
 }

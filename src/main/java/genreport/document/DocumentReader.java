@@ -7,9 +7,12 @@ import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the markup that a form's template expands to: a closed vocabulary with XHTML's names. What
@@ -17,6 +20,9 @@ import java.util.function.Function;
  * T5 table.
  */
 public final class DocumentReader {
+
+  /** Of the sum of the columns' widths. */
+  private static final double ROUNDING_PT = 0.01;
 
   private final StyleSheet styles;
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -107,13 +113,14 @@ public final class DocumentReader {
     return broken;
   }
 
-  /** How many characters fit on a line of a style. */
+  /** How many characters fit on a line of a style, at least 1. */
   private int most(String style) {
     if (!styles.styles().containsKey(style)) {
       return Integer.MAX_VALUE;
     }
     TextStyle set = styles.style(style);
-    return (int) (styles.page().typeWidth().pt() / set.size().pt() - set.indentEm());
+    double fitting = styles.page().typeWidth().pt() / set.size().pt() - set.indentEm();
+    return Math.max(1, (int) fitting);
   }
 
   private Table table(Element element) {
@@ -130,16 +137,19 @@ public final class DocumentReader {
         default -> wrong(child, "表格里不能直接用 <" + child.name() + ">");
       }
     }
-    double width = columns.stream().mapToDouble(Length::pt).sum();
-    double most = styles.page().typeWidth().pt();
-    if (columns.isEmpty() || width > most + 0.01) {
+    Length width = columns.stream().reduce(Length.ZERO, Length::plus);
+    Length most = styles.page().typeWidth();
+    if (columns.isEmpty() || width.pt() > most.pt() + ROUNDING_PT) {
       findings.add(
           Diagnostic.error(
                   "T5",
-                  String.format("各栏共宽 %.1f mm，版心宽 %.1f mm", width * 25.4 / 72, most * 25.4 / 72))
+                  String.format(Locale.ROOT, "各栏共宽 %.1f mm，版心宽 %.1f mm", width.mm(), most.mm()))
               .at(places.of(element)));
     }
     List<Table.Row> rows = body.finish(element);
+    if (rows.isEmpty()) {
+      findings.add(Diagnostic.error("T5", "表格没有 <tbody> 或其中没有行").at(places.of(element)));
+    }
     return new Table(
         style,
         element.attribute("summary"),
@@ -153,9 +163,25 @@ public final class DocumentReader {
         .fit(columns, rows)
         .orElseGet(
             () -> {
-              findings.add(Diagnostic.error("T5", "表格放不下这么长的数字").at(places.of(table)));
+              findings.add(
+                  Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + longestFigure(rows))
+                      .at(places.of(table))
+                      .advice("在报告文件的这个表里核对这个数；数没有错，就要在模板里加宽栏目或改小字号"));
               return columns;
             });
+  }
+
+  private static String longestFigure(List<Table.Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.scope() == Table.Scope.NONE && cell.colspan() == 1)
+        .map(
+            cell ->
+                cell.content().stream()
+                    .map(inline -> inline instanceof Inline.Text text ? text.text() : "")
+                    .collect(Collectors.joining()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private Length width(Element col) {

@@ -1,5 +1,7 @@
 package genreport.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,7 @@ record Element(
   static final String TEXT = "#text";
 
   Element {
-    attributes = Map.copyOf(attributes);
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
   String attribute(String attribute) {

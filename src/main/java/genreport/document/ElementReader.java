@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads expanded markup into elements. A line end with the space around it is the template's layout
- * and is dropped; all other space is text.
+ * and is dropped; all other space is text, and a tab is a space.
  */
 final class ElementReader {
 
@@ -54,7 +54,7 @@ final class ElementReader {
         }
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS -> {
-          String text = reader.getText().replaceAll("[ \\t]*\\n\\s*", "");
+          String text = reader.getText().replaceAll("[ \\t]*\\n\\s*", "").replace('\t', ' ');
           if (!text.isEmpty()) {
             open.element().children().add(new Element(Element.TEXT, text, Map.of(), "", List.of()));
           }

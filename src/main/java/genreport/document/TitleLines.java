@@ -23,10 +23,19 @@ final class TitleLines {
   private static final String AFTER = "省市区县州盟旗乡镇";
   private static final int NEVER = 1_000;
 
+  /** What would take more lines is no name; it is broken as running text is. */
+  private static final int MOST_LINES = 10;
+
+  /** A break inside brackets, added to its other cost: the name in them is best left whole. */
+  private static final int IN_BRACKETS = 20;
+
+  /** What one more line may cost less than a break without sense. */
+  private static final int ONE_MORE_LINE = 25;
+
   private TitleLines() {}
 
   /**
-   * @param most full-width characters that fit on a line
+   * @param most full-width characters that fit on a line, at least 1
    */
   static List<String> of(List<String> lines, int most) {
     return lines.stream().flatMap(line -> divide(line, most).stream()).toList();
@@ -34,20 +43,19 @@ final class TitleLines {
 
   private static List<String> divide(String line, int most) {
     int count = (int) Math.ceil(width(line) / most);
-    if (count <= 1) {
+    if (count <= 1 || count > MOST_LINES) {
       return List.of(line);
     }
-    for (int lines = count; lines <= count + 1; lines++) {
-      List<String> found = divide(line, most, lines);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of(line);
+    Division fewest = divide(line, most, count);
+    Division more = divide(line, most, count + 1);
+    Division best = more.cost + ONE_MORE_LINE < fewest.cost ? more : fewest;
+    return best.cost < NEVER ? best.lines : List.of(line);
   }
 
-  /** The cheapest division into a number of lines that all fit; empty if there is none. */
-  private static List<String> divide(String line, int most, int lines) {
+  private record Division(double cost, List<String> lines) {}
+
+  /** The cheapest division into a number of lines that all fit. */
+  private static Division divide(String line, int most, int lines) {
     int length = line.length();
     double even = width(line) / lines;
     double[][] cost = new double[lines + 1][length + 1];
@@ -58,10 +66,11 @@ final class TitleLines {
     cost[0][0] = 0;
     for (int n = 1; n <= lines; n++) {
       for (int end = 1; end <= length; end++) {
+        double cut = end == length ? 0 : penalty(line, end);
         for (int start = 0; start < end; start++) {
           double width = width(line.substring(start, end));
           double own = width > most ? Double.POSITIVE_INFINITY : Math.pow(width - even, 2) / 4;
-          double all = cost[n - 1][start] + own + (end == length ? 0 : penalty(line, end));
+          double all = cost[n - 1][start] + own + cut;
           if (all < cost[n][end]) {
             cost[n][end] = all;
             from[n][end] = start;
@@ -69,7 +78,7 @@ final class TitleLines {
         }
       }
     }
-    return cost[lines][length] >= NEVER ? List.of() : trace(line, from, lines);
+    return new Division(cost[lines][length], trace(line, from, lines));
   }
 
   private static List<String> trace(String line, int[][] from, int lines) {
@@ -105,6 +114,15 @@ final class TitleLines {
     if (isNarrow(after) && !isNarrow(before)) {
       return 0;
     }
+    return sense(line, at) + (isInBrackets(line, at) ? IN_BRACKETS : 0);
+  }
+
+  private static boolean isInBrackets(String line, int at) {
+    return line.lastIndexOf('（', at - 1) > line.lastIndexOf('）', at - 1);
+  }
+
+  private static double sense(String line, int at) {
+    char before = line.charAt(at - 1);
     if (before == '、' || line.startsWith("人民政府", at - Math.min(at, 4))) {
       return 6;
     }

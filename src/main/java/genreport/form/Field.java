@@ -20,6 +20,11 @@ public sealed interface Field {
     return path().substring(path().lastIndexOf('.') + 1);
   }
 
+  /** The fields that this one holds. */
+  default List<? extends Field> below() {
+    return List.of();
+  }
+
   /** Does one thing for each kind of field. */
   interface Visitor {
     void visit(Group group);
@@ -43,6 +48,11 @@ public sealed interface Field {
     }
 
     @Override
+    public List<Field> below() {
+      return fields;
+    }
+
+    @Override
     public void accept(Visitor visitor) {
       visitor.visit(this);
     }
@@ -53,6 +63,11 @@ public sealed interface Field {
 
     public Row {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<Figure> below() {
+      return columns;
     }
 
     @Override

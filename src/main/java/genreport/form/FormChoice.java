@@ -32,18 +32,24 @@ record FormChoice(Map<String, FormPack.Years> years) {
               .at(year.get().span())
               .advice("写成 年度: 2021 的样子，不加“年”字和引号"));
     }
-    Optional<String> ofYear = forYear(Integer.parseInt(year.get().text()));
-    if (named.isPresent()) {
-      return named(named.get(), year.get(), ofYear);
+    List<String> ofYear = forYear(Integer.parseInt(year.get().text()));
+    return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
+  }
+
+  private Outcome<String> only(List<String> ofYear, Scalar year) {
+    if (ofYear.isEmpty()) {
+      return Outcome.none(
+          Diagnostic.error("S6", year.text() + " 年度的报告没有对应的表式")
+              .at(year.span())
+              .advice("可用的表式：" + described()));
     }
-    return ofYear
-        .map(Outcome::of)
-        .orElseGet(
-            () ->
-                Outcome.none(
-                    Diagnostic.error("S6", year.get().text() + " 年度的报告没有对应的表式")
-                        .at(year.get().span())
-                        .advice("可用的表式：" + described())));
+    if (ofYear.size() > 1) {
+      return Outcome.none(
+          Diagnostic.error("S6", year.text() + " 年度的报告有几个表式：" + String.join("、", ofYear))
+              .at(year.span())
+              .advice("在文件中写明用哪一个，如 表式: " + ofYear.get(0)));
+    }
+    return Outcome.of(ofYear.get(0));
   }
 
   private static Diagnostic noYear(Mapping source) {
@@ -61,17 +67,17 @@ record FormChoice(Map<String, FormPack.Years> years) {
                     .advice("在文件开头加上一行，如 年度: 2021"));
   }
 
-  private Outcome<String> named(Scalar named, Scalar year, Optional<String> ofYear) {
+  private Outcome<String> named(Scalar named, Scalar year, List<String> ofYear) {
     if (!years.containsKey(named.text())) {
       return Outcome.none(
           Diagnostic.error("S6", "没有“" + named.text() + "”这个表式")
               .at(named.span())
               .advice("可用的表式：" + described()));
     }
-    if (ofYear.filter(named.text()::equals).isPresent()) {
+    if (ofYear.contains(named.text())) {
       return Outcome.of(named.text());
     }
-    String should = ofYear.map(name -> "应当用 " + name + " 年表式").orElse("没有对应的表式");
+    String should = ofYear.isEmpty() ? "没有对应的表式" : "应当用 " + ofYear.get(0) + " 年表式";
     return Outcome.of(
         named.text(),
         List.of(
@@ -81,11 +87,11 @@ record FormChoice(Map<String, FormPack.Years> years) {
                 .advice("如无特别要求，删去“表式”一行")));
   }
 
-  private Optional<String> forYear(int year) {
+  private List<String> forYear(int year) {
     return years.entrySet().stream()
         .filter(form -> form.getValue().contain(year))
         .map(Map.Entry::getKey)
-        .findFirst();
+        .toList();
   }
 
   private String described() {
@@ -95,10 +101,6 @@ record FormChoice(Map<String, FormPack.Years> years) {
   }
 
   private static Optional<Scalar> scalar(Mapping source, String key) {
-    return source
-        .get(key)
-        .filter(Scalar.class::isInstance)
-        .map(Scalar.class::cast)
-        .filter(scalar -> !scalar.isAbsent());
+    return source.scalar(key).filter(scalar -> !scalar.isAbsent());
   }
 }

@@ -2,17 +2,14 @@ package genreport.form;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.SourceFile;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
+import genreport.source.SourceLoader;
 import genreport.source.YamlReader;
 import genreport.style.StyleReader;
 import genreport.style.StyleSheet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The form packs of the template folders. */
 public final class FormLibrary {
@@ -36,87 +34,82 @@ public final class FormLibrary {
   /**
    * Chooses and loads the form of a report: the one that its 表式 names, else the one for its 年度.
    *
-   * @throws IOException if a file of a pack is missing or can't be read
+   * @throws IOException if a template folder can't be listed
    */
   public Outcome<FormPack> choose(Mapping source) throws IOException {
     Map<String, FormPack.Years> years = new LinkedHashMap<>();
     for (String name : folders.packs()) {
-      Outcome<Mapping> schema = schema(name);
-      if (schema.value().isEmpty()) {
-        return Outcome.none(schema.diagnostics());
+      Outcome<FormPack.Years> own = schema(name).then(schema -> years(name, schema));
+      if (own.value().isEmpty()) {
+        return Outcome.none(own.diagnostics());
       }
-      years.put(name, yearsOf(schema.value().get()).orElseThrow());
+      years.put(name, own.value().get());
     }
-    Outcome<String> name = new FormChoice(years).choose(source);
-    if (name.value().isEmpty()) {
-      return Outcome.none(name.diagnostics());
+    if (years.isEmpty()) {
+      return Outcome.none(missing("schema.json"));
     }
-    Outcome<FormPack> pack = load(name.value().get());
-    List<Diagnostic> findings = new ArrayList<>(name.diagnostics());
-    findings.addAll(pack.diagnostics());
-    return new Outcome<>(pack.value(), findings);
+    return new FormChoice(years).choose(source).then(this::load);
   }
 
   /**
    * Loads a pack.
    *
    * @param name of its folder
-   * @throws IOException if a file of the pack is missing or can't be read
    */
-  public Outcome<FormPack> load(String name) throws IOException {
+  public Outcome<FormPack> load(String name) {
     Outcome<Mapping> schema = schema(name);
-    Outcome<List<Rule>> rules = rules(name);
+    Outcome<FormPack.Years> years = schema.then(form -> years(name, form));
+    Outcome<Field.Group> fields = schema.then(SchemaReader::read);
+    Outcome<List<Rule>> rules = fields.then(form -> rules(name, form));
     Outcome<StyleSheet> styles = styles(name);
-    List<Diagnostic> findings = new ArrayList<>(schema.diagnostics());
-    findings.addAll(rules.diagnostics());
-    findings.addAll(styles.diagnostics());
+    List<Diagnostic> findings =
+        Stream.of(years, rules, styles)
+            .flatMap(part -> part.diagnostics().stream())
+            .distinct()
+            .toList();
     if (!findings.isEmpty()) {
       return Outcome.none(findings);
     }
-    Mapping form = schema.value().orElseThrow();
-    FormPack.Years years = yearsOf(form).orElseThrow();
     return Outcome.of(
         new FormPack(
             name,
-            years,
-            form,
-            SchemaReader.read(form),
+            years.value().orElseThrow(),
+            schema.value().orElseThrow(),
+            fields.value().orElseThrow(),
             rules.value().orElseThrow(),
             styles.value().orElseThrow()));
   }
 
-  private Outcome<Mapping> schema(String name) throws IOException {
-    Outcome<Node> tree = tree(name + "/schema.json");
-    if (tree.value().isEmpty()) {
-      return Outcome.none(tree.diagnostics());
-    }
-    if (tree.value().get() instanceof Mapping mapping && yearsOf(mapping).isPresent()) {
-      return Outcome.of(mapping);
-    }
-    return Outcome.none(
-        Diagnostic.error("T3", "表式 " + name + " 的 schema.json 缺少 x-years")
-            .at(tree.value().get().span()));
+  private Outcome<Mapping> schema(String name) {
+    return tree(name + "/schema.json")
+        .then(
+            tree ->
+                tree instanceof Mapping mapping
+                    ? Outcome.of(mapping)
+                    : Outcome.none(error("schema.json 应由“键: 值”组成", tree)));
   }
 
-  private Outcome<List<Rule>> rules(String name) throws IOException {
-    NavigableMap<String, Rule> rules = new TreeMap<>();
+  private Outcome<List<Rule>> rules(String name, Field.Group form) {
+    NavigableMap<String, RuleReader.Placed> rules = new TreeMap<>();
     for (String file : List.of("common/rules.yaml", name + "/rules.yaml")) {
       if (folders.find(file).isPresent()) {
-        Outcome<Node> tree = tree(file);
-        if (tree.value().isEmpty()) {
-          return Outcome.none(tree.diagnostics());
-        }
-        Outcome<List<Rule>> read = RuleReader.read(tree.value().get());
+        Outcome<List<RuleReader.Placed>> read = tree(file).then(RuleReader::read);
         if (read.value().isEmpty()) {
-          return read;
+          return Outcome.none(read.diagnostics());
         }
-        read.value().get().forEach(rule -> rules.put(rule.id(), rule));
+        read.value().get().forEach(placed -> rules.put(placed.rule().id(), placed));
       }
     }
-    return Outcome.of(List.copyOf(rules.values()));
+    List<Diagnostic> findings =
+        rules.values().stream()
+            .flatMap(placed -> RuleChecker.check(placed, form).stream())
+            .toList();
+    return findings.isEmpty()
+        ? Outcome.of(rules.values().stream().map(RuleReader.Placed::rule).toList())
+        : Outcome.none(findings);
   }
 
-  private Outcome<StyleSheet> styles(String name) throws IOException {
+  private Outcome<StyleSheet> styles(String name) {
     List<Node> trees = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
     List<String> files = new ArrayList<>(List.of(BASE_STYLE));
@@ -131,32 +124,36 @@ public final class FormLibrary {
     return findings.isEmpty() ? StyleReader.read(trees) : Outcome.none(findings);
   }
 
-  private Outcome<Node> tree(String name) throws IOException {
-    Optional<Path> path = folders.find(name);
-    if (path.isEmpty()) {
-      return Outcome.none(Diagnostic.failure("T4", "模板文件夹里没有 " + name));
-    }
-    return YamlReader.read(
-        new SourceFile(name, Files.readString(path.get(), StandardCharsets.UTF_8)));
+  private Outcome<Node> tree(String name) {
+    return folders
+        .find(name)
+        .map(path -> SourceLoader.load(path, name).then(YamlReader::read))
+        .orElseGet(() -> Outcome.none(missing(name)));
   }
 
-  private static Optional<FormPack.Years> yearsOf(Mapping schema) {
-    if (schema.get("x-years").orElse(schema) instanceof Mapping years) {
-      OptionalInt from = year(years, "from");
-      if (from.isPresent()) {
-        return Optional.of(new FormPack.Years(from.getAsInt(), year(years, "to")));
-      }
+  private static Outcome<FormPack.Years> years(String name, Mapping schema) {
+    Optional<Mapping> years = schema.mapping("x-years");
+    OptionalInt from = years.map(own -> year(own, "from")).orElse(OptionalInt.empty());
+    if (from.isEmpty()) {
+      return Outcome.none(error("表式 " + name + " 的 schema.json 缺少 x-years", schema));
     }
-    return Optional.empty();
+    return Outcome.of(new FormPack.Years(from.getAsInt(), year(years.get(), "to")));
   }
 
   private static OptionalInt year(Mapping years, String key) {
     return years
-        .get(key)
-        .filter(Scalar.class::isInstance)
-        .map(node -> ((Scalar) node).text())
-        .filter(text -> text.matches("\\d{4}"))
+        .scalar(key)
+        .map(Scalar::text)
+        .filter(text -> text.matches("[0-9]{4}"))
         .map(text -> OptionalInt.of(Integer.parseInt(text)))
         .orElse(OptionalInt.empty());
+  }
+
+  private static Diagnostic missing(String file) {
+    return Diagnostic.failure("T4", "模板文件夹里没有 " + file);
+  }
+
+  private static Diagnostic error(String message, Node place) {
+    return Diagnostic.error("T3", message).at(place.span());
   }
 }

@@ -31,15 +31,11 @@ public record FormPack(
     return find(fields, path);
   }
 
-  private static Optional<Field> find(Field from, String path) {
+  static Optional<Field> find(Field from, String path) {
     if (from.path().equals(path)) {
       return Optional.of(from);
     }
-    List<? extends Field> below =
-        from instanceof Field.Group group
-            ? group.fields()
-            : from instanceof Field.Row row ? row.columns() : List.of();
-    return below.stream()
+    return from.below().stream()
         .filter(field -> (path + ".").startsWith(field.path() + "."))
         .findFirst()
         .flatMap(field -> find(field, path));

@@ -8,31 +8,70 @@ import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads {@code rules.yaml}. */
+/**
+ * Reads {@code rules.yaml}. Whatever is unknown, missing or said twice is an error at its place.
+ */
 final class RuleReader {
+
+  private static final Set<String> EQUATION_KEYS =
+      Set.of(
+          "id", "kind", "in", "over", "left", "right", "total", "solve", "advice", "basis",
+          "passes", "fails");
+  private static final Set<String> FIGURES_KEYS =
+      Set.of("id", "kind", "kinds", "basis", "passes", "fails");
+  private static final Set<String> CARRIED_KEYS =
+      Set.of("id", "kind", "last", "row", "advice", "basis", "passes", "fails", "last-year");
+  private static final Set<String> STOCK_KEYS =
+      Set.of(
+          "id",
+          "kind",
+          "rows",
+          "stock",
+          "added",
+          "removed",
+          "unless",
+          "advice",
+          "basis",
+          "passes",
+          "fails",
+          "last-year");
+  private static final Set<String> BOUND_KEYS =
+      Set.of("id", "kind", "rows", "smaller", "larger", "advice", "basis", "passes", "fails");
+  private static final Set<String> JUMP_KEYS =
+      Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
+  private static final Set<String> JUDGEMENT_KEYS =
+      Set.of("id", "kind", "in", "basis", "passes", "fails", "last-year");
+  private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private RuleReader() {}
 
-  static Outcome<List<Rule>> read(Node file) {
+  /** A rule and where it stands. */
+  record Placed(Rule rule, Span place) {}
+
+  static Outcome<List<Placed>> read(Node file) {
     RuleReader reader = new RuleReader();
-    List<Rule> rules = reader.rules(file);
+    List<Placed> rules = reader.rules(file);
     return reader.findings.isEmpty() ? Outcome.of(rules) : Outcome.none(reader.findings);
   }
 
-  private List<Rule> rules(Node file) {
-    List<Rule> rules = new ArrayList<>();
-    for (Node item : items(file)) {
-      if (item instanceof Mapping rule) {
-        rule(rule).ifPresent(rules::add);
-      } else {
-        error("规则应写成“键: 值”", item.span());
+  private List<Placed> rules(Node file) {
+    List<Placed> rules = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Mapping item : mappings(file)) {
+      Span place = item.scalar("id").map(Scalar::span).orElse(item.span());
+      rule(item).ifPresent(rule -> rules.add(new Placed(rule, place)));
+      String id = item.scalar("id").map(Scalar::text).orElse("");
+      if (!ids.add(id)) {
+        error("规则“" + id + "”重复", place);
       }
     }
     return rules;
@@ -43,15 +82,22 @@ final class RuleReader {
     return switch (kind) {
       case "equation" -> Optional.of(equation(rule));
       case "figures" -> Optional.of(figures(rule));
+      case "carried" -> Optional.of(carried(rule));
+      case "stock" -> Optional.of(stock(rule));
+      case "bound" -> Optional.of(bound(rule));
+      case "jump" -> Optional.of(jump(rule));
       case "judgement" -> Optional.of(judgement(rule));
       default -> {
-        error("没有“" + kind + "”这类规则，可用的有 equation、figures、judgement", rule.span());
+        error(
+            "没有“" + kind + "”这类规则，可用的有 equation、figures、carried、stock、bound、jump、judgement",
+            rule.span());
         yield Optional.empty();
       }
     };
   }
 
   private Rule equation(Mapping rule) {
+    allow(rule, EQUATION_KEYS);
     String over = text(rule, "over");
     if (!over.equals("rows") && !over.equals("columns")) {
       error("over 应为 rows 或 columns", rule.span());
@@ -64,41 +110,89 @@ final class RuleReader {
         over.equals("rows") ? Rule.Over.ROWS : Rule.Over.COLUMNS,
         terms(rule, "left"),
         terms(rule, "right"),
-        optionalText(rule, "total").orElse(""),
+        rule.get("total").isPresent() ? text(rule, "total") : "",
         text(rule, "advice"),
         text(rule, "solve"));
   }
 
   private Rule figures(Mapping rule) {
+    allow(rule, FIGURES_KEYS);
     Map<String, String> kinds = new LinkedHashMap<>();
-    if (rule.get("kinds").orElse(rule) instanceof Mapping mapping) {
-      for (Mapping.Entry entry : mapping.entries()) {
-        kinds.put(entry.key().text(), entry.value() instanceof Scalar s ? s.text() : "");
-      }
+    rule.mapping("kinds")
+        .ifPresent(
+            all ->
+                all.entries().forEach(e -> kinds.put(e.key().text(), text(all, e.key().text()))));
+    if (kinds.isEmpty()) {
+      error("规则缺少“kinds”", rule.span());
     }
     return new Rule.FigureKinds(text(rule, "id"), text(rule, "basis"), examples(rule), kinds);
   }
 
   private Rule judgement(Mapping rule) {
-    List<String> in = new ArrayList<>();
-    for (Node item : rule.get("in").map(this::items).orElse(List.of())) {
-      if (item instanceof Scalar scalar) {
-        in.add(scalar.text());
-      }
-    }
+    allow(rule, JUDGEMENT_KEYS);
+    List<String> in = rule.get("in").isPresent() ? texts(rule, "in") : List.of();
     return new Rule.Judgement(text(rule, "id"), text(rule, "basis"), examples(rule), in);
   }
 
+  private Rule carried(Mapping rule) {
+    allow(rule, CARRIED_KEYS);
+    return new Rule.Carried(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        text(rule, "last"),
+        text(rule, "row"),
+        text(rule, "advice"));
+  }
+
+  private Rule stock(Mapping rule) {
+    allow(rule, STOCK_KEYS);
+    return new Rule.Stock(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        texts(rule, "rows"),
+        text(rule, "stock"),
+        text(rule, "added"),
+        text(rule, "removed"),
+        texts(rule, "unless"),
+        text(rule, "advice"));
+  }
+
+  private Rule bound(Mapping rule) {
+    allow(rule, BOUND_KEYS);
+    return new Rule.Bound(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        texts(rule, "rows"),
+        text(rule, "smaller"),
+        texts(rule, "larger"),
+        text(rule, "advice"));
+  }
+
+  private Rule jump(Mapping rule) {
+    allow(rule, JUMP_KEYS);
+    return new Rule.Jump(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        number(rule, "factor"),
+        number(rule, "least"),
+        text(rule, "advice"));
+  }
+
   private Rule.Examples examples(Mapping rule) {
-    return new Rule.Examples(text(rule, "passes"), text(rule, "fails"));
+    boolean compares = rule.get("last-year").isPresent();
+    return new Rule.Examples(
+        text(rule, "passes"), text(rule, "fails"), compares ? text(rule, "last-year") : "");
   }
 
   private List<Rule.Term> terms(Mapping rule, String key) {
     List<Rule.Term> terms = new ArrayList<>();
-    for (Node item : rule.get(key).map(this::items).orElse(List.of())) {
-      if (item instanceof Mapping term) {
-        terms.add(new Rule.Term(cells(term), text(term, "as")));
-      }
+    for (Mapping term : rule.get(key).map(this::mappings).orElse(List.of())) {
+      allow(term, TERM_KEYS);
+      terms.add(new Rule.Term(texts(term, "sum"), text(term, "as")));
     }
     if (terms.isEmpty()) {
       error("规则缺少“" + key + "”", rule.span());
@@ -106,17 +200,40 @@ final class RuleReader {
     return terms;
   }
 
-  private List<String> cells(Mapping term) {
-    List<String> cells = new ArrayList<>();
-    for (Node item : term.get("sum").map(this::items).orElse(List.of())) {
+  private List<String> texts(Mapping rule, String key) {
+    List<String> texts = new ArrayList<>();
+    for (Node item : rule.get(key).map(this::items).orElse(List.of())) {
       if (item instanceof Scalar scalar) {
-        cells.add(scalar.text());
+        texts.add(scalar.text());
+      } else {
+        error("这里应是一个名称", item.span());
       }
     }
-    if (cells.isEmpty()) {
-      error("这一项缺少 sum", term.span());
+    if (texts.isEmpty()) {
+      error("规则缺少“" + key + "”", rule.span());
     }
-    return cells;
+    return texts;
+  }
+
+  private int number(Mapping rule, String key) {
+    String written = text(rule, key);
+    if (written.matches("[1-9][0-9]{0,5}")) {
+      return Integer.parseInt(written);
+    }
+    error("“" + key + "”应为正整数", rule.span());
+    return 1;
+  }
+
+  private List<Mapping> mappings(Node node) {
+    List<Mapping> mappings = new ArrayList<>();
+    for (Node item : items(node)) {
+      if (item instanceof Mapping mapping) {
+        mappings.add(mapping);
+      } else {
+        error("规则应写成“键: 值”", item.span());
+      }
+    }
+    return mappings;
   }
 
   private List<Node> items(Node node) {
@@ -127,16 +244,20 @@ final class RuleReader {
     return List.of();
   }
 
+  private void allow(Mapping mapping, Set<String> keys) {
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key().text())) {
+        error("规则没有“" + entry.key().text() + "”这一项", entry.key().span());
+      }
+    }
+  }
+
   private String text(Mapping rule, String key) {
-    Optional<String> text = optionalText(rule, key);
+    Optional<String> text = rule.scalar(key).filter(scalar -> !scalar.isAbsent()).map(Scalar::text);
     if (text.isEmpty()) {
       error("规则缺少“" + key + "”", rule.span());
     }
     return text.orElse("");
-  }
-
-  private static Optional<String> optionalText(Mapping rule, String key) {
-    return rule.get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast).map(Scalar::text);
   }
 
   private void error(String message, Span span) {

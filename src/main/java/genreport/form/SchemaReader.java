@@ -1,10 +1,20 @@
 package genreport.form;
 
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.Span;
 import genreport.source.Mapping;
+import genreport.source.Node;
 import genreport.source.Scalar;
+import genreport.source.Sequence;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads a form's fields from its schema. A schema with {@code format: narrative} is prose, one with
@@ -15,70 +25,145 @@ final class SchemaReader {
 
   private static final String DEFINITIONS = "#/$defs/";
 
-  private final Mapping definitions;
+  /** JSON Schema, validation, 6.1.1; the validator fails on any other. */
+  private static final Set<String> TYPES =
+      Set.of("null", "boolean", "object", "array", "number", "string", "integer");
 
-  private SchemaReader(Mapping definitions) {
-    this.definitions = definitions;
+  private final Mapping schema;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  /** The definitions that are being read, each inside the one before it. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  private SchemaReader(Mapping schema) {
+    this.schema = schema;
   }
 
   /** The fields of a schema, under a root group without a path. */
-  static Field.Group read(Mapping schema) {
-    Mapping none = new Mapping(List.of(), schema.span());
-    SchemaReader reader = new SchemaReader(mapping(schema, "$defs").orElse(none));
-    return new Field.Group("", text(schema, "title"), reader.fields(schema, ""));
+  static Outcome<Field.Group> read(Mapping schema) {
+    SchemaReader reader = new SchemaReader(schema);
+    reader.checkKeywords(schema);
+    Field.Group root = new Field.Group("", text(schema, "title"), reader.fields(schema, ""));
+    // a definition may be read for many properties
+    List<Diagnostic> findings = reader.findings.stream().distinct().toList();
+    return findings.isEmpty() ? Outcome.of(root) : Outcome.none(findings);
   }
 
-  private List<Field> fields(Mapping schema, String path) {
+  /** Finds, at any depth, what the validator would fail on. */
+  private void checkKeywords(Node node) {
+    if (node instanceof Mapping mapping) {
+      mapping.scalar("type").ifPresent(this::checkType);
+      mapping.sequence("type").ifPresent(this::checkTypes);
+      mapping.scalar("pattern").ifPresent(this::checkPattern);
+      mapping.entries().forEach(entry -> checkKeywords(entry.value()));
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(this::checkKeywords);
+    }
+  }
+
+  private void checkTypes(Sequence types) {
+    for (Node type : types.items()) {
+      if (type instanceof Scalar scalar) {
+        checkType(scalar);
+      } else {
+        error("type 应为类型的名称", type.span());
+      }
+    }
+  }
+
+  private void checkType(Scalar type) {
+    if (!TYPES.contains(type.text())) {
+      error("没有“" + type.text() + "”这个类型", type.span());
+    }
+  }
+
+  private void checkPattern(Scalar pattern) {
+    try {
+      Pattern.compile(pattern.text());
+    } catch (PatternSyntaxException e) {
+      error("pattern 不是正则表达式", pattern.span());
+    }
+  }
+
+  private List<Field> fields(Mapping holder, String path) {
     List<Field> fields = new ArrayList<>();
-    mapping(schema, "properties")
-        .ifPresent(
-            properties -> {
-              for (Mapping.Entry property : properties.entries()) {
-                String key = property.key().text();
-                String at = path.isEmpty() ? key : path + "." + key;
-                fields.add(field((Mapping) property.value(), at));
-              }
-            });
+    for (Mapping.Entry property :
+        holder.mapping("properties").map(Mapping::entries).orElse(List.of())) {
+      String key = property.key().text();
+      if (property.value() instanceof Mapping described) {
+        field(described, path.isEmpty() ? key : path + "." + key).ifPresent(fields::add);
+      } else {
+        error("“" + key + "”应写成“键: 值”", property.value().span());
+      }
+    }
     return fields;
   }
 
-  private Field field(Mapping property, String path) {
+  /** A field from its property, or nothing where the property refers to no definition. */
+  private Optional<Field> field(Mapping property, String path) {
+    Optional<Node> reference = property.get("$ref");
+    if (reference.isEmpty()) {
+      return Optional.of(field(property, property, path));
+    }
+    String name = name(reference.get());
+    Optional<Mapping> definition = schema.mapping("$defs").flatMap(all -> all.mapping(name));
+    if (definition.isEmpty() || open.contains(name)) {
+      error("$ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义", reference.get().span());
+      return Optional.empty();
+    }
+    open.push(name);
+    Field field = field(property, definition.get(), path);
+    open.pop();
+    boolean figure = field instanceof Field.Entry && definition.get().get("default").isPresent();
+    return Optional.of(figure ? new Field.Figure(path, field.label(), name) : field);
+  }
+
+  /** The name in {@code #/$defs/name}; empty for anything else. */
+  private static String name(Node reference) {
+    boolean named = reference instanceof Scalar scalar && scalar.text().startsWith(DEFINITIONS);
+    return named ? ((Scalar) reference).text().substring(DEFINITIONS.length()) : "";
+  }
+
+  /**
+   * A field that is no figure.
+   *
+   * @param definition what describes its value, the property itself where it refers to no other
+   */
+  private Field field(Mapping property, Mapping definition, String path) {
     String label = text(property, "title");
-    Optional<String> reference = scalar(property, "$ref");
-    Mapping schema = reference.map(this::definition).orElse(property);
-    if (scalar(schema, "format").filter("narrative"::equals).isPresent()) {
+    if (text(definition, "format").equals("narrative")) {
       return new Field.Prose(path, label);
     }
-    if (schema.get("prefixItems").isPresent()) {
-      List<Field.Figure> columns = new ArrayList<>();
-      for (Field column : fields(schema, path)) {
-        columns.add((Field.Figure) column);
-      }
-      return new Field.Row(path, label, columns);
+    if (definition.get("prefixItems").isPresent()) {
+      return new Field.Row(path, label, columns(definition, path));
     }
-    if (schema.get("properties").isPresent()) {
-      return new Field.Group(path, label, fields(schema, path));
-    }
-    if (schema.get("default").isPresent() && reference.isPresent()) {
-      return new Field.Figure(path, label, reference.get().substring(DEFINITIONS.length()));
+    if (definition.get("properties").isPresent()) {
+      return new Field.Group(path, label, fields(definition, path));
     }
     return new Field.Entry(path, label, text(property, "description"));
   }
 
-  private Mapping definition(String reference) {
-    return mapping(definitions, reference.substring(DEFINITIONS.length()))
-        .orElseThrow(() -> new IllegalStateException("no definition " + reference));
-  }
-
-  private static Optional<Mapping> mapping(Mapping node, String key) {
-    return node.get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
-  }
-
-  private static Optional<String> scalar(Mapping node, String key) {
-    return node.get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast).map(Scalar::text);
+  private List<Field.Figure> columns(Mapping row, String path) {
+    List<Field.Figure> columns = new ArrayList<>();
+    for (Field column : fields(row, path)) {
+      if (column instanceof Field.Figure figure) {
+        columns.add(figure);
+      } else {
+        error("行中的“" + column.key() + "”应为数字：$ref 指向有 default 的定义", row.span());
+      }
+    }
+    int items = row.sequence("prefixItems").map(list -> list.items().size()).orElse(0);
+    if (columns.isEmpty() || items != columns.size()) {
+      error("行的 prefixItems 应与 properties 一一对应", row.span());
+    }
+    return columns;
   }
 
   private static String text(Mapping node, String key) {
-    return scalar(node, key).orElse("");
+    return node.scalar(key).map(Scalar::text).orElse("");
+  }
+
+  private void error(String message, Span place) {
+    findings.add(Diagnostic.error("T3", message).at(place));
   }
 }

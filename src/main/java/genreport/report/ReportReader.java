@@ -13,12 +13,12 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a report from a source tree, along the form's fields.
@@ -31,13 +31,17 @@ public final class ReportReader implements Field.Visitor {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
-  private final Set<String> given = new HashSet<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
   private ReportReader() {}
 
-  /** What the source has at the level of the form that is being visited. */
-  private record Level(Optional<Mapping> values, Span place) {}
+  /**
+   * What the source has at the level of the form that is being visited.
+   *
+   * @param doubtful whether what is not found here may stand under a key that the form has not, or
+   *     in a value of the wrong kind: then it is unknown rather than 0
+   */
+  private record Level(Optional<Mapping> values, Span place, boolean doubtful) {}
 
   /** A narrative before its references are resolved. */
   private record Narrative(Scalar text, Span key) {}
@@ -45,8 +49,9 @@ public final class ReportReader implements Field.Visitor {
   /** Reads a report; the findings are about references in its narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
     ReportReader reader = new ReportReader();
-    reader.visitAll(form.fields().fields(), new Level(Optional.of(source), start(source.span())));
-    Totals.fill(form, reader.figures, reader.given);
+    reader.visitAll(
+        form.fields().fields(), new Level(Optional.of(source), start(source.span()), false));
+    Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
     References references = new References(reader.figures, reader.entries);
     Map<String, Prose> prose = new LinkedHashMap<>();
@@ -63,28 +68,17 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Group group) {
     Optional<Mapping.Entry> entry = entry(group);
-    visitAll(
-        group.fields(),
-        new Level(
-            entry
-                .map(Mapping.Entry::value)
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast),
-            place(entry)));
+    visitAll(group.fields(), level(entry, group.fields()));
   }
 
   @Override
   public void visit(Field.Row row) {
     Optional<Mapping.Entry> entry = entry(row);
-    entry.filter(e -> !isEmpty(e.value())).ifPresent(e -> given.add(row.path()));
     Optional<Node> value = entry.map(Mapping.Entry::value);
     if (value.orElse(null) instanceof Sequence list) {
       readList(row, list, place(entry));
     } else {
-      visitAll(
-          row.columns(),
-          new Level(
-              value.filter(Mapping.class::isInstance).map(Mapping.class::cast), place(entry)));
+      visitAll(row.columns(), level(entry, row.columns()));
     }
   }
 
@@ -94,10 +88,7 @@ public final class ReportReader implements Field.Visitor {
     for (int i = 0; i < row.columns().size(); i++) {
       Optional<Node> item =
           i < list.items().size() ? Optional.of(list.items().get(i)) : Optional.empty();
-      Figure figure =
-          missing == 0 || missing == 1
-              ? figure(item, place)
-              : new Figure(Optional.empty(), "", Figure.Origin.GIVEN, place);
+      Figure figure = missing == 0 || missing == 1 ? figure(item, place) : unknown(place);
       figures.put(row.columns().get(i).path(), figure);
     }
   }
@@ -105,7 +96,10 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Figure field) {
     Optional<Mapping.Entry> entry = entry(field);
-    figures.put(field.path(), figure(entry.map(Mapping.Entry::value), place(entry)));
+    boolean unknown = entry.isEmpty() && levels.element().doubtful();
+    figures.put(
+        field.path(),
+        unknown ? unknown(place(entry)) : figure(entry.map(Mapping.Entry::value), place(entry)));
   }
 
   @Override
@@ -126,6 +120,21 @@ public final class ReportReader implements Field.Visitor {
           field.path(),
           list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList());
     }
+  }
+
+  private Level level(Optional<Mapping.Entry> entry, List<? extends Field> below) {
+    Optional<Node> value = entry.map(Mapping.Entry::value);
+    Optional<Mapping> values = value.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    boolean doubtful =
+        value.isEmpty()
+            ? levels.element().doubtful()
+            : values.map(mapping -> hasUnknownKey(mapping, below)).orElse(!isAbsent(value.get()));
+    return new Level(values, place(entry), doubtful);
+  }
+
+  private static boolean hasUnknownKey(Mapping mapping, List<? extends Field> below) {
+    Set<String> known = below.stream().map(Field::key).collect(Collectors.toSet());
+    return mapping.entries().stream().anyMatch(entry -> !known.contains(entry.key().text()));
   }
 
   private void visitAll(List<? extends Field> fields, Level level) {
@@ -149,19 +158,18 @@ public final class ReportReader implements Field.Visitor {
 
   private static Figure figure(Optional<Node> node, Span place) {
     if (node.isEmpty() || isAbsent(node.get())) {
-      return new Figure(Optional.of(BigDecimal.ZERO), "0", Figure.Origin.OMITTED, place);
+      return Figure.omitted(place);
     }
     if (node.get() instanceof Scalar scalar) {
       Optional<BigDecimal> value =
           scalar.style() == Scalar.Style.PLAIN ? Figure.number(scalar.text()) : Optional.empty();
       return new Figure(value, scalar.text(), Figure.Origin.GIVEN, scalar.span());
     }
-    return new Figure(Optional.empty(), "", Figure.Origin.GIVEN, node.get().span());
+    return unknown(node.get().span());
   }
 
-  /** Whether a row has no figure written: {@code 总计:} and {@code 总计: {}} alike. */
-  private static boolean isEmpty(Node row) {
-    return isAbsent(row) || (row instanceof Mapping mapping && mapping.entries().isEmpty());
+  private static Figure unknown(Span place) {
+    return new Figure(Optional.empty(), "", Figure.Origin.GIVEN, place);
   }
 
   private static boolean isAbsent(Node node) {

@@ -23,4 +23,24 @@ public record Mapping(List<Entry> entries, Span span) implements Node {
   public Optional<Node> get(String key) {
     return entry(key).map(Entry::value);
   }
+
+  /** The value of this key if it is a mapping. */
+  public Optional<Mapping> mapping(String key) {
+    return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
+  /** The value of this key if it is a list. */
+  public Optional<Sequence> sequence(String key) {
+    return get(key).filter(Sequence.class::isInstance).map(Sequence.class::cast);
+  }
+
+  /** The value of this key if it is a scalar. */
+  public Optional<Scalar> scalar(String key) {
+    return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

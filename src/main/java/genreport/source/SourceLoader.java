@@ -9,14 +9,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads a source file from the disk.
  *
- * <p>A file that can't be read, or that can't be a text, is a failure (F1 to F6); a text that must
- * be corrected is an error (F7 to F9).
+ * <p>A file that can't be read, or that can't be a text, is a failure (F1 to F6); a text without
+ * content or in another encoding is an error (F7, F8).
  */
 public final class SourceLoader {
 
@@ -58,10 +57,6 @@ public final class SourceLoader {
       return decoded;
     }
     SourceFile file = decoded.value().get();
-    List<Diagnostic> characters = CharacterCheck.examine(file);
-    if (!characters.isEmpty()) {
-      return Outcome.none(characters);
-    }
     return isEmpty(file) ? Outcome.none(empty(file)) : decoded;
   }
 

@@ -18,7 +18,7 @@ public final class YamlReader {
   }
 
   /**
-   * Reads a file's text. No text makes it throw.
+   * Reads a file's text. No text makes it throw. Characters that no report can hold are F9.
    *
    * @return the tree also where the only errors are repeated keys, of which it holds the first, so
    *     that later stages can look at the rest of the file

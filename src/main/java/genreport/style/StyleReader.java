@@ -36,8 +36,25 @@ public final class StyleReader {
           "padding",
           "padding-block",
           "keep-with-next");
+  private static final Set<String> PAGE_KEYS =
+      Set.of(
+          "width",
+          "height",
+          "top",
+          "right",
+          "bottom",
+          "left",
+          "line-pitch",
+          "lines",
+          "characters",
+          "footer-style",
+          "footer-gap");
+  private static final Set<String> FACE_KEYS = Set.of("file", "word", "word-latin");
 
-  private final Map<String, Map<String, Scalar>> sections = new LinkedHashMap<>();
+  /** The style of running text; the writers start from it. */
+  private static final String BODY = "body";
+
+  private final Map<String, Scalar> page = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> faces = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> styles = new LinkedHashMap<>();
   private List<Scalar> fallback = List.of();
@@ -63,27 +80,29 @@ public final class StyleReader {
   private void merge(Node file) {
     for (Mapping.Entry section : mapping(file)) {
       switch (section.key().text()) {
-        case "page" ->
-            mergeInto(
-                sections.computeIfAbsent("page", k -> new LinkedHashMap<>()), section.value());
-        case "faces" -> mergeAll(faces, section.value());
-        case "styles" -> mergeAll(styles, section.value());
+        case "page" -> mergeInto(page, section.value(), PAGE_KEYS);
+        case "faces" -> mergeAll(faces, section.value(), FACE_KEYS);
+        case "styles" -> mergeAll(styles, section.value(), STYLE_KEYS);
         case "fallback" -> fallback = scalars(section.value());
-        default -> unknown(section.key());
+        default -> error("样式文件没有“" + section.key().text() + "”这一项", section.key().span());
       }
     }
   }
 
-  private void mergeAll(Map<String, Map<String, Scalar>> target, Node node) {
+  private void mergeAll(Map<String, Map<String, Scalar>> target, Node node, Set<String> known) {
     for (Mapping.Entry entry : mapping(node)) {
       mergeInto(
-          target.computeIfAbsent(entry.key().text(), k -> new LinkedHashMap<>()), entry.value());
+          target.computeIfAbsent(entry.key().text(), k -> new LinkedHashMap<>()),
+          entry.value(),
+          known);
     }
   }
 
-  private void mergeInto(Map<String, Scalar> target, Node node) {
+  private void mergeInto(Map<String, Scalar> target, Node node, Set<String> known) {
     for (Mapping.Entry entry : mapping(node)) {
-      if (entry.value() instanceof Scalar scalar) {
+      if (!known.contains(entry.key().text())) {
+        error("样式没有“" + entry.key().text() + "”这一项", entry.key().span());
+      } else if (entry.value() instanceof Scalar scalar) {
         target.put(entry.key().text(), scalar);
       } else {
         error("这里应是一个值", entry.value().span());
@@ -105,6 +124,8 @@ public final class StyleReader {
       for (Node item : sequence.items()) {
         if (item instanceof Scalar scalar) {
           found.add(scalar);
+        } else {
+          error("这里应是一个值", item.span());
         }
       }
     } else {
@@ -127,41 +148,42 @@ public final class StyleReader {
     }
     Map<String, TextStyle> resolved = new LinkedHashMap<>();
     styles.keySet().forEach(name -> resolved.put(name, style(name, choices.keySet())));
+    if (!resolved.containsKey(BODY)) {
+      error("样式文件缺少样式“" + BODY + "”", place);
+    }
     return new StyleSheet(page(resolved.keySet()), choices, roles, resolved);
   }
 
   private PageStyle page(Set<String> styleNames) {
-    Map<String, Scalar> keys = sections.getOrDefault("page", Map.of());
-    Scalar footer = keys.get("footer-style");
-    return new PageStyle(
-        length(keys, "width"),
-        length(keys, "height"),
-        length(keys, "top"),
-        length(keys, "right"),
-        length(keys, "bottom"),
-        length(keys, "left"),
-        length(keys, "line-pitch"),
-        (int) number(keys, "lines"),
-        (int) number(keys, "characters"),
-        footer == null ? text(keys, "footer-style") : known(footer, styleNames),
-        length(keys, "footer-gap"));
+    Scalar footer = page.get("footer-style");
+    PageStyle read =
+        new PageStyle(
+            length(page, "width"),
+            length(page, "height"),
+            length(page, "top"),
+            length(page, "right"),
+            length(page, "bottom"),
+            length(page, "left"),
+            extent(page, "line-pitch"),
+            count(page, "lines"),
+            count(page, "characters"),
+            footer == null ? text(page, "footer-style") : known(footer, styleNames),
+            length(page, "footer-gap"));
+    if (findings.isEmpty() && (read.typeWidth().pt() <= 0 || read.typeHeight().pt() <= 0)) {
+      error("页边距太大，版心没有了", place);
+    }
+    return read;
   }
 
   private TextStyle style(String name, Set<String> roles) {
     Map<String, Scalar> keys = inherited(name, new HashSet<>());
-    keys.forEach(
-        (key, value) -> {
-          if (!STYLE_KEYS.contains(key)) {
-            error("样式没有“" + key + "”这一项", value.span());
-          }
-        });
     Scalar face = keys.get("face");
     return new TextStyle(
         name,
         text(keys, "word"),
         face == null ? text(keys, "face") : known(face, roles),
-        length(keys, "size"),
-        length(keys, "pitch"),
+        extent(keys, "size"),
+        extent(keys, "pitch"),
         lengthOrZero(keys, "tracking"),
         align(keys),
         keys.containsKey("indent") ? number(keys, "indent") : 0,
@@ -227,18 +249,41 @@ public final class StyleReader {
   }
 
   private double number(Map<String, Scalar> keys, String key) {
+    Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    try {
+    if (written.matches("-?[0-9]{1,4}(\\.[0-9]{1,6})?")) {
       return Double.parseDouble(written);
-    } catch (NumberFormatException e) {
-      Scalar scalar = keys.get(key);
-      error("“" + key + "”应为数字", scalar == null ? place : scalar.span());
-      return 0;
     }
+    if (scalar != null) {
+      error("“" + key + "”应为数字", scalar.span());
+    }
+    return 0;
+  }
+
+  private int count(Map<String, Scalar> keys, String key) {
+    Scalar scalar = keys.get(key);
+    String written = text(keys, key);
+    if (written.matches("[1-9][0-9]{0,3}")) {
+      return Integer.parseInt(written);
+    }
+    if (scalar != null) {
+      error("“" + key + "”应为正整数", scalar.span());
+    }
+    return 1;
   }
 
   private Length lengthOrZero(Map<String, Scalar> keys, String key) {
     return keys.containsKey(key) ? length(keys, key) : Length.ZERO;
+  }
+
+  /** A length that something takes, and so more than nothing. */
+  private Length extent(Map<String, Scalar> keys, String key) {
+    Length extent = length(keys, key);
+    Scalar scalar = keys.get(key);
+    if (extent.pt() <= 0 && scalar != null && Length.parse(scalar.text()).isPresent()) {
+      error("“" + key + "”应大于 0", scalar.span());
+    }
+    return extent;
   }
 
   private Length length(Map<String, Scalar> keys, String key) {
@@ -248,10 +293,6 @@ public final class StyleReader {
       error("“" + key + "”应为带 mm 或 pt 的长度，如 37mm", scalar.span());
     }
     return length.orElse(Length.ZERO);
-  }
-
-  private void unknown(Scalar key) {
-    error("样式文件没有“" + key.text() + "”这一项", key.span());
   }
 
   private void error(String message, Span span) {

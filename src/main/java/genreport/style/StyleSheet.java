@@ -1,14 +1,17 @@
 package genreport.style;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How a report looks.
  *
- * @param faces by role: the role is the name by which a style asks for a face
+ * @param faces by role, in the order of the file: the role is the name by which a style asks for a
+ *     face
  * @param fallback roles whose faces are tried in turn for a character that a style's own face lacks
- * @param styles by name
+ * @param styles by name, in the order of the file
  */
 public record StyleSheet(
     PageStyle page,
@@ -17,9 +20,9 @@ public record StyleSheet(
     Map<String, TextStyle> styles) {
 
   public StyleSheet {
-    faces = Map.copyOf(faces);
+    faces = Collections.unmodifiableMap(new LinkedHashMap<>(faces));
     fallback = List.copyOf(fallback);
-    styles = Map.copyOf(styles);
+    styles = Collections.unmodifiableMap(new LinkedHashMap<>(styles));
   }
 
   /**

@@ -12,9 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as a clerk meets it: what it prints, its exit codes, what it leaves behind. */
 class CommandLineTest {
@@ -23,12 +28,12 @@ class CommandLineTest {
       """
       年度: 2021
       机关: 示例区人民政府办公室
-      总体情况: 全年工作正常。
+      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
       主动公开: {}
       依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
       复议诉讼: {}
-      问题和改进: 无
-      其他事项: 无
+      问题和改进: 人手不足，已经充实。
+      其他事项: 没有收取信息处理费。
       """;
 
   @TempDir Path folder;
@@ -77,6 +82,15 @@ class CommandLineTest {
     assertThat(run(source, "-o", target)).isEqualTo(0);
     assertThat(target.resolve("a.pdf")).exists();
     assertThat(target.resolve("a.docx")).exists();
+  }
+
+  @Test
+  void aTabIsASpace() throws IOException {
+    Path source = file("a.yaml", GOOD.replace("人手不足，已经充实。", "|\n  电话\t0000\t"));
+    assertThat(run(source)).isEqualTo(0);
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("电话 0000");
+    }
   }
 
   @Test
@@ -206,7 +220,27 @@ class CommandLineTest {
   @Test
   void anUnknownFormat() {
     assertThat(run("--format", "xml", "a.yaml")).isEqualTo(2);
-    assertThat(err.toString()).contains("应为 text 或 json，现为“xml”");
+    assertThat(err.toString()).startsWith("命令用法不对：--format 应为 text 或 json，现为“xml”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.yaml -o, 选项 --output 后面没有写文件夹",
+    "a.yaml b.yaml, 一次只能做一份报告，多写了“b.yaml”",
+    "a.yaml -o x -o y, 选项 --output 只能写一次",
+    "-名.yaml, 文件名以“-”开头时，写成 ./-名.yaml"
+  })
+  void wrongUseIsToldInChinese(String arguments, String expected) {
+    assertThat(run((Object[]) arguments.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains(expected).doesNotContainPattern("[A-Z][a-z]+ ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.yaml, 这里已有一个同名的文件", "a.yaml/sub, 路径中有一段是文件，不是文件夹"})
+  void anOutputFolderThatIsAFile(String output, String expected) throws IOException {
+    Path source = file("a.yaml", GOOD);
+    assertThat(run(source, "-o", folder.resolve(output))).isEqualTo(3);
+    assertThat(err.toString()).contains(expected);
   }
 
   @Test

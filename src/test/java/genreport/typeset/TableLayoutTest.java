@@ -122,7 +122,7 @@ class TableLayoutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"table, 39, 8", "table-fine, 12, 5", "table, 10.4, 4"})
+  @CsvSource({"table, 39, 8", "table-fine, 12, 5", "table-narrow, 10.4, 4"})
   void columnsOfTheFormsHoldTheirFigures(String style, double widthMm, int digits) {
     Inline figure = new Inline.Text("8".repeat(digits), "");
     Table.Cell cell = new Table.Cell(0, 1, 1, Table.Scope.NONE, style, List.of(figure));

@@ -16,10 +16,15 @@ import java.util.regex.Pattern;
 final class CopiedText implements NarrativeRule {
 
   private static final int STRETCH = 12;
-  private static final int SHORT_SECTION = 120;
+  private static final int SHORT_SECTION = 80;
   private static final int MOST_PERCENT = 50;
   private static final Pattern NOT_COMPARED =
       Pattern.compile("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
+
+  @Override
+  public boolean needsLastYear() {
+    return true;
+  }
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {

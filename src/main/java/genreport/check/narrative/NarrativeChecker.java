@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Checks what is written, by the rules that the report's form wants. All findings are warnings. */
 public final class NarrativeChecker {
@@ -30,30 +29,37 @@ public final class NarrativeChecker {
 
   private NarrativeChecker() {}
 
-  /** What to look at again in a report; the comparison with last year's is left out. */
+  /** What to look at again in a report by itself. */
   public static List<Diagnostic> check(Report report) {
-    return check(report, rule -> new Inspection(report, Optional.empty(), rule));
-  }
-
-  /** The same, and what has been copied from last year's report. */
-  public static List<Diagnostic> check(Report report, Report lastYear) {
-    return check(report, rule -> new Inspection(report, Optional.of(lastYear), rule));
-  }
-
-  private static List<Diagnostic> check(
-      Report report, Function<Rule.Judgement, Inspection> inspection) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Rule rule : report.form().rules()) {
-      if (rule instanceof Rule.Judgement judgement) {
-        NarrativeRule known = RULES.get(judgement.id());
-        if (known == null) {
-          findings.add(unknown(judgement, report.form().name()));
-        } else {
-          findings.addAll(known.check(inspection.apply(judgement)));
-        }
+    for (Rule.Judgement judgement : judgements(report)) {
+      NarrativeRule rule = RULES.get(judgement.id());
+      if (rule == null) {
+        findings.add(unknown(judgement, report.form().name()));
+      } else if (!rule.needsLastYear()) {
+        findings.addAll(rule.check(new Inspection(report, Optional.empty(), judgement)));
       }
     }
     return findings;
+  }
+
+  /** What has been taken over from last year's report. */
+  public static List<Diagnostic> check(Report report, Report lastYear) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Rule.Judgement judgement : judgements(report)) {
+      NarrativeRule rule = RULES.get(judgement.id());
+      if (rule != null && rule.needsLastYear()) {
+        findings.addAll(rule.check(new Inspection(report, Optional.of(lastYear), judgement)));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Rule.Judgement> judgements(Report report) {
+    return report.form().rules().stream()
+        .filter(Rule.Judgement.class::isInstance)
+        .map(Rule.Judgement.class::cast)
+        .toList();
   }
 
   private static Diagnostic unknown(Rule.Judgement judgement, String form) {

@@ -7,4 +7,9 @@ import java.util.List;
 interface NarrativeRule {
 
   List<Diagnostic> check(Inspection inspection);
+
+  /** Whether it compares two years' reports, and so needs last year's. */
+  default boolean needsLastYear() {
+    return false;
+  }
 }

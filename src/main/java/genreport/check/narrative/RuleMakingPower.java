@@ -79,7 +79,9 @@ final class RuleMakingPower implements NarrativeRule {
     return Optional.of(finding.advice("本机关制发的一般是行政规范性文件，核对后填在下一行；规章填 0"));
   }
 
+  /** Whether it is a count other than 0; what is no count has a finding already. */
   private static boolean isWritten(Figure figure) {
-    return figure.value().filter(value -> value.signum() != 0).isPresent();
+    return figure.value().filter(value -> value.signum() > 0).isPresent()
+        && figure.printed().matches("\\d+");
   }
 }

@@ -14,6 +14,9 @@ final class BreakRules {
   /** Between the parts of 第二十条第（一）项: better than gaps of an eighth of an em. */
   static final double BETWEEN_UNITS = 1_500;
 
+  /** Between a number and a character after it, which likely is a unit that is not listed. */
+  static final double AFTER_NUMBER = 6_000;
+
   /** At a joint of a long address of the web. */
   static final double AT_JOINT = 3_000;
 
@@ -24,7 +27,7 @@ final class BreakRules {
   private static final String ANY_NUMERAL = "[〇零一二三四五六七八九十百千万亿两0-9０-９]";
   private static final String UNIT =
       "(?:个百分点|平方公里|平方米|立方米|公里|千米|厘米|毫米|公斤|千克|万元|亿元|万件|万条|万人|人次|小时|分钟|季度"
-          + "|[年月日时分秒件条个次人元角分项份户名家起期篇号岁页字米吨亩里位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
+          + "|[年月日时分秒件条个次轮人元角分项份户名家起期篇号岁页字米吨亩里位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
 
   /** Characters that start no line, beside those of the forbidden classes. */
   private static final String MORE_FORBIDDEN_STARTS = "～~－–〜々ー/／";
@@ -42,11 +45,13 @@ final class BreakRules {
           Pattern.compile("[0-9０-９%％‰℃年月日时][—–~～－×][0-9０-９]"),
           Pattern.compile("[（(]0[0-9]{2,3}[）)] ?[0-9]{7,8}"),
           Pattern.compile("0[0-9]{2,3}[ —–－][0-9]{7,8}"),
-          Pattern.compile("[0-9]{3,4} [0-9]{3,4}(?: [0-9]{3,4})?"),
+          Pattern.compile("[0-9]{1,4}(?: [0-9]{3,4}(?![0-9])){1,3}"),
           Pattern.compile("[Nn][Oo]\\. ?[0-9]"),
           Pattern.compile("^[0-9]{1,2}[.．、]."));
 
   private static final Pattern UNITS_IN_A_ROW = Pattern.compile("[条款]第[（(0-9〇零一二三四五六七八九十百]");
+
+  private static final Pattern NUMBER_THEN_HAN = Pattern.compile("[0-9０-９]\\p{IsHan}");
 
   /** A long run of ASCII; a line may end after its inner punctuation. */
   private static final Pattern ADDRESS = Pattern.compile("[!-~]{12,}+");
@@ -70,11 +75,8 @@ final class BreakRules {
       costs[i] = isForbidden(letters, lastContent, i) ? NEVER : 0;
     }
     allowJoints(text, letterAt, letters, costs);
-    Matcher pairs = UNITS_IN_A_ROW.matcher(text);
-    while (pairs.find()) {
-      int at = letterAt[pairs.start() + 1];
-      costs[at] = Math.max(costs[at], BETWEEN_UNITS);
-    }
+    raise(UNITS_IN_A_ROW.matcher(text), BETWEEN_UNITS, letterAt, costs);
+    raise(NUMBER_THEN_HAN.matcher(text), AFTER_NUMBER, letterAt, costs);
     UNITS.forEach(unit -> forbidInside(unit.matcher(text), letterAt, costs));
     return costs;
   }
@@ -107,6 +109,14 @@ final class BreakRules {
           costs[next] = letters.get(next).kind().isForbiddenStart() ? NEVER : AT_JOINT;
         }
       }
+    }
+  }
+
+  /** Makes a cut after the first character of each match cost at least so much. */
+  private static void raise(Matcher matcher, double cost, int[] letterAt, double[] costs) {
+    while (matcher.find()) {
+      int at = letterAt[matcher.start() + 1];
+      costs[at] = Math.max(costs[at], cost);
     }
   }
 

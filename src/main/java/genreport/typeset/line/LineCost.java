@@ -27,6 +27,12 @@ final class LineCost {
   /** No line that is only too empty is worse. */
   private static final double LOOSEST = 1e9;
 
+  /** A line left short by an em because its gaps grew as far as they go, as in a long address. */
+  private static final double SHORT_BY_AN_EM = 500;
+
+  /** Gaps of a line whose text is Chinese for the most part. */
+  private static final double MANY_GAPS = 20;
+
   /**
    * A cut of a narrow label at an odd place from its end, which likely cuts a word: most words have
    * two characters. It is worse than one more line.
@@ -78,9 +84,23 @@ final class LineCost {
     if (fit.last()) {
       return 0;
     }
-    double gap = Spread.growth(text, fit.start(), fit.end(), room);
-    double growth = gap / size / NOTICEABLE_GROWTH_EM;
-    return Math.min(LOOSEST, NOTICEABLE * growth * growth * growth);
+    double gap = Spread.growth(text, fit.start(), fit.end(), room) / size;
+    double torn = Math.min(LOOSEST, stretched(gap));
+    return gap > Spread.MOST_GROWTH_EM ? Math.min(torn, leftShort(text, fit, room / size)) : torn;
+  }
+
+  /** A line of few gaps that is left short is less bad than its neighbours torn to fill it. */
+  private static double leftShort(LineText text, Fit fit, double room) {
+    int gaps = text.freeGaps(fit.start(), fit.end()) + text.cappedGaps(fit.start(), fit.end());
+    double shortBy = Math.max(0, room - gaps * Spread.MOST_GROWTH_EM);
+    double share = Math.min(1, gaps / MANY_GAPS);
+    return share * stretched(Spread.MOST_GROWTH_EM) * (1 + shortBy)
+        + SHORT_BY_AN_EM * shortBy * shortBy;
+  }
+
+  private static double stretched(double gap) {
+    double growth = gap / NOTICEABLE_GROWTH_EM;
+    return NOTICEABLE * growth * growth * growth;
   }
 
   private static double natural(double room, double weight, double size) {
