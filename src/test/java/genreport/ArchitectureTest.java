@@ -60,7 +60,7 @@ class ArchitectureTest {
           .layer("template")
           .definedBy("genreport.template")
           .layer("check")
-          .definedBy("genreport.check")
+          .definedBy("genreport.check..")
           .layer("starter")
           .definedBy("genreport.starter")
           .layer("report")

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 public final class ReportReader implements Field.Visitor {
 
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final Map<String, Scalar> narratives = new LinkedHashMap<>();
+  private final Map<String, Narrative> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
@@ -43,6 +43,9 @@ public final class ReportReader implements Field.Visitor {
    */
   private record Level(Optional<Mapping> values, Span place, boolean doubtful) {}
 
+  /** A narrative before its references are resolved. */
+  private record Narrative(Scalar text, Span key) {}
+
   /** Reads a report; the findings are about references in its narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
     ReportReader reader = new ReportReader();
@@ -53,7 +56,12 @@ public final class ReportReader implements Field.Visitor {
     References references = new References(reader.figures, reader.entries);
     Map<String, Prose> prose = new LinkedHashMap<>();
     reader.narratives.forEach(
-        (path, text) -> prose.put(path, new ProseReader(text, references, findings).read()));
+        (path, narrative) ->
+            prose.put(
+                path,
+                new Prose(
+                    new ProseReader(narrative.text(), references, findings).read(),
+                    narrative.key())));
     return Outcome.of(new Report(form, reader.figures, prose, reader.entries), findings);
   }
 
@@ -96,8 +104,9 @@ public final class ReportReader implements Field.Visitor {
 
   @Override
   public void visit(Field.Prose field) {
-    if (value(field).orElse(null) instanceof Scalar scalar) {
-      narratives.put(field.path(), scalar);
+    Optional<Mapping.Entry> entry = entry(field);
+    if (entry.map(Mapping.Entry::value).orElse(null) instanceof Scalar scalar) {
+      narratives.put(field.path(), new Narrative(scalar, place(entry)));
     }
   }
 
