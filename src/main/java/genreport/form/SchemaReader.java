@@ -19,7 +19,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Reads a form's fields from its schema. A schema with {@code format: narrative} is prose, one with
  * {@code prefixItems} a row, one with {@code properties} a group, one whose {@code items} have them
- * a listing, one with a {@code default} a figure; the rest are entries.
+ * a listing, one with an {@code x-figure} a figure; the rest are entries.
  */
 final class SchemaReader {
 
@@ -135,7 +135,7 @@ final class SchemaReader {
     open.push(name);
     Field field = field(property, definition.get(), path);
     open.pop();
-    boolean figure = field instanceof Field.Entry && definition.get().get("default").isPresent();
+    boolean figure = field instanceof Field.Entry && definition.get().get("x-figure").isPresent();
     return Optional.of(figure ? new Field.Figure(path, field.label(), name) : field);
   }
 
@@ -175,7 +175,7 @@ final class SchemaReader {
       if (column instanceof Field.Figure figure) {
         columns.add(figure);
       } else {
-        error("行中的“" + column.key() + "”应为数字：$ref 指向有 default 的定义", row.span());
+        error("行中的“" + column.key() + "”应为数字：$ref 指向有 x-figure 的定义", row.span());
       }
     }
     int items = row.sequence("prefixItems").map(list -> list.items().size()).orElse(0);
