@@ -133,19 +133,16 @@ final class EquationChecker {
 
   /** The cells of both sides that are written, or not 0. */
   private List<CellValue> cells(Instance instance) {
-    List<CellValue> cells = new ArrayList<>();
-    Stream.concat(instance.left().stream(), instance.right().stream())
-        .flatMap(sum -> sum.paths().stream())
-        .forEach(
-            path -> {
-              Figure figure = report.figure(path);
-              if (figure.origin() == Figure.Origin.GIVEN
-                  || figure.value().orElseThrow().signum() != 0) {
-                String label = Labels.of(report.form(), path);
-                cells.add(new CellValue(path, label, figure.printed()));
-              }
-            });
-    return cells;
+    return CellValues.of(
+        report,
+        Stream.concat(instance.left().stream(), instance.right().stream())
+            .flatMap(sum -> sum.paths().stream())
+            .filter(path -> counts(report.figure(path)))
+            .toList());
+  }
+
+  private static boolean counts(Figure figure) {
+    return figure.origin() == Figure.Origin.GIVEN || figure.value().orElseThrow().signum() != 0;
   }
 
   private static BigDecimal total(List<Sum> sums) {

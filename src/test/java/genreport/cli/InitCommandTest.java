@@ -21,9 +21,12 @@ class InitCommandTest {
 
   @TempDir Path folder;
 
+  /** X16 is a section without text, X15 section six without what it has to say. */
   private static void assertOnlySectionsAreEmpty(Path file) {
     Console check = Console.run("check", file, "--format", "json");
-    assertThat(check.out()).contains("\"errors\":0,").doesNotContainPattern("\"rule\":\"(?!X1[56]\")");
+    assertThat(check.out())
+        .contains("\"errors\":0,")
+        .doesNotContainPattern("\"rule\":\"(?!X1[56]\")");
     assertThat(check.code()).isEqualTo(0);
   }
 
