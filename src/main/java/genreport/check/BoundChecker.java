@@ -56,7 +56,9 @@ final class BoundChecker {
         finding = finding.at(figure.place());
       }
     }
-    return finding.basis(rule.basis()).advice(rule.advice());
+    List<String> cells = new ArrayList<>(List.of(row + "." + rule.smaller()));
+    rule.larger().forEach(key -> cells.add(row + "." + key));
+    return finding.about(CellValues.of(report, cells)).basis(rule.basis()).advice(rule.advice());
   }
 
   private String label(String path) {

@@ -1,5 +1,6 @@
 package genreport.check;
 
+import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Cells;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a form's equations: both sides are summed, and written out when they differ. */
 final class EquationChecker {
@@ -76,7 +78,7 @@ final class EquationChecker {
   }
 
   /** A term with its figures, all of which are numbers. */
-  private record Sum(String as, List<Figure> figures) {
+  private record Sum(String as, List<String> paths, List<Figure> figures) {
 
     BigDecimal value() {
       return figures.stream()
@@ -87,7 +89,11 @@ final class EquationChecker {
 
   private List<Sum> terms(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
     return terms.stream()
-        .map(term -> new Sum(term.as(), paths.apply(term).stream().map(report::figure).toList()))
+        .map(
+            term -> {
+              List<String> cells = paths.apply(term);
+              return new Sum(term.as(), cells, cells.stream().map(report::figure).toList());
+            })
         .toList();
   }
 
@@ -117,8 +123,26 @@ final class EquationChecker {
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
-    finding = finding.basis(instance.equation().basis()).advice(advice(instance, row, column));
+    finding =
+        finding
+            .about(cells(instance))
+            .basis(instance.equation().basis())
+            .advice(advice(instance, row, column));
     return Optional.of(new Violation(instance.equation(), finding, difference));
+  }
+
+  /** The cells of both sides that are written, or not 0. */
+  private List<CellValue> cells(Instance instance) {
+    return CellValues.of(
+        report,
+        Stream.concat(instance.left().stream(), instance.right().stream())
+            .flatMap(sum -> sum.paths().stream())
+            .filter(path -> counts(report.figure(path)))
+            .toList());
+  }
+
+  private static boolean counts(Figure figure) {
+    return figure.origin() == Figure.Origin.GIVEN || figure.value().orElseThrow().signum() != 0;
   }
 
   private static BigDecimal total(List<Sum> sums) {

@@ -99,6 +99,7 @@ final class JumpFinder {
         Diagnostic.warning(rule.id(), message)
             .at(now.place())
             .at(before.place())
+            .about(CellValues.of(report, path, last, path))
             .basis(rule.basis())
             .advice(rule.advice()));
   }

@@ -69,6 +69,7 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
         Diagnostic.error(rule.id(), message)
             .at(now.place())
             .at(before.place())
+            .about(CellValues.of(report, column.path(), last, rule.last() + "." + column.key()))
             .basis(rule.basis())
             .advice(filled(rule.advice(), column, text(before))));
   }
@@ -100,6 +101,9 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
               Diagnostic.warning(rule.id(), message)
                   .at(now.get().place())
                   .at(before.get().place())
+                  .about(
+                      CellValues.of(
+                          report, row + "." + rule.stock(), last, row + "." + rule.stock()))
                   .basis(rule.basis())
                   .advice(rule.advice().replace("{value}", should.toPlainString())));
         }

@@ -122,6 +122,10 @@ public final class ReportReader implements Field.Visitor {
     }
   }
 
+  /** Listings are read by the checks. */
+  @Override
+  public void visit(Field.Listing listing) {}
+
   private Level level(Optional<Mapping.Entry> entry, List<? extends Field> below) {
     Optional<Node> value = entry.map(Mapping.Entry::value);
     Optional<Mapping> values = value.filter(Mapping.class::isInstance).map(Mapping.class::cast);

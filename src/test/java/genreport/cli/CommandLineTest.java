@@ -220,7 +220,7 @@ class CommandLineTest {
   @Test
   void anUnknownFormat() {
     assertThat(run("--format", "xml", "a.yaml")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("命令用法不对：--format 应为 text 或 json，现为“xml”");
+    assertThat(err.toString()).startsWith("命令用法不对：--format 应为 text、json 或 sarif，现为“xml”");
   }
 
   @ParameterizedTest
