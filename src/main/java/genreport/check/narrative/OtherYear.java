@@ -5,6 +5,7 @@ import genreport.diagnostic.Span;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,7 +92,11 @@ final class OtherYear implements NarrativeRule {
     }
     Diagnostic finding =
         inspection.finding(
-            sentence.quote() + "：写的是 " + String.join("、", others) + " 年，本报告的年度是 " + year);
+            sentence.quote()
+                + "：写的是 "
+                + String.join("、", new TreeSet<>(others))
+                + " 年，本报告的年度是 "
+                + year);
     for (Span place : places) {
       finding = finding.at(place);
     }

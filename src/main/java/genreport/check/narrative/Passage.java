@@ -70,20 +70,20 @@ record Passage(PlacedText source, int offset, String text, String topic) {
 
   /** Its beginning and what stands around a stretch, as the clerk wrote it, in quotation marks. */
   String quote(int start, int end) {
-    String written = source.text().substring(offset, offset + text.length()).strip();
-    String whole = written.replaceAll("[。；;]$", "");
-    if (whole.length() <= LONGEST_QUOTE) {
-      return "“" + whole + "”";
+    char last = text.charAt(text.length() - 1);
+    int length = text.length() - ("。；;".indexOf(last) >= 0 ? 1 : 0);
+    if (length <= LONGEST_QUOTE) {
+      return "“" + written(0, length).strip() + "”";
     }
     int room = LONGEST_QUOTE - QUOTED_START - (end - start);
-    int from = Math.max(0, start - room * 2 / 3);
-    int to = Math.min(whole.length(), Math.max(end, from + LONGEST_QUOTE - QUOTED_START));
-    String head = from <= QUOTED_START ? whole.substring(0, Math.min(from, whole.length())) : "";
-    if (from > QUOTED_START) {
-      head = whole.substring(0, QUOTED_START) + "…";
-    }
-    String tail = to < whole.length() ? "…" : "";
-    return "“" + head + whole.substring(Math.min(from, to), to) + tail + "”";
+    int from = Math.max(0, start - Math.max(0, room * 2 / 3));
+    int to = Math.min(length, Math.max(end, from + LONGEST_QUOTE - QUOTED_START));
+    String head = from <= QUOTED_START ? written(0, from) : written(0, QUOTED_START) + "…";
+    return "“" + head + written(Math.min(from, to), to) + (to < length ? "…" : "") + "”";
+  }
+
+  private String written(int start, int end) {
+    return source.text().substring(offset + start, offset + end);
   }
 
   /** Its beginning, in quotation marks. */

@@ -4,8 +4,10 @@ import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +33,8 @@ final class Percentages implements NarrativeRule {
   private static final Pattern KNOWN_WHOLE =
       Pattern.compile("(?:比|全部|所有|总|新收|收到|受理|办结|答复|办理|处理|结果|政府|信息|公开|依|申请|数|量|件|的|本|年|度|全年|已|中)*");
 
+  private static final int FARTHEST_PART = 60;
+
   private final BigDecimal hundred = BigDecimal.valueOf(100);
 
   @Override
@@ -39,25 +43,54 @@ final class Percentages implements NarrativeRule {
     if (!tables.areReadable()) {
       return List.of();
     }
-    List<Diagnostic> findings = new ArrayList<>();
-    Scope scope = Scope.of(inspection.report());
-    for (Section section : inspection.sections()) {
-      for (Passage sentence : section.sentences()) {
-        Matcher share = SHARE.matcher(sentence.text());
-        while (share.find()) {
-          if (share.group("rough") == null
-              && !sentence.isReferenced(share.start("percent"), share.end("percent"))) {
-            check(
-                    inspection,
-                    tables,
-                    scope,
-                    new Share(
-                        sentence, share.start(), share.start("percent"), share.end("percent")))
-                .ifPresent(findings::add);
-          }
-        }
-      }
+    List<Claim> claims =
+        Claims.of(tables).stream()
+            .filter(
+                claim ->
+                    claim.kind().equals(Claim.Kind.NAMED)
+                        || claim.kind().equals(Claim.Kind.OUTCOME))
+            .toList();
+    Known known = new Known(tables, claims, Scope.of(inspection.report()));
+    return inspection.sections().stream()
+        .flatMap(section -> section.sentences().stream())
+        .flatMap(sentence -> check(inspection, known, sentence).stream())
+        .toList();
+  }
+
+  /** What the report's tables tell about the numbers of a sentence. */
+  private record Known(TableNumbers tables, List<Claim> claims, Scope scope) {
+
+    /** Whether a number is one of the tables', in words that say so. */
+    boolean has(Quantity part) {
+      return claims.stream()
+          .filter(claim -> claim.isRight(part))
+          .anyMatch(
+              claim ->
+                  claim
+                      .start(part)
+                      .filter(start -> scope.covers(part, claim.kind(), start))
+                      .isPresent());
     }
+  }
+
+  private List<Diagnostic> check(Inspection inspection, Known known, Passage sentence) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Matcher share = SHARE.matcher(sentence.text());
+    if (!share.find()) {
+      return findings;
+    }
+    Deque<Quantity> parts = new ArrayDeque<>(Quantity.of(sentence));
+    Optional<Quantity> part = Optional.empty();
+    do {
+      while (!parts.isEmpty() && parts.element().end() <= share.start()) {
+        Quantity next = parts.remove();
+        part = next.countsCases() ? Optional.of(next) : part;
+      }
+      Share read = new Share(sentence, share.start(), share.start("percent"), share.end("percent"));
+      if (share.group("rough") == null && !read.isReferenced()) {
+        part.flatMap(of -> check(inspection, known, read, of)).ifPresent(findings::add);
+      }
+    } while (share.find());
     return findings;
   }
 
@@ -71,42 +104,26 @@ final class Percentages implements NarrativeRule {
     BigDecimal percent() {
       return new BigDecimal(sentence.text().substring(numberStart, numberEnd));
     }
+
+    boolean isReferenced() {
+      return sentence.isReferenced(numberStart, numberEnd);
+    }
   }
 
   private Optional<Diagnostic> check(
-      Inspection inspection, TableNumbers tables, Scope scope, Share share) {
-    List<Quantity> before =
-        Quantity.of(share.sentence()).stream()
-            .filter(number -> number.end() <= share.start() && number.countsCases())
-            .toList();
-    if (before.isEmpty()) {
+      Inspection inspection, Known known, Share share, Quantity part) {
+    if (share.start() - part.end() > FARTHEST_PART) {
       return Optional.empty();
     }
-    Quantity part = before.get(before.size() - 1);
     String between = share.sentence().text().substring(part.end(), share.start());
     Matcher whole = OF_WHOLE.matcher(between);
     boolean named = whole.matches() && KNOWN_WHOLE.matcher(whole.group("whole")).matches();
     boolean bracket = IN_BRACKET.matcher(between).matches();
-    if ((!named && !bracket) || !isOfTables(tables, scope, part)) {
+    if ((!named && !bracket) || !known.has(part)) {
       return Optional.empty();
     }
-    List<Reading> wholes = wholes(tables, named ? whole.group("whole") : "");
+    List<Reading> wholes = wholes(known.tables(), named ? whole.group("whole") : "");
     return finding(inspection, share, part, wholes);
-  }
-
-  /** Whether the part is a number that the table of applications has, in a sentence about them. */
-  private static boolean isOfTables(TableNumbers tables, Scope scope, Quantity part) {
-    boolean known =
-        Claims.of(tables).stream()
-            .filter(claim -> claim.kind() == Claim.Kind.NAMED)
-            .anyMatch(
-                claim ->
-                    claim
-                            .start(part)
-                            .filter(start -> scope.covers(part, claim.kind(), start))
-                            .isPresent()
-                        && claim.isRight(part));
-    return known;
   }
 
   private static List<Reading> wholes(TableNumbers tables, String name) {

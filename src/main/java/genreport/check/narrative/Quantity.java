@@ -21,14 +21,20 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
               + "(人次|万元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)(?![次（(]次|次)");
   private static final int LONGEST_ROUGH = 8;
 
-  /** How many characters around it are looked at, so that hostile text takes no time. */
+  /** No sentence is longer, but hostile text may be. */
+  private static final int LONGEST_SENTENCE = 4000;
+
+  /** How many characters around it are looked at. */
   private static final int SEEN = 300;
 
   private static final Pattern ROUGH = Pattern.compile("(?:约|近|超|超过|逾|不少于|不低于|不足|不到|达到?上)\\s*$");
 
-  /** The numbers of a passage that are exact and have a unit. */
+  /** The numbers of a passage that are exact and have a unit; none of one too long to be read. */
   static List<Quantity> of(Passage passage) {
     List<Quantity> found = new ArrayList<>();
+    if (passage.text().length() > LONGEST_SENTENCE) {
+      return found;
+    }
     Matcher number = QUANTITY.matcher(passage.text());
     while (number.find()) {
       int from = Math.max(0, number.start() - LONGEST_ROUGH);

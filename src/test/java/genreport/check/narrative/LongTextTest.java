@@ -1,0 +1,41 @@
+package genreport.check.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import genreport.report.Report;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that is long and hostile is checked in time that grows with it, not faster. */
+class LongTextTest {
+
+  private static final int LENGTH = 200_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "政府信息公开申请，收到1件，",
+        "公开1条，包括：甲1条，乙2条。",
+        "一是甲，二是乙，",
+        "2020年，占1%，",
+        "1 2-3 4",
+        "${年度}年1件",
+        "信息公开收费申请",
+        "1",
+        "（",
+        "\\n  1.甲。"
+      })
+  void takesSeconds(String piece) {
+    String text = piece.replace("\\n", "\n").repeat(LENGTH / piece.length());
+    Report report =
+        ReportText.read(
+            "a.yaml",
+            "年度: 2021\n机关: 示例区司法局\n总体情况: |\n  依申请公开"
+                + text
+                + "\n依申请公开: {新收: [3, 1, 0, 0, 0, 0]}\n");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(NarrativeChecker.check(report)).isNotNull());
+  }
+}
