@@ -63,8 +63,7 @@ final class InstanceNode implements JsonNode {
     if (node instanceof Sequence) {
       return SimpleType.ARRAY;
     }
-    Scalar scalar = (Scalar) node;
-    if (scalar.isAbsent()) {
+    if (!(node instanceof Scalar scalar) || scalar.isAbsent()) {
       return SimpleType.NULL;
     }
     if (scalar.style() != Scalar.Style.PLAIN) {

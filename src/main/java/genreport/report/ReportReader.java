@@ -28,21 +28,29 @@ import java.util.Set;
  */
 public final class ReportReader implements Field.Visitor {
 
+  private final KnownParts known;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Scalar> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  private ReportReader() {}
+  private ReportReader(KnownParts known) {
+    this.known = known;
+  }
 
-  /** What the source has at the level of the form that is being visited. */
-  private record Level(Optional<Mapping> values, Span place) {}
+  /**
+   * What the source has at the level of the form that is being visited.
+   *
+   * @param known whether what is not there is known to be left out, and so 0
+   */
+  private record Level(Optional<Mapping> values, boolean known, Span place) {}
 
   /** Reads a report; the findings are about references in its narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
-    ReportReader reader = new ReportReader();
-    reader.visitAll(form.fields().fields(), new Level(Optional.of(source), start(source.span())));
+    ReportReader reader = new ReportReader(KnownParts.of(source, form));
+    reader.visitAll(
+        form.fields().fields(), new Level(Optional.of(source), true, start(source.span())));
     Totals.fill(form, reader.figures, reader.given);
     List<Diagnostic> findings = new ArrayList<>();
     References references = new References(reader.figures, reader.entries);
@@ -54,15 +62,7 @@ public final class ReportReader implements Field.Visitor {
 
   @Override
   public void visit(Field.Group group) {
-    Optional<Mapping.Entry> entry = entry(group);
-    visitAll(
-        group.fields(),
-        new Level(
-            entry
-                .map(Mapping.Entry::value)
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast),
-            place(entry)));
+    visitAll(group.fields(), below(group));
   }
 
   @Override
@@ -70,13 +70,11 @@ public final class ReportReader implements Field.Visitor {
     Optional<Mapping.Entry> entry = entry(row);
     entry.filter(e -> !isEmpty(e.value())).ifPresent(e -> given.add(row.path()));
     Optional<Node> value = entry.map(Mapping.Entry::value);
-    if (value.orElse(null) instanceof Sequence list) {
+    boolean certain = entry.filter(Mapping.Entry::doubtful).isEmpty();
+    if (value.orElse(null) instanceof Sequence list && certain) {
       readList(row, list, place(entry));
     } else {
-      visitAll(
-          row.columns(),
-          new Level(
-              value.filter(Mapping.class::isInstance).map(Mapping.class::cast), place(entry)));
+      visitAll(row.columns(), below(row));
     }
   }
 
@@ -97,7 +95,13 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Figure field) {
     Optional<Mapping.Entry> entry = entry(field);
-    figures.put(field.path(), figure(entry.map(Mapping.Entry::value), place(entry)));
+    boolean readable =
+        entry.map(e -> !e.doubtful()).orElse(levels.element().known() && known.has(field));
+    figures.put(
+        field.path(),
+        readable
+            ? figure(entry.map(Mapping.Entry::value), place(entry))
+            : new Figure(Optional.empty(), "", Figure.Origin.OMITTED, place(entry)));
   }
 
   @Override
@@ -117,6 +121,20 @@ public final class ReportReader implements Field.Visitor {
           field.path(),
           list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList());
     }
+  }
+
+  /** What the source has in a group or row; nothing of what may be wrong as a whole. */
+  private Level below(Field field) {
+    Optional<Mapping.Entry> entry = entry(field);
+    boolean doubtful = entry.map(Mapping.Entry::doubtful).orElse(false);
+    Optional<Node> value = entry.map(Mapping.Entry::value).filter(node -> !doubtful);
+    Optional<Mapping> values = value.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    boolean absent =
+        entry.isEmpty()
+            ? levels.element().known()
+            : value.filter(ReportReader::isAbsent).isPresent();
+    boolean whole = values.map(Mapping::complete).orElse(absent);
+    return new Level(values, whole && known.has(field), place(entry));
   }
 
   private void visitAll(List<? extends Field> fields, Level level) {

@@ -65,18 +65,19 @@ final class Totals {
   }
 
   private void fill(String total, List<String> parts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (String part : parts) {
-      Optional<BigDecimal> value = figure(part).value();
-      if (value.isEmpty()) {
-        return;
-      }
-      sum = sum.add(value.get());
-    }
+    List<Optional<BigDecimal>> values = parts.stream().map(part -> figure(part).value()).toList();
+    boolean known = values.stream().allMatch(Optional::isPresent);
+    Optional<BigDecimal> sum =
+        known
+            ? values.stream().flatMap(Optional::stream).reduce(BigDecimal::add)
+            : Optional.empty();
     figures.put(
         total,
         new Figure(
-            Optional.of(sum), sum.toPlainString(), Figure.Origin.COMPUTED, figure(total).place()));
+            sum,
+            sum.map(BigDecimal::toPlainString).orElse(""),
+            Figure.Origin.COMPUTED,
+            figure(total).place()));
   }
 
   private Figure figure(String path) {

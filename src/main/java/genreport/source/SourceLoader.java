@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,10 +57,6 @@ public final class SourceLoader {
       return decoded;
     }
     SourceFile file = decoded.value().get();
-    List<Diagnostic> characters = CharacterCheck.examine(file);
-    if (!characters.isEmpty()) {
-      return Outcome.none(characters);
-    }
     return isEmpty(file) ? Outcome.none(empty(file)) : decoded;
   }
 

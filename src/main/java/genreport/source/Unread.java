@@ -1,0 +1,6 @@
+package genreport.source;
+
+import genreport.diagnostic.Span;
+
+/** A value that could not be read; a finding says why. Nothing more is to be said about it. */
+public record Unread(Span span) implements Node {}
