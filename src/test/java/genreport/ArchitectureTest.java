@@ -1,7 +1,11 @@
 package genreport;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,8 +19,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -88,7 +94,36 @@ class ArchitectureTest {
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "template")
           .whereLayer("font")
-          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output");
+          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output")
+          .whereLayer("style")
+          .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report");
+
+  @ArchTest
+  static final ArchRule writersKnowNothingOfEachOther =
+      slices().matching("genreport.output.(*)..").should().notDependOnEachOther();
+
+  /** Pages know nothing of PDF, and the PDF nothing of what the pages were set from. */
+  @ArchTest
+  static final ArchRule thePdfIsPaintedFromPagesAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("genreport.output.pdf..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "genreport.document..", "genreport.template..", "genreport.form.."));
+
+  @ArchTest
+  static final ArchRule wordLaysOutItself =
+      noClasses()
+          .that()
+          .resideInAPackage("genreport.output.word..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("genreport.typeset..", "genreport.font.."));
+
+  @ArchTest static final ArchRule xmlStaysInDocument = onlyIn("javax.xml..", "genreport.document");
 
   @ArchTest static final ArchRule yamlStaysInSource = onlyIn("org.yaml..", "genreport.source");
 
@@ -135,7 +170,9 @@ class ArchitectureTest {
           .should()
           .accessField(System.class, "out")
           .orShould()
-          .accessField(System.class, "err");
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethodWhere(target(nameMatching("printStackTrace")));
 
   @ArchTest
   static final ArchRule noClockLocaleOrChance =
@@ -143,16 +180,24 @@ class ArchitectureTest {
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(Charset.class, "defaultCharset")
+          .orShould()
+          .callMethodWhere(
+              target(nameMatching("now|system.*"))
+                  .and(target(owner(resideInAPackage("java.time..")))))
+          .orShould()
+          .callConstructor(Date.class)
+          .orShould()
           .callMethod(Locale.class, "getDefault")
           .orShould()
           .callMethod(TimeZone.class, "getDefault")
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Random.class)
-          .orShould()
-          .callMethod(java.time.LocalDate.class, "now")
-          .orShould()
-          .callMethod(java.time.Instant.class, "now")
           .orShould()
           .callMethod(java.util.UUID.class, "randomUUID");
 
@@ -180,15 +225,35 @@ class ArchitectureTest {
     }
   }
 
+  /** {@code %d} prints Arabic digits to a clerk whose machine is set to them. */
+  @Test
+  void noNumberIsFormattedInTheMachinesLocale() throws IOException {
+    Pattern number = Pattern.compile("%[-#+ 0,(]*[0-9]*(\\.[0-9]+)?[defgt]");
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<String> found =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .flatMap(ArchitectureTest::lines)
+              .filter(line -> number.matcher(line).find() && !line.contains("Locale.ROOT"))
+              .toList();
+      assertThat(found).isEmpty();
+    }
+  }
+
   /** Lines of code: examples in comments and in what is said to the clerk may name a year. */
   private static Stream<String> codeLines(Path file) {
+    return lines(file)
+        .map(line -> line.replaceAll("//.*", ""))
+        .map(line -> line.replaceAll("\"[^\"]*[\\u4e00-\\u9fff][^\"]*\"", ""));
+  }
+
+  /** Lines that are not of a comment, after their file's name. */
+  private static Stream<String> lines(Path file) {
     try {
       return Files.readAllLines(file).stream()
           .map(String::strip)
           .filter(line -> !line.startsWith("*") && !line.startsWith("/"))
-          .map(line -> line.replaceAll("//.*", ""))
-          .map(line -> line.replaceAll("\"[^\"]*[\\u4e00-\\u9fff][^\"]*\"", ""))
-          .map(line -> file + ": " + line);
+          .map(line -> file.getFileName() + ": " + line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

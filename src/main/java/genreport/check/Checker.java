@@ -6,7 +6,9 @@ import genreport.form.Rule;
 import genreport.report.Report;
 import genreport.source.Mapping;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** All checks of a report. */
@@ -24,18 +26,42 @@ public final class Checker {
   /** What is wrong with a source as a whole: its shape and its characters. */
   public List<Diagnostic> check(Mapping source, FormPack form) {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
+    findings.addAll(JoinedLinesChecker.check(source, form));
     findings.addAll(CharacterChecker.check(source, printable));
     return findings;
   }
 
-  /** What is wrong with the figures of a report. */
+  /** What is wrong with a report in itself. */
   public List<Diagnostic> check(Report report) {
-    EquationChecker checker = new EquationChecker(report);
-    List<Diagnostic> findings = new ArrayList<>();
+    List<Diagnostic> findings = new ArrayList<>(checkEquations(report));
+    BoundChecker bounds = new BoundChecker(report);
+    for (Rule rule : report.form().rules()) {
+      if (rule instanceof Rule.Bound bound) {
+        findings.addAll(bounds.check(bound));
+      }
+    }
+    return findings;
+  }
+
+  /** What doesn't go with the report of the year before. */
+  public List<Diagnostic> check(Report report, Report last) {
+    return new LastYearChecker(report, last).check();
+  }
+
+  /** Table by table: one slip breaks several equations of its table. */
+  private static List<Diagnostic> checkEquations(Report report) {
+    Map<String, List<Rule.Equation>> tables = new LinkedHashMap<>();
     for (Rule rule : report.form().rules()) {
       if (rule instanceof Rule.Equation equation) {
-        findings.addAll(checker.check(equation));
+        tables.computeIfAbsent(equation.in(), in -> new ArrayList<>()).add(equation);
       }
+    }
+    EquationChecker checker = new EquationChecker(report);
+    List<Diagnostic> findings = new ArrayList<>();
+    for (List<Rule.Equation> equations : tables.values()) {
+      List<EquationChecker.Violation> violations =
+          equations.stream().flatMap(equation -> checker.check(equation).stream()).toList();
+      findings.addAll(new CureFinder(report, equations).advise(violations));
     }
     return findings;
   }

@@ -29,9 +29,16 @@ final class EquationChecker {
     this.report = report;
   }
 
-  List<Diagnostic> check(Rule.Equation equation) {
+  /**
+   * An equation that doesn't hold.
+   *
+   * @param difference of its sides, positive
+   */
+  record Violation(Rule.Equation equation, Diagnostic finding, BigDecimal difference) {}
+
+  List<Violation> check(Rule.Equation equation) {
     Cells cells = Cells.of(report.form().fields(), equation);
-    List<Diagnostic> findings = new ArrayList<>();
+    List<Violation> findings = new ArrayList<>();
     if (equation.over() == Rule.Over.ROWS) {
       for (Field.Row row : cells.rows()) {
         Instance instance =
@@ -84,7 +91,7 @@ final class EquationChecker {
         .toList();
   }
 
-  private Optional<Diagnostic> check(Instance instance, String row, String column) {
+  private Optional<Violation> check(Instance instance, String row, String column) {
     List<Figure> figures = instance.figures();
     boolean readable = figures.stream().allMatch(figure -> figure.value().isPresent());
     boolean given = figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN);
@@ -93,7 +100,8 @@ final class EquationChecker {
     }
     BigDecimal left = total(instance.left());
     BigDecimal right = total(instance.right());
-    if (left.compareTo(right) == 0) {
+    BigDecimal difference = left.subtract(right).abs();
+    if (difference.signum() == 0) {
       return Optional.empty();
     }
     Diagnostic finding =
@@ -105,12 +113,12 @@ final class EquationChecker {
                 + "≠ "
                 + side(instance.right())
                 + "，相差 "
-                + left.subtract(right).abs().toPlainString());
+                + difference.toPlainString());
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
-    return Optional.of(
-        finding.basis(instance.equation().basis()).advice(advice(instance, row, column)));
+    finding = finding.basis(instance.equation().basis()).advice(advice(instance, row, column));
+    return Optional.of(new Violation(instance.equation(), finding, difference));
   }
 
   private static BigDecimal total(List<Sum> sums) {

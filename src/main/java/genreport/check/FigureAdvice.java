@@ -13,6 +13,9 @@ final class FigureAdvice {
   private static final Pattern LEADING_ZEROS = Pattern.compile("0+([0-9]+)");
   private static final Pattern WITH_UNIT = Pattern.compile("([0-9]+)\\s*([件项个次人条家宗起份])");
   private static final Pattern WITH_FEE_UNIT = Pattern.compile("([0-9.]+)\\s*(万元)");
+  private static final Pattern WHOLE = Pattern.compile("([0-9]+)\\.0+");
+  private static final Pattern WITH_COMMENT = Pattern.compile("([-+]?[0-9.]+)#.*");
+  private static final Pattern LETTER_O = Pattern.compile("[0-9]*[oO][0-9oO]*");
   private static final Pattern NONE =
       Pattern.compile("(?i)无|没有|零|〇|-|—|/|／|no|none|false|null|~|/");
 
@@ -47,7 +50,8 @@ final class FigureAdvice {
    * @param quoted whether it stands in quotes
    */
   static Optional<String> about(String written, String kind, boolean quoted) {
-    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    String plain =
+        Normalizer.normalize(written, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
     if (quoted && Figure.number(plain).isPresent()) {
       return Optional.of("去掉引号，写 " + plain);
     }
@@ -68,14 +72,21 @@ final class FigureAdvice {
     if (unit.matches()) {
       return Optional.of("只写数字，不写“" + unit.group(2) + "”：" + unit.group(1));
     }
+    if (plain.matches("\\+(0|[1-9][0-9]*)")) {
+      return Optional.of("去掉“+”，写 " + plain.substring(1));
+    }
     if (NONE.matcher(plain).matches()) {
       return Optional.of("没有就写 0，或者不写这一项");
     }
     return impossible(plain, kind);
   }
 
-  /** A number that can't be right. */
+  /** A number that can't be right, or no number at all. */
   private static Optional<String> impossible(String plain, String kind) {
+    Matcher whole = WHOLE.matcher(plain);
+    if (whole.matches()) {
+      return Optional.of("件数、项数不写小数，写 " + whole.group(1));
+    }
     if (NEGATIVE.matcher(plain).matches()) {
       return Optional.of("不会是负数；核对台账，没有就写 0");
     }
@@ -85,6 +96,15 @@ final class FigureAdvice {
     if (CLOCK.matcher(plain).matches()) {
       return Optional.of("数字中不能有冒号；只写一个数");
     }
-    return plain.isEmpty() ? Optional.of("没有就写 0") : Optional.empty();
+    if (WITH_COMMENT.matcher(plain).matches()) {
+      return Optional.of("“#”前面要空一格，它后面才是注释");
+    }
+    if (LETTER_O.matcher(plain).matches()) {
+      return Optional.of("这里有字母 O，改为数字，写 " + plain.replaceAll("[oO]", "0"));
+    }
+    if (plain.isEmpty()) {
+      return Optional.of("没有就写 0");
+    }
+    return Figure.number(plain).isPresent() ? Optional.empty() : Optional.of("只写半角的阿拉伯数字，不写别的字");
   }
 }

@@ -60,10 +60,7 @@ final class KeyAdvice {
       return Optional.empty();
     }
     boolean top = rows.contains("");
-    return Optional.of(
-        top
-            ? "最外一级，顶格写，不缩进"
-            : "“" + String.join("”或“", rows) + "”下面，缩进" + depth(rows.get(0)) + "格");
+    return Optional.of(top ? "最外一级，顶格写，不缩进" : "“" + String.join("”或“", rows) + "”下面，与那里的各项左对齐");
   }
 
   private static String example(List<Field> places, String parent, FormPack form) {
@@ -74,11 +71,6 @@ final class KeyAdvice {
             .orElse(places.get(0));
     String row = form.field(parent(place)).map(Field::key).orElse("");
     return row + ": {" + place.key() + ": 1}";
-  }
-
-  /** The number of spaces before the keys that are in a field. */
-  private static String depth(String path) {
-    return List.of("两", "四", "六", "八").get(Math.min(3, path.split("\\.", -1).length - 1));
   }
 
   private static boolean isColumn(Field field, FormPack form) {

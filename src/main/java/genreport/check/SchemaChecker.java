@@ -222,7 +222,9 @@ final class SchemaChecker {
     for (String type : listed(message)) {
       Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
     }
-    String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
+    boolean empty = place.node() instanceof Scalar scalar && scalar.isAbsent();
+    String now =
+        empty ? "，现在没有填写" : place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
     Diagnostic finding =
         Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
             .at(place.span());
@@ -238,6 +240,9 @@ final class SchemaChecker {
     if (field instanceof Field.Row row) {
       String first = row.columns().get(0).key();
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");
+    }
+    if (field instanceof Field.Prose) {
+      return Optional.of("在键后写“|”，正文从下一行写起，每行空两格");
     }
     return description(place);
   }

@@ -5,10 +5,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line with its streams given from outside. */
@@ -38,11 +43,11 @@ public final class CommandRunner {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.registerConverter(GenreportCommand.Format.class, GenreportCommand::format);
     line.getCommandSpec().version("genreport " + version());
-    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
+    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, args));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
     try {
       return line.execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) {
       return fault(e);
     }
   }
@@ -52,8 +57,11 @@ public final class CommandRunner {
         .orElse("（开发版）");
   }
 
-  private int wrongUsage(ParameterException problem) {
+  private int wrongUsage(ParameterException problem, String... arguments) {
     err.println("命令用法不对：" + inChinese(problem));
+    Arrays.stream(arguments)
+        .filter(argument -> argument.matches("-[^-].*\\.ya?ml"))
+        .forEach(name -> err.println("文件名以“-”开头时，写成 ./" + name));
     err.println("运行 genreport --help 查看用法");
     err.flush();
     return ExitCode.USAGE;
@@ -61,13 +69,32 @@ public final class CommandRunner {
 
   private static String inChinese(ParameterException problem) {
     if (problem instanceof UnmatchedArgumentException unmatched) {
-      return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
+      String first = unmatched.getUnmatched().get(0);
+      return first.startsWith("-")
+          ? "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”"
+          : "一次只能做一份报告，多写了“" + String.join(" ", unmatched.getUnmatched()) + "”";
     }
     if (problem instanceof MissingParameterException missing) {
-      boolean option = missing.getMissing().stream().anyMatch(arg -> arg.isOption());
-      return option ? "选项后面没有写值：" + missing.getMessage() : "没有写报告的文件名";
+      return missing.getMissing().stream()
+          .filter(ArgSpec::isOption)
+          .findFirst()
+          .map(option -> "选项 " + name(option) + " 后面没有写" + option.paramLabel())
+          .orElse("没有写报告的文件名");
+    }
+    if (problem instanceof OverwrittenOptionException twice) {
+      return "选项 " + name(twice.getOverwritten()) + " 只能写一次";
+    }
+    if (problem.getCause() instanceof TypeConversionException && problem.getArgSpec() != null) {
+      return name(problem.getArgSpec()) + " " + problem.getCause().getMessage();
+    }
+    if (problem.getArgSpec() != null) {
+      return name(problem.getArgSpec()) + " 的值不对：“" + problem.getValue() + "”";
     }
     return String.valueOf(problem.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /** Says that the program is at fault, and where the details are. */

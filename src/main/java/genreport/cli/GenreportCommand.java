@@ -6,7 +6,6 @@ import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,12 @@ import picocli.CommandLine.Spec;
       "  1   报告有错误，未生成文件",
       "  2   命令用法不对",
       "  3   文件不能读或不能写",
-      "  70  程序内部错误"
+      "  70  程序内部错误",
+      "",
+      "例：",
+      "  genreport 年报.yaml",
+      "  genreport 年报.yaml -o 成品",
+      "第一次使用，从 examples 文件夹复制一份与本单位相近的例子来改"
     })
 final class GenreportCommand implements Callable<Integer> {
 
@@ -91,7 +95,7 @@ final class GenreportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     Path file = Objects.requireNonNull(source);
     List<Path> templateFolders = new ArrayList<>();

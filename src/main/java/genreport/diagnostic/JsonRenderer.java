@@ -1,5 +1,6 @@
 package genreport.diagnostic;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +107,8 @@ public final class JsonRenderer {
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
-        default -> out.append(isRaw(text, i) ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+        default ->
+            out.append(isRaw(text, i) ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
       }
     }
     return out.append('"').toString();

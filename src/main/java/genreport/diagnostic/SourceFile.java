@@ -52,14 +52,19 @@ public final class SourceFile {
     return lineStarts[line - 1];
   }
 
-  /** The text of a line without its line end; lines count from 1. */
-  public String lineText(int line) {
+  /** The offset after a line's last character, before its line end; lines count from 1. */
+  public int lineEnd(int line) {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
+  }
+
+  /** The text of a line without its line end; lines count from 1. */
+  public String lineText(int line) {
+    return text.substring(lineStart(line), lineEnd(line));
   }
 
   /** The number of spaces at the start of a line; lines count from 1. */

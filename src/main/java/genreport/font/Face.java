@@ -6,9 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +23,7 @@ public final class Face {
 
   private final Path file;
   private final ByteBuffer bytes;
+  private final Map<String, Extent> tables;
   private final String postScriptName;
   private final int unitsPerEm;
   private final double ascentEm;
@@ -34,21 +35,28 @@ public final class Face {
   private final int locations;
   private final boolean longLocations;
 
+  /** A table's place in the file, in bytes. */
+  private record Extent(int start, int length) {}
+
   private Face(Path file, ByteBuffer bytes) throws IOException {
     this.file = file;
     this.bytes = bytes;
-    Map<String, Integer> tables = tables(bytes, file);
-    unitsPerEm = bytes.getShort(table(tables, "head") + 18) & 0xFFFF;
-    longLocations = bytes.getShort(table(tables, "head") + 50) != 0;
-    outlines = table(tables, "glyf");
-    locations = table(tables, "loca");
-    int os2 = table(tables, "OS/2");
+    tables = tables(bytes, file);
+    unitsPerEm = bytes.getShort(start("head") + 18) & 0xFFFF;
+    if (unitsPerEm == 0) {
+      throw new IOException("no units to the em in " + file);
+    }
+    longLocations = bytes.getShort(start("head") + 50) != 0;
+    outlines = start("glyf");
+    locations = start("loca");
+    int os2 = start("OS/2");
     ascentEm = (double) bytes.getShort(os2 + 68) / unitsPerEm;
     descentEm = (double) -bytes.getShort(os2 + 70) / unitsPerEm;
-    metricsStart = table(tables, "hmtx");
-    metricsCount = bytes.getShort(table(tables, "hhea") + 34) & 0xFFFF;
-    characters = CharacterMap.read(bytes, table(tables, "cmap"));
-    postScriptName = postScriptName(bytes, table(tables, "name")).orElse(String.valueOf(file));
+    metricsStart = start("hmtx");
+    metricsCount = bytes.getShort(start("hhea") + 34) & 0xFFFF;
+    start("maxp"); // for whoever embeds the face
+    characters = CharacterMap.read(bytes, start("cmap"));
+    postScriptName = postScriptName(bytes, start("name")).orElse(String.valueOf(file));
   }
 
   /**
@@ -89,17 +97,8 @@ public final class Face {
    * @param tag four characters, as {@code glyf}
    */
   public Optional<ByteBuffer> table(String tag) {
-    int count = bytes.getShort(4) & 0xFFFF;
-    byte[] wanted = tag.getBytes(StandardCharsets.US_ASCII);
-    for (int i = 0; i < count; i++) {
-      int record = 12 + 16 * i;
-      byte[] found = new byte[4];
-      bytes.get(record, found);
-      if (Arrays.equals(found, wanted)) {
-        return Optional.of(bytes.slice(bytes.getInt(record + 8), bytes.getInt(record + 12)));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(tables.get(tag))
+        .map(extent -> bytes.slice(extent.start(), extent.length()));
   }
 
   /** The character's advance width in em; that of the missing glyph when the face lacks it. */
@@ -148,28 +147,31 @@ public final class Face {
     return postScriptName;
   }
 
-  private static Map<String, Integer> tables(ByteBuffer bytes, Path file) throws IOException {
+  private static Map<String, Extent> tables(ByteBuffer bytes, Path file) throws IOException {
     int version = bytes.getInt(0);
     if (version != 0x00010000 && version != 0x74727565) {
       throw new IOException("no TrueType outlines in " + file);
     }
-    Map<String, Integer> tables = new HashMap<>();
+    Map<String, Extent> tables = new HashMap<>();
     int count = bytes.getShort(4) & 0xFFFF;
     for (int i = 0; i < count; i++) {
       int record = 12 + 16 * i;
       byte[] tag = new byte[4];
       bytes.get(record, tag);
-      tables.put(new String(tag, StandardCharsets.US_ASCII), bytes.getInt(record + 8));
+      Extent extent = new Extent(bytes.getInt(record + 8), bytes.getInt(record + 12));
+      // throws where the file ends before the table does
+      Objects.checkFromIndexSize(extent.start(), extent.length(), bytes.limit());
+      tables.put(new String(tag, StandardCharsets.US_ASCII), extent);
     }
     return tables;
   }
 
-  private static int table(Map<String, Integer> tables, String tag) throws IOException {
-    Integer start = tables.get(tag);
-    if (start == null) {
-      throw new IOException("no table " + tag);
+  private int start(String tag) throws IOException {
+    Extent extent = tables.get(tag);
+    if (extent == null) {
+      throw new IOException("no table " + tag + " in " + file);
     }
-    return start;
+    return extent.start();
   }
 
   private static Optional<String> postScriptName(ByteBuffer bytes, int table) {

@@ -55,13 +55,11 @@ public record Cells(String in, List<Field.Row> rows) {
     return rows.stream().map(Field.Row::path).filter(row -> row.startsWith(prefix)).toList();
   }
 
-  private static void collect(Field.Group group, List<Field.Row> rows) {
-    for (Field field : group.fields()) {
-      if (field instanceof Field.Row row) {
-        rows.add(row);
-      } else if (field instanceof Field.Group inner) {
-        collect(inner, rows);
-      }
+  private static void collect(Field field, List<Field.Row> rows) {
+    if (field instanceof Field.Row row) {
+      rows.add(row);
+    } else {
+      field.below().forEach(inner -> collect(inner, rows));
     }
   }
 }

@@ -34,7 +34,7 @@ public record FormPack(
     return find(fields, path);
   }
 
-  private static Optional<Field> find(Field from, String path) {
+  static Optional<Field> find(Field from, String path) {
     if (from.path().equals(path)) {
       return Optional.of(from);
     }

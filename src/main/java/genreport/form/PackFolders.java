@@ -30,10 +30,14 @@ public record PackFolders(List<Path> roots) {
     return roots.stream().map(root -> root.resolve(name)).filter(Files::isRegularFile).findFirst();
   }
 
-  /** Names of the packs: the folders that hold a schema, in the order of their names. */
+  /**
+   * Names of the packs: the folders that hold a schema, in the order of their names.
+   *
+   * @throws IOException if a root can't be listed; one that is not there has no packs
+   */
   public NavigableSet<String> packs() throws IOException {
     NavigableSet<String> names = new TreeSet<>();
-    for (Path root : roots) {
+    for (Path root : roots.stream().filter(Files::isDirectory).toList()) {
       try (Stream<Path> folders = Files.list(root)) {
         folders
             .filter(folder -> Files.isDirectory(folder))

@@ -21,8 +21,29 @@ public sealed interface Rule {
 
   Examples examples();
 
-  /** Fragments of a source file: top-level keys that take the place of an empty report's. */
-  record Examples(String passes, String fails) {}
+  /** Does one thing for each kind of rule. */
+  interface Visitor<R> {
+    R visit(Equation equation);
+
+    R visit(FigureKinds kinds);
+
+    R visit(Carried carried);
+
+    R visit(Stock stock);
+
+    R visit(Bound bound);
+
+    R visit(Jump jump);
+  }
+
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Fragments of a source file: top-level keys that take the place of an empty report's.
+   *
+   * @param lastYear a fragment of the report of the year before, empty where none is wanted
+   */
+  record Examples(String passes, String fails, String lastYear) {}
 
   /**
    * An equation between sums of cells.
@@ -50,6 +71,11 @@ public sealed interface Rule {
     public Equation {
       left = List.copyOf(left);
       right = List.copyOf(right);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -85,6 +111,102 @@ public sealed interface Rule {
 
     public FigureKinds {
       kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A row that repeats a row of last year's report, column by column.
+   *
+   * @param last path of the row in last year's report
+   * @param row path of the row that has to be the same
+   * @param advice what to do, with {@code {column}} and {@code {value}}
+   */
+  record Carried(String id, String basis, Examples examples, String last, String row, String advice)
+      implements Rule {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A stock that is last year's with what came and without what went. A warning.
+   *
+   * @param rows paths of the rows, each with the three columns
+   * @param stock key of the column that holds the stock at the year's end
+   * @param added key of the column that adds to it
+   * @param removed key of the column that takes from it
+   * @param unless a note of the section that holds one of these words gives the reason
+   */
+  record Stock(
+      String id,
+      String basis,
+      Examples examples,
+      List<String> rows,
+      String stock,
+      String added,
+      String removed,
+      List<String> unless,
+      String advice)
+      implements Rule {
+
+    public Stock {
+      rows = List.copyOf(rows);
+      unless = List.copyOf(unless);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A column that can't be more than others together. A warning.
+   *
+   * @param rows paths of the rows
+   * @param smaller key of the column that is bound
+   * @param larger keys of the columns whose sum it may reach
+   */
+  record Bound(
+      String id,
+      String basis,
+      Examples examples,
+      List<String> rows,
+      String smaller,
+      List<String> larger,
+      String advice)
+      implements Rule {
+
+    public Bound {
+      rows = List.copyOf(rows);
+      larger = List.copyOf(larger);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Figures that are many times last year's, or a fraction of them. A warning.
+   *
+   * @param factor how many times is too many
+   * @param least the larger of the two figures is at least this
+   */
+  record Jump(String id, String basis, Examples examples, int factor, int least, String advice)
+      implements Rule {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 }

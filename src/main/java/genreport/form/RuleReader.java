@@ -26,6 +26,26 @@ final class RuleReader {
           "passes", "fails");
   private static final Set<String> FIGURES_KEYS =
       Set.of("id", "kind", "kinds", "basis", "passes", "fails");
+  private static final Set<String> CARRIED_KEYS =
+      Set.of("id", "kind", "last", "row", "advice", "basis", "passes", "fails", "last-year");
+  private static final Set<String> STOCK_KEYS =
+      Set.of(
+          "id",
+          "kind",
+          "rows",
+          "stock",
+          "added",
+          "removed",
+          "unless",
+          "advice",
+          "basis",
+          "passes",
+          "fails",
+          "last-year");
+  private static final Set<String> BOUND_KEYS =
+      Set.of("id", "kind", "rows", "smaller", "larger", "advice", "basis", "passes", "fails");
+  private static final Set<String> JUMP_KEYS =
+      Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
   private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -60,8 +80,12 @@ final class RuleReader {
     return switch (kind) {
       case "equation" -> Optional.of(equation(rule));
       case "figures" -> Optional.of(figures(rule));
+      case "carried" -> Optional.of(carried(rule));
+      case "stock" -> Optional.of(stock(rule));
+      case "bound" -> Optional.of(bound(rule));
+      case "jump" -> Optional.of(jump(rule));
       default -> {
-        error("没有“" + kind + "”这类规则，可用的有 equation、figures", rule.span());
+        error("没有“" + kind + "”这类规则，可用的有 equation、figures、carried、stock、bound、jump", rule.span());
         yield Optional.empty();
       }
     };
@@ -99,15 +123,65 @@ final class RuleReader {
     return new Rule.FigureKinds(text(rule, "id"), text(rule, "basis"), examples(rule), kinds);
   }
 
+  private Rule carried(Mapping rule) {
+    allow(rule, CARRIED_KEYS);
+    return new Rule.Carried(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        text(rule, "last"),
+        text(rule, "row"),
+        text(rule, "advice"));
+  }
+
+  private Rule stock(Mapping rule) {
+    allow(rule, STOCK_KEYS);
+    return new Rule.Stock(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        texts(rule, "rows"),
+        text(rule, "stock"),
+        text(rule, "added"),
+        text(rule, "removed"),
+        texts(rule, "unless"),
+        text(rule, "advice"));
+  }
+
+  private Rule bound(Mapping rule) {
+    allow(rule, BOUND_KEYS);
+    return new Rule.Bound(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        texts(rule, "rows"),
+        text(rule, "smaller"),
+        texts(rule, "larger"),
+        text(rule, "advice"));
+  }
+
+  private Rule jump(Mapping rule) {
+    allow(rule, JUMP_KEYS);
+    return new Rule.Jump(
+        text(rule, "id"),
+        text(rule, "basis"),
+        examples(rule),
+        number(rule, "factor"),
+        number(rule, "least"),
+        text(rule, "advice"));
+  }
+
   private Rule.Examples examples(Mapping rule) {
-    return new Rule.Examples(text(rule, "passes"), text(rule, "fails"));
+    boolean compares = rule.get("last-year").isPresent();
+    return new Rule.Examples(
+        text(rule, "passes"), text(rule, "fails"), compares ? text(rule, "last-year") : "");
   }
 
   private List<Rule.Term> terms(Mapping rule, String key) {
     List<Rule.Term> terms = new ArrayList<>();
     for (Mapping term : rule.get(key).map(this::mappings).orElse(List.of())) {
       allow(term, TERM_KEYS);
-      terms.add(new Rule.Term(cells(term), text(term, "as")));
+      terms.add(new Rule.Term(texts(term, "sum"), text(term, "as")));
     }
     if (terms.isEmpty()) {
       error("规则缺少“" + key + "”", rule.span());
@@ -115,19 +189,28 @@ final class RuleReader {
     return terms;
   }
 
-  private List<String> cells(Mapping term) {
-    List<String> cells = new ArrayList<>();
-    for (Node item : term.get("sum").map(this::items).orElse(List.of())) {
+  private List<String> texts(Mapping rule, String key) {
+    List<String> texts = new ArrayList<>();
+    for (Node item : rule.get(key).map(this::items).orElse(List.of())) {
       if (item instanceof Scalar scalar) {
-        cells.add(scalar.text());
+        texts.add(scalar.text());
       } else {
-        error("这里应是一行或一列的名称", item.span());
+        error("这里应是一个名称", item.span());
       }
     }
-    if (cells.isEmpty()) {
-      error("这一项缺少 sum", term.span());
+    if (texts.isEmpty()) {
+      error("规则缺少“" + key + "”", rule.span());
     }
-    return cells;
+    return texts;
+  }
+
+  private int number(Mapping rule, String key) {
+    String written = text(rule, key);
+    if (written.matches("[1-9][0-9]{0,5}")) {
+      return Integer.parseInt(written);
+    }
+    error("“" + key + "”应为正整数", rule.span());
+    return 1;
   }
 
   private List<Mapping> mappings(Node node) {

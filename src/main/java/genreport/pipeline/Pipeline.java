@@ -3,7 +3,7 @@ package genreport.pipeline;
 import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.SourceFile;
+import genreport.diagnostic.Severity;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
 import genreport.font.Faces;
@@ -17,16 +17,19 @@ import genreport.report.ReportModel;
 import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import genreport.source.Node;
+import genreport.source.Scalar;
 import genreport.source.SourceLoader;
 import genreport.source.YamlReader;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
 import genreport.typeset.Typesetter;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,26 +45,31 @@ public final class Pipeline {
     this.folders = new PackFolders(request.templates());
   }
 
-  /**
-   * Runs all stages; files are written only when no finding is an error.
-   *
-   * @throws IOException if the program's own files, templates or fonts, can't be read
-   */
-  public static Result run(Request request) throws IOException {
+  /** Runs all stages; files are written only when no finding is an error. */
+  public static Result run(Request request) {
     Pipeline pipeline = new Pipeline(request);
-    return new Result(pipeline.findings, pipeline.run());
+    try {
+      return new Result(pipeline.findings, pipeline.run());
+    } catch (IOException e) {
+      pipeline.findings.add(
+          Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
+              .advice("检查文件夹的权限，或重新下载本程序"));
+      return new Result(pipeline.findings, List.of());
+    }
   }
 
   private List<Path> run() throws IOException {
-    Optional<Mapping> source = source();
+    Optional<Mapping> source =
+        keep(source(request.source(), request.shownName())).flatMap(this::mapping);
     Optional<FormPack> form =
         source.isPresent() ? keep(new FormLibrary(folders).choose(source.get())) : Optional.empty();
     if (form.isEmpty()) {
       return List.of();
     }
     StyleSheet styles = form.get().styles();
-    Faces faces = Faces.open(request.fonts(), styles);
-    Optional<Report> report = report(source.get(), form.get(), faces);
+    Optional<Faces> faces = keep(Faces.open(request.fonts(), styles));
+    Optional<Report> report =
+        faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
     Optional<Document> document = report.flatMap(this::document);
     if (document.isEmpty()) {
       return List.of();
@@ -71,28 +79,105 @@ public final class Pipeline {
     if (word.isEmpty()) {
       return List.of();
     }
-    byte[] pdf = PdfWriter.write(new Typesetter(styles, faces).typeset(document.get()));
+    byte[] pdf =
+        PdfWriter.write(new Typesetter(styles, faces.orElseThrow()).typeset(document.get()));
     return write(pdf, word.get());
   }
 
-  private Optional<Mapping> source() {
-    Optional<SourceFile> file = keep(SourceLoader.load(request.source(), request.shownName()));
-    Optional<Node> tree = file.flatMap(text -> keep(YamlReader.read(text)));
-    if (tree.isPresent() && !(tree.get() instanceof Mapping)) {
-      findings.add(
-          Diagnostic.error("S3", "文件应由“键: 值”组成，如 年度: 2021")
-              .at(tree.get().span())
-              .advice("对照 examples 文件夹里的例子改写"));
-    }
-    return tree.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  private static Outcome<Node> source(Path path, String shownName) {
+    return SourceLoader.load(path, shownName).then(YamlReader::read);
   }
 
-  private Optional<Report> report(Mapping source, FormPack form, Faces faces) {
+  private Optional<Mapping> mapping(Node tree) {
+    if (tree instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    findings.add(
+        Diagnostic.error("S3", "文件应由“键: 值”组成，如 年度: 2021")
+            .at(tree.span())
+            .advice("对照 examples 文件夹里的例子改写"));
+    return Optional.empty();
+  }
+
+  private Optional<Report> report(Mapping source, FormPack form, Faces faces) throws IOException {
     Checker checker = new Checker(faces::has);
-    findings.addAll(checker.check(source, form));
-    Optional<Report> report = keep(ReportReader.read(source, form));
-    report.ifPresent(read -> findings.addAll(checker.check(read)));
+    Optional<Report> report = keep(checked(source, form, checker));
+    if (report.isPresent()) {
+      Optional<Report> last = lastYear(report.get(), checker);
+      last.ifPresent(before -> findings.addAll(checker.check(report.get(), before)));
+    }
     return findings.stream().anyMatch(Diagnostic::isBlocking) ? Optional.empty() : report;
+  }
+
+  private static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {
+    List<Diagnostic> all = new ArrayList<>(checker.check(source, form));
+    Outcome<Report> report = ReportReader.read(source, form);
+    all.addAll(report.diagnostics());
+    report.value().ifPresent(read -> all.addAll(checker.check(read)));
+    return new Outcome<>(report.value(), all);
+  }
+
+  /** The report of the year before, when the source names it; its errors are said as its own. */
+  private Optional<Report> lastYear(Report report, Checker checker) throws IOException {
+    List<Scalar> named = report.entries().getOrDefault("上年报告", List.of());
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    Scalar name = named.get(0);
+    Outcome<Node> tree = lastYearSource(name);
+    Optional<Mapping> source = keep(tree).flatMap(this::mapping);
+    Optional<FormPack> form =
+        source.isPresent() ? keep(new FormLibrary(folders).choose(source.get())) : Optional.empty();
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome<Report> last = checked(source.get(), form.get(), checker);
+    last.diagnostics().stream().filter(Diagnostic::isBlocking).forEach(findings::add);
+    return last.value().filter(before -> isYearBefore(before, report, name));
+  }
+
+  /** A file that can't be read is an error at the key that names it. */
+  private Outcome<Node> lastYearSource(Scalar name) {
+    try {
+      Path path = request.source().resolveSibling(name.text());
+      String shown = Path.of(request.shownName()).resolveSibling(name.text()).toString();
+      Outcome<Node> tree = source(path, shown);
+      return tree.value().isPresent() || tree.diagnostics().stream().noneMatch(Pipeline::failed)
+          ? tree
+          : Outcome.none(unreadable(name, tree.diagnostics().get(0).message()));
+    } catch (InvalidPathException e) {
+      return Outcome.none(unreadable(name, "“" + name.text() + "”不是文件名"));
+    }
+  }
+
+  private static boolean failed(Diagnostic finding) {
+    return finding.severity() == Severity.FAILURE;
+  }
+
+  private static Diagnostic unreadable(Scalar name, String reason) {
+    return Diagnostic.error("L1", "上年报告不能读：" + reason)
+        .at(name.span())
+        .advice("写出上年报告的文件名，从本文件所在的文件夹算起；没有上年的文件，删去“上年报告”一行");
+  }
+
+  private boolean isYearBefore(Report last, Report report, Scalar name) {
+    Optional<Integer> year = report.entry("年度").map(Integer::valueOf);
+    Optional<Integer> before = last.entry("年度").map(Integer::valueOf);
+    boolean follows = year.isPresent() && before.isPresent() && before.get() == year.get() - 1;
+    if (!follows) {
+      findings.add(
+          Diagnostic.error(
+                  "L2",
+                  String.format(
+                      Locale.ROOT,
+                      "上年报告应是 %s 年度的，“%s”是 %s 年度的",
+                      year.map(y -> String.valueOf(y - 1)).orElse("上一"),
+                      name.text(),
+                      before.map(String::valueOf).orElse("别的")))
+              .at(name.span())
+              .advice("改写成上一年度报告的文件名"));
+    }
+    return follows;
   }
 
   private Optional<Document> document(Report report) {

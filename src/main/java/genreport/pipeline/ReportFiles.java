@@ -1,8 +1,11 @@
 package genreport.pipeline;
 
+import static java.lang.Character.UnicodeScript.HAN;
+
 import genreport.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +23,16 @@ import java.util.Optional;
  * existing file stays as it was until all new ones are whole, and is put back when a move fails.
  */
 final class ReportFiles {
+
+  private static final String OTHER_REASON = "磁盘可能已满，或文件正被别的程序打开";
+
+  /** What the operating system says, in the clerk's words. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "Not a directory", "路径中有一段是文件，不是文件夹",
+          "Read-only file system", "这个磁盘只能读，不能写",
+          "No space left on device", "磁盘已满",
+          "File name too long", "文件名太长");
 
   private final Path folder;
 
@@ -119,13 +132,22 @@ final class ReportFiles {
   }
 
   private Diagnostic failure(IOException e) {
-    String reason = "磁盘可能已满，或文件正被别的程序打开";
-    if (e instanceof AccessDeniedException) {
-      reason = "没有写入的权限，或文件正被别的程序（如 Word、WPS、PDF 阅读器）打开";
-    } else if (e instanceof FileSystemException known && known.getReason() != null) {
-      reason = known.getReason();
-    }
-    return Diagnostic.failure("F10", "不能写入文件夹 " + folder + "：" + reason)
+    return Diagnostic.failure("F10", "不能写入文件夹 " + folder + "：" + reason(e))
         .advice("关闭打开着的文件，或用 -o 指定另一个文件夹");
+  }
+
+  private static String reason(IOException e) {
+    String said = e instanceof FileSystemException known ? known.getReason() : null;
+    if (e instanceof FileAlreadyExistsException) {
+      return "这里已有一个同名的文件";
+    }
+    if (e instanceof AccessDeniedException || "Operation not permitted".equals(said)) {
+      return "没有写入的权限，或文件正被别的程序（如 Word、WPS、PDF 阅读器）打开";
+    }
+    if (said == null) {
+      return OTHER_REASON;
+    }
+    boolean ours = said.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == HAN);
+    return ours ? said : REASONS.getOrDefault(said, OTHER_REASON);
   }
 }

@@ -25,6 +25,11 @@ public record Figure(Optional<BigDecimal> value, String printed, Origin origin, 
     COMPUTED
   }
 
+  /** A figure that is left out. */
+  static Figure omitted(Span place) {
+    return new Figure(Optional.of(BigDecimal.ZERO), "0", Origin.OMITTED, place);
+  }
+
   /**
    * The number that a plain scalar is: 12, -3, +3, 0.50; nothing else, so neither 010 nor 1_000.
    */

@@ -2,6 +2,7 @@ package genreport.report;
 
 import genreport.form.FormPack;
 import genreport.source.Scalar;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,20 @@ public record Report(
       throw new IllegalArgumentException("no figure " + path);
     }
     return figure;
+  }
+
+  /** The same report with another value in one figure's place, and totals to match. */
+  public Report with(String path, BigDecimal value) {
+    Map<String, Figure> changed = new LinkedHashMap<>(figures);
+    changed.replaceAll(
+        (at, figure) ->
+            figure.origin() == Figure.Origin.COMPUTED ? Figure.omitted(figure.place()) : figure);
+    Figure given =
+        new Figure(
+            Optional.of(value), value.toPlainString(), Figure.Origin.GIVEN, figure(path).place());
+    changed.put(path, given);
+    Totals.fill(form, changed);
+    return new Report(form, changed, prose, entries);
   }
 
   /** The value of an entry with one value. */

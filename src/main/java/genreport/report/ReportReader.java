@@ -13,12 +13,10 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a report from a source tree, along the form's fields.
@@ -32,7 +30,6 @@ public final class ReportReader implements Field.Visitor {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Scalar> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
-  private final Set<String> given = new HashSet<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
   private ReportReader(KnownParts known) {
@@ -44,14 +41,19 @@ public final class ReportReader implements Field.Visitor {
    *
    * @param known whether what is not there is known to be left out, and so 0
    */
-  private record Level(Optional<Mapping> values, boolean known, Span place) {}
+  private record Level(Optional<Mapping> values, boolean known, Span place) {
+
+    Level orUnknown(boolean alsoKnown) {
+      return new Level(values, known && alsoKnown, place);
+    }
+  }
 
   /** Reads a report; the findings are about references in its narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
     ReportReader reader = new ReportReader(KnownParts.of(source, form));
     reader.visitAll(
         form.fields().fields(), new Level(Optional.of(source), true, start(source.span())));
-    Totals.fill(form, reader.figures, reader.given);
+    Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
     References references = new References(reader.figures, reader.entries);
     Map<String, Prose> prose = new LinkedHashMap<>();
@@ -62,19 +64,20 @@ public final class ReportReader implements Field.Visitor {
 
   @Override
   public void visit(Field.Group group) {
-    visitAll(group.fields(), below(group));
+    Level below = below(entry(group));
+    visitAll(group.fields(), below.orUnknown(known.has(group)));
   }
 
   @Override
   public void visit(Field.Row row) {
     Optional<Mapping.Entry> entry = entry(row);
-    entry.filter(e -> !isEmpty(e.value())).ifPresent(e -> given.add(row.path()));
     Optional<Node> value = entry.map(Mapping.Entry::value);
     boolean certain = entry.filter(Mapping.Entry::doubtful).isEmpty();
     if (value.orElse(null) instanceof Sequence list && certain) {
       readList(row, list, place(entry));
     } else {
-      visitAll(row.columns(), below(row));
+      Level below = below(entry);
+      visitAll(row.columns(), below.orUnknown(known.has(row, below.values())));
     }
   }
 
@@ -84,10 +87,7 @@ public final class ReportReader implements Field.Visitor {
     for (int i = 0; i < row.columns().size(); i++) {
       Optional<Node> item =
           i < list.items().size() ? Optional.of(list.items().get(i)) : Optional.empty();
-      Figure figure =
-          missing == 0 || missing == 1
-              ? figure(item, place)
-              : new Figure(Optional.empty(), "", Figure.Origin.GIVEN, place);
+      Figure figure = missing == 0 || missing == 1 ? figure(item, place) : unknown(place);
       figures.put(row.columns().get(i).path(), figure);
     }
   }
@@ -95,13 +95,10 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Figure field) {
     Optional<Mapping.Entry> entry = entry(field);
-    boolean readable =
-        entry.map(e -> !e.doubtful()).orElse(levels.element().known() && known.has(field));
+    boolean readable = entry.map(e -> !e.doubtful()).orElse(levels.element().known());
     figures.put(
         field.path(),
-        readable
-            ? figure(entry.map(Mapping.Entry::value), place(entry))
-            : new Figure(Optional.empty(), "", Figure.Origin.OMITTED, place(entry)));
+        readable ? figure(entry.map(Mapping.Entry::value), place(entry)) : unknown(place(entry)));
   }
 
   @Override
@@ -123,9 +120,8 @@ public final class ReportReader implements Field.Visitor {
     }
   }
 
-  /** What the source has in a group or row; nothing of what may be wrong as a whole. */
-  private Level below(Field field) {
-    Optional<Mapping.Entry> entry = entry(field);
+  /** What the source has in a group or row; nothing of an entry that may be wrong as a whole. */
+  private Level below(Optional<Mapping.Entry> entry) {
     boolean doubtful = entry.map(Mapping.Entry::doubtful).orElse(false);
     Optional<Node> value = entry.map(Mapping.Entry::value).filter(node -> !doubtful);
     Optional<Mapping> values = value.filter(Mapping.class::isInstance).map(Mapping.class::cast);
@@ -134,7 +130,7 @@ public final class ReportReader implements Field.Visitor {
             ? levels.element().known()
             : value.filter(ReportReader::isAbsent).isPresent();
     boolean whole = values.map(Mapping::complete).orElse(absent);
-    return new Level(values, whole && known.has(field), place(entry));
+    return new Level(values, whole, place(entry));
   }
 
   private void visitAll(List<? extends Field> fields, Level level) {
@@ -158,19 +154,18 @@ public final class ReportReader implements Field.Visitor {
 
   private static Figure figure(Optional<Node> node, Span place) {
     if (node.isEmpty() || isAbsent(node.get())) {
-      return new Figure(Optional.of(BigDecimal.ZERO), "0", Figure.Origin.OMITTED, place);
+      return Figure.omitted(place);
     }
     if (node.get() instanceof Scalar scalar) {
       Optional<BigDecimal> value =
           scalar.style() == Scalar.Style.PLAIN ? Figure.number(scalar.text()) : Optional.empty();
       return new Figure(value, scalar.text(), Figure.Origin.GIVEN, scalar.span());
     }
-    return new Figure(Optional.empty(), "", Figure.Origin.GIVEN, node.get().span());
+    return unknown(node.get().span());
   }
 
-  /** Whether a row has no figure written: {@code 总计:} and {@code 总计: {}} alike. */
-  private static boolean isEmpty(Node row) {
-    return isAbsent(row) || (row instanceof Mapping mapping && mapping.entries().isEmpty());
+  private static Figure unknown(Span place) {
+    return new Figure(Optional.empty(), "", Figure.Origin.GIVEN, place);
   }
 
   private static boolean isAbsent(Node node) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Fills in the totals that the clerk left out, as the form's equations define them: first the total
@@ -17,19 +16,16 @@ import java.util.Set;
 final class Totals {
 
   private final Map<String, Figure> figures;
-  private final Set<String> givenRows;
 
-  private Totals(Map<String, Figure> figures, Set<String> givenRows) {
+  private Totals(Map<String, Figure> figures) {
     this.figures = figures;
-    this.givenRows = givenRows;
   }
 
   /**
    * @param figures by path, changed in place
-   * @param givenRows paths of the rows that the source holds
    */
-  static void fill(FormPack form, Map<String, Figure> figures, Set<String> givenRows) {
-    Totals totals = new Totals(figures, givenRows);
+  static void fill(FormPack form, Map<String, Figure> figures) {
+    Totals totals = new Totals(figures);
     for (Rule.Over over : List.of(Rule.Over.ROWS, Rule.Over.COLUMNS)) {
       for (Rule rule : form.rules()) {
         if (rule instanceof Rule.Equation equation
@@ -57,7 +53,10 @@ final class Totals {
 
   private void fillColumns(Rule.Equation equation, Cells cells) {
     String row = equation.in() + "." + equation.total();
-    if (!givenRows.contains(row)) {
+    boolean given =
+        cells.columnKeys().stream()
+            .anyMatch(column -> figure(row + "." + column).origin() == Figure.Origin.GIVEN);
+    if (!given) {
       for (String column : cells.columnKeys()) {
         fill(row + "." + column, cells.paths(equation.left(), column));
       }
@@ -65,19 +64,20 @@ final class Totals {
   }
 
   private void fill(String total, List<String> parts) {
-    List<Optional<BigDecimal>> values = parts.stream().map(part -> figure(part).value()).toList();
-    boolean known = values.stream().allMatch(Optional::isPresent);
-    Optional<BigDecimal> sum =
-        known
-            ? values.stream().flatMap(Optional::stream).reduce(BigDecimal::add)
-            : Optional.empty();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String part : parts) {
+      Optional<BigDecimal> value = figure(part).value();
+      if (value.isEmpty()) {
+        figures.put(
+            total, new Figure(Optional.empty(), "", Figure.Origin.COMPUTED, figure(total).place()));
+        return;
+      }
+      sum = sum.add(value.get());
+    }
     figures.put(
         total,
         new Figure(
-            sum,
-            sum.map(BigDecimal::toPlainString).orElse(""),
-            Figure.Origin.COMPUTED,
-            figure(total).place()));
+            Optional.of(sum), sum.toPlainString(), Figure.Origin.COMPUTED, figure(total).place()));
   }
 
   private Figure figure(String path) {

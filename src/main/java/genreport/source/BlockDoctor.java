@@ -61,8 +61,8 @@ final class BlockDoctor {
     int spaces = file.indent(line);
     complaints.indentation(
         start + spaces,
-        start + file.lineText(line).length(),
-        "同一段文字的各行要左对齐：第 %d 行前面空了 %d 格，这一行空了 %d 格".formatted(firstTextLine, blockIndent, spaces));
+        file.lineEnd(line),
+        "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");
   }
 
   private static int odd(String line, int from) {

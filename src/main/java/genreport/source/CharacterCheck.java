@@ -1,5 +1,6 @@
 package genreport.source;
 
+import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.SourceFile;
 import java.util.ArrayList;
@@ -58,15 +59,11 @@ final class CharacterCheck {
   private static Diagnostic finding(SourceFile file, int c, List<Integer> offsets) {
     String count = offsets.size() == 1 ? "" : "，共 " + offsets.size() + " 处";
     Diagnostic finding =
-        Diagnostic.error("F9", "文件里有" + kind(c) + "（%s）".formatted(code(c)) + count);
+        Diagnostic.error("F9", "文件里有" + kind(c) + "（" + CharacterCode.of(c) + "）" + count);
     for (int offset : offsets.subList(0, Math.min(SHOWN_PLACES, offsets.size()))) {
       finding = finding.at(file.span(offset, offset + Character.charCount(c)));
     }
     return finding.advice(advice(c));
-  }
-
-  private static String code(int c) {
-    return "U+%04X".formatted(c);
   }
 
   private static String kind(int c) {

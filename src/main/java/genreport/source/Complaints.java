@@ -225,7 +225,10 @@ final class Complaints {
 
   void textAfterClose(int at, int end, boolean quote) {
     guess(at, end, "", Effect.BREAKS);
-    String advice = quote ? "把引号移到文字的末尾，或用单引号括起整段文字" : "删去括号后面多余的内容；注释要以“ #”开头";
+    String advice =
+        quote
+            ? "把引号移到文字的末尾，或用单引号括起整段文字"
+            : "括号里是数的，删去括号后面多余的内容；是正文的，用引号把整段文字括起来，或在键后写“|”，正文从下一行写起；注释要以“ #”开头";
     add(
         error(quote ? "Y11" : "Y10", (quote ? "引号" : "括号") + "后面不能再有内容", at, end).advice(advice),
         Effect.BREAKS);

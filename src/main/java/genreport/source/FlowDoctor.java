@@ -295,7 +295,10 @@ final class FlowDoctor {
     if (frame.plainEnd != Integer.MAX_VALUE) {
       return;
     }
-    boolean group = written.matches("[0-9０-９]{3}") && start == frame.entry && start > frame.at + 1;
+    boolean group =
+        written.matches("[0-9０-９]{3}([.．][0-9０-９]+)?")
+            && start == frame.entry
+            && start > frame.at + 1;
     if (group && isGrouped(Math.min(frame.figure, start), end)) {
       complaints.thousands(frame.figure, end + moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
@@ -411,8 +414,7 @@ final class FlowDoctor {
   }
 
   private int lineEnd(int at) {
-    int line = file.line(at);
-    return file.lineStart(line) + file.lineText(line).length();
+    return file.lineEnd(file.line(at));
   }
 
   private int strippedStart(int from, int stop) {

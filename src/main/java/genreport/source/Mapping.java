@@ -48,4 +48,9 @@ public record Mapping(List<Entry> entries, boolean complete, Span span) implemen
   public Optional<Scalar> scalar(String key) {
     return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

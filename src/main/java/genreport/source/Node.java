@@ -7,4 +7,17 @@ public sealed interface Node permits Mapping, Sequence, Scalar, Unread {
 
   /** Where it stands in the file. */
   Span span();
+
+  /** Does one thing for each kind of node. */
+  interface Visitor<R> {
+    R visit(Mapping mapping);
+
+    R visit(Sequence sequence);
+
+    R visit(Scalar scalar);
+
+    R visit(Unread unread);
+  }
+
+  <R> R accept(Visitor<R> visitor);
 }

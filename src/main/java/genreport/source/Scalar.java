@@ -50,4 +50,9 @@ public record Scalar(String text, Style style, Span span, List<Integer> offsets)
   public Span span(int start, int end) {
     return span.file().span(offsets.get(start), offsets.get(end - 1) + 1);
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

@@ -9,4 +9,9 @@ public record Sequence(List<Node> items, Span span) implements Node {
   public Sequence {
     items = List.copyOf(items);
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

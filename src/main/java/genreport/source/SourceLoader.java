@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Reads a source file from the disk.
  *
- * <p>A file that can't be read, or that can't be a text, is a failure (F1 to F6); a text that must
- * be corrected is an error (F7 to F9).
+ * <p>A file that can't be read, or that can't be a text, is a failure (F1 to F6); a text without
+ * content or in another encoding is an error (F7, F8).
  */
 public final class SourceLoader {
 

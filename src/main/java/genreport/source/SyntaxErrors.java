@@ -65,14 +65,18 @@ final class SyntaxErrors {
               "sequence entries are not allowed",
               Where.PROBLEM,
               "这里不能用“- ”开头",
-              "去掉“- ”；如果它是文字的一部分，请用引号括起来"),
+              "去掉“- ”；要填的数没有就写 0；如果它是文字的一部分，请用引号括起来"),
           saying(
               "mapping keys are not allowed",
               Where.PROBLEM,
               "这里不能用“? ”开头",
               "去掉“? ”；如果它是文字的一部分，请用引号括起来"),
           saying("expected <block end>", Where.PROBLEM, "这里的缩进不对，或上一行没有写完", "同一级的键要左对齐；检查这一行和上一行"),
-          saying("expected the node content", Where.PROBLEM, "这里缺少内容，或多了一个符号", "检查 ^ 所指处的符号是否多余"),
+          saying(
+              "expected the node content",
+              Where.PROBLEM,
+              "这里缺少内容，或多了一个符号",
+              "列表的每一项都要写数，没有就写 0；如果不是列表，检查 ^ 所指处的符号是否多余"),
           saying(
               "expected '<document start>'",
               Where.PROBLEM,

@@ -225,8 +225,7 @@ final class ValueDoctor {
   }
 
   private int lineEnd(int offset) {
-    int line = file.line(Math.min(offset, text.length()));
-    return file.lineStart(line) + file.lineText(line).length();
+    return file.lineEnd(file.line(offset));
   }
 
   private static boolean isBlank(char c) {

@@ -49,6 +49,12 @@ final class YamlDoctor {
   private Value last = Value.NONE;
   private int lastIndent = -1;
 
+  /** The level that the last entry closed, and that entry's stretch; -1 for none. */
+  private int closedLevel = -1;
+
+  private int closedAt;
+  private int closedEnd;
+
   /** The indentation below which joined lines have been complained of; -1 for none. */
   private int continuedBelow = -1;
 
@@ -71,7 +77,7 @@ final class YamlDoctor {
 
   private void examineLine() {
     int start = file.lineStart(line);
-    int end = start + file.lineText(line).length();
+    int end = file.lineEnd(line);
     int at = start;
     int indent = 0;
     while (at < end && isSpace(text.charAt(at))) {
@@ -91,6 +97,11 @@ final class YamlDoctor {
     indent = indentation.meant(start, at, indent, last == Value.NONE ? lastIndent : -1);
     if (rest.startsWith("＃")) {
       complaints.wideComment(at);
+      return;
+    }
+    if (last == Value.PLAIN && indent > lastIndent && indent == closedLevel) {
+      complaints.indentation(closedAt, closedEnd, "与上下各行左对齐：前面空 " + indent + " 格");
+      structure(at, end, indent);
       return;
     }
     if (last == Value.PLAIN && indent > lastIndent) {
@@ -133,6 +144,9 @@ final class YamlDoctor {
     while (!levels.isEmpty() && levels.peek() > indent) {
       inner = levels.pop();
     }
+    closedLevel = inner;
+    closedAt = at;
+    closedEnd = end;
     int level = levels.isEmpty() ? -1 : levels.peek();
     if (level == indent || levels.isEmpty()) {
       return indent;
@@ -286,7 +300,7 @@ final class YamlDoctor {
 
   private String repaired(int at, int colon, int end) {
     String key = text.substring(at, colon).strip();
-    String rest = text.substring(colon + 1, end).strip();
+    String rest = text.substring(colon + 1, end).replace('\u00a0', ' ').strip();
     boolean signs = ValueDoctor.isValueLike(rest);
     return (key + ": " + (signs ? HalfWidth.of(rest) : rest)).strip();
   }

@@ -37,7 +37,7 @@ public final class YamlReader {
   }
 
   /**
-   * Reads a file's text. No text makes it throw.
+   * Reads a file's text. No text makes it throw. Characters that no report can hold are F9.
    *
    * @return the tree also where there are errors, if anything could be read, so that later stages
    *     can look at the rest

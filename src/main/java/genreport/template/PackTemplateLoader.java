@@ -1,6 +1,7 @@
 package genreport.template;
 
 import freemarker.cache.TemplateLoader;
+import genreport.diagnostic.SourceFile;
 import genreport.form.PackFolders;
 import java.io.IOException;
 import java.io.Reader;
@@ -43,28 +44,31 @@ final class PackTemplateLoader implements TemplateLoader {
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
     Source template = (Source) source;
-    String text = Files.readString(template.path());
-    return new StringReader(markPlaces ? mark(template.name(), text) : text);
+    SourceFile file = read(template.name(), template.path());
+    return new StringReader(markPlaces ? mark(file) : file.text());
+  }
+
+  /** A template as text in UTF-8; a byte order mark is no part of it. */
+  static SourceFile read(String name, Path path) throws IOException {
+    String text = Files.readString(path);
+    return new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   @Override
   public void closeTemplateSource(Object source) {}
 
-  private static String mark(String name, String text) {
+  private static String mark(SourceFile file) {
     return COMMENT_OR_TAG
-        .matcher(text)
-        .replaceAll(tag -> Matcher.quoteReplacement(marked(name, text, tag)));
+        .matcher(file.text())
+        .replaceAll(tag -> Matcher.quoteReplacement(marked(file, tag)));
   }
 
-  private static String marked(String name, String text, MatchResult tag) {
+  private static String marked(SourceFile file, MatchResult tag) {
     if (tag.group(1) == null) {
       return tag.group();
     }
-    int lineStart = text.lastIndexOf('\n', tag.start()) + 1;
-    long line = text.substring(0, tag.start()).lines().count();
-    if (tag.start() == lineStart) {
-      line++;
-    }
-    return tag.group() + " at=\"" + name + ":" + line + ":" + (tag.start() - lineStart + 1) + "\"";
+    int line = file.line(tag.start());
+    int column = tag.start() - file.lineStart(line) + 1;
+    return tag.group() + " at=\"" + file.name() + ":" + line + ":" + column + "\"";
   }
 }

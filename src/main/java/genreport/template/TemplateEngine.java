@@ -15,8 +15,8 @@ import genreport.form.PackFolders;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,8 +67,7 @@ public final class TemplateEngine {
    * Expands a template.
    *
    * @param name relative to the template folders, such as {@code 2021/report.ftlx}
-   * @return the text; or what is wrong with the template, at its line
-   * @throws UncheckedIOException if a template can't be read
+   * @return the text; or what is wrong with the template, at its line, or why it can't be read
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
     try {
@@ -83,8 +82,11 @@ public final class TemplateEngine {
     } catch (TemplateException e) {
       return Outcome.none(
           wrong(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
+    } catch (CharacterCodingException e) {
+      return Outcome.none(
+          Diagnostic.error("T1", "模板 " + name + " 应为 UTF-8 编码").advice("用编辑器另存为 UTF-8 编码"));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Outcome.none(Diagnostic.failure("T4", "不能读取模板 " + name));
     }
   }
 
@@ -95,7 +97,7 @@ public final class TemplateEngine {
    */
   public SourceFile source(String name) {
     try {
-      return new SourceFile(name, Files.readString(folders.find(name).orElseThrow()));
+      return PackTemplateLoader.read(name, folders.find(name).orElseThrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package genreport.typeset;
 
+import genreport.diagnostic.CharacterCode;
 import genreport.document.Inline;
 import genreport.font.Face;
 import genreport.font.Faces;
@@ -83,7 +84,7 @@ final class Shaper {
     Face face =
         faces
             .face(role, base)
-            .orElseThrow(() -> new IllegalStateException("no face has U+%04X".formatted(base)));
+            .orElseThrow(() -> new IllegalStateException("no face has " + CharacterCode.of(base)));
     return letter
         .codePoints()
         .filter(character -> !face.has(character) && !Letters.isSelector(character))
@@ -93,7 +94,9 @@ final class Shaper {
                     .face(role, character)
                     .filter(other -> other.has(base))
                     .orElseThrow(
-                        () -> new IllegalStateException("no face has U+%04X".formatted(character))))
+                        () ->
+                            new IllegalStateException(
+                                "no face has " + CharacterCode.of(character))))
         .findFirst()
         .orElse(face);
   }

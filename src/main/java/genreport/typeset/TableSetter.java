@@ -37,7 +37,7 @@ final class TableSetter {
     double width = edges.get(edges.size() - 1);
     double room = styles.page().typeWidth().pt() - width;
     if (room < -TOLERANCE) {
-      throw new IllegalArgumentException("the columns of a table take %.1f pt".formatted(width));
+      throw new IllegalArgumentException("the columns of a table take " + width + " pt");
     }
     return new SetTable(
         Math.max(0, room / 2), edges, rows(table.head(), edges), rows(table.body(), edges));

@@ -6,8 +6,6 @@ import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +33,18 @@ record RenderedReport(Path pdf, Path word) {
 
   /** Makes the files by other templates. */
   static RenderedReport render(Example example, Path folder, List<Path> templates) {
-    try {
-      Result result =
-          Pipeline.run(
-              new Request(
-                  example.file(),
-                  example.toString(),
-                  folder,
-                  templates,
-                  Example.HOME.resolve("fonts")));
-      assertThat(result.findings()).as("errors of %s", example).noneMatch(Diagnostic::isBlocking);
-      Path pdf = folder.resolve(example.name() + ".pdf");
-      Path word = folder.resolve(example.name() + ".docx");
-      assertThat(result.written()).containsExactlyInAnyOrder(pdf, word);
-      return new RenderedReport(pdf, word);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Result result =
+        Pipeline.run(
+            new Request(
+                example.file(),
+                example.toString(),
+                folder,
+                templates,
+                Example.HOME.resolve("fonts")));
+    assertThat(result.findings()).as("errors of %s", example).noneMatch(Diagnostic::isBlocking);
+    Path pdf = folder.resolve(example.name() + ".pdf");
+    Path word = folder.resolve(example.name() + ".docx");
+    assertThat(result.written()).containsExactlyInAnyOrder(pdf, word);
+    return new RenderedReport(pdf, word);
   }
 }

@@ -2,19 +2,16 @@ package genreport.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.SourceFile;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
-import genreport.form.PackFolders;
 import genreport.form.Rule;
 import genreport.report.Report;
 import genreport.report.ReportReader;
 import genreport.source.Mapping;
-import genreport.source.YamlReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule's own examples: the one passes every check, the other breaks the rule and no other. */
 class RuleExamplesTest {
 
-  private static final PackFolders FOLDERS = new PackFolders(List.of(Path.of("templates")));
-
   static Stream<Arguments> rules() throws IOException {
     List<Arguments> rules = new ArrayList<>();
-    for (String name : FOLDERS.packs()) {
-      FormPack pack = new FormLibrary(FOLDERS).load(name).value().orElseThrow();
+    for (String name : Bundled.FOLDERS.packs()) {
+      FormPack pack = new FormLibrary(Bundled.FOLDERS).load(name).value().orElseThrow();
       pack.rules().forEach(rule -> rules.add(Arguments.of(name, rule.id(), pack, rule)));
     }
     return rules.stream();
@@ -41,13 +36,13 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("rules")
   void passes(String name, String id, FormPack pack, Rule rule) {
-    assertThat(findings(pack, rule.examples().passes())).isEmpty();
+    assertThat(findings(pack, rule, rule.examples().passes())).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("rules")
   void fails(String name, String id, FormPack pack, Rule rule) {
-    List<Diagnostic> findings = findings(pack, rule.examples().fails());
+    List<Diagnostic> findings = findings(pack, rule, rule.examples().fails());
     assertThat(findings).extracting(Diagnostic::rule).containsOnly(id).isNotEmpty();
     assertThat(findings)
         .allSatisfy(
@@ -57,8 +52,23 @@ class RuleExamplesTest {
             });
   }
 
-  /** The findings on a report that is empty but for a fragment. */
-  private static List<Diagnostic> findings(FormPack pack, String fragment) {
+  /** The findings on a report that is empty but for a fragment, and against last year's. */
+  private static List<Diagnostic> findings(FormPack pack, Rule rule, String fragment) {
+    Mapping source = source(pack, fragment);
+    Checker checker = new Checker(codePoint -> true);
+    List<Diagnostic> findings = new ArrayList<>(checker.check(source, pack));
+    Outcome<Report> report = ReportReader.read(source, pack);
+    findings.addAll(report.diagnostics());
+    findings.addAll(checker.check(report.value().orElseThrow()));
+    if (!rule.examples().lastYear().isEmpty()) {
+      Mapping last = source(pack, rule.examples().lastYear());
+      Report before = ReportReader.read(last, pack).value().orElseThrow();
+      findings.addAll(checker.check(report.value().orElseThrow(), before));
+    }
+    return findings;
+  }
+
+  private static Mapping source(FormPack pack, String fragment) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("年度", "年度: " + pack.years().from());
     keys.put("机关", "机关: 示例区人民政府办公室");
@@ -67,13 +77,6 @@ class RuleExamplesTest {
     }
     keys.keySet().removeIf(key -> fragment.startsWith(key + ":"));
     String text = String.join("\n", keys.values()) + "\n" + fragment;
-    Mapping source =
-        (Mapping) YamlReader.read(new SourceFile("example.yaml", text)).value().orElseThrow();
-    Checker checker = new Checker(codePoint -> true);
-    List<Diagnostic> findings = new ArrayList<>(checker.check(source, pack));
-    Outcome<Report> report = ReportReader.read(source, pack);
-    findings.addAll(report.diagnostics());
-    findings.addAll(checker.check(report.value().orElseThrow()));
-    return findings;
+    return Bundled.mapping(text);
   }
 }

@@ -18,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as a clerk meets it: what it prints, its exit codes, what it leaves behind. */
 class CommandLineTest {
@@ -218,7 +220,27 @@ class CommandLineTest {
   @Test
   void anUnknownFormat() {
     assertThat(run("--format", "xml", "a.yaml")).isEqualTo(2);
-    assertThat(err.toString()).contains("应为 text 或 json，现为“xml”");
+    assertThat(err.toString()).startsWith("命令用法不对：--format 应为 text 或 json，现为“xml”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.yaml -o, 选项 --output 后面没有写文件夹",
+    "a.yaml b.yaml, 一次只能做一份报告，多写了“b.yaml”",
+    "a.yaml -o x -o y, 选项 --output 只能写一次",
+    "-名.yaml, 文件名以“-”开头时，写成 ./-名.yaml"
+  })
+  void wrongUseIsToldInChinese(String arguments, String expected) {
+    assertThat(run((Object[]) arguments.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains(expected).doesNotContainPattern("[A-Z][a-z]+ ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.yaml, 这里已有一个同名的文件", "a.yaml/sub, 路径中有一段是文件，不是文件夹"})
+  void anOutputFolderThatIsAFile(String output, String expected) throws IOException {
+    Path source = file("a.yaml", GOOD);
+    assertThat(run(source, "-o", folder.resolve(output))).isEqualTo(3);
+    assertThat(err.toString()).contains(expected);
   }
 
   @Test

@@ -2,40 +2,25 @@ package genreport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
-import genreport.source.YamlReader;
 import genreport.style.Length;
-import genreport.style.StyleReader;
 import genreport.style.StyleSheet;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTest {
 
-  private static StyleSheet styles;
-
-  @BeforeAll
-  static void readStyles() throws IOException {
-    String text = Files.readString(Path.of("templates/common/style.yaml"));
-    SourceFile file = new SourceFile("style.yaml", text);
-    styles =
-        StyleReader.read(List.of(YamlReader.read(file).value().orElseThrow()))
-            .value()
-            .orElseThrow();
-  }
+  private static final StyleSheet STYLES = Bundled.styles();
 
   private static Outcome<Document> read(String body) {
     String markup = "<report at=\"t:1:1\" title=\"题\" author=\"机关\">" + body + "</report>";
-    return DocumentReader.read(markup, styles, name -> new SourceFile(name, "一\n二\n三\n"));
+    return DocumentReader.read(markup, STYLES, name -> new SourceFile(name, "一\n二\n三\n"));
   }
 
   private static Block block(String markup) {
@@ -92,8 +77,8 @@ class DocumentReaderTest {
                 <tbody><tr><th scope="row" class="label">行</th><td>11398889</td><td>0</td></tr></tbody>
                 </table>
                 """);
-    double padding = 2 * styles.style("table").padding().pt();
-    double size = styles.style("table").size().pt();
+    double padding = 2 * STYLES.style("table").padding().pt();
+    double size = STYLES.style("table").size().pt();
     assertThat(table.columns().get(1).pt()).isGreaterThanOrEqualTo(8 * 0.557 * size + padding);
     assertThat(table.columns().stream().mapToDouble(Length::mm).sum())
         .isCloseTo(62, org.assertj.core.data.Offset.offset(1e-6));
@@ -141,7 +126,7 @@ class DocumentReaderTest {
         DocumentReader.read(
             "<!DOCTYPE report [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                 + "<report title=\"\" author=\"\"><p>&x;</p></report>",
-            styles,
+            STYLES,
             name -> new SourceFile(name, ""));
     String all =
         read.value().map(Document::toString).orElse("")

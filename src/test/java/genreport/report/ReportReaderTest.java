@@ -2,15 +2,13 @@ package genreport.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.Bundled;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
-import genreport.form.PackFolders;
 import genreport.source.Mapping;
 import genreport.source.YamlReader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,15 +21,12 @@ class ReportReaderTest {
   private static FormPack form;
 
   @BeforeAll
-  static void loadForm() throws IOException {
-    PackFolders folders = new PackFolders(List.of(Path.of("templates")));
-    form = new FormLibrary(folders).load("2021").value().orElseThrow();
+  static void loadForm() {
+    form = new FormLibrary(Bundled.FOLDERS).load("2021").value().orElseThrow();
   }
 
   private static Report read(String text) {
-    Mapping source =
-        (Mapping) YamlReader.read(new SourceFile("a.yaml", text)).value().orElseThrow();
-    Outcome<Report> report = ReportReader.read(source, form);
+    Outcome<Report> report = ReportReader.read(Bundled.mapping(text), form);
     assertThat(report.diagnostics()).isEmpty();
     return report.value().orElseThrow();
   }

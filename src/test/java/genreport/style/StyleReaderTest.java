@@ -2,14 +2,9 @@ package genreport.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.SourceFile;
-import genreport.source.Node;
-import genreport.source.YamlReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -18,18 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StyleReaderTest {
 
-  private static Node tree(String text) {
-    return YamlReader.read(new SourceFile("style.yaml", text)).value().orElseThrow();
-  }
-
-  private static Outcome<StyleSheet> readWith(String own) throws IOException {
-    Node base = tree(Files.readString(Path.of("templates/common/style.yaml")));
-    return StyleReader.read(List.of(base, tree(own)));
+  private static Outcome<StyleSheet> readWith(String own) {
+    return StyleReader.read(List.of(Bundled.baseStyle(), Bundled.tree(own)));
   }
 
   /** GB/T 9704—2012, 5.2: A4, margins 37, 26, 35, 28 mm, type area 156 by 225 mm. */
   @Test
-  void theBaseStyleIsTheStandards() throws IOException {
+  void theBaseStyleIsTheStandards() {
     PageStyle page = readWith("{}").value().orElseThrow().page();
     assertThat(page.typeWidth().mm()).isCloseTo(156, Offset.offset(1e-9));
     assertThat(page.typeHeight().mm()).isCloseTo(225, Offset.offset(1e-9));
@@ -42,7 +32,7 @@ class StyleReaderTest {
   }
 
   @Test
-  void aFormsOwnKeyTakesThePlaceOfTheBases() throws IOException {
+  void aFormsOwnKeyTakesThePlaceOfTheBases() {
     StyleSheet sheet = readWith("styles: {body: {size: 15pt}}").value().orElseThrow();
     assertThat(sheet.style("body").size().pt()).isEqualTo(15);
     assertThat(sheet.style("body").pitch().pt()).isEqualTo(28.95);
@@ -50,7 +40,7 @@ class StyleReaderTest {
   }
 
   @Test
-  void theOrderIsThatOfTheFile() throws IOException {
+  void theOrderIsThatOfTheFile() {
     StyleSheet sheet =
         readWith("styles: {zz: {extends: body}, aa: {extends: zz}}").value().orElseThrow();
     assertThat(sheet.styles().keySet()).startsWith("title", "body").endsWith("zz", "aa");
@@ -59,7 +49,7 @@ class StyleReaderTest {
 
   @Test
   void aSheetWithoutBodyTextIsNone() {
-    Outcome<StyleSheet> read = StyleReader.read(List.of(tree("styles: {}")));
+    Outcome<StyleSheet> read = StyleReader.read(List.of(Bundled.tree("styles: {}")));
     assertThat(read.diagnostics()).extracting(Diagnostic::message).contains("样式文件缺少样式“body”");
   }
 
@@ -87,7 +77,7 @@ class StyleReaderTest {
           faces: {body: {files: a.ttf}}          | 样式没有“files”这一项
           fallback: [[body]]                     | 这里应是一个值
           """)
-  void whatIsWrongIsSaidAtItsPlace(String own, String message) throws IOException {
+  void whatIsWrongIsSaidAtItsPlace(String own, String message) {
     Outcome<StyleSheet> read = readWith(own);
     assertThat(read.value()).isEmpty();
     assertThat(read.diagnostics()).extracting(Diagnostic::message).contains(message);

@@ -1,23 +1,17 @@
 package genreport.typeset;
 
-import genreport.diagnostic.SourceFile;
+import genreport.Bundled;
 import genreport.document.Block;
 import genreport.document.Document;
 import genreport.document.Heading;
 import genreport.document.Inline;
 import genreport.document.Paragraph;
 import genreport.document.Table;
-import genreport.font.Faces;
-import genreport.source.YamlReader;
 import genreport.style.Length;
-import genreport.style.StyleReader;
 import genreport.style.StyleSheet;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Page;
 import genreport.typeset.Pages.Rule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,7 +19,7 @@ import java.util.TreeMap;
 /** The base style and the bundled faces, and short ways to make documents and look at pages. */
 final class Setup {
 
-  static final StyleSheet STYLES = styles();
+  static final StyleSheet STYLES = Bundled.styles();
   static final double TOP = STYLES.page().top().pt();
   static final double LEFT = STYLES.page().left().pt();
   static final double RIGHT = LEFT + STYLES.page().typeWidth().pt();
@@ -34,25 +28,9 @@ final class Setup {
 
   private Setup() {}
 
-  private static StyleSheet styles() {
-    try {
-      Path file = Path.of("templates/common/style.yaml");
-      SourceFile source = new SourceFile("style.yaml", Files.readString(file));
-      return StyleReader.read(List.of(YamlReader.read(source).value().orElseThrow()))
-          .value()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   static Pages typeset(List<? extends Block> blocks) {
-    try {
-      Faces faces = Faces.open(Path.of("fonts"), STYLES);
-      return new Typesetter(STYLES, faces).typeset(new Document("报告", "机关", List.copyOf(blocks)));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new Typesetter(STYLES, Bundled.faces())
+        .typeset(new Document("报告", "机关", List.copyOf(blocks)));
   }
 
   static Paragraph paragraph(String text) {

@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -73,7 +74,7 @@ final class EmbeddedFace {
   private int add(Use use) {
     if (!face.has(use.codePoint())) {
       throw new IllegalStateException(
-          String.format("%s has no glyph for U+%04X", face, use.codePoint()));
+          face + " has no glyph for " + CharacterCode.of(use.codePoint()));
     }
     int code = subset.add(face.glyph(use.codePoint()), advance(use));
     uses.put(code, use);

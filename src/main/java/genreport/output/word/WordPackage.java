@@ -1,5 +1,6 @@
 package genreport.output.word;
 
+import genreport.diagnostic.CharacterCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ final class WordPackage {
         .ifPresent(
             c -> {
               throw new IllegalStateException(
-                  "U+%04X can't be written to %s".formatted(c, part.getKey()));
+                  CharacterCode.of(c) + " can't be written to " + part.getKey());
             });
     return part.getValue();
   }

@@ -1,21 +1,14 @@
 package genreport.output.pdf;
 
-import genreport.diagnostic.SourceFile;
+import genreport.Bundled;
 import genreport.font.Face;
 import genreport.font.Faces;
-import genreport.source.YamlReader;
 import genreport.style.Length;
-import genreport.style.StyleReader;
-import genreport.style.StyleSheet;
 import genreport.typeset.Pages;
 import genreport.typeset.Pages.Bookmark;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +18,7 @@ final class PagesByHand {
   static final double SIZE = 16;
   static final double LEFT = 80;
 
-  private static final Faces FACES = faces();
+  private static final Faces FACES = Bundled.faces();
 
   private PagesByHand() {}
 
@@ -77,19 +70,5 @@ final class PagesByHand {
   /** From one glyph's origin to the next, in em. */
   interface Spacing {
     double pitchEm(double advanceEm, int index);
-  }
-
-  private static Faces faces() {
-    try {
-      Path style = Path.of("templates/common/style.yaml");
-      SourceFile file = new SourceFile(style.toString(), Files.readString(style));
-      StyleSheet sheet =
-          StyleReader.read(List.of(YamlReader.read(file).value().orElseThrow()))
-              .value()
-              .orElseThrow();
-      return Faces.open(Path.of("fonts"), sheet);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,6 @@
 package genreport.output.word;
 
-import genreport.diagnostic.SourceFile;
+import genreport.Bundled;
 import genreport.document.Block;
 import genreport.document.Document;
 import genreport.document.Heading;
@@ -11,16 +11,8 @@ import genreport.document.Table.Cell;
 import genreport.document.Table.Row;
 import genreport.document.Table.Scope;
 import genreport.document.Title;
-import genreport.form.PackFolders;
-import genreport.source.YamlReader;
 import genreport.style.Length;
-import genreport.style.StyleReader;
-import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,8 +25,6 @@ final class SampleReport {
           + "围绕“放管服”改革……全年通过门户网站（含“政务公开”专栏）公开信息1,024条——同比增长12.5%，"
           + "其中‘一网通办’类信息370条；政务新媒体A/B两个账号发布信息59237条。";
 
-  static final Path TEMPLATES = Path.of(System.getProperty("genreport.home", "."), "templates");
-
   private static final List<String> APPLICANTS = List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
   private static final List<String> REVIEW_RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
 
@@ -46,17 +36,7 @@ final class SampleReport {
   }
 
   static WordWriter writer() {
-    return new WordWriter(TemplateEngine.plain(new PackFolders(List.of(TEMPLATES))), styles());
-  }
-
-  static StyleSheet styles() {
-    try {
-      String text = Files.readString(TEMPLATES.resolve("common/style.yaml"));
-      var tree = YamlReader.read(new SourceFile("style.yaml", text)).value().orElseThrow();
-      return StyleReader.read(List.of(tree)).value().orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordWriter(TemplateEngine.plain(Bundled.FOLDERS), Bundled.styles());
   }
 
   /** Everything that a report can hold; table three, table four and a table that ends it. */

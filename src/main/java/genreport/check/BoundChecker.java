@@ -1,0 +1,73 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.form.Field;
+import genreport.form.Rule;
+import genreport.report.Figure;
+import genreport.report.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Finds figures that are more than others together can be. */
+final class BoundChecker {
+
+  private final Report report;
+
+  BoundChecker(Report report) {
+    this.report = report;
+  }
+
+  List<Diagnostic> check(Rule.Bound rule) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String row : rule.rows()) {
+      Figure smaller = report.figure(row + "." + rule.smaller());
+      List<Figure> larger =
+          rule.larger().stream().map(key -> report.figure(row + "." + key)).toList();
+      boolean readable =
+          smaller.value().isPresent() && larger.stream().allMatch(f -> f.value().isPresent());
+      if (readable && number(smaller).compareTo(sum(larger)) > 0) {
+        findings.add(finding(rule, row, smaller, larger));
+      }
+    }
+    return findings;
+  }
+
+  private Diagnostic finding(Rule.Bound rule, String row, Figure smaller, List<Figure> larger) {
+    String names =
+        rule.larger().stream().map(key -> label(row + "." + key)).collect(Collectors.joining("与"));
+    String numbers =
+        larger.stream().map(f -> number(f).toPlainString()).collect(Collectors.joining("＋"));
+    String message =
+        String.format(
+            Locale.ROOT,
+            "“%s”：%s（%s）大于%s之和（%s＝%s）",
+            Labels.of(report.form(), row),
+            label(row + "." + rule.smaller()),
+            number(smaller).toPlainString(),
+            names,
+            numbers,
+            sum(larger).toPlainString());
+    Diagnostic finding = Diagnostic.warning(rule.id(), message).at(smaller.place());
+    for (Figure figure : larger) {
+      if (figure.origin() == Figure.Origin.GIVEN) {
+        finding = finding.at(figure.place());
+      }
+    }
+    return finding.basis(rule.basis()).advice(rule.advice());
+  }
+
+  private String label(String path) {
+    return report.form().field(path).map(Field::label).orElse(path);
+  }
+
+  private static BigDecimal sum(List<Figure> figures) {
+    return figures.stream().map(BoundChecker::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal number(Figure figure) {
+    return figure.value().orElseThrow();
+  }
+}

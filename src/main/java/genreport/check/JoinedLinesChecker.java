@@ -1,0 +1,48 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.form.Field;
+import genreport.form.FormPack;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds narrative of several lines that YAML joins into one paragraph, because the bar after its
+ * key is missing. Rule id S7.
+ */
+final class JoinedLinesChecker {
+
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private JoinedLinesChecker() {}
+
+  static List<Diagnostic> check(Mapping source, FormPack form) {
+    JoinedLinesChecker checker = new JoinedLinesChecker();
+    checker.check(source, form.fields());
+    return checker.findings;
+  }
+
+  private void check(Mapping source, Field.Group group) {
+    for (Field field : group.fields()) {
+      Optional<Node> value = source.get(field.key());
+      if (field instanceof Field.Group inner && value.orElse(null) instanceof Mapping mapping) {
+        check(mapping, inner);
+      } else if (field instanceof Field.Prose && value.orElse(null) instanceof Scalar text) {
+        source.entry(field.key()).map(Mapping.Entry::key).ifPresent(key -> check(key, text));
+      }
+    }
+  }
+
+  private void check(Scalar key, Scalar text) {
+    if (text.span().text().strip().lines().count() > 1 && text.style() != Scalar.Style.BLOCK) {
+      findings.add(
+          Diagnostic.error("S7", "“" + key.text() + "”有几行文字，没有写“|”，几行会连成一段")
+              .at(key.span())
+              .advice("写成 " + key.text() + ": |，正文从下一行写起，每行空两格，一行是一段"));
+    }
+  }
+}

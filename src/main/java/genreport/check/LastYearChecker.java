@@ -1,0 +1,157 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.form.Field;
+import genreport.form.Rule;
+import genreport.report.Figure;
+import genreport.report.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Checks a report against that of the year before. A cell that either form has not is passed over.
+ */
+final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
+
+  private final Report report;
+  private final Report last;
+
+  LastYearChecker(Report report, Report last) {
+    this.report = report;
+    this.last = last;
+  }
+
+  List<Diagnostic> check() {
+    return report.form().rules().stream().flatMap(rule -> rule.accept(this).stream()).toList();
+  }
+
+  @Override
+  public List<Diagnostic> visit(Rule.Carried rule) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (report.form().field(rule.row()).orElseThrow() instanceof Field.Row row) {
+      for (Field.Figure column : row.columns()) {
+        Optional<Figure> before = figure(last, rule.last() + "." + column.key());
+        Optional<Figure> now = figure(report, column.path());
+        boolean computed =
+            before.filter(LastYearChecker::isComputed).isPresent()
+                && now.filter(LastYearChecker::isComputed).isPresent();
+        if (before.isPresent() && now.isPresent() && !computed) {
+          carried(rule, column, now.get(), before.get()).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Diagnostic> carried(
+      Rule.Carried rule, Field.Figure column, Figure now, Figure before) {
+    BigDecimal difference = number(now).subtract(number(before)).abs();
+    if (difference.signum() == 0) {
+      return Optional.empty();
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s列：上年结转（%s）≠ 上年报告的结转下年度（%s），相差 %s",
+            column.label(),
+            text(now),
+            text(before),
+            difference.toPlainString());
+    return Optional.of(
+        Diagnostic.error(rule.id(), message)
+            .at(now.place())
+            .at(before.place())
+            .basis(rule.basis())
+            .advice(filled(rule.advice(), column, text(before))));
+  }
+
+  @Override
+  public List<Diagnostic> visit(Rule.Stock rule) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String row : rule.rows()) {
+      Optional<Figure> before = figure(last, row + "." + rule.stock());
+      Optional<Figure> now = figure(report, row + "." + rule.stock());
+      Optional<Figure> added = figure(report, row + "." + rule.added());
+      Optional<Figure> removed = figure(report, row + "." + rule.removed());
+      if (before.isPresent() && now.isPresent() && added.isPresent() && removed.isPresent()) {
+        BigDecimal should =
+            number(before.get()).add(number(added.get())).subtract(number(removed.get()));
+        if (should.compareTo(number(now.get())) != 0 && !isExplained(row, rule.unless())) {
+          String message =
+              String.format(
+                  Locale.ROOT,
+                  "“%s”：上年现行有效＋本年制发－本年废止（%s＋%s－%s＝%s）≠ 本年现行有效（%s），相差 %s",
+                  Labels.of(report.form(), row),
+                  text(before.get()),
+                  text(added.get()),
+                  text(removed.get()),
+                  should.toPlainString(),
+                  text(now.get()),
+                  should.subtract(number(now.get())).abs().toPlainString());
+          findings.add(
+              Diagnostic.warning(rule.id(), message)
+                  .at(now.get().place())
+                  .at(before.get().place())
+                  .basis(rule.basis())
+                  .advice(rule.advice().replace("{value}", should.toPlainString())));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Whether a note of the row's section names a reason. */
+  private boolean isExplained(String row, List<String> words) {
+    String section = row.substring(0, row.indexOf('.'));
+    return report.prose().entrySet().stream()
+        .filter(prose -> prose.getKey().startsWith(section + "."))
+        .flatMap(prose -> prose.getValue().lines().stream())
+        .flatMap(line -> line.runs().stream())
+        .anyMatch(run -> words.stream().anyMatch(run.text()::contains));
+  }
+
+  @Override
+  public List<Diagnostic> visit(Rule.Jump rule) {
+    JumpFinder finder = new JumpFinder(rule, report, last);
+    return finder.find();
+  }
+
+  @Override
+  public List<Diagnostic> visit(Rule.Equation rule) {
+    return List.of();
+  }
+
+  @Override
+  public List<Diagnostic> visit(Rule.FigureKinds rule) {
+    return List.of();
+  }
+
+  @Override
+  public List<Diagnostic> visit(Rule.Bound rule) {
+    return List.of();
+  }
+
+  private static Optional<Figure> figure(Report report, String path) {
+    return Optional.ofNullable(report.figures().get(path))
+        .filter(figure -> figure.value().isPresent());
+  }
+
+  private static boolean isComputed(Figure figure) {
+    return figure.origin() == Figure.Origin.COMPUTED;
+  }
+
+  private static BigDecimal number(Figure figure) {
+    return figure.value().orElseThrow();
+  }
+
+  private static String text(Figure figure) {
+    return number(figure).toPlainString();
+  }
+
+  private static String filled(String advice, Field.Figure column, String value) {
+    return advice.replace("{column}", column.label()).replace("{value}", value);
+  }
+}

@@ -1,0 +1,166 @@
+package genreport.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.Bundled;
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * An agency's own templates, and fonts, with a mistake: what is wrong is said, nothing is thrown.
+ */
+class BrokenPackTest {
+
+  private static final Path REPORT = Path.of("src/test/resources/checks/right.yaml");
+
+  @TempDir Path folder = Path.of("");
+  private Path own = Path.of("");
+
+  @BeforeEach
+  void ownTemplates() throws IOException {
+    own = Files.createDirectories(folder.resolve("own"));
+  }
+
+  private Result run(Path fonts) {
+    return Pipeline.run(
+        new Request(
+            REPORT, "a.yaml", folder.resolve("out"), List.of(own, Bundled.TEMPLATES), fonts));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(own.resolve(name).getParent());
+    Files.writeString(own.resolve(name), text);
+  }
+
+  /** Changes the first place in the file; what is said must point there or at its rule. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          2021/schema.json  | "#/$defs/narrative"     | "#/$defs/none"      | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
+          2021/schema.json  | "#/$defs/narrative"     | 5                   | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
+          2021/schema.json  | "prefixItems": [        | "prefixItems": [{}, | T3 行的 prefixItems 应与 properties 一一对应
+          2021/schema.json  | "title": "机关",         | "type": "text",     | T3 没有“text”这个类型
+          2021/schema.json  | "title": "机关",         | "pattern": "[",     | T3 pattern 不是正则表达式
+          2021/schema.json  | "x-years"               | "years"             | T3 表式 2021 的 schema.json 缺少 x-years
+          2019/schema.json  | "to": 2020              | "to": 2021          | S6 2021 年度的报告有几个表式：2019、2021
+          2021/rules.yaml   | in: 依申请公开            | in: 依申请           | T3 规则 X2：表式里没有“依申请”，或它下面没有行
+          2021/rules.yaml   | 予以公开,                 | 予以公布,            | T3 规则 X2：表式里没有“依申请公开.予以公布.自然人”
+          2021/rules.yaml   | 不予公开.*               | 不公开.*            | T3 规则 X2：表式里没有“不公开.*”
+          2021/rules.yaml   | total: 总计              | totl: 总计          | T3 规则没有“totl”这一项
+          2021/rules.yaml   | solve: （七）总计         | solve: 总计         | T3 规则 X2：solve 应为右边一项的名称，现为“总计”
+          2021/rules.yaml   | id: X5                  | id: X2              | T3 规则“X2”重复
+          2021/rules.yaml   | kinds:                  | kind:               | Y2 键“kind”重复：第 28 行已经写过
+          common/rules.yaml | over: rows              | over: cells         | T3 over 应为 rows 或 columns
+          """)
+  void isSaidAtItsPlace(String name, String find, String replacement, String expected)
+      throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve(name));
+    assertThat(text).contains(find);
+    int at = text.indexOf(find);
+    write(name, text.substring(0, at) + replacement + text.substring(at + find.length()));
+    List<Diagnostic> findings = run(Bundled.FONTS).findings();
+    assertThat(findings).extracting(f -> f.rule() + " " + f.message()).contains(expected);
+    assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).isNotEmpty());
+  }
+
+  /** Lines of the pack's files are taken out or given other values. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021/schema.json",
+        "2021/rules.yaml",
+        "2021/report.ftlx",
+        "common/rules.yaml",
+        "common/style.yaml",
+        "common/parts.ftlx"
+      })
+  void nothingThatIsDoneToAFileIsThrown(String name) throws IOException {
+    Random random = new Random(name.hashCode());
+    List<String> lines = Files.readAllLines(Bundled.TEMPLATES.resolve(name));
+    String[] values = {": {},", ": [],", ": \"x\",", ": 5", ":", ": -1mm", ": 0"};
+    for (int round = 0; round < 15; round++) {
+      List<String> changed = new ArrayList<>(lines);
+      int at = random.nextInt(lines.size());
+      String line = changed.remove(at);
+      int choice = random.nextInt(values.length + 3);
+      if (choice < values.length && line.contains(":")) {
+        changed.add(at, line.substring(0, line.indexOf(':')) + values[choice]);
+      } else if (choice == values.length) {
+        changed.add(at, line.replaceAll("\\d+", "0"));
+      } else if (choice == values.length + 1) {
+        changed.add(at, line.replaceAll("\\p{IsHan}+", "某"));
+      }
+      write(name, String.join("\n", changed));
+      Result result = run(Bundled.FONTS);
+      boolean blocked = result.findings().stream().anyMatch(Diagnostic::isBlocking);
+      assertThat(result.written().isEmpty()).as(name + ":" + (at + 1)).isEqualTo(blocked);
+    }
+  }
+
+  @Test
+  void aByteOrderMarkIsNoText() throws IOException {
+    for (String name : List.of("2021/schema.json", "2021/report.ftlx", "common/style.yaml")) {
+      write(name, "\uFEFF" + Files.readString(Bundled.TEMPLATES.resolve(name)));
+    }
+    assertThat(run(Bundled.FONTS).findings()).isEmpty();
+  }
+
+  @Test
+  void aTemplateInAnotherEncodingIsNamed() throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve("2021/report.ftlx"));
+    write("2021/report.ftlx", "");
+    Files.write(own.resolve("2021/report.ftlx"), ("甲" + text).getBytes(Charset.forName("GBK")));
+    assertThat(run(Bundled.FONTS).findings())
+        .extracting(Diagnostic::message)
+        .containsExactly("模板 2021/report.ftlx 应为 UTF-8 编码");
+  }
+
+  @Test
+  void fontsThatCanNotBeUsedAreNamedAllAtOnce() throws IOException {
+    Path fonts = Files.createDirectories(folder.resolve("fonts"));
+    Path whole = Bundled.FONTS.resolve("LXGWWenKai-Regular.ttf");
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(fonts.resolve(whole.getFileName()), Arrays.copyOf(bytes, 1_000_000));
+    Files.writeString(fonts.resolve("NotoSansSC_500Medium.ttf"), "version https://git-lfs…");
+    Files.copy(
+        Bundled.FONTS.resolve("NotoSerifSC_700Bold.ttf"), fonts.resolve("NotoSerifSC_700Bold.ttf"));
+    Result result = run(fonts);
+    assertThat(result.findings())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "字库文件 " + fonts.resolve("LXGWWenKai-Regular.ttf") + " 已损坏，或不是 TrueType 字库",
+            "字库文件 " + fonts.resolve("NotoSansSC_500Medium.ttf") + " 已损坏，或不是 TrueType 字库",
+            "找不到字库文件 " + fonts.resolve("NotoSerifSC_400Regular.ttf"));
+    assertThat(result.findings()).extracting(Diagnostic::severity).containsOnly(Severity.FAILURE);
+    assertThat(result.written()).isEmpty();
+  }
+
+  @Test
+  void aProgramWithoutTemplatesSaysSo() {
+    Path none = folder.resolve("none");
+    Result result =
+        Pipeline.run(
+            new Request(REPORT, "a.yaml", folder.resolve("out"), List.of(none), Bundled.FONTS));
+    assertThat(result.findings())
+        .extracting(Diagnostic::message)
+        .containsExactly("模板文件夹里没有 schema.json");
+    assertThat(result.failed()).isTrue();
+  }
+}
