@@ -44,10 +44,11 @@ final class EquationChecker {
         Instance instance =
             new Instance(
                 equation,
-                "“" + rowLabel(row) + "”行",
+                row.path(),
+                "",
                 terms(equation.left(), term -> cells.paths(List.of(term), row)),
                 terms(equation.right(), term -> cells.paths(List.of(term), row)));
-        check(instance, rowLabel(row), "").ifPresent(findings::add);
+        check(instance).ifPresent(findings::add);
       }
     } else {
       for (Field.Figure column : cells.rows().get(0).columns()) {
@@ -55,17 +56,24 @@ final class EquationChecker {
         Instance instance =
             new Instance(
                 equation,
-                column.label() + "列",
+                "",
+                column.label(),
                 terms(equation.left(), term -> cells.paths(List.of(term), key)),
                 terms(equation.right(), term -> cells.paths(List.of(term), key)));
-        check(instance, "", column.label()).ifPresent(findings::add);
+        check(instance).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  /** One row's or one column's equation. */
-  private record Instance(Rule.Equation equation, String where, List<Sum> left, List<Sum> right) {
+  /**
+   * One row's or one column's equation.
+   *
+   * @param row path of the row, empty for a column's
+   * @param column label of the column, empty for a row's
+   */
+  private record Instance(
+      Rule.Equation equation, String row, String column, List<Sum> left, List<Sum> right) {
 
     List<Figure> figures() {
       List<Figure> all = new ArrayList<>();
@@ -91,7 +99,7 @@ final class EquationChecker {
         .toList();
   }
 
-  private Optional<Violation> check(Instance instance, String row, String column) {
+  private Optional<Violation> check(Instance instance) {
     List<Figure> figures = instance.figures();
     boolean readable = figures.stream().allMatch(figure -> figure.value().isPresent());
     boolean given = figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN);
@@ -107,7 +115,7 @@ final class EquationChecker {
     Diagnostic finding =
         Diagnostic.error(
             instance.equation().id(),
-            instance.where()
+            where(instance)
                 + "："
                 + side(instance.left())
                 + "≠ "
@@ -117,7 +125,7 @@ final class EquationChecker {
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
-    finding = finding.basis(instance.equation().basis()).advice(advice(instance, row, column));
+    finding = finding.basis(instance.equation().basis()).advice(advice(instance));
     return Optional.of(new Violation(instance.equation(), finding, difference));
   }
 
@@ -166,7 +174,11 @@ final class EquationChecker {
     return places;
   }
 
-  private static String advice(Instance instance, String row, String column) {
+  private String where(Instance instance) {
+    return instance.row().isEmpty() ? instance.column() + "列" : "“" + rowLabel(instance) + "”行";
+  }
+
+  private String advice(Instance instance) {
     String solve = instance.equation().solve();
     BigDecimal others =
         instance.right().stream()
@@ -180,13 +192,13 @@ final class EquationChecker {
     return instance
         .equation()
         .advice()
-        .replace("{row}", row)
-        .replace("{column}", column)
+        .replace("{row}", rowLabel(instance))
+        .replace("{column}", instance.column())
         .replace("{value}", value.toPlainString());
   }
 
   /** A row's label, after that of the group that explains it. */
-  private String rowLabel(Field.Row row) {
-    return Labels.of(report.form(), row.path());
+  private String rowLabel(Instance instance) {
+    return instance.row().isEmpty() ? "" : Labels.of(report.form(), instance.row());
   }
 }

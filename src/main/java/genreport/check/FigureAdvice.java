@@ -88,7 +88,7 @@ final class FigureAdvice {
       return Optional.of("件数、项数不写小数，写 " + whole.group(1));
     }
     if (NEGATIVE.matcher(plain).matches()) {
-      return Optional.of("不会是负数；核对台账，没有就写 0");
+      return Optional.of(plain.matches("-0+") ? "写 0" : "不会是负数；核对台账，没有就写 0");
     }
     if (FRACTION.matcher(plain).matches()) {
       return Optional.of(kind.equals("amount") ? "金额单位是万元，小数最多六位" : "件数不会有小数；核对台账，写整数");

@@ -36,7 +36,7 @@ final class BlockDoctor {
         firstTextLine = blockIndent < 0 ? line : firstTextLine;
         blockIndent = blockIndent < 0 ? spaces : blockIndent;
         if (spaces < blockIndent) {
-          complaints.indentText(line, line + 1, blockIndent - spaces);
+          complaints.edits().indentText(line, line + 1, blockIndent - spaces);
           uneven(uneven, line, firstTextLine, blockIndent);
           uneven = true;
         }

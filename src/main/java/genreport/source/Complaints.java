@@ -20,12 +20,13 @@ final class Complaints {
   private final SourceFile file;
   private final String text;
   private final List<Complaint> all = new ArrayList<>();
-  private final List<Edit> edits = new ArrayList<>();
+  private final Edits edits;
   private final Set<String> said = new HashSet<>();
 
   Complaints(SourceFile file) {
     this.file = file;
     this.text = file.text();
+    this.edits = new Edits(file);
   }
 
   List<Complaint> all() {
@@ -33,8 +34,8 @@ final class Complaints {
   }
 
   /** What mends the mistakes, also those of a kind of which a line has more. */
-  List<Edit> edits() {
-    return List.copyOf(edits);
+  Edits edits() {
+    return edits;
   }
 
   void wideColon(int at, Supplier<String> repaired) {
@@ -42,7 +43,7 @@ final class Complaints {
     while (after < text.length() && HalfWidth.isOddSpace(text.charAt(after))) {
       after++;
     }
-    mend(at, after, after < text.length() && text.charAt(after) > ' ' ? ": " : ":");
+    edits.mend(at, after, after < text.length() && text.charAt(after) > ' ' ? ": " : ":");
     if (isSaid("Y3", at)) {
       return;
     }
@@ -53,7 +54,7 @@ final class Complaints {
 
   void wideComma(int at, Supplier<String> repaired) {
     boolean spaced = at + 1 >= text.length() || text.charAt(at + 1) <= ' ';
-    mend(at, at + 1, spaced ? "," : ", ");
+    edits.mend(at, at + 1, spaced ? "," : ", ");
     if (isSaid("Y4", at)) {
       return;
     }
@@ -66,7 +67,7 @@ final class Complaints {
   }
 
   void wideBracket(int at, Supplier<String> repaired) {
-    mend(at, at + 1, HalfWidth.of(text.substring(at, at + 1)));
+    edits.mend(at, at + 1, HalfWidth.of(text.substring(at, at + 1)));
     if (isSaid("Y5", at)) {
       return;
     }
@@ -82,7 +83,7 @@ final class Complaints {
     String message = "这里用了全角引号，它们会成为内容的一部分";
     if (HalfWidth.isFigure(inside)) {
       String repaired = HalfWidth.figure(inside);
-      mend(start, end, repaired);
+      edits.mend(start, end, repaired);
       add(error("Y6", message, start, end).advice(change(repaired)), Effect.MISLEADS);
       return;
     }
@@ -94,7 +95,7 @@ final class Complaints {
   }
 
   void wideQuotedKey(int start, int end) {
-    mend(start, end, text.substring(start + 1, end - 1));
+    edits.mend(start, end, text.substring(start + 1, end - 1));
     add(
         error("Y6", "键上用了全角引号", start, end)
             .advice("键不用引号，改为 " + text.substring(start + 1, end - 1) + ":"),
@@ -102,7 +103,7 @@ final class Complaints {
   }
 
   void wideDigits(int start, int end) {
-    mend(start, end, HalfWidth.figure(text.substring(start, end)));
+    edits.mend(start, end, HalfWidth.figure(text.substring(start, end)));
     add(
         error("Y7", "数字用了全角字符", start, end)
             .advice("改为 " + HalfWidth.figure(text.substring(start, end))),
@@ -112,7 +113,7 @@ final class Complaints {
   void thousands(int start, int end) {
     String written = text.substring(start, end);
     String repaired = HalfWidth.figure(written);
-    guess(start, end, repaired, Effect.MISLEADS);
+    edits.guess(start, end, repaired, Effect.MISLEADS);
     add(
         error("Y15", "数字中不要用千位分隔符，应写 " + repaired, start, end)
             .advice("把 " + written + " 改为 " + repaired),
@@ -125,7 +126,7 @@ final class Complaints {
    * @param indent the number of spaces that were meant, absent where nobody can know
    */
   void oddIndentation(int at, int end, OptionalInt indent) {
-    indent.ifPresent(spaces -> mend(file.lineStart(file.line(at)), end, " ".repeat(spaces)));
+    indent.ifPresent(spaces -> edits.mend(file.lineStart(file.line(at)), end, " ".repeat(spaces)));
     oddIndentation(at, end, "删去行首的空白，改用半角空格，与同级的键左对齐");
   }
 
@@ -135,7 +136,7 @@ final class Complaints {
    * @param first whether it is the first such line of the text; the others are only mended
    */
   void oddTextIndentation(int at, int end, int indent, boolean first) {
-    mend(file.lineStart(file.line(at)), end, " ".repeat(indent));
+    edits.mend(file.lineStart(file.line(at)), end, " ".repeat(indent));
     if (first) {
       oddIndentation(at, end, "这段文字的每一行，前面先空两个半角空格（与第一行对齐），再写内容；以下各行同样处理");
     }
@@ -148,7 +149,7 @@ final class Complaints {
   }
 
   void oddSpaceAfterColon(int at, int end) {
-    mend(at, end, text.charAt(at - 1) == ':' ? " " : "");
+    edits.mend(at, end, text.charAt(at - 1) == ':' ? " " : "");
     String name = text.charAt(at) == '\t' ? "制表符（Tab 键）" : "全角空格或特殊空格";
     add(
         error("Y9", "冒号后面用了" + name + "，应为半角空格", at, end).advice("把它删去，改为一个半角空格"),
@@ -156,7 +157,7 @@ final class Complaints {
   }
 
   void oddSpace(int at, int end) {
-    mend(at, end, " ");
+    edits.mend(at, end, " ");
     char c = text.charAt(at);
     add(
         error("Y9", "这里用了" + (c == '\u3000' ? "全角空格" : "特殊空格") + "，括号里只能用半角空格", at, end)
@@ -166,7 +167,7 @@ final class Complaints {
 
   /** A comma with nothing before it. */
   void blankItem(int comma, boolean list) {
-    guess(
+    edits.guess(
         comma,
         comma + (list ? 0 : 1),
         list ? String.valueOf(MendedText.UNREAD) : "",
@@ -179,7 +180,7 @@ final class Complaints {
   }
 
   void noSpaceAfterColon(int at, Supplier<String> repaired) {
-    mend(at + 1, at + 1, " ");
+    edits.mend(at + 1, at + 1, " ");
     if (isSaid("Y9", at)) {
       return;
     }
@@ -192,8 +193,8 @@ final class Complaints {
    * @param closing what closes it and all that is open in it
    */
   void unclosed(int at, int nextLine, String closing) {
-    int end = lastContent(at, nextLine);
-    guess(end, end, closing, Effect.BREAKS);
+    int end = edits.lastContent(at, nextLine);
+    edits.guess(end, end, closing, Effect.BREAKS);
     char open = text.charAt(at);
     char close = open == '{' ? '}' : open == '[' ? ']' : open;
     boolean quote = close == open;
@@ -210,13 +211,13 @@ final class Complaints {
     String close = open == '{' ? "}" : "]";
     String repaired = open + HalfWidth.of(written) + close;
     Effect effect = open == '{' ? Effect.BREAKS : Effect.MISLEADS;
-    guess(start, start, String.valueOf(open), effect);
-    guess(start + written.length(), end, close, effect);
+    edits.guess(start, start, String.valueOf(open), effect);
+    edits.guess(start + written.length(), end, close, effect);
     add(error("Y10", "这里缺少括号“" + open + "”", start, end).advice(change(repaired)), effect);
   }
 
   void mismatched(int at, char open) {
-    guess(at, at + 1, open == '{' ? "}" : "]", Effect.BREAKS);
+    edits.guess(at, at + 1, open == '{' ? "}" : "]", Effect.BREAKS);
     add(
         error("Y10", "括号不配对：“" + open + "”应以“" + (open == '{' ? '}' : ']') + "”结束", at, at + 1)
             .advice("把这个括号改为“" + (open == '{' ? '}' : ']') + "”"),
@@ -224,7 +225,7 @@ final class Complaints {
   }
 
   void textAfterClose(int at, int end, boolean quote) {
-    guess(at, end, "", Effect.BREAKS);
+    edits.guess(at, end, "", Effect.BREAKS);
     String advice =
         quote
             ? "把引号移到文字的末尾，或用单引号括起整段文字"
@@ -252,10 +253,10 @@ final class Complaints {
    */
   void colonInText(int at, int start, int end) {
     if (ValueDoctor.isValueLike(text.substring(at + 1, end).strip())) {
-      guess(start, end, String.valueOf(MendedText.UNREAD), Effect.BREAKS);
+      edits.guess(start, end, String.valueOf(MendedText.UNREAD), Effect.BREAKS);
     } else {
       for (int i = at; i >= 0; i = KeyEnd.properColon(text, i + 1, end)) {
-        guess(i, i + 1, "：", Effect.BREAKS);
+        edits.guess(i, i + 1, "：", Effect.BREAKS);
       }
     }
     add(
@@ -274,12 +275,12 @@ final class Complaints {
 
   void wideComment(int at) {
     boolean spaced = at == 0 || text.charAt(at - 1) <= ' ';
-    mend(at, at + 1, spaced ? "#" : " #");
+    edits.mend(at, at + 1, spaced ? "#" : " #");
     add(error("Y16", "这里用了全角“＃”，注释要用半角“#”", at, at + 1).advice("改为半角“#”，前面空一格"), Effect.MAY_BREAK);
   }
 
   void wideBar(int at) {
-    mend(at, at + 1, "|");
+    edits.mend(at, at + 1, "|");
     add(
         error("Y16", "这里用了全角竖线“｜”，应为半角“|”", at, at + 1).advice("改为半角“|”，正文从下一行写起，每行空两格"),
         Effect.MAY_BREAK);
@@ -291,7 +292,7 @@ final class Complaints {
    * @param indent of the block that was meant
    */
   void textAfterBar(int at, int end, int indent) {
-    guess(at, at, "\n" + " ".repeat(indent), Effect.BREAKS);
+    edits.guess(at, at, "\n" + " ".repeat(indent), Effect.BREAKS);
     add(error("Y16", "“|”后面不能再写文字", at, end).advice("“|”后面直接换行，正文从下一行写起，每行空两格"), Effect.BREAKS);
   }
 
@@ -307,7 +308,7 @@ final class Complaints {
    * @param repaired what may have been meant
    */
   void noColon(int at, int end, String repaired) {
-    guess(at, end, repaired, Effect.BREAKS);
+    edits.guess(at, end, repaired, Effect.BREAKS);
     add(
         error("Y19", "这一行缺少冒号", at, end)
             .advice("写成“键: 值”，冒号用半角，后面空一格；如果是正文，请在键后写“|”，正文从下一行写起，每行空两格"),
@@ -317,14 +318,14 @@ final class Complaints {
   void noColonBeforeBrace(int start, int brace, int end) {
     String key = text.substring(start, brace).strip();
     String repaired = key + ": " + HalfWidth.of(text.substring(brace, end));
-    guess(start + key.length(), brace, ": ", Effect.MAY_BREAK);
+    edits.guess(start + key.length(), brace, ": ", Effect.MAY_BREAK);
     add(
         error("Y19", "“" + key + "”和“{”之间缺少冒号", start, brace + 1).advice(change(repaired)),
         Effect.MAY_BREAK);
   }
 
   void noKey(int start, int end) {
-    guess(start, end, MendedText.UNREAD + ": " + MendedText.UNREAD, Effect.MISLEADS);
+    edits.guess(start, end, MendedText.UNREAD + ": " + MendedText.UNREAD, Effect.MISLEADS);
     add(
         error("Y19", "这里只有数字 " + text.substring(start, end) + "，没有写它是哪一列", start, end)
             .advice("花括号里写成 {自然人: 1, 商业企业: 2}；按顺序只写数字时用方括号 [1, 2, 0, 0, 0, 0]"),
@@ -332,61 +333,11 @@ final class Complaints {
   }
 
   void noColonBeforeFigure(int start, int end, String key, String figure) {
-    guess(start, end, key + ": " + HalfWidth.figure(figure), Effect.MISLEADS);
+    edits.guess(start, end, key + ": " + HalfWidth.figure(figure), Effect.MISLEADS);
     add(
         error("Y19", "“" + key + "”和“" + figure + "”之间缺少冒号", start, end)
             .advice("改为 " + key + ": " + HalfWidth.figure(figure)),
         Effect.MISLEADS);
-  }
-
-  /**
-   * Moves a line, and those after it that stand as deep, to another indentation.
-   *
-   * @param doubt whether the entry may belong elsewhere
-   */
-  void indent(int line, int spaces, boolean doubt) {
-    int former = file.indent(line);
-    for (int i = line; i <= file.lineCount(); i++) {
-      int own = file.indent(i);
-      if (own < former && !file.lineText(i).isBlank()) {
-        return;
-      }
-      int start = file.lineStart(i);
-      String mark = doubt && i == line ? String.valueOf(MendedText.DOUBT) : "";
-      if (own >= former) {
-        guess(start, start + own, " ".repeat(own - former + spaces) + mark, Effect.BREAKS);
-      }
-    }
-  }
-
-  /** Puts spaces before lines of text. */
-  void indentText(int firstLine, int lineAfter, int spaces) {
-    for (int i = firstLine; i < lineAfter; i++) {
-      int start = file.lineStart(i);
-      guess(start, start, " ".repeat(spaces), Effect.BREAKS);
-    }
-  }
-
-  /** The offset after the last content between a place and a line, without a comment. */
-  private int lastContent(int from, int nextLine) {
-    int line = Math.min(nextLine - 1, file.lineCount());
-    while (line > file.line(from) && file.lineText(line).strip().matches("(#.*)?")) {
-      line--;
-    }
-    String shown = file.lineText(line);
-    int comment = shown.indexOf(" #");
-    String content = comment < 0 ? shown : shown.substring(0, comment);
-    return Math.max(from + 1, file.lineStart(line) + content.stripTrailing().length());
-  }
-
-  /** A change that can only be right. */
-  private void mend(int start, int end, String repaired) {
-    edits.add(new Edit(start, end, repaired, true, Effect.MAY_BREAK));
-  }
-
-  /** A change that lets the rest be read, and that the clerk must decide on. */
-  private void guess(int start, int end, String repaired, Effect effect) {
-    edits.add(new Edit(start, end, repaired, false, effect));
   }
 
   private static String change(String repaired) {

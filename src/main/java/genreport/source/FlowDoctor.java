@@ -4,7 +4,6 @@ import genreport.diagnostic.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks at what stands in braces or brackets, which may go over several lines. */
@@ -16,18 +15,18 @@ final class FlowDoctor {
   /** A row of figures is not longer; the pattern would recurse deeply over a long text. */
   private static final int MAX_LIST = 200;
 
-  private static final Pattern WIDE_GROUPS =
-      Pattern.compile("(?:，[0-9０-９]{3}){1,9}(?=\\s*(?:[，、；]|$))");
+  /** Figures with full-width commas between them. */
+  private static final Pattern WIDE_COMMAS =
+      Pattern.compile("[0-9０-９.．]+([\\s\u3000\u00a0]*[，、；][\\s\u3000\u00a0]*[0-9０-９.．]+)+");
 
   /** A full-width separator of thousands in the figure of a key. */
   private static final String WIDE_SEPARATOR =
       "(?<=[:：]\\s?[0-9０-９]{1,3})，(?=[0-9０-９]{3}\\s*[，、,}｝])";
 
-  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9])){0,9}");
-
   private final SourceFile file;
   private final String text;
   private final Complaints complaints;
+  private final FlowFigures figures;
   private final int indent;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
@@ -65,6 +64,7 @@ final class FlowDoctor {
     this.file = file;
     this.text = file.text();
     this.complaints = complaints;
+    this.figures = new FlowFigures(file, complaints);
     this.indent = indent;
   }
 
@@ -176,9 +176,9 @@ final class FlowDoctor {
     int start = from;
     for (int i = from; i < stop; i++) {
       if ("，、；".indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
-        int group = wideGroups(frame, i, stop);
+        int group = figures.wideGroups(frame.entry, i, stop);
         if (group > i) {
-          int figure = figureStart(frame, i);
+          int figure = figures.figureStart(frame.entry, i);
           colon(start, figure, stop);
           complaints.thousands(figure, group);
           start = group;
@@ -195,29 +195,6 @@ final class FlowDoctor {
     }
   }
 
-  /**
-   * Whether a stretch is a number with separators; one that is too long for any is not looked at.
-   */
-  private boolean isGrouped(int start, int end) {
-    return end - start < LOOKAHEAD && HalfWidth.isGrouped(text.substring(start, end));
-  }
-
-  /** The start of the digits before an offset. */
-  private int figureStart(Frame frame, int end) {
-    int at = end;
-    while (at > frame.entry && end - at < LOOKAHEAD && Character.isDigit(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  /** The end of a figure with full-width separators of thousands, one of which is here. */
-  private int wideGroups(Frame frame, int comma, int stop) {
-    Matcher groups = WIDE_GROUPS.matcher(text).region(comma, stop);
-    boolean found = groups.lookingAt() && isGrouped(figureStart(frame, comma), groups.end());
-    return found ? groups.end() : comma;
-  }
-
   private boolean separates(int from, int at, int stop) {
     boolean afterFigure = at > from && Character.isDigit(text.charAt(at - 1));
     String rest = text.substring(at + 1, Math.min(stop, at + LOOKAHEAD));
@@ -230,8 +207,8 @@ final class FlowDoctor {
     if (start >= end) {
       return;
     }
-    oddSpaces(from, start);
-    oddSpaces(end, stop);
+    figures.oddSpaces(from, start);
+    figures.oddSpaces(end, stop);
     int colon = colon(start, end, stop);
     if (colon < 0) {
       withoutColon(frame, start, end);
@@ -239,33 +216,12 @@ final class FlowDoctor {
     }
     int value = strippedStart(colon + 1, end);
     frame.figure = value;
-    oddSpaces(colon + 2, value);
+    figures.oddSpaces(colon + 2, value);
     String key = text.substring(start, colon).strip();
     if (HalfWidth.isQuoted(key)) {
       complaints.wideQuotedKey(start, start + key.length());
     }
-    figure(value, Math.max(value, end));
-  }
-
-  /** Complains of how a figure is written, or of full-width quotes. */
-  private void figure(int start, int end) {
-    String written = text.substring(start, end);
-    if (HalfWidth.isGrouped(written)) {
-      complaints.thousands(start, end);
-    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
-      complaints.wideDigits(start, end);
-    } else if (HalfWidth.isQuoted(written)) {
-      complaints.wideQuotes(start, end);
-    }
-  }
-
-  /** Complains of white space beside a key or figure that YAML would make a part of it. */
-  private void oddSpaces(int from, int stop) {
-    for (int i = from; i < stop; i++) {
-      if (HalfWidth.isOddSpace(text.charAt(i))) {
-        complaints.oddSpace(i, i + 1);
-      }
-    }
+    figures.examine(value, Math.max(value, end));
   }
 
   /** Finds the colon of a piece and complains of a wrong one; -1 without any. */
@@ -299,8 +255,8 @@ final class FlowDoctor {
         written.matches("[0-9０-９]{3}([.．][0-9０-９]+)?")
             && start == frame.entry
             && start > frame.at + 1;
-    if (group && isGrouped(Math.min(frame.figure, start), end)) {
-      complaints.thousands(frame.figure, end + moreGroups(end));
+    if (group && figures.isGrouped(Math.min(frame.figure, start), end)) {
+      complaints.thousands(frame.figure, end + figures.moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
       complaints.noKey(start, end);
     } else {
@@ -310,12 +266,6 @@ final class FlowDoctor {
         complaints.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
       }
     }
-  }
-
-  /** How much of the number follows, as in 11,398,889. */
-  private int moreGroups(int from) {
-    Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
-    return groups.lookingAt() ? groups.end() - from : 0;
   }
 
   /** Whether commas of this list have a space after them, so that one without it tells. */
@@ -331,19 +281,17 @@ final class FlowDoctor {
     int end = strippedEnd(start, stop);
     String written = text.substring(start, Math.max(start, end));
     boolean group = start == frame.entry && end - start == 3 && start > frame.at + 1;
-    if (group && isGrouped(frame.figure, end) && isSpaced(frame)) {
-      complaints.thousands(frame.figure, end + moreGroups(end));
+    if (group && figures.isGrouped(frame.figure, end) && isSpaced(frame)) {
+      complaints.thousands(frame.figure, end + figures.moreGroups(end));
       return;
     }
     frame.figure = start;
     if (start < end) {
-      oddSpaces(frame.entry, start);
-      oddSpaces(end, stop);
+      figures.oddSpaces(frame.entry, start);
+      figures.oddSpaces(end, stop);
     }
     boolean wideGrouped = HalfWidth.isGrouped(written) && isSpaced(frame);
-    if (!wideGrouped
-        && written.length() < MAX_LIST
-        && written.matches("[0-9０-９.．]+(\\s*[，、；]\\s*[0-9０-９.．]+)+")) {
+    if (!wideGrouped && written.length() < MAX_LIST && WIDE_COMMAS.matcher(written).matches()) {
       for (int i = start; i < end; i++) {
         if ("，、；".indexOf(text.charAt(i)) >= 0) {
           complaints.wideComma(i, repairOf(i));
@@ -363,11 +311,11 @@ final class FlowDoctor {
           && "”\"".indexOf(text.charAt(i - 1)) >= 0
           && "“\"".indexOf(text.charAt(i + 1)) >= 0) {
         complaints.wideComma(i, repairOf(i));
-        figure(from, i);
+        figures.examine(from, i);
         from = i + 1;
       }
     }
-    figure(from, end);
+    figures.examine(from, end);
   }
 
   /** Whether a value or a key begins here, so that a quote is a quote. */

@@ -81,7 +81,7 @@ final class ValueDoctor {
     }
     boolean oneKind = odd < 0 || at >= end;
     if (!oneKind && (odd == from || isValueLike(text.substring(at, end)))) {
-      complaints.oddSpaceAfterColon(odd, odd + 1);
+      complaints.oddSpaceAfterColon(odd, at);
     }
     return at;
   }

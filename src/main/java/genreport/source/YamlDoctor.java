@@ -153,14 +153,14 @@ final class YamlDoctor {
     }
     String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
     if (inner > indent) {
-      complaints.indent(line - 1, inner, true);
+      complaints.edits().indent(line - 1, inner, true);
       complaints.indentation(
           at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + inner + " 格（与里一级对齐）");
       levels.push(inner);
       return inner;
     }
     if (last == Value.CLOSED) {
-      complaints.indent(line - 1, level, false);
+      complaints.edits().indent(line - 1, level, false);
       complaints.indentation(at, end, "与同级的键左对齐：" + outer);
     }
     return indent;
@@ -228,7 +228,7 @@ final class YamlDoctor {
       int first = line - 1;
       skipUnindentedText();
       int above = file.indent(Math.max(1, first - 1));
-      complaints.indentText(first, line, above > lastIndent ? above : lastIndent + 2);
+      complaints.edits().indentText(first, line, above > lastIndent ? above : lastIndent + 2);
     } else if (!levels.isEmpty() || file.lineCount() > 1) {
       keyWithoutColon(at, end, indent);
     }
@@ -329,7 +329,7 @@ final class YamlDoctor {
       complaints.continued(colon);
       continuedBelow = lastIndent;
       if (PROPER_KEY.matcher(text.substring(at, end)).matches() && lastIndent >= 0) {
-        complaints.indent(line - 1, lastIndent, true);
+        complaints.edits().indent(line - 1, lastIndent, true);
       }
     }
   }

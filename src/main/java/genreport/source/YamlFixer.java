@@ -54,7 +54,8 @@ public final class YamlFixer {
   private static SourceFile mend(SourceFile file) {
     SourceFile mended = file;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Edit> edits = YamlDoctor.examine(mended).edits().stream().filter(Edit::certain).toList();
+      List<Edit> edits =
+          YamlDoctor.examine(mended).edits().all().stream().filter(Edit::certain).toList();
       if (edits.isEmpty()) {
         return mended;
       }

@@ -71,7 +71,7 @@ public final class YamlReader {
         complaints.all().stream().filter(complaint -> applies.test(complaint.effect())).toList();
     sound.forEach(complaint -> findings.add(text.original(complaint.diagnostic())));
     List<Edit> edits =
-        complaints.edits().stream().filter(edit -> applies.test(edit.effect())).toList();
+        complaints.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
     if (!broken && edits.isEmpty()) {
       findings.addAll(composer.findings());
       return root;
@@ -91,7 +91,7 @@ public final class YamlReader {
     MendedText text = once;
     for (int round = 1; round < MOST_ROUNDS; round++) {
       List<Edit> edits =
-          YamlDoctor.examine(text.file()).edits().stream()
+          YamlDoctor.examine(text.file()).edits().all().stream()
               .filter(edit -> edit.effect() != Complaint.Effect.BREAKS)
               .toList();
       if (edits.isEmpty()) {
