@@ -60,7 +60,9 @@ class ArchitectureTest {
           .layer("template")
           .definedBy("genreport.template")
           .layer("check")
-          .definedBy("genreport.check")
+          .definedBy("genreport.check..")
+          .layer("starter")
+          .definedBy("genreport.starter")
           .layer("report")
           .definedBy("genreport.report")
           .layer("form")
@@ -89,16 +91,18 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("starter")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("pipeline", "check")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "starter")
           .whereLayer("form")
-          .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "template")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "starter", "template")
           .whereLayer("font")
           .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report");
+          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report", "starter");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =

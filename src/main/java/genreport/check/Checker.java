@@ -1,5 +1,6 @@
 package genreport.check;
 
+import genreport.check.narrative.NarrativeChecker;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.FormPack;
 import genreport.form.Rule;
@@ -31,7 +32,7 @@ public final class Checker {
     return findings;
   }
 
-  /** What is wrong with a report in itself. */
+  /** What is wrong with a report in itself: its figures, and what to look at again in its text. */
   public List<Diagnostic> check(Report report) {
     List<Diagnostic> findings = new ArrayList<>(checkEquations(report));
     BoundChecker bounds = new BoundChecker(report);
@@ -40,12 +41,15 @@ public final class Checker {
         findings.addAll(bounds.check(bound));
       }
     }
+    findings.addAll(NarrativeChecker.check(report));
     return findings;
   }
 
   /** What doesn't go with the report of the year before. */
   public List<Diagnostic> check(Report report, Report last) {
-    return new LastYearChecker(report, last).check();
+    List<Diagnostic> findings = new ArrayList<>(new LastYearChecker(report, last).check());
+    findings.addAll(NarrativeChecker.check(report, last));
+    return findings;
   }
 
   /** Table by table: one slip breaks several equations of its table. */

@@ -73,10 +73,7 @@ final class CureFinder {
   }
 
   private void tryCures(
-      String cell,
-      Set<BigDecimal> differences,
-      Set<Rule.Equation> equations,
-      List<Cure> cures) {
+      String cell, Set<BigDecimal> differences, Set<Rule.Equation> equations, List<Cure> cures) {
     BigDecimal now = report.figure(cell).value().orElseThrow();
     for (BigDecimal difference : differences) {
       for (BigDecimal value : List.of(now.add(difference), now.subtract(difference))) {
@@ -89,7 +86,7 @@ final class CureFinder {
 
   private static boolean holds(Report changed, Set<Rule.Equation> equations) {
     EquationChecker checker = new EquationChecker(changed);
-    return equations.stream().allMatch(equation -> checker.check(equation).isEmpty());
+    return equations.stream().allMatch(checker::holds);
   }
 
   private String said(Cure cure) {

@@ -1,18 +1,18 @@
 package genreport.check;
 
+import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Cells;
-import genreport.form.Field;
 import genreport.form.Rule;
 import genreport.report.Figure;
 import genreport.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a form's equations: both sides are summed, and written out when they differ. */
 final class EquationChecker {
@@ -37,33 +37,36 @@ final class EquationChecker {
   record Violation(Rule.Equation equation, Diagnostic finding, BigDecimal difference) {}
 
   List<Violation> check(Rule.Equation equation) {
+    return instances(equation).filter(this::isBroken).map(this::violation).toList();
+  }
+
+  /** Whether an equation holds in every row or column. */
+  boolean holds(Rule.Equation equation) {
+    return instances(equation).noneMatch(this::isBroken);
+  }
+
+  private Stream<Instance> instances(Rule.Equation equation) {
     Cells cells = Cells.of(report.form().fields(), equation);
-    List<Violation> findings = new ArrayList<>();
     if (equation.over() == Rule.Over.ROWS) {
-      for (Field.Row row : cells.rows()) {
-        Instance instance =
-            new Instance(
-                equation,
-                row.path(),
-                "",
-                terms(equation.left(), term -> cells.paths(List.of(term), row)),
-                terms(equation.right(), term -> cells.paths(List.of(term), row)));
-        check(instance).ifPresent(findings::add);
-      }
-    } else {
-      for (Field.Figure column : cells.rows().get(0).columns()) {
-        String key = column.key();
-        Instance instance =
-            new Instance(
-                equation,
-                "",
-                column.label(),
-                terms(equation.left(), term -> cells.paths(List.of(term), key)),
-                terms(equation.right(), term -> cells.paths(List.of(term), key)));
-        check(instance).ifPresent(findings::add);
-      }
+      return cells.rows().stream()
+          .map(
+              row ->
+                  new Instance(
+                      equation,
+                      row.path(),
+                      "",
+                      terms(equation.left(), term -> cells.paths(List.of(term), row)),
+                      terms(equation.right(), term -> cells.paths(List.of(term), row))));
     }
-    return findings;
+    return cells.rows().get(0).columns().stream()
+        .map(
+            column ->
+                new Instance(
+                    equation,
+                    "",
+                    column.label(),
+                    terms(equation.left(), term -> cells.paths(List.of(term), column.key())),
+                    terms(equation.right(), term -> cells.paths(List.of(term), column.key()))));
   }
 
   /**
@@ -84,7 +87,7 @@ final class EquationChecker {
   }
 
   /** A term with its figures, all of which are numbers. */
-  private record Sum(String as, List<Figure> figures) {
+  private record Sum(String as, List<String> paths, List<Figure> figures) {
 
     BigDecimal value() {
       return figures.stream()
@@ -95,23 +98,24 @@ final class EquationChecker {
 
   private List<Sum> terms(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
     return terms.stream()
-        .map(term -> new Sum(term.as(), paths.apply(term).stream().map(report::figure).toList()))
+        .map(
+            term -> {
+              List<String> cells = paths.apply(term);
+              return new Sum(term.as(), cells, cells.stream().map(report::figure).toList());
+            })
         .toList();
   }
 
-  private Optional<Violation> check(Instance instance) {
+  /** Whether its sides differ; where a figure is no number nobody can say. */
+  private boolean isBroken(Instance instance) {
     List<Figure> figures = instance.figures();
-    boolean readable = figures.stream().allMatch(figure -> figure.value().isPresent());
-    boolean given = figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN);
-    if (!readable || !given) {
-      return Optional.empty();
-    }
-    BigDecimal left = total(instance.left());
-    BigDecimal right = total(instance.right());
-    BigDecimal difference = left.subtract(right).abs();
-    if (difference.signum() == 0) {
-      return Optional.empty();
-    }
+    return figures.stream().allMatch(figure -> figure.value().isPresent())
+        && figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN)
+        && total(instance.left()).compareTo(total(instance.right())) != 0;
+  }
+
+  private Violation violation(Instance instance) {
+    BigDecimal difference = total(instance.left()).subtract(total(instance.right())).abs();
     Diagnostic finding =
         Diagnostic.error(
             instance.equation().id(),
@@ -125,8 +129,26 @@ final class EquationChecker {
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
-    finding = finding.basis(instance.equation().basis()).advice(advice(instance));
-    return Optional.of(new Violation(instance.equation(), finding, difference));
+    finding =
+        finding.about(cells(instance)).basis(instance.equation().basis()).advice(advice(instance));
+    return new Violation(instance.equation(), finding, difference);
+  }
+
+  /** The cells of both sides that are written, or not 0. */
+  private List<CellValue> cells(Instance instance) {
+    List<CellValue> cells = new ArrayList<>();
+    Stream.concat(instance.left().stream(), instance.right().stream())
+        .flatMap(sum -> sum.paths().stream())
+        .forEach(
+            path -> {
+              Figure figure = report.figure(path);
+              if (figure.origin() == Figure.Origin.GIVEN
+                  || figure.value().orElseThrow().signum() != 0) {
+                String label = Labels.of(report.form(), path);
+                cells.add(new CellValue(path, label, figure.printed()));
+              }
+            });
+    return cells;
   }
 
   private static BigDecimal total(List<Sum> sums) {

@@ -29,6 +29,11 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
   }
 
   @Override
+  public List<Diagnostic> visit(Rule.Judgement rule) {
+    return List.of();
+  }
+
+  @Override
   public List<Diagnostic> visit(Rule.Carried rule) {
     List<Diagnostic> findings = new ArrayList<>();
     if (report.form().field(rule.row()).orElseThrow() instanceof Field.Row row) {

@@ -2,6 +2,7 @@ package genreport.check;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.ValidatorFactory;
+import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Field;
@@ -131,6 +132,9 @@ final class SchemaChecker {
 
     /** Where to point: the value, or its key when nothing is written or it is long. */
     Span span() {
+      if (item.isPresent() && node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
+        return mapping.entries().get(0).key().span();
+      }
       boolean pointable = node instanceof Scalar scalar && !scalar.isAbsent();
       return pointable || key.isEmpty() ? node.span() : key.get().span();
     }
@@ -156,15 +160,17 @@ final class SchemaChecker {
       return;
     }
     for (String key : listed(message)) {
-      if (place.keys().isEmpty() && key.equals(FormPack.YEAR)) {
+      boolean root = place.keys().isEmpty();
+      if (root && key.equals(FormPack.YEAR)) {
         continue;
       }
-      String path = place.keys().isEmpty() ? key : place.path() + "." + key;
+      String path = root ? key : place.path() + "." + key;
       String label = form.field(path).map(Field::label).orElse(key);
+      String what = "“" + key + "”" + (label.equals(key) ? "" : "（" + label + "）");
       findings.add(
-          Diagnostic.error("S2", "缺少“" + path + "”" + (label.equals(key) ? "" : "（" + label + "）"))
-              .at(place.keys().isEmpty() ? end() : place.span())
-              .advice("在文件中加上“" + key + ": ”和它的内容"));
+          Diagnostic.error("S2", (root ? "" : name(place)) + "缺少" + what)
+              .at(root ? end() : place.span())
+              .advice("在" + (root ? "文件中" : "这里") + "加上“" + key + ": ”和它的内容"));
     }
   }
 
@@ -191,6 +197,7 @@ final class SchemaChecker {
     Diagnostic finding =
         Diagnostic.error(rule.id(), name(place) + "应为" + should + now)
             .at(place.span())
+            .about(List.of(cell(place)))
             .basis(rule.basis());
     boolean quoted = place.node() instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED;
     findings.add(
@@ -199,6 +206,16 @@ final class SchemaChecker {
             .flatMap(scalar -> FigureAdvice.about(place.written(), kind, quoted))
             .map(finding::advice)
             .orElse(finding));
+  }
+
+  private CellValue cell(Place place) {
+    String path = place.path();
+    if (place.item().isPresent()
+        && form.field(path).orElse(null) instanceof Field.Row row
+        && place.item().getAsInt() < row.columns().size()) {
+      path = row.columns().get(place.item().getAsInt()).path();
+    }
+    return new CellValue(path, Labels.of(form, path), place.written());
   }
 
   private Optional<String> figureKind(String schemaLocation) {
@@ -279,10 +296,12 @@ final class SchemaChecker {
   }
 
   private Optional<String> description(Place place) {
-    return form.field(place.path())
-        .filter(Field.Entry.class::isInstance)
-        .map(field -> ((Field.Entry) field).description())
-        .filter(text -> !text.isEmpty());
+    Field field = form.field(place.path()).orElse(null);
+    String text =
+        field instanceof Field.Entry entry
+            ? entry.description()
+            : field instanceof Field.Listing listing ? listing.description() : "";
+    return Optional.of(text).filter(description -> !description.isEmpty());
   }
 
   /** A field's name in a sentence: “row”的“column”. */
@@ -292,6 +311,9 @@ final class SchemaChecker {
       int item = place.item().getAsInt();
       String column = item < row.columns().size() ? row.columns().get(item).label() : "";
       return cellName(row.path(), column);
+    }
+    if (place.item().isPresent() && field.orElse(null) instanceof Field.Listing) {
+      return "“" + place.path() + "”的一项";
     }
     return form.field(place.parent()).orElse(null) instanceof Field.Row row
         ? cellName(row.path(), field.map(Field::label).orElse(""))

@@ -6,43 +6,34 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line with its streams given from outside. */
 public final class CommandRunner {
 
-  private final Path home;
+  private final Surroundings surroundings;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean colour;
 
   /**
    * @param home the folder that holds {@code templates} and {@code fonts}
    * @param colour whether messages may have colours
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, boolean colour) {
-    this.home = home;
+    this.surroundings = new Surroundings(home, colour);
     this.out = out;
     this.err = err;
-    this.colour = colour;
   }
 
   /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */
   public int run(String... arguments) {
-    CommandLine line = new CommandLine(new GenreportCommand(home, colour));
+    CommandLine line = commands();
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.registerConverter(GenreportCommand.Format.class, GenreportCommand::format);
-    line.getCommandSpec().version("genreport " + version());
+    line.registerConverter(Format.class, Format::of);
+    line.getCommandSpec().version("genreport " + Surroundings.version());
     line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, args));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
     try {
@@ -52,49 +43,41 @@ public final class CommandRunner {
     }
   }
 
-  private static String version() {
-    return Optional.ofNullable(CommandRunner.class.getPackage().getImplementationVersion())
-        .orElse("（开发版）");
+  private CommandLine commands() {
+    CommandLine line =
+        new CommandLine(new GenreportCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new InitCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new SchemaCommand(surroundings));
+    shared(line);
+    line.getSubcommands().values().forEach(CommandRunner::shared);
+    return line;
+  }
+
+  /** What every command has: its help, and the words above the help's parts. */
+  private static void shared(CommandLine command) {
+    command.addMixin("help", new HelpOption());
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("用法：")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n参数：%n")
+        .optionListHeading("%n选项：%n")
+        .sortOptions(false)
+        .adjustLineBreaksForWideCJKCharacters(true);
   }
 
   private int wrongUsage(ParameterException problem, String... arguments) {
-    err.println("命令用法不对：" + inChinese(problem));
+    err.println("命令用法不对：" + WrongUsage.inChinese(problem));
     Arrays.stream(arguments)
         .filter(argument -> argument.matches("-[^-].*\\.ya?ml"))
         .forEach(name -> err.println("文件名以“-”开头时，写成 ./" + name));
-    err.println("运行 genreport --help 查看用法");
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("运行 " + command + " --help 查看用法");
     err.flush();
     return ExitCode.USAGE;
-  }
-
-  private static String inChinese(ParameterException problem) {
-    if (problem instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      return first.startsWith("-")
-          ? "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”"
-          : "一次只能做一份报告，多写了“" + String.join(" ", unmatched.getUnmatched()) + "”";
-    }
-    if (problem instanceof MissingParameterException missing) {
-      return missing.getMissing().stream()
-          .filter(ArgSpec::isOption)
-          .findFirst()
-          .map(option -> "选项 " + name(option) + " 后面没有写" + option.paramLabel())
-          .orElse("没有写报告的文件名");
-    }
-    if (problem instanceof OverwrittenOptionException twice) {
-      return "选项 " + name(twice.getOverwritten()) + " 只能写一次";
-    }
-    if (problem.getCause() instanceof TypeConversionException && problem.getArgSpec() != null) {
-      return name(problem.getArgSpec()) + " " + problem.getCause().getMessage();
-    }
-    if (problem.getArgSpec() != null) {
-      return name(problem.getArgSpec()) + " 的值不对：“" + problem.getValue() + "”";
-    }
-    return String.valueOf(problem.getMessage());
-  }
-
-  private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /** Says that the program is at fault, and where the details are. */

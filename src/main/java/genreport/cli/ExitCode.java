@@ -1,11 +1,13 @@
 package genreport.cli;
 
+import genreport.pipeline.Result;
+
 /** What the process tells who called it. */
 public final class ExitCode {
 
   public static final int WRITTEN = 0;
 
-  /** The report has errors; nothing was written. */
+  /** The report has errors, or warnings that count as such; nothing was written. */
   public static final int ERRORS = 1;
 
   /** The command was called in a way that it doesn't know. */
@@ -18,4 +20,16 @@ public final class ExitCode {
   public static final int INTERNAL = 70;
 
   private ExitCode() {}
+
+  /**
+   * The code for what came of a report.
+   *
+   * @param strict whether warnings count as errors
+   */
+  static int of(Result result, boolean strict) {
+    if (result.failed()) {
+      return FILES;
+    }
+    return result.blocked() || (strict && !result.findings().isEmpty()) ? ERRORS : WRITTEN;
+  }
 }

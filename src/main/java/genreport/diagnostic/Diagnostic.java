@@ -11,10 +11,16 @@ import java.util.List;
  * @param message one Chinese sentence without a full stop, with every number that matters
  * @param places where it is, the first place being the one it is sorted by; empty when it concerns
  *     no place in a text, such as a missing file
+ * @param cells whose values it is about; empty when it is about something else
  * @param hints in the order in which they are shown
  */
 public record Diagnostic(
-    Severity severity, String rule, String message, List<Span> places, List<Hint> hints) {
+    Severity severity,
+    String rule,
+    String message,
+    List<Span> places,
+    List<CellValue> cells,
+    List<Hint> hints) {
 
   /** By file, then place; findings without a place come first. */
   public static final Comparator<Diagnostic> BY_PLACE =
@@ -26,26 +32,37 @@ public record Diagnostic(
 
   public Diagnostic {
     places = List.copyOf(places);
+    cells = List.copyOf(cells);
     hints = List.copyOf(hints);
   }
 
   public static Diagnostic failure(String rule, String message) {
-    return new Diagnostic(Severity.FAILURE, rule, message, List.of(), List.of());
+    return new Diagnostic(Severity.FAILURE, rule, message, List.of(), List.of(), List.of());
   }
 
   public static Diagnostic error(String rule, String message) {
-    return new Diagnostic(Severity.ERROR, rule, message, List.of(), List.of());
+    return new Diagnostic(Severity.ERROR, rule, message, List.of(), List.of(), List.of());
   }
 
   public static Diagnostic warning(String rule, String message) {
-    return new Diagnostic(Severity.WARNING, rule, message, List.of(), List.of());
+    return new Diagnostic(Severity.WARNING, rule, message, List.of(), List.of(), List.of());
   }
 
   /** The same finding with one more place. */
   public Diagnostic at(Span place) {
     List<Span> more = new ArrayList<>(places);
     more.add(place);
-    return new Diagnostic(severity, rule, message, more, hints);
+    return new Diagnostic(severity, rule, message, more, cells, hints);
+  }
+
+  /** The same finding with the cells that it is about. */
+  public Diagnostic about(List<CellValue> cellValues) {
+    return new Diagnostic(severity, rule, message, places, cellValues, hints);
+  }
+
+  /** The texts of one kind of hint. */
+  public List<String> hints(Hint.Kind kind) {
+    return hints.stream().filter(hint -> hint.kind() == kind).map(Hint::text).toList();
   }
 
   /** The same finding with its rule's source. */
@@ -66,6 +83,6 @@ public record Diagnostic(
   private Diagnostic with(Hint hint) {
     List<Hint> more = new ArrayList<>(hints);
     more.add(hint);
-    return new Diagnostic(severity, rule, message, places, more);
+    return new Diagnostic(severity, rule, message, places, cells, more);
   }
 }

@@ -1,9 +1,6 @@
 package genreport.diagnostic;
 
-import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Diagnostics for a program: one JSON document, ASCII but for what the messages hold.
@@ -18,7 +15,11 @@ import java.util.stream.Collectors;
  *    "places": [{"file": "2019.yaml",
  *      "line": 22, "column": 13,            // from 1, in code points
  *      "endLine": 22, "endColumn": 15}],    // after the last character
- *    "basis": ["…"], "advice": ["…"]}]}
+ *    "cells": [{"path": "依申请公开.新收.自然人",  // empty when it is not about cells
+ *      "label": "一、本年新收政府信息公开申请数量 自然人",
+ *      "value": "72"}],
+ *    "basis": ["…"], "advice": ["…"]}],
+ *  "silenced": [{…, "reason": "…"}]}        // like findings, and why: 已核实
  * }</pre>
  *
  * <p>Findings are sorted by place. Within version 1 members are added, never changed or removed.
@@ -33,36 +34,34 @@ public final class JsonRenderer {
    *
    * @param written the files that were written, as the user is shown them
    */
-  public String render(List<Diagnostic> findings, List<String> written) {
+  public String render(List<Diagnostic> findings, List<Silenced> silenced, List<String> written) {
     long errors = findings.stream().filter(Diagnostic::isBlocking).count();
     List<Diagnostic> sorted = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
-    return "{\"version\":"
-        + VERSION
-        + ",\"errors\":"
-        + errors
-        + ",\"warnings\":"
-        + (findings.size() - errors)
-        + ",\"written\":"
-        + array(written, JsonRenderer::string)
-        + ",\"findings\":"
-        + array(sorted, JsonRenderer::finding)
-        + "}\n";
+    return new JsonText.Members()
+            .with("version", VERSION)
+            .with("errors", errors)
+            .with("warnings", findings.size() - errors)
+            .with("written", JsonText.strings(written))
+            .with("findings", JsonText.list(sorted, finding -> members(finding).object()))
+            .with("silenced", JsonText.list(silenced, JsonRenderer::silenced))
+            .object()
+            .text()
+        + "\n";
   }
 
-  private static String finding(Diagnostic finding) {
-    return "{\"rule\":"
-        + string(finding.rule())
-        + ",\"severity\":"
-        + string(severity(finding.severity()))
-        + ",\"message\":"
-        + string(finding.message())
-        + ",\"places\":"
-        + array(finding.places(), JsonRenderer::place)
-        + ",\"basis\":"
-        + hints(finding, Hint.Kind.BASIS)
-        + ",\"advice\":"
-        + hints(finding, Hint.Kind.ADVICE)
-        + "}";
+  private static JsonText silenced(Silenced silenced) {
+    return members(silenced.finding()).with("reason", silenced.reason()).object();
+  }
+
+  private static JsonText.Members members(Diagnostic finding) {
+    return new JsonText.Members()
+        .with("rule", finding.rule())
+        .with("severity", severity(finding.severity()))
+        .with("message", finding.message())
+        .with("places", JsonText.list(finding.places(), JsonRenderer::place))
+        .with("cells", JsonText.list(finding.cells(), JsonRenderer::cell))
+        .with("basis", JsonText.strings(finding.hints(Hint.Kind.BASIS)))
+        .with("advice", JsonText.strings(finding.hints(Hint.Kind.ADVICE)));
   }
 
   private static String severity(Severity severity) {
@@ -73,56 +72,22 @@ public final class JsonRenderer {
     };
   }
 
-  private static String place(Span span) {
+  private static JsonText place(Span span) {
     SourceFile file = span.file();
-    return "{\"file\":"
-        + string(file.name())
-        + ",\"line\":"
-        + span.line()
-        + ",\"column\":"
-        + span.column()
-        + ",\"endLine\":"
-        + file.line(span.end())
-        + ",\"endColumn\":"
-        + file.column(span.end())
-        + "}";
+    return new JsonText.Members()
+        .with("file", file.name())
+        .with("line", span.line())
+        .with("column", span.column())
+        .with("endLine", file.line(span.end()))
+        .with("endColumn", file.column(span.end()))
+        .object();
   }
 
-  private static String hints(Diagnostic finding, Hint.Kind kind) {
-    List<Hint> chosen = finding.hints().stream().filter(h -> h.kind() == kind).toList();
-    return array(chosen, hint -> string(hint.text()));
-  }
-
-  private static <T> String array(List<T> items, Function<T, String> json) {
-    return items.stream().map(json).collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private static String string(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default ->
-            out.append(isRaw(text, i) ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
-      }
-    }
-    return out.append('"').toString();
-  }
-
-  /** Whether a character may stand unescaped: no control character, no half of a pair. */
-  private static boolean isRaw(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return !Character.isISOControl(c) && c != 0x2028 && c != 0x2029;
+  private static JsonText cell(CellValue cell) {
+    return new JsonText.Members()
+        .with("path", cell.path())
+        .with("label", cell.label())
+        .with("value", cell.value())
+        .object();
   }
 }

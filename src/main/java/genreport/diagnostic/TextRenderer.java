@@ -77,9 +77,13 @@ public final class TextRenderer {
    * @param written whether the report's files were written
    */
   public String summary(List<Diagnostic> findings, boolean written) {
+    return counts(findings) + (written ? "" : "；未生成文件") + "\n";
+  }
+
+  /** How many errors and warnings there are, such as 共 1 个错误，0 个警告. */
+  public String counts(List<Diagnostic> findings) {
     long errors = findings.stream().filter(Diagnostic::isBlocking).count();
-    String counts = "共 " + errors + " 个错误，" + (findings.size() - errors) + " 个警告";
-    return counts + (written ? "" : "；未生成文件") + "\n";
+    return "共 " + errors + " 个错误，" + (findings.size() - errors) + " 个警告";
   }
 
   private static boolean sharesLine(Span first, Span next, Excerpt shown) {

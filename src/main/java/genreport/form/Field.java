@@ -36,6 +36,8 @@ public sealed interface Field {
     void visit(Prose prose);
 
     void visit(Entry entry);
+
+    void visit(Listing listing);
   }
 
   void accept(Visitor visitor);
@@ -91,6 +93,30 @@ public sealed interface Field {
 
   /** Paragraphs of narrative. */
   record Prose(String path, String label) implements Field {
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.visit(this);
+    }
+  }
+
+  /**
+   * A list of groups that are alike and are not printed.
+   *
+   * @param description what to write
+   * @param fields of each
+   */
+  record Listing(String path, String label, String description, List<Field> fields)
+      implements Field {
+
+    public Listing {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public List<Field> below() {
+      return fields;
+    }
 
     @Override
     public void accept(Visitor visitor) {

@@ -1,7 +1,9 @@
 package genreport.form;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Explanation;
 import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -80,6 +82,16 @@ public final class FormLibrary {
             styles.value().orElseThrow()));
   }
 
+  /** The text of a pack's schema. */
+  public Outcome<String> schemaText(String name) {
+    return text(name + "/schema.json").then(file -> Outcome.of(file.text()));
+  }
+
+  /** What the rules of every form mean, in the order of the manual. */
+  public Outcome<List<Explanation>> explanations() {
+    return tree("common/explain.yaml").then(ExplanationReader::read);
+  }
+
   private Outcome<Mapping> schema(String name) {
     return tree(name + "/schema.json")
         .then(
@@ -125,10 +137,21 @@ public final class FormLibrary {
   }
 
   private Outcome<Node> tree(String name) {
+    return whole(text(name).then(YamlReader::read));
+  }
+
+  private Outcome<SourceFile> text(String name) {
     return folders
         .find(name)
-        .map(path -> SourceLoader.load(path, name).then(YamlReader::read))
+        .map(path -> SourceLoader.load(path, name))
         .orElseGet(() -> Outcome.none(missing(name)));
+  }
+
+  /** A pack's file is read as a whole or not at all; a warning about its form is no matter. */
+  private static Outcome<Node> whole(Outcome<Node> read) {
+    return read.isBlocked()
+        ? Outcome.none(read.diagnostics())
+        : Outcome.of(read.value().orElseThrow());
   }
 
   private static Outcome<FormPack.Years> years(String name, Mapping schema) {

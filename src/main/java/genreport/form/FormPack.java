@@ -44,6 +44,11 @@ public record FormPack(
         .flatMap(field -> find(field, path));
   }
 
+  /** What to write in a field, in the schema's words; empty where it says nothing. */
+  public String description(String path) {
+    return SchemaReader.description(schema, path);
+  }
+
   /** Name of the template that arranges the report. */
   public String template() {
     return name + "/report.ftlx";

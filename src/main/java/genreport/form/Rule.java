@@ -34,6 +34,8 @@ public sealed interface Rule {
     R visit(Bound bound);
 
     R visit(Jump jump);
+
+    R visit(Judgement judgement);
   }
 
   <R> R accept(Visitor<R> visitor);
@@ -203,6 +205,25 @@ public sealed interface Rule {
    */
   record Jump(String id, String basis, Examples examples, int factor, int least, String advice)
       implements Rule {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A judgement on what is written, which stands in code under this id; the form says that it wants
+   * it, and where.
+   *
+   * @param in paths of what it concerns: narrative, or rows of figures; a rule that concerns all
+   *     narrative has none
+   */
+  record Judgement(String id, String basis, Examples examples, List<String> in) implements Rule {
+
+    public Judgement {
+      in = List.copyOf(in);
+    }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

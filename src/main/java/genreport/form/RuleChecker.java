@@ -82,6 +82,14 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
     return List.of();
   }
 
+  @Override
+  public List<String> visit(Rule.Judgement judgement) {
+    return judgement.in().stream()
+        .filter(path -> FormPack.find(form, path).isEmpty())
+        .map(RuleChecker::absent)
+        .toList();
+  }
+
   private static List<String> paths(Rule.Over over, Cells cells, Rule.Term term) {
     Function<Field.Row, List<String>> inRow = row -> cells.paths(List.of(term), row);
     Function<String, List<String>> inColumn = column -> cells.paths(List.of(term), column);

@@ -46,6 +46,8 @@ final class RuleReader {
       Set.of("id", "kind", "rows", "smaller", "larger", "advice", "basis", "passes", "fails");
   private static final Set<String> JUMP_KEYS =
       Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
+  private static final Set<String> JUDGEMENT_KEYS =
+      Set.of("id", "kind", "in", "basis", "passes", "fails", "last-year");
   private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -84,8 +86,11 @@ final class RuleReader {
       case "stock" -> Optional.of(stock(rule));
       case "bound" -> Optional.of(bound(rule));
       case "jump" -> Optional.of(jump(rule));
+      case "judgement" -> Optional.of(judgement(rule));
       default -> {
-        error("没有“" + kind + "”这类规则，可用的有 equation、figures、carried、stock、bound、jump", rule.span());
+        error(
+            "没有“" + kind + "”这类规则，可用的有 equation、figures、carried、stock、bound、jump、judgement",
+            rule.span());
         yield Optional.empty();
       }
     };
@@ -121,6 +126,12 @@ final class RuleReader {
       error("规则缺少“kinds”", rule.span());
     }
     return new Rule.FigureKinds(text(rule, "id"), text(rule, "basis"), examples(rule), kinds);
+  }
+
+  private Rule judgement(Mapping rule) {
+    allow(rule, JUDGEMENT_KEYS);
+    List<String> in = rule.get("in").isPresent() ? texts(rule, "in") : List.of();
+    return new Rule.Judgement(text(rule, "id"), text(rule, "basis"), examples(rule), in);
   }
 
   private Rule carried(Mapping rule) {

@@ -18,8 +18,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads a form's fields from its schema. A schema with {@code format: narrative} is prose, one with
- * {@code prefixItems} a row, one with {@code properties} a group, one with a {@code default} a
- * figure; the rest are entries.
+ * {@code prefixItems} a row, one with {@code properties} a group, one whose {@code items} have them
+ * a listing, one with a {@code default} a figure; the rest are entries.
  */
 final class SchemaReader {
 
@@ -47,6 +47,27 @@ final class SchemaReader {
     // a definition may be read for many properties
     List<Diagnostic> findings = reader.findings.stream().distinct().toList();
     return findings.isEmpty() ? Outcome.of(root) : Outcome.none(findings);
+  }
+
+  /** The description of a field, empty where there is none. */
+  static String description(Mapping schema, String path) {
+    Mapping at = schema;
+    for (String key : path.split("\\.", -1)) {
+      Optional<Mapping> next =
+          definition(schema, at).mapping("properties").flatMap(all -> all.mapping(key));
+      if (next.isEmpty()) {
+        return "";
+      }
+      at = next.get();
+    }
+    return text(at, "description");
+  }
+
+  private static Mapping definition(Mapping schema, Mapping property) {
+    return property
+        .get("$ref")
+        .flatMap(reference -> schema.mapping("$defs").flatMap(all -> all.mapping(name(reference))))
+        .orElse(property);
   }
 
   /** Finds, at any depth, what the validator would fail on. */
@@ -140,7 +161,12 @@ final class SchemaReader {
     if (definition.get("properties").isPresent()) {
       return new Field.Group(path, label, fields(definition, path));
     }
-    return new Field.Entry(path, label, text(property, "description"));
+    String description = text(property, "description");
+    Optional<Mapping> items = definition.mapping("items");
+    if (items.filter(item -> item.get("properties").isPresent()).isPresent()) {
+      return new Field.Listing(path, label, description, fields(items.get(), path));
+    }
+    return new Field.Entry(path, label, description);
   }
 
   private List<Field.Figure> columns(Mapping row, String path) {

@@ -1,9 +1,11 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.Silences;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Severity;
+import genreport.diagnostic.Silenced;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
 import genreport.font.Faces;
@@ -39,6 +41,7 @@ public final class Pipeline {
   private final Request request;
   private final PackFolders folders;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final List<Silenced> silenced = new ArrayList<>();
 
   private Pipeline(Request request) {
     this.request = request;
@@ -48,39 +51,63 @@ public final class Pipeline {
   /** Runs all stages; files are written only when no finding is an error. */
   public static Result run(Request request) {
     Pipeline pipeline = new Pipeline(request);
+    Optional<Draft> draft = pipeline.draft();
+    return pipeline.result(draft.map(pipeline::write).orElse(List.of()));
+  }
+
+  /** Runs the stages that judge the report, and writes nothing. */
+  public static Result check(Request request) {
+    Pipeline pipeline = new Pipeline(request);
+    pipeline.draft();
+    return pipeline.result(List.of());
+  }
+
+  private Result result(List<Path> written) {
+    return new Result(findings, silenced, written);
+  }
+
+  /** All that the writers need. */
+  private record Draft(Document document, StyleSheet styles, Faces faces) {}
+
+  private Optional<Draft> draft() {
     try {
-      return new Result(pipeline.findings, pipeline.run());
+      return judged();
     } catch (IOException e) {
-      pipeline.findings.add(
-          Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
-              .advice("检查文件夹的权限，或重新下载本程序"));
-      return new Result(pipeline.findings, List.of());
+      findings.add(unreadableTemplates(e));
+      return Optional.empty();
     }
   }
 
-  private List<Path> run() throws IOException {
+  static Diagnostic unreadableTemplates(IOException e) {
+    return Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
+        .advice("检查文件夹的权限，或重新下载本程序");
+  }
+
+  private Optional<Draft> judged() throws IOException {
     Optional<Mapping> source =
         keep(source(request.source(), request.shownName())).flatMap(this::mapping);
     Optional<FormPack> form =
         source.isPresent() ? keep(new FormLibrary(folders).choose(source.get())) : Optional.empty();
     if (form.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     StyleSheet styles = form.get().styles();
     Optional<Faces> faces = keep(Faces.open(request.fonts(), styles));
     Optional<Report> report =
         faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
-    Optional<Document> document = report.flatMap(this::document);
-    if (document.isEmpty()) {
-      return List.of();
-    }
+    return report
+        .flatMap(this::document)
+        .map(document -> new Draft(document, styles, faces.orElseThrow()));
+  }
+
+  private List<Path> write(Draft draft) {
     Optional<byte[]> word =
-        keep(new WordWriter(TemplateEngine.plain(folders), styles).write(document.get()));
+        keep(new WordWriter(TemplateEngine.plain(folders), draft.styles()).write(draft.document()));
     if (word.isEmpty()) {
       return List.of();
     }
     byte[] pdf =
-        PdfWriter.write(new Typesetter(styles, faces.orElseThrow()).typeset(document.get()));
+        PdfWriter.write(new Typesetter(draft.styles(), draft.faces()).typeset(draft.document()));
     return write(pdf, word.get());
   }
 
@@ -106,7 +133,19 @@ public final class Pipeline {
       Optional<Report> last = lastYear(report.get(), checker);
       last.ifPresent(before -> findings.addAll(checker.check(report.get(), before)));
     }
-    return findings.stream().anyMatch(Diagnostic::isBlocking) ? Optional.empty() : report;
+    silence(source);
+    return stops() ? Optional.empty() : report;
+  }
+
+  private void silence(Mapping source) {
+    Silences.Verdict verdict = Silences.of(source).apply(findings);
+    findings.clear();
+    findings.addAll(verdict.findings());
+    silenced.addAll(verdict.silenced());
+  }
+
+  private boolean stops() {
+    return findings.stream().anyMatch(finding -> request.strict() || finding.isBlocking());
   }
 
   private static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {

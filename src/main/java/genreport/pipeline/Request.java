@@ -11,11 +11,23 @@ import java.util.List;
  * @param outputFolder where the files go; made when it isn't there
  * @param templates template folders, the first that has a file wins
  * @param fonts folder of the faces
+ * @param strict whether warnings keep the files from being written
  */
 public record Request(
-    Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
+    Path source,
+    String shownName,
+    Path outputFolder,
+    List<Path> templates,
+    Path fonts,
+    boolean strict) {
 
   public Request {
     templates = List.copyOf(templates);
+  }
+
+  /** A request in which warnings keep nothing from being written. */
+  public Request(
+      Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
+    this(source, shownName, outputFolder, templates, fonts, false);
   }
 }

@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Severity;
+import genreport.diagnostic.Silenced;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,13 +10,20 @@ import java.util.List;
  * What came of it.
  *
  * @param findings sorted by place
+ * @param silenced warnings that the clerk has found right, which are not among the findings
  * @param written both files, or none
  */
-public record Result(List<Diagnostic> findings, List<Path> written) {
+public record Result(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
 
   public Result {
     findings = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
+    silenced = List.copyOf(silenced);
     written = List.copyOf(written);
+  }
+
+  /** Whether a finding keeps the report from being written. */
+  public boolean blocked() {
+    return findings.stream().anyMatch(Diagnostic::isBlocking);
   }
 
   /** Whether a file could not be read or written. */

@@ -3,8 +3,12 @@ package genreport.report;
 import genreport.diagnostic.Span;
 import java.util.List;
 
-/** A section's narrative. */
-public record Prose(List<Line> lines) {
+/**
+ * A section's narrative.
+ *
+ * @param place the section's key in the source
+ */
+public record Prose(List<Line> lines, Span place) {
 
   public Prose {
     lines = List.copyOf(lines);
@@ -15,9 +19,10 @@ public record Prose(List<Line> lines) {
    *
    * @param level 1 (一、) to 4 （（1）) for one that starts with a heading number, else 0
    * @param heading whether the whole line is a heading
+   * @param text what the runs print together
    * @param place in the source
    */
-  public record Line(int level, boolean heading, List<Run> runs, Span place) {
+  public record Line(int level, boolean heading, List<Run> runs, PlacedText text, Span place) {
 
     public Line {
       runs = List.copyOf(runs);

@@ -94,6 +94,11 @@ public final class ReportModel implements Field.Visitor {
     fields.put(entry.path(), Map.of("label", entry.label()));
   }
 
+  @Override
+  public void visit(Field.Listing listing) {
+    fields.put(listing.path(), Map.of("label", listing.label()));
+  }
+
   private static Map<String, Object> line(Prose.Line line) {
     return Map.of(
         "level",

@@ -28,7 +28,7 @@ public final class ReportReader implements Field.Visitor {
 
   private final KnownParts known;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final Map<String, Scalar> narratives = new LinkedHashMap<>();
+  private final Map<String, Narrative> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
@@ -48,6 +48,9 @@ public final class ReportReader implements Field.Visitor {
     }
   }
 
+  /** A narrative before its references are resolved. */
+  private record Narrative(Scalar text, Span key) {}
+
   /** Reads a report; the findings are about references in its narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
     ReportReader reader = new ReportReader(KnownParts.of(source, form));
@@ -58,7 +61,12 @@ public final class ReportReader implements Field.Visitor {
     References references = new References(reader.figures, reader.entries);
     Map<String, Prose> prose = new LinkedHashMap<>();
     reader.narratives.forEach(
-        (path, text) -> prose.put(path, new ProseReader(text, references, findings).read()));
+        (path, narrative) ->
+            prose.put(
+                path,
+                new Prose(
+                    new ProseReader(narrative.text(), references, findings).read(),
+                    narrative.key())));
     return Outcome.of(new Report(form, reader.figures, prose, reader.entries), findings);
   }
 
@@ -103,8 +111,9 @@ public final class ReportReader implements Field.Visitor {
 
   @Override
   public void visit(Field.Prose field) {
-    if (value(field).orElse(null) instanceof Scalar scalar) {
-      narratives.put(field.path(), scalar);
+    Optional<Mapping.Entry> entry = entry(field);
+    if (entry.map(Mapping.Entry::value).orElse(null) instanceof Scalar scalar) {
+      narratives.put(field.path(), new Narrative(scalar, place(entry)));
     }
   }
 
@@ -119,6 +128,10 @@ public final class ReportReader implements Field.Visitor {
           list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList());
     }
   }
+
+  /** Listings are read by the checks. */
+  @Override
+  public void visit(Field.Listing listing) {}
 
   /** What the source has in a group or row; nothing of an entry that may be wrong as a whole. */
   private Level below(Optional<Mapping.Entry> entry) {

@@ -134,6 +134,11 @@ final class MendedText {
     List<Span> places =
         finding.places().stream().map(place -> span(place.start(), place.end())).toList();
     return new Diagnostic(
-        finding.severity(), finding.rule(), finding.message(), places, finding.hints());
+        finding.severity(),
+        finding.rule(),
+        finding.message(),
+        places,
+        finding.cells(),
+        finding.hints());
   }
 }

@@ -71,11 +71,14 @@ class RuleExamplesTest {
   private static Mapping source(FormPack pack, String fragment) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("年度", "年度: " + pack.years().from());
-    keys.put("机关", "机关: 示例区人民政府办公室");
-    for (String key : List.of("总体情况", "主动公开", "依申请公开", "复议诉讼", "问题和改进", "其他事项")) {
+    keys.put("机关", "机关: 示例市人民政府");
+    keys.put("总体情况", "总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。");
+    for (String key : List.of("引言", "主动公开", "依申请公开", "复议诉讼")) {
       keys.put(key, key + ":");
     }
-    keys.keySet().removeIf(key -> fragment.startsWith(key + ":"));
+    keys.put("问题和改进", "问题和改进: 解读形式单一，已经增加图解。");
+    keys.put("其他事项", "其他事项: 没有收取信息处理费。");
+    keys.keySet().removeIf(key -> ("\n" + fragment).contains("\n" + key + ":"));
     String text = String.join("\n", keys.values()) + "\n" + fragment;
     return Bundled.mapping(text);
   }

@@ -28,12 +28,12 @@ class CommandLineTest {
       """
       年度: 2021
       机关: 示例区人民政府办公室
-      总体情况: 全年工作正常。
+      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
       主动公开: {}
       依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
       复议诉讼: {}
-      问题和改进: 无
-      其他事项: 无
+      问题和改进: 人手不足，已经充实。
+      其他事项: 没有收取信息处理费。
       """;
 
   @TempDir Path folder;
@@ -86,7 +86,7 @@ class CommandLineTest {
 
   @Test
   void aTabIsASpace() throws IOException {
-    Path source = file("a.yaml", GOOD.replace("总体情况: 全年工作正常。", "总体情况: |\n  电话\t0000\t"));
+    Path source = file("a.yaml", GOOD.replace("人手不足，已经充实。", "|\n  电话\t0000\t"));
     assertThat(run(source)).isEqualTo(0);
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
       assertThat(new PDFTextStripper().getText(pdf)).contains("电话 0000");
@@ -220,7 +220,7 @@ class CommandLineTest {
   @Test
   void anUnknownFormat() {
     assertThat(run("--format", "xml", "a.yaml")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("命令用法不对：--format 应为 text 或 json，现为“xml”");
+    assertThat(err.toString()).startsWith("命令用法不对：--format 应为 text、json 或 sarif，现为“xml”");
   }
 
   @ParameterizedTest

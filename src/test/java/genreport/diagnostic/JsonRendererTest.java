@@ -11,9 +11,9 @@ final class JsonRendererTest {
 
   @Test
   void nothingFound() {
-    assertThat(RENDERER.render(List.of(), List.of("a.pdf", "a.docx")))
+    assertThat(RENDERER.render(List.of(), List.of(), List.of("a.pdf", "a.docx")))
         .isEqualTo(
-            "{\"version\":1,\"errors\":0,\"warnings\":0,\"written\":[\"a.pdf\",\"a.docx\"],\"findings\":[]}\n");
+            "{\"version\":1,\"errors\":0,\"warnings\":0,\"written\":[\"a.pdf\",\"a.docx\"],\"findings\":[],\"silenced\":[]}\n");
   }
 
   @Test
@@ -22,24 +22,30 @@ final class JsonRendererTest {
     List<Diagnostic> findings =
         List.of(
             Diagnostic.warning("X8", "后").at(file.span(4, 5)).basis("b").advice("c").advice("d"),
-            Diagnostic.error("X1", "前").at(file.span(2, 6)),
+            Diagnostic.error("X1", "前")
+                .at(file.span(2, 6))
+                .about(List.of(new CellValue("表.行.列", "行 列", "3"))),
             Diagnostic.failure("F1", "无"));
-    assertThat(RENDERER.render(findings, List.of()))
+    Silenced quiet = new Silenced(Diagnostic.warning("X7", "静"), "清理", file.span(0, 2));
+    assertThat(RENDERER.render(findings, List.of(quiet), List.of()))
         .isEqualTo(
             """
             {"version":1,"errors":2,"warnings":1,"written":[],"findings":[\
-            {"rule":"F1","severity":"failure","message":"无","places":[],"basis":[],"advice":[]},\
+            {"rule":"F1","severity":"failure","message":"无","places":[],"cells":[],"basis":[],"advice":[]},\
             {"rule":"X1","severity":"error","message":"前","places":[{"file":"甲.yaml",\
-            "line":1,"column":2,"endLine":2,"endColumn":3}],"basis":[],"advice":[]},\
+            "line":1,"column":2,"endLine":2,"endColumn":3}],\
+            "cells":[{"path":"表.行.列","label":"行 列","value":"3"}],"basis":[],"advice":[]},\
             {"rule":"X8","severity":"warning","message":"后","places":[{"file":"甲.yaml",\
-            "line":2,"column":1,"endLine":2,"endColumn":2}],"basis":["b"],"advice":["c","d"]}]}
+            "line":2,"column":1,"endLine":2,"endColumn":2}],"cells":[],"basis":["b"],"advice":["c","d"]}],\
+            "silenced":[{"rule":"X7","severity":"warning","message":"静","places":[],"cells":[],\
+            "basis":[],"advice":[],"reason":"清理"}]}
             """);
   }
 
   @Test
   void escapes() {
     String message = "\"\\\n\r\t\0\u007f\u2028𠮷\ud800x\udc00";
-    assertThat(RENDERER.render(List.of(Diagnostic.error("X1", message)), List.of()))
+    assertThat(RENDERER.render(List.of(Diagnostic.error("X1", message)), List.of(), List.of()))
         .contains(
             "\"message\":\"\\\"\\\\\\n\\r\\t\\u0000\\u007f\\u2028𠮷\\ud800x\\udc00\",\"places\"");
   }

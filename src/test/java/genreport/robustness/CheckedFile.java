@@ -58,7 +58,7 @@ final class CheckedFile {
 
   /** What is printed for a program is JSON. */
   void print(List<Diagnostic> findings) {
-    String json = new JsonRenderer().render(findings, List.of());
+    String json = new JsonRenderer().render(findings, List.of(), List.of());
     assertThat(new Yaml().<Object>load(json)).isInstanceOf(Map.class);
   }
 

@@ -1,0 +1,153 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Silenced;
+import genreport.diagnostic.Span;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import genreport.source.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The warnings that the clerk has looked into and found right, with the reason: the source's list
+ * {@code 已核实}. Only warnings can be silenced. A silence without effect is a warning itself, S8.
+ */
+public final class Silences {
+
+  private static final String RULE = "S8";
+  private static final String SENTENCE_ENDS = "。！？；\n";
+
+  private final List<Silence> silences;
+
+  private Silences(List<Silence> silences) {
+    this.silences = silences;
+  }
+
+  /**
+   * One silence.
+   *
+   * @param opening first words of the sentence that is meant; empty for all findings of the rule
+   * @param place of the whole silence
+   */
+  private record Silence(String rule, String reason, String opening, Span place) {
+
+    boolean covers(Diagnostic finding) {
+      return !finding.isBlocking()
+          && finding.rule().equals(rule)
+          && (opening.isEmpty() || quotes(finding));
+    }
+
+    private boolean quotes(Diagnostic finding) {
+      return squeezed(finding.message()).contains("“" + opening)
+          || finding.places().stream().anyMatch(span -> opens(span));
+    }
+
+    /** Whether a place, or the sentence that holds it, starts with the opening words. */
+    private boolean opens(Span span) {
+      String text = span.file().text();
+      int start = span.start();
+      while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      int lineEnd = text.indexOf('\n', span.end());
+      String sentence = text.substring(start, lineEnd < 0 ? text.length() : lineEnd);
+      return squeezed(span.text()).startsWith(opening) || squeezed(sentence).startsWith(opening);
+    }
+  }
+
+  /** The silences of a source; an item that the schema refuses silences nothing. */
+  public static Silences of(Mapping source) {
+    List<Silence> silences = new ArrayList<>();
+    if (source.get("已核实").orElse(source) instanceof Sequence list) {
+      for (Node item : list.items()) {
+        if (item instanceof Mapping silence) {
+          read(silence).ifPresent(silences::add);
+        }
+      }
+    }
+    return new Silences(silences);
+  }
+
+  private static Optional<Silence> read(Mapping item) {
+    Optional<String> rule = text(item, "规则");
+    Optional<String> reason = text(item, "说明");
+    if (rule.isEmpty() || reason.isEmpty()) {
+      return Optional.empty();
+    }
+    Scalar first = item.entries().get(0).key();
+    Span place = item.entry("规则").map(entry -> entry.value().span()).orElse(first.span());
+    String opening = squeezed(text(item, "句首").orElse(""));
+    return Optional.of(
+        new Silence(rule.get().toUpperCase(Locale.ROOT), reason.get(), opening, place));
+  }
+
+  private static Optional<String> text(Mapping item, String key) {
+    return item.get(key)
+        .filter(Scalar.class::isInstance)
+        .map(value -> ((Scalar) value).text().strip())
+        .filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * What is left, and what was silenced.
+   *
+   * @param findings with the silences that had no effect
+   */
+  public record Verdict(List<Diagnostic> findings, List<Silenced> silenced) {
+
+    public Verdict {
+      findings = List.copyOf(findings);
+      silenced = List.copyOf(silenced);
+    }
+  }
+
+  /**
+   * Silences findings.
+   *
+   * @param findings of all checks; where an error may have kept a check from running, no silence is
+   *     found to have no effect
+   */
+  public Verdict apply(List<Diagnostic> findings) {
+    List<Diagnostic> left = new ArrayList<>();
+    List<Silenced> silenced = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      silences.stream()
+          .filter(silence -> silence.covers(finding))
+          .findFirst()
+          .ifPresentOrElse(
+              by -> silenced.add(new Silenced(finding, by.reason(), by.place())),
+              () -> left.add(finding));
+    }
+    boolean complete = findings.stream().noneMatch(Diagnostic::isBlocking);
+    for (Silence silence : silences) {
+      boolean idle = findings.stream().noneMatch(silence::covers);
+      boolean error =
+          findings.stream().anyMatch(f -> f.isBlocking() && f.rule().equals(silence.rule()));
+      if (idle && (complete || error)) {
+        left.add(idle(silence, error));
+      }
+    }
+    return new Verdict(left, silenced);
+  }
+
+  private static Diagnostic idle(Silence silence, boolean error) {
+    if (error) {
+      return Diagnostic.warning(RULE, silence.rule() + " 是错误，不能用“已核实”消除")
+          .at(silence.place())
+          .advice("改正错误，并删去这一项；“已核实”只对警告有效");
+    }
+    String what = silence.opening().isEmpty() ? "" : "以“" + silence.opening() + "”开头的句子，";
+    return Diagnostic.warning(RULE, "“已核实”里的这一项没有用处：" + what + "没有 " + silence.rule() + " 的警告")
+        .at(silence.place())
+        .advice("警告已经没有了的，删去这一项；仍有的，核对规则的编号和句首的文字");
+  }
+
+  /** A text without white space, as line breaks and indentation don't count. */
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\u3000]+", "");
+  }
+}

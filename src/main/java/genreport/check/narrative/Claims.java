@@ -1,0 +1,187 @@
+package genreport.check.narrative;
+
+import genreport.check.narrative.TableNumbers.Reading;
+import genreport.form.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What reports say about the tables' numbers, the most particular first. */
+final class Claims {
+
+  /** What may stand between 收到 and its number: 政府信息公开申请共. */
+  private static final String OBJECT =
+      "(?:了|到|的|各类|各项|有效|书面|公众|群众|公民|申请人)*(?:政府|政务)?(?:信息)?(?:依法)?(?:依申请)?(?:公开)?(?:信息)?的?"
+          + "(?:申请事项|申请件|申请|事项|案件|件)?(?:的)?(?:数量|总数|总量|件数|数)?"
+          + "(?:共计|共有|共|合计|总计|分别)?(?:为|是|达到|达|有|：|:)?\\s*";
+
+  /** After a number that comes before what it counts: 7件政府信息公开申请. */
+  private static final String COUNTED =
+      "\\s*(?:的)?(?:(?:政府|政务)?信息公开(?:类|的)?申请|依申请公开|公开申请|申请(?!人)|[，。；、,（(]|$)";
+
+  private static final String LAST = "(?:上一?年度?|去年|上年末)";
+  private static final String NEXT = "(?:下一?年度?|明年|次年)";
+  private static final String SOME_YEAR = "(?:19|20)\\d{2}年度?";
+  private static final String DISPUTED =
+      "(?:案件|申请|案|事项)?(?:共计|共|合计|总数|数量|数)?(?:有|为|是|：|:)?(?:发生|产生)?\\s*";
+  private static final Pattern MARKED_NAME = Pattern.compile("[（(].*?[）)]|^\\d+[.．]");
+  private static final int SHORTEST_NAME = 3;
+
+  private final TableNumbers tables;
+
+  private Claims(TableNumbers tables) {
+    this.tables = tables;
+  }
+
+  static List<Claim> of(TableNumbers tables) {
+    Claims claims = new Claims(tables);
+    return Stream.of(
+            claims.carried(),
+            claims.disputes(),
+            claims.applicants(),
+            claims.outcomes(),
+            claims.done(),
+            claims.received())
+        .flatMap(List::stream)
+        .filter(claim -> !claim.readings().isEmpty())
+        .toList();
+  }
+
+  private List<Claim> carried() {
+    List<Reading> in = totals(TableNumbers.CARRIED_IN);
+    List<Reading> out = totals(TableNumbers.CARRIED_OUT);
+    String into = "(?:至|到|来)?(?:本年度?|今年)?(?:的)?(?:继续)?(?:办理|处理)?";
+    String carry = "(?:结转|转入|转结|顺延)(?:至|到|入|为)?";
+    String on = "(?:继续)?(?:办理|处理|答复)?";
+    return List.of(
+        Claim.of(LAST + "(?:结转|转入|转结|遗留)" + into + OBJECT, Claim.Kind.NAMED, in),
+        Claim.of(carry + NEXT + on + OBJECT, Claim.Kind.NAMED, out),
+        Claim.of(carry + SOME_YEAR + on + OBJECT, Claim.Kind.NAMED, join(in, out)),
+        Claim.of("(?:" + SOME_YEAR + ")?结转" + OBJECT, Claim.Kind.NAMED, join(in, out)));
+  }
+
+  private List<Claim> received() {
+    List<Reading> fresh = totals(TableNumbers.RECEIVED);
+    List<Reading> all = join(fresh, sums(fresh, totals(TableNumbers.CARRIED_IN)));
+    String fewWords = "(?:了|到)?(?:共|共计|各类)?\\s*";
+    return List.of(
+        Claim.of("(?<![未没有])新(?:收到?|增)" + fewWords, Claim.Kind.NAMED, fresh).followedBy(COUNTED),
+        Claim.of("(?<![未没有])新(?:收到?|增)" + OBJECT, Claim.Kind.NAMED, fresh)
+            .followedBy("(?!\\s*[^，。；、,（(\\s])"),
+        Claim.of("(?:收到|接收到?|接到|收悉|受理)" + fewWords, Claim.Kind.LOOSE, all).followedBy(COUNTED),
+        Claim.of("(?:收到|接收到?|接到|收悉|受理)" + OBJECT, Claim.Kind.LOOSE, all)
+            .followedBy("(?!\\s*[^，。；、,（(\\s])"));
+  }
+
+  private List<Claim> done() {
+    List<Reading> done = totals(TableNumbers.DONE);
+    List<Reading> parts =
+        Stream.of("不予处理", "其他处理")
+            .flatMap(key -> totals(TableNumbers.APPLICATIONS + "." + key).stream())
+            .toList();
+    List<Reading> answered = new ArrayList<>(done);
+    for (Reading whole : done) {
+      parts.forEach(part -> answered.add(whole.minus(part)));
+      parts.stream().reduce(Reading::plus).ifPresent(both -> answered.add(whole.minus(both)));
+    }
+    List<Reading> fresh = totals(TableNumbers.RECEIVED);
+    List<Reading> handled = join(done, join(fresh, sums(fresh, totals(TableNumbers.CARRIED_IN))));
+    String ending = "(?!\\s*[^，。；、,（(\\s])";
+    return List.of(
+        Claim.of("(?<!延期|逾期|超期|提前|当场|未)(?:办结|办理完毕|办理完成)" + OBJECT, Claim.Kind.LOOSE, done)
+            .followedBy(ending),
+        Claim.of("(?<!延期|逾期|超期|延长|不予|电话|口头|当面|未)(?:答复|办复)" + OBJECT, Claim.Kind.LOOSE, answered)
+            .followedBy(ending),
+        Claim.of("(?<!延期|继续|正在|待|未)办理" + OBJECT, Claim.Kind.LOOSE, handled).followedBy(ending));
+  }
+
+  private List<Claim> outcomes() {
+    List<Claim> claims = new ArrayList<>();
+    for (Field field : tables.outcomes()) {
+      List<Reading> readings = totals(field.path());
+      List<Reading> wider = new ArrayList<>(readings);
+      if (field.key().equals("予以公开")) {
+        wider.addAll(sums(readings, totals(TableNumbers.APPLICATIONS + ".部分公开")));
+      } else if (field.key().equals("不予公开")) {
+        List<Reading> more = sums(readings, totals(TableNumbers.APPLICATIONS + ".无法提供"));
+        wider.addAll(more);
+        wider.addAll(sums(more, totals(TableNumbers.APPLICATIONS + ".不予处理")));
+      }
+      if (field instanceof Field.Group group) {
+        group.fields().forEach(row -> wider.addAll(totals(row.path())));
+      }
+      String name = MARKED_NAME.matcher(field.label()).replaceAll("");
+      Stream.of(field.key(), name)
+          .filter(word -> word.length() > SHORTEST_NAME)
+          .distinct()
+          .forEach(
+              word ->
+                  claims.add(
+                      Claim.of(
+                          "(?<!不|逾期)" + Pattern.quote(word) + "(?:的|类|情形|处理|决定|答复)*" + OBJECT,
+                          Claim.Kind.OUTCOME,
+                          wider)));
+    }
+    return claims;
+  }
+
+  private List<Claim> applicants() {
+    List<Claim> claims = new ArrayList<>();
+    for (String key : tables.applicants()) {
+      if (key.length() >= SHORTEST_NAME) {
+        claims.add(applicant(Pattern.quote(key), List.of(key)));
+      }
+    }
+    List<String> bodies = tables.applicants().stream().skip(1).toList();
+    claims.add(applicant("法人(?:或者?|和|及|与|、)?其他组织", bodies));
+    return claims;
+  }
+
+  private Claim applicant(String name, List<String> columns) {
+    List<Reading> readings = new ArrayList<>(tables.inEveryRow(TableNumbers.APPLICATIONS, columns));
+    readings.addAll(sums(readings.subList(0, 1), readings.subList(1, 2)));
+    return Claim.of(name + "(?:提出|提交|的|类)*" + OBJECT, Claim.Kind.NAMED, readings);
+  }
+
+  private List<Claim> disputes() {
+    List<Reading> reviews = withoutPending(TableNumbers.REVIEWS);
+    List<Reading> suits =
+        Stream.of("", ".未经复议直接起诉", ".复议后起诉")
+            .flatMap(row -> withoutPending(TableNumbers.SUITS + row).stream())
+            .toList();
+    List<Reading> both = join(sums(reviews, suits), join(reviews, suits));
+    String review = "(?:行政)?复议";
+    String suit = "(?:行政)?(?:诉讼|应诉)";
+    String andWord = "(?:案件)?(?:和|及|与|或者?|、|以及|／|/)";
+    return List.of(
+        Claim.of(review + andWord + suit + DISPUTED, Claim.Kind.DISPUTE, both),
+        Claim.of("(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + suit + DISPUTED, Claim.Kind.DISPUTE, suits),
+        Claim.of(review + DISPUTED, Claim.Kind.DISPUTE, reviews),
+        Claim.of("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", Claim.Kind.DISPUTE, reviews)
+            .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?行政复议(?![、和及与或机])"),
+        Claim.of("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", Claim.Kind.DISPUTE, suits)
+            .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?行政诉讼"));
+  }
+
+  private List<Reading> withoutPending(String path) {
+    List<Reading> totals = totals(path);
+    return join(
+        totals,
+        tables.column(path, "尚未审结").stream()
+            .flatMap(pending -> totals.stream().map(total -> total.minus(pending)))
+            .toList());
+  }
+
+  private List<Reading> totals(String path) {
+    return tables.total(path).stream().toList();
+  }
+
+  private static List<Reading> sums(List<Reading> left, List<Reading> right) {
+    return left.stream().flatMap(a -> right.stream().map(a::plus)).toList();
+  }
+
+  private static List<Reading> join(List<Reading> left, List<Reading> right) {
+    return Stream.concat(left.stream(), right.stream()).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** X16: a section with nothing to read in it. */
+final class EmptySection implements NarrativeRule {
+
+  private static final Pattern NOTHING = Pattern.compile("(?:暂)?(?:无|没有|略|空|待补充|待填|同上|同上年)?");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Section section : inspection.sections()) {
+      StringBuilder words = new StringBuilder();
+      for (Passage paragraph : section.paragraphs()) {
+        words.append(NO_WORD.matcher(paragraph.text()).replaceAll(""));
+      }
+      if (NOTHING.matcher(words).matches()) {
+        String what = words.isEmpty() ? "没有内容" : "只写了“" + words + "”";
+        findings.add(
+            inspection
+                .finding("“" + section.path() + "”" + what)
+                .at(section.prose().place())
+                .advice("按本机关的实际情况写明；每一行文字是一段"));
+      }
+    }
+    return findings;
+  }
+}

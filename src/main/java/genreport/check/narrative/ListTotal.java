@@ -1,0 +1,141 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * X12: an itemised list whose parts don't add up to the total before it. A list that says 其中, 主要 or
+ * 等 claims no completeness, and one with nested or rough numbers is left alone.
+ */
+final class ListTotal implements NarrativeRule {
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(包括了?|包含|涵盖|分别是|分别为|分为|具体是|具体为|具体如下|即)[：:，,]?\\s*|[：:]\\s*");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?<label>[^\\d，、；。,;：:（）()%]{2,24}?)\\s*(?<number>\\d+(?:\\.\\d+)?)\\s*"
+              + "(?<unit>[^\\d\\s，、；。,;：:（）()%]{1,2})(?<end>[，、；,;。]|$)");
+  private static final Pattern INCOMPLETE = Pattern.compile("其中|等|约|近|超|逾|余|多|以上|累计|主要|[比较]");
+
+  /** What may stand between a total and its list. */
+  private static final Pattern LINK = Pattern.compile("[，,（(]?(?:其|内容|类别|按[^，。；\\d]{1,10})?");
+
+  /** 新增主动公开政府信息中: a list that names what it is a list of. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?<=^|[。；])\\s*([^，。；：:\\d]{4,20}?)[中里]?$");
+
+  private static final int FARTHEST_TOTAL = 400;
+  private static final int FEWEST_ITEMS = 2;
+  private static final int FEWEST_ITEMS_AFTER_COLON = 3;
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Section section : inspection.sections()) {
+      for (Passage paragraph : section.paragraphs()) {
+        findings.addAll(check(inspection, paragraph));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Diagnostic> check(Inspection inspection, Passage paragraph) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Matcher introduction = INTRODUCTION.matcher(paragraph.text());
+    int from = 0;
+    while (introduction.find(from)) {
+      from = introduction.end();
+      List<Quantity> items = items(paragraph, introduction.end());
+      boolean bare = introduction.group(1) == null;
+      if (items.size() >= (bare ? FEWEST_ITEMS_AFTER_COLON : FEWEST_ITEMS)) {
+        from = items.get(items.size() - 1).end();
+        total(before(paragraph, introduction.start()), items.get(0).unit())
+            .flatMap(total -> finding(inspection, total, items))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  /** What stands before a list, as far as a total may be away from it. */
+  private static Passage before(Passage paragraph, int list) {
+    return paragraph.part(Math.max(0, list - FARTHEST_TOTAL), list);
+  }
+
+  /** The list that starts here; empty if it is none, or claims no completeness. */
+  private static List<Quantity> items(Passage paragraph, int start) {
+    List<Quantity> items = new ArrayList<>();
+    Matcher item = ITEM.matcher(paragraph.text());
+    int at = start;
+    while (at < paragraph.text().length()
+        && item.region(at, paragraph.text().length()).lookingAt()) {
+      Quantity quantity =
+          new Quantity(
+              paragraph,
+              new BigDecimal(item.group("number")),
+              item.start("number"),
+              item.end("number"),
+              item.end("unit"));
+      boolean odd = !items.isEmpty() && !items.get(0).unit().equals(quantity.unit());
+      if (odd || INCOMPLETE.matcher(item.group("label")).find()) {
+        return List.of();
+      }
+      items.add(quantity);
+      at = item.end();
+      if (item.group("end").isEmpty() || "。；;".contains(item.group("end"))) {
+        return items;
+      }
+    }
+    return List.of();
+  }
+
+  /** The total that stands right before a list, or that the list's own name leads to. */
+  private static Optional<Quantity> total(Passage before, String unit) {
+    List<Quantity> numbers =
+        Quantity.of(before).stream().filter(number -> number.unit().equals(unit)).toList();
+    for (Quantity number : numbers) {
+      if (LINK.matcher(number.after()).matches()) {
+        return Optional.of(number);
+      }
+    }
+    Matcher subject = SUBJECT.matcher(before.text());
+    if (!subject.find()) {
+      return Optional.empty();
+    }
+    Pattern named = Pattern.compile(Pattern.quote(subject.group(1)) + "(?:共计|共|总数)?[为达有]?$");
+    return numbers.stream().filter(number -> named.matcher(number.before()).find()).findFirst();
+  }
+
+  private static Optional<Diagnostic> finding(
+      Inspection inspection, Quantity total, List<Quantity> items) {
+    BigDecimal sum = items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean bound = total.isReferenced() && items.stream().allMatch(Quantity::isReferenced);
+    if (bound || sum.compareTo(total.value()) == 0) {
+      return Optional.empty();
+    }
+    Quantity last = items.get(items.size() - 1);
+    String unit = " " + total.unit();
+    return Optional.of(
+        inspection
+            .finding(
+                total.passage().quote(total.start(), total.end())
+                    + "：列出的 "
+                    + items.size()
+                    + " 项合计 "
+                    + sum.toPlainString()
+                    + unit
+                    + "，与总数 "
+                    + total.value().toPlainString()
+                    + unit
+                    + "相差 "
+                    + sum.subtract(total.value()).abs().toPlainString())
+            .at(total.passage().place(total.start(), total.numberEnd()))
+            .at(last.passage().place(items.get(0).start(), last.end()))
+            .advice("核对各项和总数；没有列全的，在最后写“等”"));
+  }
+}

@@ -1,0 +1,70 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.form.Rule;
+import genreport.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Checks what is written, by the rules that the report's form wants. All findings are warnings. */
+public final class NarrativeChecker {
+
+  private static final Map<String, NarrativeRule> RULES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("X10", new RuleMakingPower()),
+              Map.entry("X11", new NumbersFromTables()),
+              Map.entry("X12", new ListTotal()),
+              Map.entry("X13", new Percentages()),
+              Map.entry("X14", new OtherYear()),
+              Map.entry("X15", new ProcessingFee()),
+              Map.entry("X16", new EmptySection()),
+              Map.entry("X17", new MissingTheme()),
+              Map.entry("X18", new NumberingOrder()),
+              Map.entry("X19", new CopiedText()),
+              Map.entry("X20", new PrivateNumbers())));
+
+  private NarrativeChecker() {}
+
+  /** What to look at again in a report by itself. */
+  public static List<Diagnostic> check(Report report) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Rule.Judgement judgement : judgements(report)) {
+      NarrativeRule rule = RULES.get(judgement.id());
+      if (rule == null) {
+        findings.add(unknown(judgement, report.form().name()));
+      } else if (!rule.needsLastYear()) {
+        findings.addAll(rule.check(new Inspection(report, Optional.empty(), judgement)));
+      }
+    }
+    return findings;
+  }
+
+  /** What has been taken over from last year's report. */
+  public static List<Diagnostic> check(Report report, Report lastYear) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Rule.Judgement judgement : judgements(report)) {
+      NarrativeRule rule = RULES.get(judgement.id());
+      if (rule != null && rule.needsLastYear()) {
+        findings.addAll(rule.check(new Inspection(report, Optional.of(lastYear), judgement)));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Rule.Judgement> judgements(Report report) {
+    return report.form().rules().stream()
+        .filter(Rule.Judgement.class::isInstance)
+        .map(Rule.Judgement.class::cast)
+        .toList();
+  }
+
+  private static Diagnostic unknown(Rule.Judgement judgement, String form) {
+    return Diagnostic.error(
+            "T3", "表式 " + form + " 的 rules.yaml：程序没有编号为“" + judgement.id() + "”的 judgement 规则")
+        .advice("可用的编号有 " + String.join("、", RULES.keySet()));
+  }
+}

@@ -1,0 +1,144 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.report.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * X18: heading numbers that skip or repeat, and two ways of writing one level in a section. 1、 for
+ * 1. is common and fine; so is 1. right below the section's title. A level starts again from 1
+ * below each heading of a higher one.
+ */
+final class NumberingOrder implements NarrativeRule {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("([（(]?)(\\d{1,2}|[一二三四五六七八九十]{1,3})([）)]|[.．、])");
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Section section : inspection.sections()) {
+      findings.addAll(new Walk(inspection).check(section));
+      for (Passage paragraph : section.paragraphs()) {
+        findings.addAll(PointOrder.check(inspection, paragraph));
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * A line's number.
+   *
+   * @param style its marks without the number, such as （） or 、
+   */
+  private record Heading(Passage line, int level, int value, String style, int end) {
+
+    static Optional<Heading> of(Prose.Line line, Passage passage) {
+      Matcher number = NUMBER.matcher(passage.text());
+      if (line.level() == 0 || !number.lookingAt()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Heading(
+              passage,
+              line.level(),
+              ChineseNumber.value(number.group(2)),
+              number.group(1) + number.group(3),
+              number.end()));
+    }
+
+    String written() {
+      return line.text().substring(0, end);
+    }
+
+    /** What should stand in place of it. */
+    String with(int other) {
+      String number = level <= 2 ? ChineseNumber.written(other) : String.valueOf(other);
+      return style.length() == 2 ? style.charAt(0) + number + style.charAt(1) : number + style;
+    }
+
+    String quote() {
+      return line.quote();
+    }
+  }
+
+  /** Goes through one section. */
+  private static final class Walk {
+
+    private final Inspection inspection;
+
+    /** The last heading of each level below the present heading of the level above. */
+    private final TreeMap<Integer, Heading> open = new TreeMap<>();
+
+    /** The first heading of each level in the section. */
+    private final Map<Integer, Heading> first = new TreeMap<>();
+
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    Walk(Inspection inspection) {
+      this.inspection = inspection;
+    }
+
+    List<Diagnostic> check(Section section) {
+      boolean afterText = false;
+      for (Prose.Line line : section.prose().lines()) {
+        Optional<Heading> heading = Heading.of(line, Passage.of(line, ""));
+        if (heading.isPresent()) {
+          visit(heading.get(), afterText && heading.get().value() == 1);
+        }
+        afterText = heading.isEmpty();
+      }
+      return findings;
+    }
+
+    /**
+     * @param startsList whether it may start a new list, after a paragraph that announces it
+     */
+    private void visit(Heading heading, boolean startsList) {
+      int expected =
+          Optional.ofNullable(open.get(heading.level())).map(last -> last.value() + 1).orElse(1);
+      if (heading.value() != expected && !startsList) {
+        order(heading, expected);
+      }
+      Heading model = first.putIfAbsent(heading.level(), heading);
+      if (model != null && !model.style().equals(heading.style())) {
+        findings.add(
+            inspection
+                .finding(
+                    heading.quote()
+                        + "：同一级标题的编号写法不一，这里是“"
+                        + heading.written()
+                        + "”，前面是“"
+                        + model.written()
+                        + "”")
+                .at(heading.line().place(0, heading.end()))
+                .at(model.line().place(0, model.end()))
+                .advice("同一级统一写法，逐级用 一、（一） 1. （1）"));
+      }
+      open.tailMap(heading.level(), true).clear();
+      open.put(heading.level(), heading);
+    }
+
+    private void order(Heading heading, int expected) {
+      Heading last = open.get(heading.level());
+      String message =
+          last == null
+              ? "编号“" + heading.written() + "”不是从“" + heading.with(1) + "”开始"
+              : "编号“" + heading.written() + "”与前面的“" + last.written() + "”不连续";
+      Diagnostic finding =
+          inspection
+              .finding(heading.quote() + "：" + message)
+              .at(heading.line().place(0, heading.end()));
+      if (last != null) {
+        finding = finding.at(last.line().place(0, last.end()));
+      }
+      findings.add(finding.advice("应为“" + heading.with(expected) + "”，或补上漏写的部分；每一级在上一级标题之下从头编号"));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package genreport.check.narrative;
+
+import genreport.check.narrative.TableNumbers.Reading;
+import genreport.diagnostic.Diagnostic;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * X11: a number of applications or disputes that no reading of the tables gives. 收到 may be what is
+ * new or that and what was carried over; 答复 may leave out what was not dealt with; a number from a
+ * reference is right by construction.
+ */
+final class NumbersFromTables implements NarrativeRule {
+
+  private static final int MOST_READINGS = 3;
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    TableNumbers tables = new TableNumbers(inspection.report());
+    if (!tables.areReadable()) {
+      return List.of();
+    }
+    List<Claim> claims = Claims.of(tables);
+    Scope scope = Scope.of(inspection.report());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Section section : inspection.sections()) {
+      for (Passage sentence : section.sentences()) {
+        for (Quantity quantity : Quantity.of(sentence)) {
+          if (quantity.countsCases() && !quantity.isReferenced()) {
+            claim(claims, scope, quantity)
+                .filter(claim -> !claim.isRight(quantity))
+                .ifPresent(claim -> findings.add(finding(inspection, quantity, claim)));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** The claim that a sentence makes with a number; absent when it may be about something else. */
+  private static Optional<Claim> claim(List<Claim> claims, Scope scope, Quantity quantity) {
+    for (Claim claim : claims) {
+      Optional<Integer> start = claim.start(quantity);
+      if (start.isPresent()) {
+        return scope.covers(quantity, claim.kind(), start.get())
+            ? Optional.of(claim)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Diagnostic finding(Inspection inspection, Quantity quantity, Claim claim) {
+    Map<BigDecimal, String> readings = new LinkedHashMap<>();
+    claim.readings().stream()
+        .limit(MOST_READINGS)
+        .forEach(reading -> readings.putIfAbsent(reading.value(), said(reading)));
+    String tables = readings.values().stream().collect(Collectors.joining("，"));
+    return inspection
+        .finding(
+            quantity.passage().quote(quantity.start(), quantity.end())
+                + "：文中是 "
+                + quantity.value().toPlainString()
+                + " "
+                + quantity.unit()
+                + "，表格中"
+                + tables)
+        .at(quantity.passage().place(quantity.start(), quantity.numberEnd()))
+        .advice("核对文字和表格，改正有误的一处；引用表格的数写成 ${依申请公开.新收.总计} 的样子，就不会不一致");
+  }
+
+  private static String said(Reading reading) {
+    return reading.name() + "是 " + reading.value().toPlainString();
+  }
+}

@@ -1,0 +1,111 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Span;
+import genreport.source.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * X14: another year where the report's year is meant: in the title, in the period that the opening
+ * states, in 截至某年12月31日, and at the start of a sentence that tells what was done. Plans,
+ * comparisons, names of documents and their dates have other years rightly.
+ */
+final class OtherYear implements NarrativeRule {
+
+  private static final String YEAR = "(?<![\\d〔\\[（(第])(?<year>(?:19|20)\\d{2})年(?:度)?";
+
+  private static final Pattern TITLE_YEAR = Pattern.compile("(?<year>(?:19|20)\\d{2})(?=年)");
+
+  /** Dates that start or end a year, unless they are a document's. */
+  private static final Pattern PERIOD =
+      Pattern.compile(YEAR + "(?:0?1月0?1日|12月31日)(?!起?(?:施行|实施|生效|执行|印发|发布|公布|修订))");
+
+  /** The name of this report. */
+  private static final Pattern NAME = Pattern.compile(YEAR + "政府信息公开(?:工作)?(?:年度)?报告");
+
+  private static final Pattern UNTIL =
+      Pattern.compile("截[至止]到?\\s*" + YEAR + "(?:12月(?:31日|底)|年?底|末)");
+
+  /** A sentence about what was done in a year. */
+  private static final Pattern START =
+      Pattern.compile(
+          "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?(?:在)?"
+              + YEAR
+              + "(?:，|,|来|全年|我[局办县区市镇乡委院省街厅]|本[局办机单县区市街镇级年委厅]|共|未|没有|无|新收|收到|累计|期间)");
+
+  private static final Pattern COMPARISON =
+      Pattern.compile("[比较与同]\\s*(?:19|20)\\d{2}|上年|去年|上一年|往年|同比|历年|以来|五年|三年|十四五|十三五");
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    if (inspection.year().isEmpty()) {
+      return List.of();
+    }
+    String year = inspection.year().get();
+    List<Diagnostic> findings = new ArrayList<>(title(inspection, year));
+    for (Section section : inspection.sections()) {
+      boolean opening = section.path().equals("引言");
+      for (Passage sentence : section.sentences()) {
+        for (Pattern pattern : opening ? List.of(PERIOD, NAME) : List.of(UNTIL, START)) {
+          findings.addAll(find(inspection, year, sentence, pattern));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Diagnostic> title(Inspection inspection, String year) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Scalar line : inspection.report().entries().getOrDefault("标题", List.of())) {
+      Matcher other = TITLE_YEAR.matcher(line.text());
+      if (other.find() && !other.group("year").equals(year)) {
+        findings.add(
+            inspection
+                .finding("标题“" + line.text() + "”的年份是 " + other.group("year") + "，年度是 " + year)
+                .at(line.span(other.start(), other.end()))
+                .advice("标题改为 " + year + " 年，或核对“年度”"));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Diagnostic> find(
+      Inspection inspection, String year, Passage sentence, Pattern pattern) {
+    List<Span> places = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    Matcher found = pattern.matcher(sentence.text());
+    while (found.find()) {
+      String other = found.group("year");
+      int start = found.start("year");
+      boolean meant = other.equals(year) || sentence.isReferenced(start, found.end("year"));
+      if (!meant && !isRightly(other, year, sentence, pattern)) {
+        places.add(sentence.place(start, found.end("year")));
+        others.add(other);
+      }
+    }
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Diagnostic finding =
+        inspection.finding(
+            sentence.quote() + "：写的是 " + String.join("、", others) + " 年，本报告的年度是 " + year);
+    for (Span place : places) {
+      finding = finding.at(place);
+    }
+    return List.of(finding.advice("改为 " + year + " 年，写成 ${年度}年 就不会错；确实说的是另一年的，不必改"));
+  }
+
+  /** Whether a sentence of an account speaks of another year as such. */
+  private static boolean isRightly(String other, String year, Passage sentence, Pattern pattern) {
+    if (pattern.equals(PERIOD) || pattern.equals(NAME)) {
+      return false;
+    }
+    boolean planned = pattern.equals(START) && other.compareTo(year) > 0;
+    return planned
+        || sentence.untilFullStop().contains(year + "年")
+        || COMPARISON.matcher(sentence.text()).find();
+  }
+}

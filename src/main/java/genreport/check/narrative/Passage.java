@@ -1,0 +1,106 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Span;
+import genreport.report.PlacedText;
+import genreport.report.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence or a paragraph. Indexes are code units of its own text, from 0.
+ *
+ * @param source the paragraph that it is a part of
+ * @param offset where it starts in the paragraph
+ * @param text with digits, points and percent signs in their half-width form, so that one pattern
+ *     reads them
+ * @param topic the headings under which it stands
+ */
+record Passage(PlacedText source, int offset, String text, String topic) {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]+[”’）)]*");
+  private static final int LONGEST_QUOTE = 40;
+  private static final int QUOTED_START = 10;
+
+  static Passage of(Prose.Line line, String topic) {
+    return new Passage(line.text(), 0, halfWidth(line.text().text()), topic);
+  }
+
+  /** Its sentences, each with its end mark; 。！？ and ； end one. */
+  List<Passage> sentences() {
+    List<Passage> sentences = new ArrayList<>();
+    int start = 0;
+    Matcher end = SENTENCE_END.matcher(text);
+    while (end.find()) {
+      sentences.add(part(start, end.end()));
+      start = end.end();
+    }
+    if (start < text.length()) {
+      sentences.add(part(start, text.length()));
+    }
+    return sentences;
+  }
+
+  /** A part of this passage. */
+  Passage part(int start, int end) {
+    return new Passage(source, offset + start, text.substring(start, end), topic);
+  }
+
+  /** From its start to the next 。 of the paragraph, over any ；. */
+  String untilFullStop() {
+    int stop = source.text().indexOf('。', offset);
+    return source.text().substring(offset, stop < 0 ? source.text().length() : stop);
+  }
+
+  /** Where a stretch stands in the file. */
+  Span place(int start, int end) {
+    return source.span(offset + start, offset + end);
+  }
+
+  /** Where it stands in the file. */
+  Span place() {
+    return place(0, text.length());
+  }
+
+  /** Whether a reference prints a part of a stretch, so that it can't be wrong. */
+  boolean isReferenced(int start, int end) {
+    return source.isReferenced(offset + start, offset + end);
+  }
+
+  /** Its beginning and what stands around a stretch, as the clerk wrote it, in quotation marks. */
+  String quote(int start, int end) {
+    String written = source.text().substring(offset, offset + text.length()).strip();
+    String whole = written.replaceAll("[。；;]$", "");
+    if (whole.length() <= LONGEST_QUOTE) {
+      return "“" + whole + "”";
+    }
+    int room = LONGEST_QUOTE - QUOTED_START - (end - start);
+    int from = Math.max(0, start - room * 2 / 3);
+    int to = Math.min(whole.length(), Math.max(end, from + LONGEST_QUOTE - QUOTED_START));
+    String head = from <= QUOTED_START ? whole.substring(0, Math.min(from, whole.length())) : "";
+    if (from > QUOTED_START) {
+      head = whole.substring(0, QUOTED_START) + "…";
+    }
+    String tail = to < whole.length() ? "…" : "";
+    return "“" + head + whole.substring(Math.min(from, to), to) + tail + "”";
+  }
+
+  /** Its beginning, in quotation marks. */
+  String quote() {
+    return quote(0, 1);
+  }
+
+  /** One character for one, so that indexes stay. */
+  private static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder(text);
+    for (int i = 0; i < half.length(); i++) {
+      char c = half.charAt(i);
+      boolean digit = c >= '０' && c <= '９';
+      if (digit || c == '％' || c == '．') {
+        half.setCharAt(i, (char) (c - '０' + '0'));
+      }
+    }
+    return half.toString();
+  }
+}

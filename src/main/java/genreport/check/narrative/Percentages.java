@@ -1,0 +1,161 @@
+package genreport.check.narrative;
+
+import genreport.check.narrative.TableNumbers.Reading;
+import genreport.diagnostic.Diagnostic;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * X13: a share of applications that two figures of the tables don't give. The part is the number of
+ * applications right before 占 or before the bracket; the whole is named after 占, or may be any
+ * total.
+ */
+final class Percentages implements NarrativeRule {
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?<rough>约|近|超过|逾)?\\s*(?:为|达到?|：)?\\s*(?<percent>\\d{1,3}(?:\\.\\d+)?)\\s*%(?!以上|左右)");
+
+  /** From the part to its share: 件，占新收申请的. */
+  private static final Pattern OF_WHOLE =
+      Pattern.compile("[，,、（(]?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
+
+  private static final Pattern IN_BRACKET = Pattern.compile("[（(]");
+  private static final Pattern KNOWN_WHOLE =
+      Pattern.compile("(?:比|全部|所有|总|新收|收到|受理|办结|答复|办理|处理|结果|政府|信息|公开|依|申请|数|量|件|的|本|年|度|全年|已|中)*");
+
+  private final BigDecimal hundred = BigDecimal.valueOf(100);
+
+  @Override
+  public List<Diagnostic> check(Inspection inspection) {
+    TableNumbers tables = new TableNumbers(inspection.report());
+    if (!tables.areReadable()) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    Scope scope = Scope.of(inspection.report());
+    for (Section section : inspection.sections()) {
+      for (Passage sentence : section.sentences()) {
+        Matcher share = SHARE.matcher(sentence.text());
+        while (share.find()) {
+          if (share.group("rough") == null
+              && !sentence.isReferenced(share.start("percent"), share.end("percent"))) {
+            check(
+                    inspection,
+                    tables,
+                    scope,
+                    new Share(
+                        sentence, share.start(), share.start("percent"), share.end("percent")))
+                .ifPresent(findings::add);
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * A percentage in a sentence.
+   *
+   * @param start where the words around it start
+   */
+  private record Share(Passage sentence, int start, int numberStart, int numberEnd) {
+
+    BigDecimal percent() {
+      return new BigDecimal(sentence.text().substring(numberStart, numberEnd));
+    }
+  }
+
+  private Optional<Diagnostic> check(
+      Inspection inspection, TableNumbers tables, Scope scope, Share share) {
+    List<Quantity> before =
+        Quantity.of(share.sentence()).stream()
+            .filter(number -> number.end() <= share.start() && number.countsCases())
+            .toList();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity part = before.get(before.size() - 1);
+    String between = share.sentence().text().substring(part.end(), share.start());
+    Matcher whole = OF_WHOLE.matcher(between);
+    boolean named = whole.matches() && KNOWN_WHOLE.matcher(whole.group("whole")).matches();
+    boolean bracket = IN_BRACKET.matcher(between).matches();
+    if ((!named && !bracket) || !isOfTables(tables, scope, part)) {
+      return Optional.empty();
+    }
+    List<Reading> wholes = wholes(tables, named ? whole.group("whole") : "");
+    return finding(inspection, share, part, wholes);
+  }
+
+  /** Whether the part is a number that the table of applications has, in a sentence about them. */
+  private static boolean isOfTables(TableNumbers tables, Scope scope, Quantity part) {
+    boolean known =
+        Claims.of(tables).stream()
+            .filter(claim -> claim.kind() == Claim.Kind.NAMED)
+            .anyMatch(
+                claim ->
+                    claim
+                            .start(part)
+                            .filter(start -> scope.covers(part, claim.kind(), start))
+                            .isPresent()
+                        && claim.isRight(part));
+    return known;
+  }
+
+  private static List<Reading> wholes(TableNumbers tables, String name) {
+    Optional<Reading> fresh = tables.total(TableNumbers.RECEIVED);
+    Optional<Reading> done = tables.total(TableNumbers.DONE);
+    Optional<Reading> all = fresh.flatMap(a -> tables.total(TableNumbers.CARRIED_IN).map(a::plus));
+    List<Reading> wholes =
+        name.contains("新收")
+            ? fresh.stream().toList()
+            : name.matches(".*(?:办结|答复|结果|处理).*")
+                ? done.stream().toList()
+                : Stream.of(fresh, all, done).flatMap(Optional::stream).toList();
+    return wholes.stream().filter(whole -> whole.value().signum() > 0).toList();
+  }
+
+  private Optional<Diagnostic> finding(
+      Inspection inspection, Share share, Quantity part, List<Reading> wholes) {
+    BigDecimal percent = share.percent();
+    int digits = Math.max(0, percent.scale());
+    boolean right =
+        wholes.isEmpty()
+            || wholes.stream().anyMatch(whole -> of(part, whole, digits).compareTo(percent) == 0);
+    if (right) {
+      return Optional.empty();
+    }
+    Reading nearest =
+        wholes.stream()
+            .min(Comparator.comparing(whole -> of(part, whole, digits).subtract(percent).abs()))
+            .orElseThrow();
+    String value = of(part, nearest, digits).toPlainString() + "%";
+    return Optional.of(
+        inspection
+            .finding(
+                share.sentence().quote(share.numberStart(), share.numberEnd())
+                    + "：文中是 "
+                    + percent.toPlainString()
+                    + "%，按表格计算，"
+                    + part.value().toPlainString()
+                    + "÷"
+                    + nearest.value().toPlainString()
+                    + "（"
+                    + nearest.name()
+                    + "）＝"
+                    + value)
+            .at(share.sentence().place(share.numberStart(), share.numberEnd()))
+            .advice("核对后改为 " + value + "，或写明占的是什么的比例"));
+  }
+
+  private BigDecimal of(Quantity part, Reading whole, int digits) {
+    return part.value().multiply(hundred).divide(whole.value(), digits, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,80 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * X18 within paragraphs: 一是……二是……四是. Judged only in a paragraph that starts with 一是 once, so that
+ * points within points and points that go on over paragraphs are left alone.
+ */
+final class PointOrder {
+
+  private static final Pattern POINT =
+      Pattern.compile("(?<![^。；：，,;:、！？\\s“（])([一二三四五六七八九十]{1,2})(是(?![指否])|、(?=[^一二三四五六七八九十]))");
+
+  private PointOrder() {}
+
+  static List<Diagnostic> check(Inspection inspection, Passage paragraph) {
+    List<Point> points = points(paragraph);
+    long starts = points.stream().filter(point -> point.value() == 1).count();
+    if (starts != 1 || points.get(0).value() != 1 || !points.get(0).isSpoken()) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    for (int i = 1; i < points.size(); i++) {
+      Point last = points.get(i - 1);
+      Point point = points.get(i);
+      fault(last, point)
+          .ifPresent(
+              fault ->
+                  findings.add(
+                      inspection
+                          .finding(paragraph.quote(point.start(), point.end()) + "：" + fault)
+                          .at(paragraph.place(point.start(), point.end()))
+                          .at(paragraph.place(last.start(), last.end()))
+                          .advice(
+                              "应为“" + ChineseNumber.written(last.value() + 1) + "是”，或补上漏写的部分")));
+    }
+    return findings;
+  }
+
+  private record Point(int value, String written, int start, int end) {
+
+    boolean isSpoken() {
+      return written.endsWith("是");
+    }
+  }
+
+  private static Optional<String> fault(Point last, Point point) {
+    String both = "“" + last.written() + "”之后是“" + point.written() + "”";
+    if (point.value() != last.value() + 1) {
+      return point.isSpoken() ? Optional.of(both + "，编号不连续") : Optional.empty();
+    }
+    return point.isSpoken() == last.isSpoken() ? Optional.empty() : Optional.of(both + "，写法不一");
+  }
+
+  /** 二、 counts as a point only where it goes on from one: it may be a part of anything. */
+  private static List<Point> points(Passage paragraph) {
+    List<Point> points = new ArrayList<>();
+    Matcher point = POINT.matcher(paragraph.text());
+    while (point.find()) {
+      int value = ChineseNumber.value(point.group(1));
+      boolean goesOn =
+          !points.isEmpty()
+              && value == points.get(points.size() - 1).value() + 1
+              && startsSentence(paragraph, point.start());
+      if (point.group(2).equals("是") || goesOn) {
+        points.add(new Point(value, point.group(), point.start(), point.end()));
+      }
+    }
+    return points;
+  }
+
+  private static boolean startsSentence(Passage paragraph, int at) {
+    return at > 0 && "。；".indexOf(paragraph.text().charAt(at - 1)) >= 0;
+  }
+}

@@ -1,0 +1,50 @@
+package genreport.check.narrative;
+
+import genreport.report.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A section's narrative.
+ *
+ * @param path the section's key, with its group's for text below a table
+ */
+record Section(String path, Prose prose) {
+
+  /** 三是……。: a sentence that is the topic of the rest of its paragraph. */
+  private static final Pattern LEADING_POINT =
+      Pattern.compile("(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，,、])[^。；]{2,40}。");
+
+  /** Paragraphs and headings, whole. */
+  List<Passage> paragraphs() {
+    List<Passage> paragraphs = new ArrayList<>();
+    TreeMap<Integer, String> headings = new TreeMap<>();
+    for (Prose.Line line : prose.lines()) {
+      String text = line.text().text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (line.level() > 0) {
+        headings.tailMap(line.level(), true).clear();
+        headings.put(line.level(), line.heading() ? text : lead(line));
+      }
+      Matcher point = LEADING_POINT.matcher(text);
+      String topic = String.join("／", headings.values()) + (point.lookingAt() ? point.group() : "");
+      paragraphs.add(Passage.of(line, topic));
+    }
+    return paragraphs;
+  }
+
+  List<Passage> sentences() {
+    return paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+  }
+
+  private static String lead(Prose.Line line) {
+    StringBuilder lead = new StringBuilder();
+    line.runs().stream().filter(Prose.Run::lead).forEach(run -> lead.append(run.text()));
+    return lead.toString();
+  }
+}

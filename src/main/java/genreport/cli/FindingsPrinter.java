@@ -1,0 +1,114 @@
+package genreport.cli;
+
+import genreport.diagnostic.JsonRenderer;
+import genreport.diagnostic.SarifRenderer;
+import genreport.diagnostic.TextRenderer;
+import genreport.pipeline.Forms;
+import genreport.pipeline.Mending;
+import genreport.pipeline.Result;
+import genreport.source.Fix;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Prints what came of a report: for a person on both streams, for a program on standard output. */
+final class FindingsPrinter {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ReportOptions options;
+  private final Surroundings surroundings;
+
+  FindingsPrinter(CommandLine line, ReportOptions options, Surroundings surroundings) {
+    this.out = line.getOut();
+    this.err = line.getErr();
+    this.options = options;
+    this.surroundings = surroundings;
+  }
+
+  /** After a run that was to write files. */
+  void printRun(Result result) {
+    List<String> written = result.written().stream().map(Path::toString).toList();
+    boolean unwritten = written.isEmpty();
+    String ending = "";
+    if (unwritten) {
+      ending = options.strict() && !result.blocked() ? "；按 --strict 的要求，未生成文件" : "；未生成文件";
+    }
+    if (!machines(result, written)) {
+      findings(result, ending);
+      written.forEach(path -> out.println("已生成 " + path));
+    }
+    flush();
+  }
+
+  /** What was mended; a program reads standard output, so that for it this is said beside. */
+  void printMending(Mending mending) {
+    PrintWriter to = options.format() == Format.TEXT ? out : err;
+    TextRenderer renderer = new TextRenderer(surroundings.colour());
+    mending.failure().ifPresent(failure -> err.print(renderer.render(List.of(failure))));
+    if (mending.failure().isEmpty()) {
+      to.print(mending.fix().diff());
+      to.println(said(mending.fix()));
+    }
+    flush();
+  }
+
+  private String said(Fix fix) {
+    List<String> done = new ArrayList<>();
+    if (fix.reencoded()) {
+      done.add("转换为 UTF-8 编码");
+    }
+    if (fix.changedLines() > 0) {
+      done.add("改正 " + fix.changedLines() + " 行");
+    }
+    return done.isEmpty()
+        ? "没有可以自动改正的地方"
+        : "已" + String.join("，", done) + "，写回 " + options.shownName();
+  }
+
+  /** After a run that was only to check. */
+  void printCheck(Result result) {
+    if (!machines(result, List.of())) {
+      findings(result, "");
+      if (result.findings().isEmpty()) {
+        out.println("没有发现问题");
+      }
+    }
+    flush();
+  }
+
+  /** Prints one document for a program, unless a person is to read. */
+  private boolean machines(Result result, List<String> written) {
+    switch (options.format()) {
+      case JSON ->
+          out.print(new JsonRenderer().render(result.findings(), result.silenced(), written));
+      case SARIF -> out.print(sarif().render(result.findings(), result.silenced()));
+      case TEXT -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private SarifRenderer sarif() {
+    return new SarifRenderer(
+        Surroundings.version(),
+        options.shownName(),
+        new Forms(options.templates(surroundings)).explanations().value().orElse(List.of()));
+  }
+
+  private void findings(Result result, String ending) {
+    if (!result.findings().isEmpty()) {
+      TextRenderer renderer = new TextRenderer(surroundings.colour());
+      err.print(renderer.render(result.findings()));
+      err.print(renderer.counts(result.findings()) + ending + "\n");
+    }
+  }
+
+  private void flush() {
+    err.flush();
+    out.flush();
+  }
+}

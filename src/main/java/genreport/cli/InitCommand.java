@@ -1,0 +1,104 @@
+package genreport.cli;
+
+import genreport.diagnostic.TextRenderer;
+import genreport.pipeline.NewReport;
+import genreport.pipeline.Result;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code genreport init --year 2025 agency}: writes a source file to be filled in. */
+@Command(
+    name = "init",
+    description = "新建一份待填写的源文件，每一项都有填写说明。已有的文件不会改动。",
+    customSynopsis = {
+      "genreport init --year 年度 [选项] 机关",
+      "      genreport init --from 上年报告.yaml [选项]"
+    },
+    footerHeading = "%n例子：%n",
+    footer = {
+      "  genreport init --year 2025 示例区人民政府办公室",
+      "  genreport init --from 上年.yaml -o 今年.yaml",
+      "",
+      "退出码：",
+      "  0   已新建文件",
+      "  1   上年的文件有错误，未新建文件",
+      "  2   命令用法不对",
+      "  3   文件已经存在，或不能读、不能写"
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      hideParamSyntax = true,
+      paramLabel = "机关",
+      description = "机关的全称；有 --from 的可以不写")
+  private @Nullable String agency;
+
+  @Option(names = "--year", paramLabel = "年度", description = "报告的年度，四位数字；有 --from 的可以不写，是上年的下一年")
+  private @Nullable String year;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "文件",
+      description = "新文件的名字；不写就是当前文件夹里的“年度.yaml”")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--from",
+      paramLabel = "上年报告.yaml",
+      description = "从上年的文件带来机关、引言，上年的结转下年度填入上年结转，并写上“上年报告”")
+  private @Nullable Path lastYear;
+
+  @Mixin private final TemplatesOption templates = new TemplatesOption();
+
+  InitCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    if (year != null && !year.matches("[0-9]{4}")) {
+      throw new ParameterException(line, "--year 应为四位数字的年度，现为“" + year + "”");
+    }
+    if (lastYear == null && year == null) {
+      throw new ParameterException(line, "没有写 --year（报告的年度）");
+    }
+    if (lastYear == null && agency == null) {
+      throw new ParameterException(line, "没有写机关");
+    }
+    Result result =
+        NewReport.write(
+            new NewReport.Order(
+                Optional.ofNullable(year),
+                Optional.ofNullable(agency),
+                Optional.ofNullable(output),
+                Optional.ofNullable(lastYear),
+                templates.folders(surroundings)));
+    line.getErr().print(new TextRenderer(surroundings.colour()).render(result.findings()));
+    line.getErr().flush();
+    for (Path file : result.written()) {
+      line.getOut().println("已新建 " + file);
+      line.getOut().println("填写以后，检查：genreport check " + file);
+      line.getOut().println("没有错误了，生成：genreport " + file);
+    }
+    line.getOut().flush();
+    return ExitCode.of(result, false);
+  }
+}

@@ -1,0 +1,36 @@
+package genreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where form packs are looked for. */
+final class TemplatesOption {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(names = "--templates", paramLabel = "文件夹", description = "本单位自己的模板；里面有的文件代替自带的同名文件")
+  private @Nullable Path templates;
+
+  /** The template folders, the first that has a file wins. */
+  List<Path> folders(Surroundings surroundings) {
+    List<Path> folders = new ArrayList<>();
+    if (templates != null) {
+      if (!Files.isDirectory(templates)) {
+        throw new ParameterException(
+            Objects.requireNonNull(command).commandLine(), "--templates 指定的不是文件夹：" + templates);
+      }
+      folders.add(templates);
+    }
+    folders.add(surroundings.home().resolve("templates"));
+    return folders;
+  }
+}

@@ -1,0 +1,82 @@
+package genreport.diagnostic;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A JSON value in its written form. */
+record JsonText(String text) {
+
+  static JsonText of(String value) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default ->
+            out.append(isRaw(value, i) ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
+      }
+    }
+    return new JsonText(out.append('"').toString());
+  }
+
+  static JsonText of(long value) {
+    return new JsonText(Long.toString(value));
+  }
+
+  static <T> JsonText list(List<T> items, Function<T, JsonText> json) {
+    return new JsonText(
+        items.stream()
+            .map(item -> json.apply(item).text)
+            .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  static JsonText strings(List<String> items) {
+    return list(items, JsonText::of);
+  }
+
+  /** Members in the order in which they are added. */
+  static final class Members {
+
+    private final Map<String, JsonText> members = new LinkedHashMap<>();
+
+    Members with(String name, JsonText value) {
+      members.put(name, value);
+      return this;
+    }
+
+    Members with(String name, String value) {
+      return with(name, JsonText.of(value));
+    }
+
+    Members with(String name, long value) {
+      return with(name, JsonText.of(value));
+    }
+
+    JsonText object() {
+      return new JsonText(
+          members.entrySet().stream()
+              .map(member -> JsonText.of(member.getKey()).text + ":" + member.getValue().text)
+              .collect(Collectors.joining(",", "{", "}")));
+    }
+  }
+
+  /** Whether a character may stand unescaped: no control character, no half of a pair. */
+  private static boolean isRaw(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return !Character.isISOControl(c) && c != 0x2028 && c != 0x2029;
+  }
+}

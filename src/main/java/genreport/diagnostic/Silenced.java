@@ -1,0 +1,9 @@
+package genreport.diagnostic;
+
+/**
+ * A warning that the clerk has looked into and found right.
+ *
+ * @param reason in the clerk's words
+ * @param place of the silence in the file
+ */
+public record Silenced(Diagnostic finding, String reason, Span place) {}

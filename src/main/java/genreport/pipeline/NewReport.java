@@ -1,0 +1,179 @@
+package genreport.pipeline;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import genreport.form.FormLibrary;
+import genreport.form.FormPack;
+import genreport.form.PackFolders;
+import genreport.report.Report;
+import genreport.report.ReportReader;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.SourceLoader;
+import genreport.source.YamlReader;
+import genreport.starter.Starter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Starts the source file of a new report. */
+public final class NewReport {
+
+  private static final String YEAR = "年度";
+  private static final String AGENCY = "机关";
+
+  private final Order order;
+  private final PackFolders folders;
+  private final FormLibrary library;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private NewReport(Order order) {
+    this.order = order;
+    this.folders = new PackFolders(order.templates());
+    this.library = new FormLibrary(folders);
+  }
+
+  /**
+   * What is wanted. Without last year's report, year and agency must be given.
+   *
+   * @param year four digits; absent for the year after last year's
+   * @param agency absent for last year's
+   * @param target the file; absent for the year's name in the working directory
+   * @param lastYear last year's source file
+   * @param templates template folders, the first that has a file wins
+   */
+  public record Order(
+      Optional<String> year,
+      Optional<String> agency,
+      Optional<Path> target,
+      Optional<Path> lastYear,
+      List<Path> templates) {
+
+    public Order {
+      templates = List.copyOf(templates);
+      if (lastYear.isEmpty() && (year.isEmpty() || agency.isEmpty())) {
+        throw new IllegalArgumentException("nothing says the year or the agency");
+      }
+    }
+  }
+
+  /** Writes the file unless there is one of its name. */
+  public static Result write(Order order) {
+    NewReport fresh = new NewReport(order);
+    List<Path> written;
+    try {
+      written = fresh.write();
+    } catch (IOException e) {
+      fresh.findings.add(Pipeline.unreadableTemplates(e));
+      written = List.of();
+    }
+    return new Result(fresh.findings, List.of(), written);
+  }
+
+  /** Last year's file, read. */
+  private record Last(Path file, Mapping source, Report report) {
+
+    String year() {
+      return report.entry(YEAR).orElse("");
+    }
+  }
+
+  private List<Path> write() throws IOException {
+    Optional<Last> last = Optional.empty();
+    if (order.lastYear().isPresent()) {
+      last = last(order.lastYear().get());
+      if (last.isEmpty()) {
+        return List.of();
+      }
+    }
+    String year = order.year().orElse(last.map(NewReport::yearAfter).orElse(""));
+    Path target = order.target().orElse(Path.of(year + ".yaml"));
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      findings.add(
+          Diagnostic.failure("F11", "“" + target + "”已经存在，没有改动它")
+              .advice("用 -o 写另一个文件名，或者先把原来的文件移到别处"));
+      return List.of();
+    }
+    Optional<FormPack> form = form(year);
+    return form.isEmpty() ? List.of() : write(target, text(form.get(), year, target, last));
+  }
+
+  private Optional<Last> last(Path file) throws IOException {
+    Optional<Mapping> source =
+        keep(SourceLoader.load(file, file.toString()).then(YamlReader::read))
+            .filter(Mapping.class::isInstance)
+            .map(Mapping.class::cast);
+    Optional<FormPack> form =
+        source.isPresent() ? keep(library.choose(source.get())) : Optional.empty();
+    // what is wrong with last year's figures is said when the new file is checked
+    return form.flatMap(pack -> ReportReader.read(source.orElseThrow(), pack).value())
+        .map(report -> new Last(file, source.orElseThrow(), report));
+  }
+
+  private static String yearAfter(Last last) {
+    return String.valueOf(Integer.parseInt(last.year()) + 1);
+  }
+
+  private Optional<FormPack> form(String year) throws IOException {
+    SourceFile asked = new SourceFile("--year", YEAR + ": " + year + "\n");
+    Optional<Node> tree = keep(YamlReader.read(asked));
+    return tree.isPresent() && tree.get() instanceof Mapping mapping
+        ? keep(library.choose(mapping))
+        : Optional.empty();
+  }
+
+  private String text(FormPack form, String year, Path target, Optional<Last> last) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(YEAR, year);
+    values.put(
+        AGENCY,
+        order.agency().orElse(last.flatMap(before -> before.report().entry(AGENCY)).orElse("")));
+    String schema =
+        folders
+            .find(form.name() + "/schema.json")
+            .map(file -> relative(target, file).replace(" ", "%20"))
+            .orElse("");
+    Starter.Wanted wanted = new Starter.Wanted(values, schema);
+    return last.map(
+            before ->
+                Starter.write(
+                    form,
+                    wanted,
+                    before.report(),
+                    before.source(),
+                    relative(target, before.file())))
+        .orElseGet(() -> Starter.write(form, wanted));
+  }
+
+  /** A file's path from the folder of another, with forward slashes. */
+  private static String relative(Path from, Path file) {
+    Path folder = from.resolveSibling("").toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    boolean related = Objects.equals(absolute.getRoot(), folder.getRoot());
+    return (related ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
+  }
+
+  private List<Path> write(Path target, String text) {
+    Path beside = target.getParent() == null ? Path.of("") : target.getParent();
+    Optional<Diagnostic> failure =
+        ReportFiles.write(
+            beside, Map.of(target.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8)));
+    failure.ifPresent(findings::add);
+    return failure.isPresent() ? List.of() : List.of(target);
+  }
+
+  /** Notes what a stage found; with an error in it there is nothing to go on with. */
+  private <T> Optional<T> keep(Outcome<T> outcome) {
+    findings.addAll(outcome.diagnostics());
+    return outcome.isBlocked() ? Optional.empty() : outcome.value();
+  }
+}

@@ -1,0 +1,126 @@
+package genreport.report;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.NearestName;
+import genreport.source.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Resolves the references of one line of narrative and marks its bold text. */
+final class LineReader {
+
+  private static final Pattern MARKS = Pattern.compile("\\$\\$\\{|\\$\\{([^}\\n]*)(}?)|\\*\\*");
+
+  private final Scalar source;
+  private final References references;
+  private final List<Diagnostic> findings;
+  private final StringBuilder text = new StringBuilder();
+  private final List<PlacedText.Piece> pieces = new ArrayList<>();
+  private final List<Prose.Run> runs = new ArrayList<>();
+  private int runStart;
+  private boolean strong;
+
+  LineReader(Scalar source, References references, List<Diagnostic> findings) {
+    this.source = source;
+    this.references = references;
+    this.findings = findings;
+  }
+
+  /** What the line prints. */
+  PlacedText text() {
+    return new PlacedText(source, text.toString(), pieces);
+  }
+
+  /** The same, in stretches of bold and other text. */
+  List<Prose.Run> runs() {
+    return runs;
+  }
+
+  /**
+   * @param from index in the source of the line's first character
+   * @param to index after its last
+   */
+  void read(int from, int to) {
+    OptionalInt unpaired = unpairedMark(from, to);
+    int at = from;
+    Matcher mark = MARKS.matcher(source.text()).region(from, to);
+    while (mark.find()) {
+      if (unpaired.equals(OptionalInt.of(mark.start()))) {
+        continue;
+      }
+      add(source.text().substring(at, mark.start()), at, mark.start(), PlacedText.Kind.COPIED);
+      at = mark.end();
+      if (mark.group().equals("**")) {
+        endRun();
+        strong = !strong;
+      } else if (mark.group().equals("$${")) {
+        add("${", mark.start(), mark.end(), PlacedText.Kind.ESCAPED);
+      } else {
+        addReferenced(mark);
+      }
+    }
+    add(source.text().substring(at, to), at, to, PlacedText.Kind.COPIED);
+    endRun();
+  }
+
+  /** Index of the bold mark that is never closed and so is printed. */
+  private OptionalInt unpairedMark(int from, int to) {
+    List<Integer> marks = new ArrayList<>();
+    Matcher mark = MARKS.matcher(source.text()).region(from, to);
+    while (mark.find()) {
+      if (mark.group().equals("**")) {
+        marks.add(mark.start());
+      }
+    }
+    if (marks.size() % 2 == 0) {
+      return OptionalInt.empty();
+    }
+    int last = marks.get(marks.size() - 1);
+    findings.add(
+        Diagnostic.warning("R3", "加粗符号 ** 没有成对，照印为 **")
+            .at(source.span(last, last + 2))
+            .advice("要加粗，在要加粗的文字后面再写一个 **；不要加粗，删去这个 **"));
+    return OptionalInt.of(last);
+  }
+
+  private void add(String printed, int from, int to, PlacedText.Kind kind) {
+    if (!printed.isEmpty()) {
+      pieces.add(new PlacedText.Piece(text.length(), from, to, kind));
+      text.append(printed);
+    }
+  }
+
+  private void endRun() {
+    if (text.length() > runStart) {
+      runs.add(new Prose.Run(text.substring(runStart), strong, false));
+      runStart = text.length();
+    }
+  }
+
+  private void addReferenced(Matcher mark) {
+    String path = mark.group(1).strip();
+    if (mark.group(2).isEmpty()) {
+      findings.add(
+          Diagnostic.error("R2", "引用“${”没有写完，缺少“}”")
+              .at(source.span(mark.start(), mark.start() + 2))
+              .advice("引用写成 ${依申请公开.新收.总计} 的样子；要印出 ${ 这两个字符，写 $${"));
+      add(mark.group(), mark.start(), mark.end(), PlacedText.Kind.COPIED);
+      return;
+    }
+    Optional<String> value = references.value(path);
+    if (value.isEmpty()) {
+      Diagnostic finding =
+          Diagnostic.error("R1", "引用的“" + path + "”在本表中没有对应的数")
+              .at(source.span(mark.start(), mark.end()));
+      findings.add(
+          NearestName.of(path, references.paths())
+              .map(near -> finding.advice("是不是 ${" + near + "}？"))
+              .orElseGet(() -> finding.advice("引用写成 ${依申请公开.新收.总计} 的样子，键与本文件中的键一致")));
+    }
+    add(value.orElse(mark.group()), mark.start(), mark.end(), PlacedText.Kind.REFERENCED);
+  }
+}

@@ -1,0 +1,136 @@
+package genreport.starter;
+
+import genreport.form.Cells;
+import genreport.form.Field;
+import genreport.form.FormPack;
+import genreport.form.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the new file, field by field in the form's order. */
+final class SourceWriter implements Field.Visitor {
+
+  private static final String INDENT = "  ";
+
+  private final FormPack form;
+  private final Starter.Wanted wanted;
+  private final Optional<LastYear> lastYear;
+  private final Set<String> totals;
+  private final StringBuilder out = new StringBuilder();
+
+  SourceWriter(FormPack form, Starter.Wanted wanted, Optional<LastYear> lastYear) {
+    this.form = form;
+    this.wanted = wanted;
+    this.lastYear = lastYear;
+    this.totals = totals(form);
+  }
+
+  /** Paths of the rows and cells that the program adds up where they are left out. */
+  private static Set<String> totals(FormPack form) {
+    Set<String> totals = new HashSet<>();
+    for (Rule rule : form.rules()) {
+      if (rule instanceof Rule.Equation equation && !equation.total().isEmpty()) {
+        if (equation.over() == Rule.Over.COLUMNS) {
+          totals.add(equation.in() + "." + equation.total());
+        } else {
+          for (Field.Row row : Cells.of(form.fields(), equation).rows()) {
+            totals.add(row.path() + "." + equation.total());
+          }
+        }
+      }
+    }
+    return totals;
+  }
+
+  String write() {
+    out.append("# yaml-language-server: $schema=").append(wanted.schema()).append("\n#\n");
+    out.append("# ").append(form.fields().label()).append('\n');
+    out.append("# “#”后面是注释，不会印出来。键后面用半角冒号，再空一格。没有写的数是0。\n");
+    out.append("# 以“|”开头的文字：正文从下一行写起，每行缩进两格，一行是一段。\n");
+    out.append("# 前面有“#”的键可以不写；要写的，删去“#”和后面的空格。\n");
+    form.fields().fields().forEach(this::section);
+    return out.toString();
+  }
+
+  private void section(Field field) {
+    out.append('\n');
+    field.accept(this);
+  }
+
+  @Override
+  public void visit(Field.Entry field) {
+    comment(field);
+    Optional<String> value = wanted.value(field.key());
+    if (field.key().equals("上年报告") && lastYear.isPresent()) {
+      value = Optional.of(lastYear.get().reference());
+    }
+    String start = value.isPresent() ? "" : "# ";
+    line(field, start + field.key() + ": " + value.map(Starter::scalar).orElse(""));
+  }
+
+  @Override
+  public void visit(Field.Listing field) {
+    comment(field);
+    line(field, "# " + field.key() + ": []");
+  }
+
+  @Override
+  public void visit(Field.Prose field) {
+    comment(field);
+    boolean note = field.path().contains(".");
+    line(field, (note ? "# " : "") + field.key() + ": |");
+    if (field.key().equals("引言")) {
+      lastYear
+          .map(LastYear::introduction)
+          .orElse(List.of())
+          .forEach(text -> out.append(INDENT).append(text.strip()).append('\n'));
+    }
+  }
+
+  @Override
+  public void visit(Field.Group field) {
+    comment(field);
+    line(field, field.key() + ":");
+    field.fields().forEach(member -> member.accept(this));
+  }
+
+  @Override
+  public void visit(Field.Row field) {
+    comment(field);
+    String cells =
+        totals.contains(field.path())
+            ? ""
+            : field.columns().stream()
+                .filter(column -> !totals.contains(column.path()))
+                .map(column -> column.key() + ": " + figure(column))
+                .collect(Collectors.joining(", "));
+    boolean kept = field.columns().stream().anyMatch(column -> !figure(column).equals("0"));
+    line(field, field.key() + ": {" + cells + "}" + (kept ? " # 从上年报告带来，请核对、改正" : ""));
+  }
+
+  @Override
+  public void visit(Field.Figure field) {
+    comment(field);
+    line(field, field.key() + ": " + figure(field));
+  }
+
+  private String figure(Field.Figure field) {
+    return lastYear.map(last -> last.figures().getOrDefault(field.path(), "0")).orElse("0");
+  }
+
+  /** The form's words for a field: its label where the key isn't the same, and what to write. */
+  private void comment(Field field) {
+    String label = field.label().equals(field.key()) ? "" : field.label();
+    String description = form.description(field.path());
+    String both = label.isEmpty() || description.isEmpty() ? "" : "：";
+    line(field, "# " + label + both + description);
+  }
+
+  private void line(Field field, String text) {
+    int level = field.path().split("\\.", -1).length - 1;
+    out.append((INDENT.repeat(level) + text).stripTrailing()).append('\n');
+  }
+}

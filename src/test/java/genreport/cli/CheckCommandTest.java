@@ -1,0 +1,97 @@
+package genreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checking alone, how strict it is, and what it prints for programs. */
+class CheckCommandTest {
+
+  private static final String WARNED =
+      """
+      年度: 2021
+      表式: 2019
+      机关: 示例区人民政府办公室
+      总体情况: 全年工作正常。
+      主动公开: {}
+      依申请公开: {}
+      复议诉讼: {}
+      问题和改进: 一是人手不足。
+      其他事项: 没有收取信息处理费。
+      """;
+
+  private static final String WARNING =
+      """
+      警告[S6] 2021 年度的报告应当用 2021 年表式，这里指定了 2019 年表式
+       ┌─ FILE:2:5
+      2│ 表式: 2019
+       │       ^^^^
+       = 建议：如无特别要求，删去“表式”一行
+      共 0 个错误，1 个警告""";
+
+  @TempDir Path folder;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("a.yaml"), text);
+  }
+
+  private void assertNothingWritten() {
+    assertThat(folder).isDirectoryNotContaining("glob:**.{pdf,docx}");
+  }
+
+  @Test
+  void nothingFound() {
+    Console check = Console.run("check", "src/test/resources/checks/right.yaml");
+    assertThat(check).isEqualTo(new Console(0, "没有发现问题\n", ""));
+    assertThat(Path.of("src/test/resources/checks/right.pdf")).doesNotExist();
+  }
+
+  @Test
+  void aWarningIsNoError() throws IOException {
+    Path file = file(WARNED);
+    assertThat(Console.run("check", file))
+        .isEqualTo(new Console(0, "", WARNING.replace("FILE", file.toString()) + "\n"));
+    assertNothingWritten();
+  }
+
+  @Test
+  void aWarningIsAnErrorWhenStrict() throws IOException {
+    Path file = file(WARNED);
+    String warning = WARNING.replace("FILE", file.toString());
+    assertThat(Console.run("check", "--strict", file))
+        .isEqualTo(new Console(1, "", warning + "\n"));
+    assertThat(Console.run("--strict", file))
+        .isEqualTo(new Console(1, "", warning + "；按 --strict 的要求，未生成文件\n"));
+    assertNothingWritten();
+  }
+
+  @Test
+  void aSilencedWarningIsNoErrorWhenStrict() throws IOException {
+    Path file = file(WARNED + "已核实: [{规则: S6, 说明: 上级要求}]\n");
+    assertThat(Console.run("check", "--strict", file)).isEqualTo(new Console(0, "没有发现问题\n", ""));
+    assertThat(Console.run("check", "--format", "json", file).out())
+        .contains("\"findings\":[],\"silenced\":[{\"rule\":\"S6\"", "\"reason\":\"上级要求\"");
+    assertThat(Console.run("check", "--format", "sarif", file).out())
+        .contains("\"suppressions\":[{\"kind\":\"inSource\"", "\"justification\":\"上级要求\"");
+  }
+
+  @Test
+  void cellsWithTheirValues() {
+    assertThat(
+            Console.run("check", "--format", "json", "src/test/resources/checks/x1-row-total.yaml")
+                .out())
+        .contains(
+            "\"cells\":[{\"path\":\"依申请公开.新收.自然人\",\"label\":\"一、本年新收政府信息公开申请数量 自然人\",\"value\":\"72\"}");
+  }
+
+  @Test
+  void noFile() {
+    assertThat(Console.run("check"))
+        .isEqualTo(new Console(2, "", "命令用法不对：没有写报告的文件名\n运行 genreport check --help 查看用法\n"));
+    assertThat(Console.run("check", "没有.yaml").code()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,25 @@
+package genreport.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What a command said, with its exit code. */
+record Console(int code, String out, String err) {
+
+  /** Runs a command with the bundled templates and fonts; lines end with LF. */
+  static Console run(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    int code =
+        new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), false)
+            .run(words);
+    return new Console(code, lines(out), lines(err));
+  }
+
+  private static String lines(StringWriter said) {
+    return said.toString().replace(System.lineSeparator(), "\n");
+  }
+}

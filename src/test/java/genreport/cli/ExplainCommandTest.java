@@ -1,0 +1,129 @@
+package genreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.diagnostic.Explanation;
+import genreport.form.FormLibrary;
+import genreport.form.PackFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every rule explains itself, at the terminal and in the manual. */
+class ExplainCommandTest {
+
+  private static final PackFolders FOLDERS = new PackFolders(List.of(Path.of("templates")));
+  private static final Path MANUAL = Path.of("README.zh-CN.md");
+  private static final String START = "<!-- genreport explain -->\n";
+  private static final String END = "<!-- /genreport explain -->\n";
+
+  private static List<Explanation> all() {
+    return new FormLibrary(FOLDERS).explanations().value().orElseThrow();
+  }
+
+  @Test
+  void oneRule() {
+    Console expected =
+        new Console(
+            0,
+            """
+            X4（错误）：表四每一行，四种结果之和等于总计
+
+            规则：表四的行政复议、未经复议直接起诉、复议后起诉三处，结果维持、结果纠正、其他结果、尚未审结相加，应当等于总计。
+            原因：一个案件只有一种结果。对不上，通常是改了一项结果而忘了改总计。
+            错误的例子：
+                行政复议: {结果维持: 3, 结果纠正: 4, 其他结果: 5, 尚未审结: 3, 总计: 14}
+            怎样改：按案件台账核对四种结果。各数无误的，改正总计，或者把总计删去，由程序计算。
+            """,
+            "");
+    assertThat(Console.run("explain", "X4")).isEqualTo(expected);
+    assertThat(Console.run("explain", "x4")).isEqualTo(expected);
+  }
+
+  @Test
+  void anUnknownRule() {
+    assertThat(Console.run("explain", "X44"))
+        .isEqualTo(
+            new Console(2, "", "命令用法不对：没有编号为“X44”的规则，是不是 X4？\n运行 genreport explain --help 查看用法\n"));
+  }
+
+  @Test
+  void allRules() {
+    assertThat(Console.run("explain").out().lines())
+        .hasSize(all().size())
+        .startsWith("X1   表三每一行，六类申请人之和等于总计（错误）");
+  }
+
+  @Test
+  void everyRuleThatCanBeBrokenIsExplained() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    for (String name : FOLDERS.packs()) {
+      new FormLibrary(FOLDERS)
+          .load(name)
+          .value()
+          .orElseThrow()
+          .rules()
+          .forEach(rule -> ids.add(rule.id()));
+    }
+    Pattern literal = Pattern.compile("\"([XSRCLYFT][0-9]{1,2})\"");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .flatMap(file -> literal.matcher(read(file)).results())
+          .map((MatchResult found) -> found.group(1))
+          .forEach(ids::add);
+    }
+    for (int number = 1; number <= 20; number++) {
+      ids.add("X" + number);
+    }
+    assertThat(all()).extracting(Explanation::id).doesNotHaveDuplicates().containsAll(ids);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theManualSaysTheSame() throws IOException {
+    String manual = Files.readString(MANUAL);
+    assertThat(manual).contains(START, END);
+    String before = manual.substring(0, manual.indexOf(START) + START.length());
+    String after = manual.substring(manual.indexOf(END));
+    String rules = all().stream().map(ExplainCommandTest::markdown).collect(Collectors.joining());
+    String expected = before + "\n" + rules + after;
+    if (Boolean.getBoolean("genreport.update")) {
+      Files.writeString(MANUAL, expected);
+    }
+    assertThat(Files.readString(MANUAL)).isEqualTo(expected);
+  }
+
+  private static String markdown(Explanation rule) {
+    return "**%s %s**（%s）\n\n%s%s\n\n```\n%s\n```\n\n%s\n\n"
+        .formatted(
+            rule.id(),
+            plain(rule.title()),
+            rule.level(),
+            plain(rule.means()),
+            plain(rule.why()),
+            rule.example(),
+            plain(rule.mend()));
+  }
+
+  /** Stars are text. */
+  private static String plain(String text) {
+    return text.replace("*", "\\*").replace("<", "\\<");
+  }
+}

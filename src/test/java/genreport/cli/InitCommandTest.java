@@ -1,0 +1,150 @@
+package genreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** New files: what is in them, and that nothing is wrong with them but empty sections. */
+class InitCommandTest {
+
+  @TempDir Path folder;
+
+  private static void assertOnlySectionsAreEmpty(Path file) {
+    Console check = Console.run("check", file, "--format", "json");
+    assertThat(check.out()).contains("\"errors\":0,").doesNotContainPattern("\"rule\":\"(?!X16\")");
+    assertThat(check.code()).isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "2020", "2021", "2025"})
+  void everyKeyOfTheYearsForm(String year) throws IOException {
+    Path file = folder.resolve("新.yaml");
+    Console init = Console.run("init", "--year", year, "示例区人民政府办公室", "-o", file);
+    assertThat(init)
+        .isEqualTo(
+            new Console(
+                0,
+                "已新建 %1$s\n填写以后，检查：genreport check %1$s\n没有错误了，生成：genreport %1$s\n".formatted(file),
+                ""));
+    String text = Files.readString(file);
+    String form = year.compareTo("2021") < 0 ? "2019" : "2021";
+    assertThat(text).contains("\n年度: " + year + "\n\n", "\n机关: 示例区人民政府办公室\n");
+    Json schema = Json.read(Files.readString(Path.of("templates", form, "schema.json")));
+    assertThat(text).contains(keys(schema));
+    assertOnlySectionsAreEmpty(file);
+  }
+
+  /** Keys of a schema's sections and of the groups in them, as a file has them. */
+  private static List<String> keys(Json schema) {
+    List<String> keys = new ArrayList<>();
+    if (schema.has("properties")) {
+      Map<?, ?> properties = (Map<?, ?>) schema.at("/properties").value();
+      properties.forEach(
+          (key, property) -> {
+            keys.add(key + ":");
+            keys.addAll(keys(new Json(property)));
+          });
+    }
+    return keys;
+  }
+
+  static Stream<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void takesOverFromLastYear(Path last) {
+    Path file = folder.resolve("新.yaml");
+    assertThat(Console.run("init", "--from", last, "-o", file).code()).isEqualTo(0);
+    assertOnlySectionsAreEmpty(file);
+  }
+
+  @Test
+  void agencyContactAndWhatIsPending() throws IOException {
+    Path last =
+        Files.writeString(
+            folder.resolve("2024.yaml"),
+            """
+            年度: 2024
+            机关: "甲: 乙"
+            引言: |
+              统计期限为2024年1月1日至2024年12月31日，依据2024年修订的办法。
+              电话：000-0000，${年度}年。
+            总体情况: 无
+            主动公开: {行政规范性文件: [1, 0, 9]}
+            依申请公开: {新收: [3, 1, 0, 0, 0, 0], 予以公开: [1, 0, 0, 0, 0, 0], 结转下年度: [2, 1, 0, 0, 0, 0]}
+            复议诉讼: {}
+            问题和改进: 无
+            其他事项: 无
+            """);
+    Files.createDirectories(folder.resolve("今年"));
+    Path file = folder.resolve("今年/2025.yaml");
+    assertThat(Console.run("init", "--from", last, "-o", file).err()).isEmpty();
+    assertThat(Files.readString(file))
+        .contains(
+            "\n年度: 2025\n",
+            "\n机关: \"甲: 乙\"\n",
+            "\n上年报告: ../2024.yaml\n",
+            """
+            引言: |
+              统计期限为${年度}年1月1日至${年度}年12月31日，依据2024年修订的办法。
+              电话：000-0000，${年度}年。
+            """,
+            "  行政规范性文件: {制发: 0, 废止: 0, 现行有效: 9} # 从上年报告带来，请核对、改正\n",
+            "  上年结转: {自然人: 2, 商业企业: 1, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0} # 从上年报告带来，请核对、改正\n");
+  }
+
+  @Test
+  void leavesAFileThatIsThereAlone() throws IOException {
+    Path file = Files.writeString(folder.resolve("2025.yaml"), "机关: 某\n");
+    Console init = Console.run("init", "--year", "2025", "某局", "-o", file);
+    assertThat(init)
+        .isEqualTo(
+            new Console(
+                3,
+                "",
+                "错误[F11] “%s”已经存在，没有改动它\n  = 建议：用 -o 写另一个文件名，或者先把原来的文件移到别处\n".formatted(file)));
+    assertThat(file).hasContent("机关: 某\n");
+  }
+
+  @Test
+  void sayWhatIsMissing() {
+    assertThat(
+            List.of(Console.run("init", "某局").err(), Console.run("init", "--year", "2025").err()))
+        .containsExactly(
+            "命令用法不对：没有写 --year（报告的年度）\n运行 genreport init --help 查看用法\n",
+            "命令用法不对：没有写机关\n运行 genreport init --help 查看用法\n");
+    assertThat(Console.run("init", "--year", "25", "某局").err())
+        .startsWith("命令用法不对：--year 应为四位数字的年度，现为“25”\n");
+  }
+
+  @Test
+  void aYearWithoutAForm() {
+    Console init = Console.run("init", "--year", "2008", "某局", "-o", folder.resolve("a.yaml"));
+    assertThat(init.code()).isEqualTo(1);
+    assertThat(init.err()).startsWith("错误[S6] 2008 年度的报告没有对应的表式\n");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void lastYearsFileThatIsNotThere() {
+    Console init = Console.run("init", "--from", folder.resolve("没有.yaml"));
+    assertThat(init.code()).isEqualTo(3);
+    assertThat(init.err()).startsWith("错误[F1] 找不到文件");
+  }
+}

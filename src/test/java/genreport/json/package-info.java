@@ -1,0 +1,2 @@
+/** Reading JSON in tests. */
+package genreport.json;
