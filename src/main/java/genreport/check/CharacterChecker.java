@@ -7,6 +7,7 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
+import genreport.source.Unread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ final class CharacterChecker {
         @Override
         public Stream<Scalar> visit(Scalar scalar) {
           return Stream.of(scalar);
+        }
+
+        @Override
+        public Stream<Scalar> visit(Unread unread) {
+          return Stream.empty();
         }
       };
 

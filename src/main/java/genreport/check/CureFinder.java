@@ -57,10 +57,13 @@ final class CureFinder {
             .filter(cell -> cell.getValue().value().isPresent())
             .map(Map.Entry::getKey)
             .toList();
+    Set<Rule.Equation> brokenFirst = new LinkedHashSet<>();
+    violations.forEach(violation -> brokenFirst.add(violation.equation()));
+    brokenFirst.addAll(equations);
     List<Cure> cures = new ArrayList<>();
     if (cells.size() * differences.size() * 2 <= MOST_TRIALS) {
       for (String cell : cells) {
-        tryCures(cell, differences, cures);
+        tryCures(cell, differences, brokenFirst, cures);
         if (cures.size() > 1) {
           return Optional.empty();
         }
@@ -69,20 +72,21 @@ final class CureFinder {
     return cures.stream().findFirst();
   }
 
-  private void tryCures(String cell, Set<BigDecimal> differences, List<Cure> cures) {
+  private void tryCures(
+      String cell, Set<BigDecimal> differences, Set<Rule.Equation> equations, List<Cure> cures) {
     BigDecimal now = report.figure(cell).value().orElseThrow();
     for (BigDecimal difference : differences) {
       for (BigDecimal value : List.of(now.add(difference), now.subtract(difference))) {
-        if (value.signum() >= 0 && holds(report.with(cell, value))) {
+        if (value.signum() >= 0 && holds(report.with(cell, value), equations)) {
           cures.add(new Cure(cell, value));
         }
       }
     }
   }
 
-  private boolean holds(Report changed) {
+  private static boolean holds(Report changed, Set<Rule.Equation> equations) {
     EquationChecker checker = new EquationChecker(changed);
-    return equations.stream().allMatch(equation -> checker.check(equation).isEmpty());
+    return equations.stream().allMatch(checker::holds);
   }
 
   private String said(Cure cure) {

@@ -4,14 +4,12 @@ import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Cells;
-import genreport.form.Field;
 import genreport.form.Rule;
 import genreport.report.Figure;
 import genreport.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,35 +37,46 @@ final class EquationChecker {
   record Violation(Rule.Equation equation, Diagnostic finding, BigDecimal difference) {}
 
   List<Violation> check(Rule.Equation equation) {
-    Cells cells = Cells.of(report.form().fields(), equation);
-    List<Violation> findings = new ArrayList<>();
-    if (equation.over() == Rule.Over.ROWS) {
-      for (Field.Row row : cells.rows()) {
-        Instance instance =
-            new Instance(
-                equation,
-                "“" + rowLabel(row) + "”行",
-                terms(equation.left(), term -> cells.paths(List.of(term), row)),
-                terms(equation.right(), term -> cells.paths(List.of(term), row)));
-        check(instance, rowLabel(row), "").ifPresent(findings::add);
-      }
-    } else {
-      for (Field.Figure column : cells.rows().get(0).columns()) {
-        String key = column.key();
-        Instance instance =
-            new Instance(
-                equation,
-                column.label() + "列",
-                terms(equation.left(), term -> cells.paths(List.of(term), key)),
-                terms(equation.right(), term -> cells.paths(List.of(term), key)));
-        check(instance, "", column.label()).ifPresent(findings::add);
-      }
-    }
-    return findings;
+    return instances(equation).filter(this::isBroken).map(this::violation).toList();
   }
 
-  /** One row's or one column's equation. */
-  private record Instance(Rule.Equation equation, String where, List<Sum> left, List<Sum> right) {
+  /** Whether an equation holds in every row or column. */
+  boolean holds(Rule.Equation equation) {
+    return instances(equation).noneMatch(this::isBroken);
+  }
+
+  private Stream<Instance> instances(Rule.Equation equation) {
+    Cells cells = Cells.of(report.form().fields(), equation);
+    if (equation.over() == Rule.Over.ROWS) {
+      return cells.rows().stream()
+          .map(
+              row ->
+                  new Instance(
+                      equation,
+                      row.path(),
+                      "",
+                      terms(equation.left(), term -> cells.paths(List.of(term), row)),
+                      terms(equation.right(), term -> cells.paths(List.of(term), row))));
+    }
+    return cells.rows().get(0).columns().stream()
+        .map(
+            column ->
+                new Instance(
+                    equation,
+                    "",
+                    column.label(),
+                    terms(equation.left(), term -> cells.paths(List.of(term), column.key())),
+                    terms(equation.right(), term -> cells.paths(List.of(term), column.key()))));
+  }
+
+  /**
+   * One row's or one column's equation.
+   *
+   * @param row path of the row, empty for a column's
+   * @param column label of the column, empty for a row's
+   */
+  private record Instance(
+      Rule.Equation equation, String row, String column, List<Sum> left, List<Sum> right) {
 
     List<Figure> figures() {
       List<Figure> all = new ArrayList<>();
@@ -97,23 +106,20 @@ final class EquationChecker {
         .toList();
   }
 
-  private Optional<Violation> check(Instance instance, String row, String column) {
+  /** Whether its sides differ; where a figure is no number nobody can say. */
+  private boolean isBroken(Instance instance) {
     List<Figure> figures = instance.figures();
-    boolean readable = figures.stream().allMatch(figure -> figure.value().isPresent());
-    boolean given = figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN);
-    if (!readable || !given) {
-      return Optional.empty();
-    }
-    BigDecimal left = total(instance.left());
-    BigDecimal right = total(instance.right());
-    BigDecimal difference = left.subtract(right).abs();
-    if (difference.signum() == 0) {
-      return Optional.empty();
-    }
+    return figures.stream().allMatch(figure -> figure.value().isPresent())
+        && figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN)
+        && total(instance.left()).compareTo(total(instance.right())) != 0;
+  }
+
+  private Violation violation(Instance instance) {
+    BigDecimal difference = total(instance.left()).subtract(total(instance.right())).abs();
     Diagnostic finding =
         Diagnostic.error(
             instance.equation().id(),
-            instance.where()
+            where(instance)
                 + "："
                 + side(instance.left())
                 + "≠ "
@@ -124,11 +130,8 @@ final class EquationChecker {
       finding = finding.at(place);
     }
     finding =
-        finding
-            .about(cells(instance))
-            .basis(instance.equation().basis())
-            .advice(advice(instance, row, column));
-    return Optional.of(new Violation(instance.equation(), finding, difference));
+        finding.about(cells(instance)).basis(instance.equation().basis()).advice(advice(instance));
+    return new Violation(instance.equation(), finding, difference);
   }
 
   /** The cells of both sides that are written, or not 0. */
@@ -190,7 +193,11 @@ final class EquationChecker {
     return places;
   }
 
-  private static String advice(Instance instance, String row, String column) {
+  private String where(Instance instance) {
+    return instance.row().isEmpty() ? instance.column() + "列" : "“" + rowLabel(instance) + "”行";
+  }
+
+  private String advice(Instance instance) {
     String solve = instance.equation().solve();
     BigDecimal others =
         instance.right().stream()
@@ -204,13 +211,13 @@ final class EquationChecker {
     return instance
         .equation()
         .advice()
-        .replace("{row}", row)
-        .replace("{column}", column)
+        .replace("{row}", rowLabel(instance))
+        .replace("{column}", instance.column())
         .replace("{value}", value.toPlainString());
   }
 
   /** A row's label, after that of the group that explains it. */
-  private String rowLabel(Field.Row row) {
-    return Labels.of(report.form(), row.path());
+  private String rowLabel(Instance instance) {
+    return instance.row().isEmpty() ? "" : Labels.of(report.form(), instance.row());
   }
 }

@@ -19,7 +19,29 @@ final class FigureAdvice {
   private static final Pattern NONE =
       Pattern.compile("(?i)无|没有|零|〇|-|—|/|／|no|none|false|null|~|/");
 
+  private static final Pattern NEGATIVE = Pattern.compile("-([0-9]+)");
+  private static final Pattern FRACTION = Pattern.compile("([0-9]+)\\.([0-9]+)");
+  private static final Pattern CLOCK = Pattern.compile("[0-9]+(:[0-9]+)+");
+  private static final Pattern CUT = Pattern.compile("(?<![0-9,])[0-9]{1,3},[0-9]{3}(?![0-9,])");
+  private static final String SPACE = "[\\s\u3000\u00a0]";
+
   private FigureAdvice() {}
+
+  /** Advice about a row of the wrong length in which a figure may have been cut at its comma. */
+  static Optional<String> grouped(String row) {
+    Matcher cut = CUT.matcher(row);
+    if (!cut.find()) {
+      return Optional.empty();
+    }
+    String written = cut.group();
+    return Optional.of("“" + written + "”会读成两个数；如果是一个数，写 " + written.replace(",", "") + "，不用千位分隔符");
+  }
+
+  private static boolean hasSpaceAround(String written) {
+    return !written.isEmpty()
+        && (written.substring(0, 1).matches(SPACE)
+            || written.substring(written.length() - 1).matches(SPACE));
+  }
 
   /**
    * Advice about a figure's text.
@@ -32,6 +54,9 @@ final class FigureAdvice {
         Normalizer.normalize(written, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
     if (quoted && Figure.number(plain).isPresent()) {
       return Optional.of("去掉引号，写 " + plain);
+    }
+    if (hasSpaceAround(written) && Figure.number(written.replaceAll(SPACE, "")).isPresent()) {
+      return Optional.of("删去数字旁边的全角空格，写 " + plain);
     }
     if (!plain.equals(written) && Figure.number(plain).isPresent()) {
       return Optional.of("改用半角数字，写 " + plain);
@@ -53,19 +78,33 @@ final class FigureAdvice {
     if (NONE.matcher(plain).matches()) {
       return Optional.of("没有就写 0，或者不写这一项");
     }
+    return impossible(plain, kind);
+  }
+
+  /** A number that can't be right, or no number at all. */
+  private static Optional<String> impossible(String plain, String kind) {
     Matcher whole = WHOLE.matcher(plain);
     if (whole.matches()) {
       return Optional.of("件数、项数不写小数，写 " + whole.group(1));
     }
-    Matcher comment = WITH_COMMENT.matcher(plain);
-    if (comment.matches()) {
+    if (NEGATIVE.matcher(plain).matches()) {
+      return Optional.of(plain.matches("-0+") ? "写 0" : "不会是负数；核对台账，没有就写 0");
+    }
+    if (FRACTION.matcher(plain).matches()) {
+      return Optional.of(kind.equals("amount") ? "金额单位是万元，小数最多六位" : "件数不会有小数；核对台账，写整数");
+    }
+    if (CLOCK.matcher(plain).matches()) {
+      return Optional.of("数字中不能有冒号；只写一个数");
+    }
+    if (WITH_COMMENT.matcher(plain).matches()) {
       return Optional.of("“#”前面要空一格，它后面才是注释");
     }
     if (LETTER_O.matcher(plain).matches()) {
       return Optional.of("这里有字母 O，改为数字，写 " + plain.replaceAll("[oO]", "0"));
     }
-    return plain.isEmpty() || Figure.number(plain).isPresent()
-        ? Optional.empty()
-        : Optional.of("只写半角的阿拉伯数字，不写别的字");
+    if (plain.isEmpty()) {
+      return Optional.of("没有就写 0");
+    }
+    return Figure.number(plain).isPresent() ? Optional.empty() : Optional.of("只写半角的阿拉伯数字，不写别的字");
   }
 }

@@ -8,6 +8,7 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
+import genreport.source.Unread;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ final class InstanceNode implements JsonNode {
         @Override
         public SimpleType visit(Scalar scalar) {
           return type(scalar);
+        }
+
+        @Override
+        public SimpleType visit(Unread unread) {
+          return SimpleType.NULL;
         }
       };
 

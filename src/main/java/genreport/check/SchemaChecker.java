@@ -4,7 +4,6 @@ import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.ValidatorFactory;
 import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.NearestName;
 import genreport.diagnostic.Span;
 import genreport.form.Field;
 import genreport.form.FormPack;
@@ -13,6 +12,7 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
+import genreport.source.Unread;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,6 +59,9 @@ final class SchemaChecker {
 
   private void report(Error error) {
     Place place = Place.find(source, error.getInstanceLocation());
+    if (place.node() instanceof Unread || place.isYear()) {
+      return;
+    }
     if (error.getEvaluationPath().endsWith("/additionalProperties")) {
       unknownKey(place);
       return;
@@ -85,12 +88,14 @@ final class SchemaChecker {
    *
    * @param key of the entry that holds it, if it is a mapping's value
    * @param item its index in a list, from 0; absent in a mapping
+   * @param doubtful whether the key may belong elsewhere
    */
-  private record Place(Node node, Optional<Scalar> key, List<String> keys, OptionalInt item) {
+  private record Place(
+      Node node, Optional<Scalar> key, List<String> keys, OptionalInt item, boolean doubtful) {
 
     /** Follows an RFC 6901 pointer; an item of a list belongs to the list's field. */
     static Place find(Node root, String pointer) {
-      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty());
+      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty(), false);
       if (!pointer.isEmpty()) {
         for (String token : pointer.substring(1).split("/", -1)) {
           at = at.step(token.replace("~1", "/").replace("~0", "~"));
@@ -102,12 +107,18 @@ final class SchemaChecker {
     private Place step(String token) {
       if (node instanceof Sequence list) {
         int index = Integer.parseInt(token);
-        return new Place(list.items().get(index), key, keys, OptionalInt.of(index));
+        return new Place(list.items().get(index), key, keys, OptionalInt.of(index), doubtful);
       }
       Mapping.Entry entry = ((Mapping) node).entry(token).orElseThrow();
       List<String> longer = new ArrayList<>(keys);
       longer.add(token);
-      return new Place(entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty());
+      return new Place(
+          entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty(), entry.doubtful());
+    }
+
+    /** Whether it is the year, of which the choice of the form has told. */
+    boolean isYear() {
+      return keys.equals(List.of(FormPack.YEAR));
     }
 
     String path() {
@@ -134,48 +145,25 @@ final class SchemaChecker {
   }
 
   private void unknownKey(Place place) {
+    if (place.doubtful()) {
+      return;
+    }
     String parent = place.parent();
     Scalar key = place.key().orElseThrow();
-    List<String> known = keys(parent);
     String where = parent.isEmpty() ? "" : "“" + parent + "”下";
     Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
-    findings.add(
-        home(form.fields(), key.text())
-            .map(home -> finding.advice("它属于“" + home + "”，移到那里，与那里的各项左对齐"))
-            .or(
-                () ->
-                    NearestName.of(key.text(), known)
-                        .map(near -> finding.advice("是不是“" + near + "”？")))
-            .orElseGet(() -> finding.advice("这里可用的有：" + String.join("、", known))));
-  }
-
-  /** The group below the root that has a part of this name; none for a name that several have. */
-  private static Optional<String> home(Field.Group group, String key) {
-    List<String> homes = new ArrayList<>();
-    addHomes(group, key, homes);
-    return homes.size() == 1 && !homes.get(0).isEmpty()
-        ? Optional.of(homes.get(0))
-        : Optional.empty();
-  }
-
-  private static void addHomes(Field.Group group, String key, List<String> homes) {
-    for (Field field : group.fields()) {
-      if (field.key().equals(key)) {
-        homes.add(group.path());
-      }
-      if (field instanceof Field.Group inner) {
-        addHomes(inner, key, homes);
-      }
-    }
-  }
-
-  private List<String> keys(String parent) {
-    return form.field(parent).map(Field::below).orElse(List.of()).stream().map(Field::key).toList();
+    findings.add(finding.advice(KeyAdvice.about(key.text(), parent, form, source)));
   }
 
   private void missingKeys(Place place, String message) {
+    if (!(place.node() instanceof Mapping mapping) || !mapping.complete()) {
+      return;
+    }
     for (String key : listed(message)) {
       boolean root = place.keys().isEmpty();
+      if (root && key.equals(FormPack.YEAR)) {
+        continue;
+      }
       String path = root ? key : place.path() + "." + key;
       String label = form.field(path).map(Field::label).orElse(key);
       String what = "“" + key + "”" + (label.equals(key) ? "" : "（" + label + "）");
@@ -203,6 +191,9 @@ final class SchemaChecker {
     Rule.FigureKinds rule = figureRule().orElseThrow();
     String should = rule.kinds().getOrDefault(kind, "数字");
     String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "，现为一组值";
+    if (place.node() instanceof Scalar item && item.isAbsent()) {
+      now = "，这里是空的";
+    }
     Diagnostic finding =
         Diagnostic.error(rule.id(), name(place) + "应为" + should + now)
             .at(place.span())
@@ -210,7 +201,11 @@ final class SchemaChecker {
             .basis(rule.basis());
     boolean quoted = place.node() instanceof Scalar scalar && scalar.style() == Scalar.Style.QUOTED;
     findings.add(
-        FigureAdvice.about(place.written(), kind, quoted).map(finding::advice).orElse(finding));
+        Optional.of(place.node())
+            .filter(Scalar.class::isInstance)
+            .flatMap(scalar -> FigureAdvice.about(place.written(), kind, quoted))
+            .map(finding::advice)
+            .orElse(finding));
   }
 
   private CellValue cell(Place place) {
@@ -278,10 +273,12 @@ final class SchemaChecker {
           total
               ? (columns.size() - 1) + " 个数，或者加上总计共 " + columns.size() + " 个数"
               : columns.size() + " 个数";
-      findings.add(
+      Diagnostic finding =
           Diagnostic.error("S4", name(place) + "应为 " + should + "，现有 " + count + " 个")
               .at(place.node().span())
-              .advice("顺序为：" + String.join("、", columns)));
+              .advice("顺序为：" + String.join("、", columns));
+      findings.add(
+          FigureAdvice.grouped(place.node().span().text()).map(finding::advice).orElse(finding));
     } else {
       wrongText(place);
     }

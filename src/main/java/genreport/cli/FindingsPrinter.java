@@ -4,9 +4,12 @@ import genreport.diagnostic.JsonRenderer;
 import genreport.diagnostic.SarifRenderer;
 import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
+import genreport.pipeline.Mending;
 import genreport.pipeline.Result;
+import genreport.source.Fix;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -38,6 +41,31 @@ final class FindingsPrinter {
       written.forEach(path -> out.println("已生成 " + path));
     }
     flush();
+  }
+
+  /** What was mended; a program reads standard output, so that for it this is said beside. */
+  void printMending(Mending mending) {
+    PrintWriter to = options.format() == Format.TEXT ? out : err;
+    TextRenderer renderer = new TextRenderer(surroundings.colour());
+    mending.failure().ifPresent(failure -> err.print(renderer.render(List.of(failure))));
+    if (mending.failure().isEmpty()) {
+      to.print(mending.fix().diff());
+      to.println(said(mending.fix()));
+    }
+    flush();
+  }
+
+  private String said(Fix fix) {
+    List<String> done = new ArrayList<>();
+    if (fix.reencoded()) {
+      done.add("转换为 UTF-8 编码");
+    }
+    if (fix.changedLines() > 0) {
+      done.add("改正 " + fix.changedLines() + " 行");
+    }
+    return done.isEmpty()
+        ? "没有可以自动改正的地方"
+        : "已" + String.join("，", done) + "，写回 " + options.shownName();
   }
 
   /** After a run that was only to check. */

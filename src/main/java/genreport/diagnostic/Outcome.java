@@ -36,6 +36,11 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return none(List.of(diagnostic));
   }
 
+  /** Whether a finding keeps what is made of the value from being used. */
+  public boolean isBlocked() {
+    return diagnostics.stream().anyMatch(Diagnostic::isBlocking);
+  }
+
   /** What the next stage makes of the value, with the findings of both. */
   public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
     if (value.isEmpty()) {

@@ -67,6 +67,16 @@ public final class SourceFile {
     return text.substring(lineStart(line), lineEnd(line));
   }
 
+  /** The number of spaces at the start of a line; lines count from 1. */
+  public int indent(int line) {
+    String shown = lineText(line);
+    int spaces = 0;
+    while (spaces < shown.length() && shown.charAt(spaces) == ' ') {
+      spaces++;
+    }
+    return spaces;
+  }
+
   /** A span of this file. */
   public Span span(int start, int end) {
     return new Span(this, start, end);

@@ -4,10 +4,13 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
+import genreport.source.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which form a report is made on.
@@ -16,24 +19,54 @@ import java.util.Optional;
  */
 record FormChoice(Map<String, FormPack.Years> years) {
 
-  private static final String YEAR = "年度";
+  private static final String YEAR = FormPack.YEAR;
   private static final String FORM = "表式";
+  private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
 
-  /** The form's name; a form that is not the year's own is chosen with a warning. */
+  /**
+   * The form's name; a form that is not the year's own is chosen with a warning. Where the year is
+   * not written, or not as it should be, a form is chosen so that the rest can be checked.
+   */
   Outcome<String> choose(Mapping source) {
     Optional<Scalar> year = scalar(source, YEAR);
     Optional<Scalar> named = scalar(source, FORM);
     if (year.isEmpty()) {
-      return Outcome.none(noYear(source));
+      boolean told = !source.complete() || source.get(YEAR).orElse(null) instanceof Unread;
+      return Outcome.of(
+          likely(named.map(Scalar::text).orElse("")), told ? List.of() : List.of(noYear(source)));
     }
     if (!year.get().text().matches("[0-9]{4}") || year.get().style() != Scalar.Style.PLAIN) {
-      return Outcome.none(
-          Diagnostic.error("S3", "“年度”应为四位数的年份，现为“" + year.get().text() + "”")
-              .at(year.get().span())
-              .advice("写成 年度: 2021 的样子，不加“年”字和引号"));
+      Matcher digits = FOUR_DIGITS.matcher(year.get().text());
+      List<String> meant = digits.find() ? forYear(Integer.parseInt(digits.group())) : List.of();
+      return Outcome.of(
+          likely(named.map(Scalar::text).orElse(meant.isEmpty() ? "" : meant.get(0))),
+          List.of(
+              Diagnostic.error("S3", "“年度”应为四位数的年份，现为“" + shortened(year.get()) + "”")
+                  .at(year.get().span())
+                  .advice("写成 年度: 2021 的样子，不加“年”字和引号")));
     }
     List<String> ofYear = forYear(Integer.parseInt(year.get().text()));
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
+  }
+
+  /** The form of a name if there is one, else that in use, else the last. */
+  private String likely(String name) {
+    List<String> names = List.copyOf(years.keySet());
+    return Optional.of(name)
+        .filter(years::containsKey)
+        .or(this::latest)
+        .orElse(names.get(names.size() - 1));
+  }
+
+  private Optional<String> latest() {
+    return years.entrySet().stream()
+        .filter(form -> form.getValue().to().isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static String shortened(Scalar scalar) {
+    return scalar.text().lines().findFirst().orElse("");
   }
 
   private Outcome<String> only(List<String> ofYear, Scalar year) {

@@ -137,7 +137,7 @@ public final class FormLibrary {
   }
 
   private Outcome<Node> tree(String name) {
-    return text(name).then(YamlReader::read);
+    return whole(text(name).then(YamlReader::read));
   }
 
   private Outcome<SourceFile> text(String name) {
@@ -145,6 +145,13 @@ public final class FormLibrary {
         .find(name)
         .map(path -> SourceLoader.load(path, name))
         .orElseGet(() -> Outcome.none(missing(name)));
+  }
+
+  /** A pack's file is read as a whole or not at all; a warning about its form is no matter. */
+  private static Outcome<Node> whole(Outcome<Node> read) {
+    return read.isBlocked()
+        ? Outcome.none(read.diagnostics())
+        : Outcome.of(read.value().orElseThrow());
   }
 
   private static Outcome<FormPack.Years> years(String name, Mapping schema) {

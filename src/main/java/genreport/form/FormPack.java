@@ -22,6 +22,9 @@ public record FormPack(
     List<Rule> rules,
     StyleSheet styles) {
 
+  /** The key of the report's year, by which its form is chosen. */
+  public static final String YEAR = "年度";
+
   public FormPack {
     rules = List.copyOf(rules);
   }

@@ -171,8 +171,9 @@ public final class NewReport {
     return failure.isPresent() ? List.of() : List.of(target);
   }
 
+  /** Notes what a stage found; with an error in it there is nothing to go on with. */
   private <T> Optional<T> keep(Outcome<T> outcome) {
     findings.addAll(outcome.diagnostics());
-    return outcome.value();
+    return outcome.isBlocked() ? Optional.empty() : outcome.value();
   }
 }

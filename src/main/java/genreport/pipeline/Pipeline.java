@@ -200,23 +200,34 @@ public final class Pipeline {
   }
 
   private boolean isYearBefore(Report last, Report report, Scalar name) {
-    Optional<Integer> year = report.entry("年度").map(Integer::valueOf);
-    Optional<Integer> before = last.entry("年度").map(Integer::valueOf);
-    boolean follows = year.isPresent() && before.isPresent() && before.get() == year.get() - 1;
+    Optional<Integer> year = year(report);
+    Optional<Integer> before = year(last);
+    if (year.isEmpty() || before.isEmpty()) {
+      return false;
+    }
+    boolean follows = before.get() == year.get() - 1;
     if (!follows) {
       findings.add(
           Diagnostic.error(
                   "L2",
                   String.format(
                       Locale.ROOT,
-                      "上年报告应是 %s 年度的，“%s”是 %s 年度的",
-                      year.map(y -> String.valueOf(y - 1)).orElse("上一"),
+                      "上年报告应是 %d 年度的，“%s”是 %d 年度的",
+                      year.get() - 1,
                       name.text(),
-                      before.map(String::valueOf).orElse("别的")))
+                      before.get()))
               .at(name.span())
               .advice("改写成上一年度报告的文件名"));
     }
     return follows;
+  }
+
+  /** The report's year; of one that is written wrong the choice of the form has told. */
+  private static Optional<Integer> year(Report report) {
+    return report
+        .entry(FormPack.YEAR)
+        .filter(text -> text.matches("[0-9]{4}"))
+        .map(Integer::valueOf);
   }
 
   private Optional<Document> document(Report report) {

@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads a report from a source tree, along the form's fields.
@@ -28,29 +26,36 @@ import java.util.stream.Collectors;
  */
 public final class ReportReader implements Field.Visitor {
 
+  private final KnownParts known;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  private ReportReader() {}
+  private ReportReader(KnownParts known) {
+    this.known = known;
+  }
 
   /**
    * What the source has at the level of the form that is being visited.
    *
-   * @param doubtful whether what is not found here may stand under a key that the form has not, or
-   *     in a value of the wrong kind: then it is unknown rather than 0
+   * @param known whether what is not there is known to be left out, and so 0
    */
-  private record Level(Optional<Mapping> values, Span place, boolean doubtful) {}
+  private record Level(Optional<Mapping> values, boolean known, Span place) {
+
+    Level orUnknown(boolean alsoKnown) {
+      return new Level(values, known && alsoKnown, place);
+    }
+  }
 
   /** A narrative before its references are resolved. */
   private record Narrative(Scalar text, Span key) {}
 
   /** Reads a report; the findings are about references in its narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
-    ReportReader reader = new ReportReader();
+    ReportReader reader = new ReportReader(KnownParts.of(source, form));
     reader.visitAll(
-        form.fields().fields(), new Level(Optional.of(source), start(source.span()), false));
+        form.fields().fields(), new Level(Optional.of(source), true, start(source.span())));
     Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
     References references = new References(reader.figures, reader.entries);
@@ -67,18 +72,20 @@ public final class ReportReader implements Field.Visitor {
 
   @Override
   public void visit(Field.Group group) {
-    Optional<Mapping.Entry> entry = entry(group);
-    visitAll(group.fields(), level(entry, group.fields()));
+    Level below = below(entry(group));
+    visitAll(group.fields(), below.orUnknown(known.has(group)));
   }
 
   @Override
   public void visit(Field.Row row) {
     Optional<Mapping.Entry> entry = entry(row);
     Optional<Node> value = entry.map(Mapping.Entry::value);
-    if (value.orElse(null) instanceof Sequence list) {
+    boolean certain = entry.filter(Mapping.Entry::doubtful).isEmpty();
+    if (value.orElse(null) instanceof Sequence list && certain) {
       readList(row, list, place(entry));
     } else {
-      visitAll(row.columns(), level(entry, row.columns()));
+      Level below = below(entry);
+      visitAll(row.columns(), below.orUnknown(known.has(row, below.values())));
     }
   }
 
@@ -96,10 +103,10 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Figure field) {
     Optional<Mapping.Entry> entry = entry(field);
-    boolean unknown = entry.isEmpty() && levels.element().doubtful();
+    boolean readable = entry.map(e -> !e.doubtful()).orElse(levels.element().known());
     figures.put(
         field.path(),
-        unknown ? unknown(place(entry)) : figure(entry.map(Mapping.Entry::value), place(entry)));
+        readable ? figure(entry.map(Mapping.Entry::value), place(entry)) : unknown(place(entry)));
   }
 
   @Override
@@ -126,19 +133,17 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Listing listing) {}
 
-  private Level level(Optional<Mapping.Entry> entry, List<? extends Field> below) {
-    Optional<Node> value = entry.map(Mapping.Entry::value);
+  /** What the source has in a group or row; nothing of an entry that may be wrong as a whole. */
+  private Level below(Optional<Mapping.Entry> entry) {
+    boolean doubtful = entry.map(Mapping.Entry::doubtful).orElse(false);
+    Optional<Node> value = entry.map(Mapping.Entry::value).filter(node -> !doubtful);
     Optional<Mapping> values = value.filter(Mapping.class::isInstance).map(Mapping.class::cast);
-    boolean doubtful =
-        value.isEmpty()
-            ? levels.element().doubtful()
-            : values.map(mapping -> hasUnknownKey(mapping, below)).orElse(!isAbsent(value.get()));
-    return new Level(values, place(entry), doubtful);
-  }
-
-  private static boolean hasUnknownKey(Mapping mapping, List<? extends Field> below) {
-    Set<String> known = below.stream().map(Field::key).collect(Collectors.toSet());
-    return mapping.entries().stream().anyMatch(entry -> !known.contains(entry.key().text()));
+    boolean absent =
+        entry.isEmpty()
+            ? levels.element().known()
+            : value.filter(ReportReader::isAbsent).isPresent();
+    boolean whole = values.map(Mapping::complete).orElse(absent);
+    return new Level(values, whole, place(entry));
   }
 
   private void visitAll(List<? extends Field> fields, Level level) {

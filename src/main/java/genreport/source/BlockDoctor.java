@@ -28,22 +28,23 @@ final class BlockDoctor {
     int line = firstLine;
     for (; line <= file.lineCount(); line++) {
       String shown = file.lineText(line);
-      int spaces = spaces(shown);
+      int spaces = file.indent(line);
       if (spaces == shown.length()) {
         continue;
       }
       if (spaces > parentIndent) {
         firstTextLine = blockIndent < 0 ? line : firstTextLine;
         blockIndent = blockIndent < 0 ? spaces : blockIndent;
-        if (spaces < blockIndent && !uneven) {
-          uneven(line, firstTextLine, blockIndent);
+        if (spaces < blockIndent) {
+          complaints.edits().indentText(line, line + 1, blockIndent - spaces);
+          uneven(uneven, line, firstTextLine, blockIndent);
           uneven = true;
         }
       } else if (isOdd(shown.charAt(spaces))) {
         int start = file.lineStart(line) + spaces;
-        if (!odd) {
-          complaints.oddIndentation(start, start + odd(shown, spaces) - spaces, true);
-        }
+        blockIndent = blockIndent < 0 ? Math.max(0, parentIndent) + 2 : blockIndent;
+        complaints.oddTextIndentation(
+            start, start + odd(shown, spaces) - spaces, blockIndent, !odd);
         odd = true;
       } else {
         return line;
@@ -52,21 +53,16 @@ final class BlockDoctor {
     return line;
   }
 
-  private void uneven(int line, int firstTextLine, int blockIndent) {
+  private void uneven(boolean told, int line, int firstTextLine, int blockIndent) {
+    if (told) {
+      return;
+    }
     int start = file.lineStart(line);
-    int spaces = spaces(file.lineText(line));
+    int spaces = file.indent(line);
     complaints.indentation(
         start + spaces,
         file.lineEnd(line),
         "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");
-  }
-
-  private static int spaces(String line) {
-    int count = 0;
-    while (count < line.length() && line.charAt(count) == ' ') {
-      count++;
-    }
-    return count;
   }
 
   private static int odd(String line, int from) {

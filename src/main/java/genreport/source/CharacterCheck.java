@@ -31,6 +31,31 @@ final class CharacterCheck {
     return findings;
   }
 
+  /** What takes such characters out; where text was lost, it can't be read. */
+  static List<Edit> edits(SourceFile file) {
+    List<Edit> edits = new ArrayList<>();
+    String text = file.text();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (isForbidden(c)) {
+        String stand = isLost(c) ? String.valueOf(MendedText.UNREAD) : isBreak(c) ? " " : "";
+        int end = i + Character.charCount(c);
+        edits.add(new Edit(i, end, stand, false, Complaint.Effect.BREAKS));
+      }
+    }
+    return edits;
+  }
+
+  /** A stand-in for what could not be converted. */
+  private static boolean isLost(int c) {
+    return c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF);
+  }
+
+  /** A character at which some programs end a line. */
+  private static boolean isBreak(int c) {
+    return c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
   private static Diagnostic finding(SourceFile file, int c, List<Integer> offsets) {
     String count = offsets.size() == 1 ? "" : "，共 " + offsets.size() + " 处";
     Diagnostic finding =
@@ -51,17 +76,17 @@ final class CharacterCheck {
     if (c >= 0xD800 && c <= 0xDFFF) {
       return "残缺的半个字符";
     }
-    if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+    if (isBreak(c)) {
       return "特殊的换行字符";
     }
     return isControl(c) ? "看不见的控制字符" : "看不见的字符";
   }
 
   private static String advice(int c) {
-    if (c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF)) {
+    if (isLost(c)) {
       return "对照原稿，重新输入 ^ 所指处的文字";
     }
-    if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+    if (isBreak(c)) {
       return "在 ^ 所指处删去这个字符，再按回车键换行";
     }
     return "删去 ^ 所指处的这个字符：把光标放到它后面那个字的前面，按一次退格键";

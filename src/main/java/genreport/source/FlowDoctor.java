@@ -4,7 +4,6 @@ import genreport.diagnostic.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks at what stands in braces or brackets, which may go over several lines. */
@@ -16,11 +15,18 @@ final class FlowDoctor {
   /** A row of figures is not longer; the pattern would recurse deeply over a long text. */
   private static final int MAX_LIST = 200;
 
-  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9])){0,9}");
+  /** Figures with full-width commas between them. */
+  private static final Pattern WIDE_COMMAS =
+      Pattern.compile("[0-9０-９.．]+([\\s\u3000\u00a0]*[，、；][\\s\u3000\u00a0]*[0-9０-９.．]+)+");
+
+  /** A full-width separator of thousands in the figure of a key. */
+  private static final String WIDE_SEPARATOR =
+      "(?<=[:：]\\s?[0-9０-９]{1,3})，(?=[0-9０-９]{3}\\s*[，、,}｝])";
 
   private final SourceFile file;
   private final String text;
   private final Complaints complaints;
+  private final FlowFigures figures;
   private final int indent;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
@@ -58,6 +64,7 @@ final class FlowDoctor {
     this.file = file;
     this.text = file.text();
     this.complaints = complaints;
+    this.figures = new FlowFigures(file, complaints);
     this.indent = indent;
   }
 
@@ -82,15 +89,22 @@ final class FlowDoctor {
     while (at < text.length() && !frames.isEmpty()) {
       char c = text.charAt(at);
       if (c == '\n' && startsSibling(file, file.line(at) + 1, indent)) {
-        complaints.unclosed(frames.getLast().at, file.line(at) + 1);
+        complaints.unclosed(frames.getLast().at, file.line(at) + 1, closing());
         return at;
       }
       at = step(c, at);
     }
     if (!frames.isEmpty()) {
-      complaints.unclosed(frames.getLast().at, file.lineCount() + 1);
+      complaints.unclosed(frames.getLast().at, file.lineCount() + 1, closing());
     }
     return at;
+  }
+
+  /** What closes all that is open, the innermost first. */
+  private String closing() {
+    StringBuilder closing = new StringBuilder();
+    frames.forEach(frame -> closing.append(frame.open == '{' ? '}' : ']'));
+    return closing.toString();
   }
 
   private int step(char c, int at) {
@@ -102,6 +116,9 @@ final class FlowDoctor {
       }
       case '}', ']', '｝', '］' -> close(c, at);
       case ',' -> {
+        if (text.substring(frame.entry, at).isBlank()) {
+          complaints.blankItem(at, frame.open == '[');
+        }
         entry(at);
         frame.next(at + 1);
       }
@@ -159,19 +176,23 @@ final class FlowDoctor {
     int start = from;
     for (int i = from; i < stop; i++) {
       if ("，、；".indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
-        piece(frame, start, i);
-        boolean digits = Character.isDigit(text.charAt(Math.max(from, i - 1)));
-        boolean last = digits && stop - i < LOOKAHEAD;
-        boolean grouped = last && text.substring(i + 1, stop).matches("[0-9０-９]{3}\\s*");
-        if (grouped) {
-          complaints.thousands(frame.figure, strippedEnd(i, stop));
-          return;
+        int group = figures.wideGroups(frame.entry, i, stop);
+        if (group > i) {
+          int figure = figures.figureStart(frame.entry, i);
+          colon(start, figure, stop);
+          complaints.thousands(figure, group);
+          start = group;
+          i = group - 1;
+          continue;
         }
+        piece(frame, start, i);
         complaints.wideComma(i, repairOf(i));
         start = i + 1;
       }
     }
-    piece(frame, start, stop);
+    if (start == from || !text.substring(start, stop).isBlank()) {
+      piece(frame, start, stop);
+    }
   }
 
   private boolean separates(int from, int at, int stop) {
@@ -186,6 +207,8 @@ final class FlowDoctor {
     if (start >= end) {
       return;
     }
+    figures.oddSpaces(from, start);
+    figures.oddSpaces(end, stop);
     int colon = colon(start, end, stop);
     if (colon < 0) {
       withoutColon(frame, start, end);
@@ -193,12 +216,12 @@ final class FlowDoctor {
     }
     int value = strippedStart(colon + 1, end);
     frame.figure = value;
-    String written = text.substring(value, Math.max(value, end));
-    if (HalfWidth.isGrouped(written)) {
-      complaints.thousands(value, end);
-    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
-      complaints.wideDigits(value, end);
+    figures.oddSpaces(colon + 2, value);
+    String key = text.substring(start, colon).strip();
+    if (HalfWidth.isQuoted(key)) {
+      complaints.wideQuotedKey(start, start + key.length());
     }
+    figures.examine(value, Math.max(value, end));
   }
 
   /** Finds the colon of a piece and complains of a wrong one; -1 without any. */
@@ -214,7 +237,7 @@ final class FlowDoctor {
         char next = atEnd ? ' ' : text.charAt(i + 1);
         if (HalfWidth.isOddSpace(next)) {
           complaints.oddSpaceAfterColon(i + 1, i + 2);
-        } else if (!Character.isWhitespace(next) && next != '/') {
+        } else if (!Character.isWhitespace(next) && !text.startsWith("//", i + 1)) {
           complaints.noSpaceAfterColon(i, repairOf(i));
         }
         return i;
@@ -232,9 +255,8 @@ final class FlowDoctor {
         written.matches("[0-9０-９]{3}([.．][0-9０-９]+)?")
             && start == frame.entry
             && start > frame.at + 1;
-    String whole = text.substring(Math.min(frame.figure, start), end);
-    if (group && HalfWidth.isGrouped(whole)) {
-      complaints.thousands(frame.figure, end + moreGroups(end));
+    if (group && figures.isGrouped(Math.min(frame.figure, start), end)) {
+      complaints.thousands(frame.figure, end + figures.moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
       complaints.noKey(start, end);
     } else {
@@ -246,16 +268,12 @@ final class FlowDoctor {
     }
   }
 
-  /** How much of the number follows, as in 11,398,889. */
-  private int moreGroups(int from) {
-    Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
-    return groups.lookingAt() ? groups.end() - from : 0;
-  }
-
   /** Whether commas of this list have a space after them, so that one without it tells. */
   private boolean isSpaced(Frame frame) {
-    int comma = text.indexOf(", ", frame.at);
-    return comma >= 0 && comma < lineEnd(frame.at);
+    String start = text.substring(frame.at, Math.min(frame.at + MAX_LIST, text.length()));
+    int comma = start.indexOf(", ");
+    int lineEnd = start.indexOf('\n');
+    return comma >= 0 && (lineEnd < 0 || comma < lineEnd);
   }
 
   private void listItem(Frame frame, int stop) {
@@ -263,26 +281,47 @@ final class FlowDoctor {
     int end = strippedEnd(start, stop);
     String written = text.substring(start, Math.max(start, end));
     boolean group = start == frame.entry && end - start == 3 && start > frame.at + 1;
-    if (group && HalfWidth.isGrouped(text.substring(frame.figure, end)) && isSpaced(frame)) {
-      complaints.thousands(frame.figure, end + moreGroups(end));
+    if (group && figures.isGrouped(frame.figure, end) && isSpaced(frame)) {
+      complaints.thousands(frame.figure, end + figures.moreGroups(end));
       return;
     }
     frame.figure = start;
-    if (written.length() < MAX_LIST && written.matches("[0-9０-９.．]+(\\s*[，、；]\\s*[0-9０-９.．]+)+")) {
-      int at = start;
-      while ("，、；".indexOf(text.charAt(at)) < 0) {
-        at++;
-      }
-      complaints.wideComma(at, repairOf(at));
-    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
-      complaints.wideDigits(start, end);
+    if (start < end) {
+      figures.oddSpaces(frame.entry, start);
+      figures.oddSpaces(end, stop);
     }
+    boolean wideGrouped = HalfWidth.isGrouped(written) && isSpaced(frame);
+    if (!wideGrouped && written.length() < MAX_LIST && WIDE_COMMAS.matcher(written).matches()) {
+      for (int i = start; i < end; i++) {
+        if ("，、；".indexOf(text.charAt(i)) >= 0) {
+          complaints.wideComma(i, repairOf(i));
+        }
+      }
+    } else {
+      listItemParts(start, end);
+    }
+  }
+
+  /** An item that may be several quoted texts with full-width commas between them. */
+  private void listItemParts(int start, int end) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      boolean between = i > start && i + 1 < end && text.charAt(i) == '，';
+      if (between
+          && "”\"".indexOf(text.charAt(i - 1)) >= 0
+          && "“\"".indexOf(text.charAt(i + 1)) >= 0) {
+        complaints.wideComma(i, repairOf(i));
+        figures.examine(from, i);
+        from = i + 1;
+      }
+    }
+    figures.examine(from, end);
   }
 
   /** Whether a value or a key begins here, so that a quote is a quote. */
   private boolean startsValue(int at) {
     int i = at - 1;
-    while (Character.isWhitespace(text.charAt(i)) || HalfWidth.isOddSpace(text.charAt(i))) {
+    while (HalfWidth.isBlank(text.charAt(i))) {
       i--;
     }
     return "{[,:，：".indexOf(text.charAt(i)) >= 0;
@@ -300,11 +339,11 @@ final class FlowDoctor {
       } else if (c == quote) {
         return i + 1;
       } else if (c == '\n' && startsSibling(file, file.line(i) + 1, indent)) {
-        complaints.unclosed(open, file.line(i) + 1);
+        complaints.unclosed(open, file.line(i) + 1, quote + closing());
         return i;
       }
     }
-    complaints.unclosed(open, file.lineCount() + 1);
+    complaints.unclosed(open, file.lineCount() + 1, quote + closing());
     return text.length();
   }
 
@@ -318,7 +357,8 @@ final class FlowDoctor {
     int start = Math.max(frames.isEmpty() ? at : frames.getLast().at, lineStart);
     String shown = text.substring(start, lineEnd(at));
     int comment = shown.indexOf(" #");
-    return HalfWidth.of(comment < 0 ? shown : shown.substring(0, comment));
+    String written = comment < 0 ? shown : shown.substring(0, comment);
+    return HalfWidth.of(written.startsWith("{") ? written.replaceAll(WIDE_SEPARATOR, "") : written);
   }
 
   private int lineEnd(int at) {
@@ -327,7 +367,7 @@ final class FlowDoctor {
 
   private int strippedStart(int from, int stop) {
     int at = from;
-    while (at < stop && Character.isWhitespace(text.charAt(at))) {
+    while (at < stop && HalfWidth.isBlank(text.charAt(at))) {
       at++;
     }
     return at;
@@ -335,7 +375,7 @@ final class FlowDoctor {
 
   private int strippedEnd(int from, int stop) {
     int at = stop;
-    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+    while (at > from && HalfWidth.isBlank(text.charAt(at - 1))) {
       at--;
     }
     return at;

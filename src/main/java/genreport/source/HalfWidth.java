@@ -37,6 +37,16 @@ final class HalfWidth {
     return text.chars().anyMatch(c -> WIDE.indexOf(c) >= 0 && WIDE.indexOf(c) < 13);
   }
 
+  /** Whether it stands in full-width quotes as a whole. */
+  static boolean isQuoted(String text) {
+    return text.length() > 2 && text.matches("“[^“”]*”|‘[^‘’]*’|＂[^＂]*＂");
+  }
+
+  /** White space of any kind. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || isOddSpace(c);
+  }
+
   /** White space that YAML does not take for a space: U+3000, NBSP and their kin. */
   static boolean isOddSpace(char c) {
     return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;

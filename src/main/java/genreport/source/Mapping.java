@@ -4,11 +4,21 @@ import genreport.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys with values, in the order of the file; no key stands twice. */
-public record Mapping(List<Entry> entries, Span span) implements Node {
+/**
+ * Keys with values, in the order of the file; no key stands twice.
+ *
+ * @param complete whether it holds all that the file has here; otherwise a finding says what is
+ *     wrong, and a key that is not here is not known to be missing
+ */
+public record Mapping(List<Entry> entries, boolean complete, Span span) implements Node {
 
-  /** A key with its value. */
-  public record Entry(Scalar key, Node value) {}
+  /**
+   * A key with its value.
+   *
+   * @param doubtful whether the key may belong elsewhere or has another value in another place; a
+   *     finding says so
+   */
+  public record Entry(Scalar key, Node value, boolean doubtful) {}
 
   public Mapping {
     entries = List.copyOf(entries);

@@ -3,7 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Span;
 
 /** A node of the file's tree. */
-public sealed interface Node permits Mapping, Sequence, Scalar {
+public sealed interface Node permits Mapping, Sequence, Scalar, Unread {
 
   /** Where it stands in the file. */
   Span span();
@@ -15,6 +15,8 @@ public sealed interface Node permits Mapping, Sequence, Scalar {
     R visit(Sequence sequence);
 
     R visit(Scalar scalar);
+
+    R visit(Unread unread);
   }
 
   <R> R accept(Visitor<R> visitor);

@@ -32,6 +32,15 @@ public record Scalar(String text, Style style, Span span, List<Integer> offsets)
     return style == Style.PLAIN && text.isEmpty();
   }
 
+  /** The text from an index on, as a scalar. */
+  Scalar from(int start) {
+    return new Scalar(
+        text.substring(start),
+        style,
+        span.file().span(Math.min(offsets.get(start), span.end()), span.end()),
+        offsets.subList(start, offsets.size()));
+  }
+
   /**
    * Where a stretch of the text stands in the file.
    *

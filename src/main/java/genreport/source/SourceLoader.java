@@ -51,7 +51,8 @@ public final class SourceLoader {
     return decode(bytes, shownName);
   }
 
-  private static Outcome<SourceFile> decode(byte[] bytes, String name) {
+  /** Reads bytes as a text. */
+  static Outcome<SourceFile> decode(byte[] bytes, String name) {
     Outcome<SourceFile> decoded = new TextDecoder(bytes, name).decode();
     if (decoded.value().isEmpty()) {
       return decoded;

@@ -105,8 +105,21 @@ final class SyntaxErrors {
     return new Saying(part, where, message, advice);
   }
 
+  /**
+   * What an exception says.
+   *
+   * @param finding its places are of the file as it was
+   * @param at where it is in the text that was read
+   */
+  record Fault(Diagnostic finding, int at) {}
+
   /** The finding for an exception of the scanner or the parser. */
-  static Diagnostic finding(SourceFile file, YAMLException exception) {
+  static Fault fault(MendedText text, YAMLException exception) {
+    Diagnostic finding = finding(text.file(), exception);
+    return new Fault(text.original(finding), finding.places().get(0).start());
+  }
+
+  private static Diagnostic finding(SourceFile file, YAMLException exception) {
     if (!(exception instanceof MarkedYAMLException marked)) {
       return Diagnostic.error("Y1", "文件不符合 YAML 的写法").at(file.span(0, 0)).advice(OTHER.advice());
     }

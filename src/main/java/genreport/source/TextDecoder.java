@@ -10,12 +10,17 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
-/** Turns bytes into text: UTF-8 or a finding that says what else it is. */
+/**
+ * Turns bytes into text: UTF-8, or with a finding that says so GBK or UTF-16, which can be told
+ * without a doubt, so that the rest can be looked at.
+ */
 final class TextDecoder {
 
   private static final String SAVE_AS_UTF8 = "用记事本打开这个文件，选“文件”菜单的“另存为”，“编码”选“UTF-8”，保存后再试";
+  private static final String OR_FIX = "；或者运行 genreport check --fix，由程序转换";
 
   /** So many characters beyond ASCII read well as UTF-8 only if the text is meant to be UTF-8. */
   private static final int PROOF_OF_UTF8 = 4;
@@ -35,11 +40,9 @@ final class TextDecoder {
           Diagnostic.failure("F6", "文件“" + name + "”是" + document.get() + "，不是 YAML 文本文件")
               .advice("写出扩展名为 .yaml 的文件的名字；要生成的 PDF 和 Word 文件由本程序产生，不是输入"));
     }
-    Optional<String> utf16 = utf16();
+    Optional<Charset> utf16 = utf16();
     if (utf16.isPresent()) {
-      return Outcome.none(
-          Diagnostic.error("F8", "文件“" + name + "”是 " + utf16.get() + "编码，应为 UTF-8 编码")
-              .advice(SAVE_AS_UTF8));
+      return decodeUtf16(utf16.get());
     }
     if (indexOfZero() >= 0) {
       return Outcome.none(
@@ -49,37 +52,62 @@ final class TextDecoder {
   }
 
   private Outcome<SourceFile> decodeUtf8() {
-    int start = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+    boolean marked = startsWith(0xEF, 0xBB, 0xBF);
+    int start = marked ? 3 : 0;
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
     CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
-    if (!result.isError()) {
-      return Outcome.of(new SourceFile(name, out.toString()));
+    if (result.isError()) {
+      return notUtf8(out.toString());
     }
-    return Outcome.none(notUtf8(out.toString()));
+    SourceFile file = new SourceFile(name, out.toString());
+    return marked ? Outcome.of(file, List.of(byteOrderMark(file))) : Outcome.of(file);
+  }
+
+  private static Diagnostic byteOrderMark(SourceFile file) {
+    return Diagnostic.warning("F8", "文件开头有看不见的 BOM（字节顺序标记），不影响生成，但有的程序会把它当作乱码")
+        .at(file.span(0, 0))
+        .advice("用记事本“另存为”时，“编码”选“UTF-8”，不选“带有 BOM 的 UTF-8”" + OR_FIX.replace("转换", "删去"));
+  }
+
+  private Outcome<SourceFile> decodeUtf16(Charset charset) {
+    Diagnostic finding =
+        Diagnostic.error("F8", "文件“" + name + "”是 UTF-16（Unicode）编码，应为 UTF-8 编码")
+            .advice(SAVE_AS_UTF8 + OR_FIX);
+    return strictly(charset)
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+        .map(text -> new SourceFile(name, text))
+        .filter(file -> CharacterCheck.examine(file).isEmpty())
+        .map(file -> Outcome.of(file, List.of(finding)))
+        .orElseGet(() -> Outcome.none(finding));
   }
 
   /**
    * @param before what could be read as UTF-8
    */
-  private Diagnostic notUtf8(String before) {
+  private Outcome<SourceFile> notUtf8(String before) {
     boolean meantUtf8 = before.chars().filter(c -> c > 0x7F).count() >= PROOF_OF_UTF8;
     Optional<String> gbk = meantUtf8 ? Optional.empty() : gbk();
     if (gbk.isPresent()) {
-      SourceFile shown = new SourceFile(name, gbk.get());
+      SourceFile file = new SourceFile(name, gbk.get());
       int at = firstBeyondAscii(gbk.get());
-      return Diagnostic.error(
-              "F8", "文件“" + name + "”是 GBK（ANSI）编码，应为 UTF-8 编码，从第 " + shown.line(at) + " 行起有汉字要转换")
-          .at(shown.span(at, at + 1))
-          .advice(SAVE_AS_UTF8);
+      return Outcome.of(
+          file,
+          List.of(
+              Diagnostic.error(
+                      "F8",
+                      "文件“" + name + "”是 GBK（ANSI）编码，应为 UTF-8 编码，从第 " + file.line(at) + " 行起有汉字要转换")
+                  .at(file.span(at, at + 1))
+                  .advice(SAVE_AS_UTF8 + OR_FIX)));
     }
     SourceFile shown = new SourceFile(name, before + "\uFFFD");
     int at = before.length();
-    return Diagnostic.error("F8", "文件“" + name + "”第 " + shown.line(at) + " 行有不是 UTF-8 编码的内容")
-        .at(shown.span(at, at + 1))
-        .advice("删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，" + SAVE_AS_UTF8);
+    return Outcome.none(
+        Diagnostic.error("F8", "文件“" + name + "”第 " + shown.line(at) + " 行有不是 UTF-8 编码的内容")
+            .at(shown.span(at, at + 1))
+            .advice("删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，" + SAVE_AS_UTF8));
   }
 
   private static int firstBeyondAscii(String text) {
@@ -91,13 +119,16 @@ final class TextDecoder {
   }
 
   private Optional<String> gbk() {
+    return strictly(Charset.forName("GB18030"))
+        .filter(text -> text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF));
+  }
+
+  /** The bytes in a charset, when all of them can be read. */
+  private Optional<String> strictly(Charset charset) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result =
-        strict(Charset.forName("GB18030")).decode(ByteBuffer.wrap(bytes), out, true);
+    CoderResult result = strict(charset).decode(ByteBuffer.wrap(bytes), out, true);
     out.flip();
-    String text = out.toString();
-    boolean wrong = result.isError() || text.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF);
-    return wrong ? Optional.empty() : Optional.of(text);
+    return result.isError() ? Optional.empty() : Optional.of(out.toString());
   }
 
   private static CharsetDecoder strict(Charset charset) {
@@ -125,9 +156,12 @@ final class TextDecoder {
   }
 
   /** By its mark, or by the zero bytes that the ASCII in it leaves. */
-  private Optional<String> utf16() {
-    if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
-      return Optional.of("UTF-16（Unicode）");
+  private Optional<Charset> utf16() {
+    if (startsWith(0xFF, 0xFE)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(0xFE, 0xFF)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
     }
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {
@@ -137,7 +171,10 @@ final class TextDecoder {
     }
     int more = Math.max(zeros[0], zeros[1]);
     boolean oneSided = Math.min(zeros[0], zeros[1]) == 0 && bytes.length % 2 == 0;
-    return oneSided && more * 8 > bytes.length ? Optional.of("UTF-16（Unicode）") : Optional.empty();
+    if (!oneSided || more * 8 <= bytes.length) {
+      return Optional.empty();
+    }
+    return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private int indexOfZero() {

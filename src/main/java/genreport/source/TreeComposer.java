@@ -1,7 +1,6 @@
 package genreport.source;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,27 +29,30 @@ final class TreeComposer {
   /** Deeper than any form; it bounds our recursion. */
   static final int MAX_DEPTH = 40;
 
-  private final SourceFile file;
+  private final MendedText text;
   private final CodePointOffsets offsets;
   private final Parser parser;
   private final List<Diagnostic> findings = new ArrayList<>();
-  private boolean faithful = true;
+
+  /** Whether an entry was met that may belong to a mapping further out. */
+  private boolean doubtful;
+
   private boolean abandoned;
 
-  TreeComposer(SourceFile file) {
-    this.file = file;
-    this.offsets = new CodePointOffsets(file.text());
+  TreeComposer(MendedText text) {
+    this.text = text;
+    this.offsets = new CodePointOffsets(text.file().text());
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(SourceLoader.MAX_BYTES);
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setMaxAliasesForCollections(0);
-    this.parser = new ParserImpl(new StreamReader(file.text()), options);
+    this.parser = new ParserImpl(new StreamReader(text.file().text()), options);
   }
 
   /**
    * Reads the one document.
    *
-   * @return nothing when the file holds no document
+   * @return nothing when the file holds no document, or one that is too deep
    * @throws org.yaml.snakeyaml.error.YAMLException at a syntax error
    */
   Optional<Node> compose() {
@@ -61,7 +63,7 @@ final class TreeComposer {
     parser.getEvent();
     Node root = node(0);
     if (abandoned) {
-      return Optional.of(root);
+      return Optional.empty();
     }
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
@@ -75,11 +77,6 @@ final class TreeComposer {
 
   List<Diagnostic> findings() {
     return findings;
-  }
-
-  /** Whether the tree says all that the file says, but for repeated keys. */
-  boolean isFaithful() {
-    return faithful;
   }
 
   private Node node(int depth) {
@@ -98,15 +95,23 @@ final class TreeComposer {
     return event.is(Event.ID.SequenceStart) ? sequence(start, depth) : mapping(start, depth);
   }
 
-  private Scalar scalar(ScalarEvent event) {
+  private Node scalar(ScalarEvent event) {
     Scalar.Style style =
         switch (event.getScalarStyle()) {
           case SINGLE_QUOTED, DOUBLE_QUOTED -> Scalar.Style.QUOTED;
           case LITERAL, FOLDED -> Scalar.Style.BLOCK;
           case PLAIN, JSON_SCALAR_STYLE -> Scalar.Style.PLAIN;
         };
-    Span span = span(event.getStartMark(), event.getEndMark());
-    return new Scalar(event.getValue(), style, span, ScalarOffsets.of(event.getValue(), span));
+    int start = offsets.units(event.getStartMark().getIndex());
+    int end = Math.max(start, offsets.units(event.getEndMark().getIndex()));
+    List<Integer> places =
+        ScalarOffsets.of(event.getValue(), text.file().span(start, end)).stream()
+            .map(this::place)
+            .toList();
+    if (event.getValue().indexOf(MendedText.UNREAD) >= 0) {
+      return new Unread(text.span(start, end));
+    }
+    return new Scalar(event.getValue(), style, text.span(start, end), places);
   }
 
   private Sequence sequence(CollectionStartEvent start, int depth) {
@@ -121,48 +126,81 @@ final class TreeComposer {
 
   private Mapping mapping(CollectionStartEvent start, int depth) {
     List<Mapping.Entry> entries = new ArrayList<>();
-    Map<String, Scalar> seen = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    boolean complete = true;
+    boolean doubtfulBefore = doubtful;
+    doubtful = false;
     int last = 0;
     while (!abandoned && !parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
       Node value = abandoned ? key : node(depth + 1);
       last = value.span().end();
       if (key instanceof Scalar name) {
-        entry(name, value, seen).ifPresent(entries::add);
+        complete &= entry(name, value, entries, seen);
       } else {
-        unsupported(key.span(), "这里的键是一组内容，而键只能是文字", "检查这里是否多写了“{”“[”或“?”，键应写成“新收:”这样的文字");
+        complete = false;
+        unsupportedKey(key);
       }
     }
     Event end = abandoned ? start : parser.getEvent();
-    return new Mapping(entries, collectionSpan(start, end, last));
+    complete &= !doubtful && !abandoned;
+    doubtful |= doubtfulBefore;
+    return new Mapping(entries, complete, collectionSpan(start, end, last));
   }
 
-  private Optional<Mapping.Entry> entry(Scalar name, Node value, Map<String, Scalar> seen) {
+  private void unsupportedKey(Node key) {
+    if (!(key instanceof Unread)) {
+      unsupported(key.span(), "这里的键是一组内容，而键只能是文字", "检查这里是否多写了“{”“[”或“?”，键应写成“新收:”这样的文字");
+    }
+  }
+
+  /**
+   * Notes an entry.
+   *
+   * @param seen index in {@code entries} by key
+   * @return whether the entry is one of the mapping's
+   */
+  private boolean entry(
+      Scalar name, Node value, List<Mapping.Entry> entries, Map<String, Integer> seen) {
     if (name.isAbsent()) {
       unsupported(name.span(), "冒号前面没有键", "在冒号前写上键，例如“新收:”");
-      return Optional.empty();
+      return false;
     }
     if (name.style() == Scalar.Style.PLAIN && name.text().equals("<<")) {
       unsupported(name.span(), "这里用了 YAML 的合并键“<<”，年报文件不支持", "删去这一行，把要用的内容直接写出来");
-      return Optional.empty();
+      return false;
     }
-    Scalar first = seen.putIfAbsent(name.text(), name);
-    if (first != null) {
-      findings.add(
-          Diagnostic.error("Y2", "键“" + name.text() + "”重复：第 " + first.span().line() + " 行已经写过")
-              .at(name.span())
-              .at(first.span())
-              .advice("两处只留一处；如果两处的内容都要，合并到一处"));
-      return Optional.empty();
+    boolean doubt = name.text().startsWith(String.valueOf(MendedText.DOUBT));
+    doubtful |= doubt;
+    if (doubt && name.text().length() == 1) {
+      return false;
     }
-    return Optional.of(new Mapping.Entry(name, value));
+    Scalar key = doubt ? name.from(1) : name;
+    int first = seen.getOrDefault(key.text(), entries.size());
+    if (first == entries.size()) {
+      seen.put(key.text(), first);
+      entries.add(new Mapping.Entry(key, value, doubt));
+    } else {
+      entries.set(first, repeated(entries.get(first), key, value));
+    }
+    return true;
+  }
+
+  private Mapping.Entry repeated(Mapping.Entry first, Scalar key, Node value) {
+    findings.add(
+        Diagnostic.error("Y2", "键“" + key.text() + "”重复：第 " + first.key().span().line() + " 行已经写过")
+            .at(key.span())
+            .at(first.key().span())
+            .advice("两处只留一处；如果两处的内容都要，合并到一处"));
+    boolean same = first.value().span().text().equals(value.span().text());
+    return new Mapping.Entry(first.key(), first.value(), first.doubtful() || !same);
   }
 
   private Node alias(AliasEvent event) {
     Span span = span(event.getStartMark(), event.getEndMark());
     unsupported(
         span, "这里的“" + span.text() + "”是 YAML 的引用，年报文件不支持", "把内容直接写出来；如果“*”是正文，请用引号把这段文字括起来");
-    return absent(span.start());
+    return new Unread(span);
   }
 
   /** Tags and anchors; the file has no use for either. */
@@ -176,10 +214,11 @@ final class TreeComposer {
     }
     int start = offsets.units(event.getStartMark().getIndex());
     int end = start;
-    while (end < file.text().length() && !Character.isWhitespace(file.text().charAt(end))) {
+    String all = text.file().text();
+    while (end < all.length() && !Character.isWhitespace(all.charAt(end))) {
       end++;
     }
-    Span span = file.span(start, end);
+    Span span = text.span(start, end);
     String what = event.getAnchor() == null ? "类型标记" : "锚点";
     unsupported(
         span, "这里的“" + span.text() + "”是 YAML 的" + what + "，年报文件不支持", "删去它；如果它是正文，请用引号把这段文字括起来");
@@ -188,22 +227,16 @@ final class TreeComposer {
   /** Ends the reading: SnakeYAML takes quadratic time over what is deeper. */
   private Node tooDeep(CollectionStartEvent start) {
     Span span = span(start.getStartMark(), start.getStartMark());
-    faithful = false;
     abandoned = true;
     findings.add(
         Diagnostic.error("Y18", "内容嵌套超过 " + MAX_DEPTH + " 层")
             .at(span)
             .advice("年报文件最多只有几层；检查这里的缩进和括号"));
-    return absent(span.start());
+    return new Unread(span);
   }
 
   private void unsupported(Span place, String message, String advice) {
-    faithful = false;
     findings.add(Diagnostic.error("Y17", message).at(place).advice(advice));
-  }
-
-  private Scalar absent(int at) {
-    return new Scalar("", Scalar.Style.PLAIN, file.span(at, at), List.of());
   }
 
   /** A block collection's end mark stands at whatever follows; its last item ends before. */
@@ -212,11 +245,16 @@ final class TreeComposer {
     if (start.isFlow() || lastItemEnd <= whole.start()) {
       return whole;
     }
-    return file.span(whole.start(), lastItemEnd);
+    return text.original().span(whole.start(), lastItemEnd);
   }
 
   private Span span(Mark start, Mark end) {
     int from = offsets.units(start.getIndex());
-    return file.span(from, Math.max(from, offsets.units(end.getIndex())));
+    return text.span(from, Math.max(from, offsets.units(end.getIndex())));
+  }
+
+  /** The offset in the file of a code unit that has one. */
+  private int place(int at) {
+    return Math.min(text.from(at), text.original().text().length() - 1);
   }
 }

@@ -11,6 +11,15 @@ final class ValueDoctor {
   private static final Pattern FIGURE_WITH_COMMENT =
       Pattern.compile("[+\\-＋－]?[0-9０-９][0-9０-９,，.．]*\\s*([#＃].*)?");
 
+  /** Columns with their figures; possessive, so that it does not recurse. */
+  private static final Pattern PAIRS =
+      Pattern.compile("(?:[^\\s:：,，、0-9]{1,12}+:\\s*+[0-9０-９]{1,9}+(?:\\s*+[,，]\\s*+|$)){1,9}+");
+
+  /** A row of figures, or of figures with their names, in brackets that prose uses, too. */
+  private static final Pattern WIDE_LIST =
+      Pattern.compile(
+          "[［【](?:[^:：。；，,、]{1,30}[:：])?\\s*[0-9０-９“\"][^。；\\]］】]*[\\]］】}｝]\\s*([#＃].*)?");
+
   /** As many figures as the shortest row has; possessive, so that it does not recurse. */
   private static final Pattern FIGURES =
       Pattern.compile("[0-9０-９]++(?:\\s*+[,，]\\s*+[0-9０-９]++){3,9}+\\s*+[\\]］]?");
@@ -50,7 +59,7 @@ final class ValueDoctor {
       return new Result(YamlDoctor.Value.NONE, end);
     }
     return switch (text.charAt(at)) {
-      case '|', '>' -> block(at, end);
+      case '|', '>' -> block(at, end, indent);
       case '｜' -> {
         complaints.wideBar(at);
         yield new Result(YamlDoctor.Value.BLOCK, end);
@@ -72,21 +81,31 @@ final class ValueDoctor {
     }
     boolean oneKind = odd < 0 || at >= end;
     if (!oneKind && (odd == from || isValueLike(text.substring(at, end)))) {
-      complaints.oddSpaceAfterColon(odd, odd + 1);
+      complaints.oddSpaceAfterColon(odd, at);
     }
     return at;
   }
 
-  private Result block(int at, int end) {
+  private Result block(int at, int end, int indent) {
     if (!BLOCK_HEADER.matcher(text.substring(at, end)).matches()) {
       int start = at + 1;
       while (start < end
           && (isBlank(text.charAt(start)) || "+-".indexOf(text.charAt(start)) >= 0)) {
         start++;
       }
-      complaints.textAfterBar(start, end);
+      complaints.textAfterBar(start, end, blockIndent(at, indent));
     }
     return new Result(YamlDoctor.Value.BLOCK, end);
+  }
+
+  /** The indentation of the block below a header, two more than its key's where there is none. */
+  private int blockIndent(int header, int indent) {
+    for (int line = file.line(header) + 1; line <= file.lineCount(); line++) {
+      if (!file.lineText(line).isBlank()) {
+        return file.indent(line) > indent ? file.indent(line) : indent + 2;
+      }
+    }
+    return indent + 2;
   }
 
   private Result flow(int at, int indent) {
@@ -98,12 +117,14 @@ final class ValueDoctor {
 
   private Result wideFlow(int at, int end) {
     String written = text.substring(at, end);
-    boolean mapping = written.matches(".*[:：].*") || written.charAt(0) == '｛';
-    boolean figures = written.matches("[［【][0-9０-９,，、\\s\\]］】]*([#＃].*)?");
-    if (!mapping && !figures && written.charAt(0) == '【') {
+    if (written.charAt(0) != '｛' && !WIDE_LIST.matcher(written).matches()) {
       return plain(at, end);
     }
     complaints.wideBracket(at, () -> HalfWidth.of(written));
+    int close = Math.max(written.lastIndexOf('】'), written.lastIndexOf('］'));
+    if (close > 0) {
+      complaints.wideBracket(at + close, () -> HalfWidth.of(written));
+    }
     return new Result(YamlDoctor.Value.CLOSED, end);
   }
 
@@ -132,11 +153,11 @@ final class ValueDoctor {
       } else if (c == quote) {
         return i;
       } else if (c == '\n' && FlowDoctor.startsSibling(file, file.line(i) + 1, indent)) {
-        complaints.unclosed(open, file.line(i) + 1);
+        complaints.unclosed(open, file.line(i) + 1, String.valueOf(quote));
         return -i;
       }
     }
-    complaints.unclosed(open, file.lineCount() + 1);
+    complaints.unclosed(open, file.lineCount() + 1, String.valueOf(quote));
     return -lineEnd(open);
   }
 
@@ -173,11 +194,10 @@ final class ValueDoctor {
     if (flow) {
       complaints.noOpening(at, at + written.length(), colon >= 0 ? '{' : '[');
     } else if (colon >= 0) {
-      complaints.colonInText(colon);
+      complaints.colonInText(colon, at, at + written.length());
     }
     figure(at, at + written.length());
-    boolean quoted = written.length() > 2 && written.matches("“[^”]*”|‘[^’]*’|＂[^＂]*＂");
-    if (quoted) {
+    if (HalfWidth.isQuoted(written)) {
       complaints.wideQuotes(at, at + written.length());
     }
     boolean prose = !FIGURE_WITH_COMMENT.matcher(written).matches();
@@ -189,7 +209,7 @@ final class ValueDoctor {
 
   private static boolean isFlowWithoutOpening(String written, boolean colon) {
     if (colon) {
-      return written.endsWith("}") || written.endsWith("｝");
+      return written.endsWith("}") || written.endsWith("｝") || PAIRS.matcher(written).matches();
     }
     return !HalfWidth.isGrouped(written) && FIGURES.matcher(written).matches();
   }

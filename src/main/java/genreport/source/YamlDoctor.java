@@ -3,7 +3,6 @@ package genreport.source;
 import genreport.diagnostic.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +23,10 @@ final class YamlDoctor {
 
   private static final Pattern WIDE_KEY = Pattern.compile("[^\\s#{}\\[\\],，。；、：:]{1,12}：.*");
 
+  /** A key, then a value that no prose has. */
+  private static final Pattern NO_COLON =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,29})\\s*((?<=\\s)[0-9].{0,20}|[{\\[|].*|)");
+
   /** What stands after the last key or dash. */
   enum Value {
     NONE,
@@ -39,6 +42,8 @@ final class YamlDoctor {
 
   /** The indentation of each mapping that is open here, the innermost on top. */
   private final Deque<Integer> levels = new ArrayDeque<>();
+
+  private final OddIndentation indentation;
 
   private int line = 1;
   private Value last = Value.NONE;
@@ -58,15 +63,16 @@ final class YamlDoctor {
     this.text = file.text();
     this.complaints = new Complaints(file);
     this.values = new ValueDoctor(file, complaints);
+    this.indentation = new OddIndentation(file, complaints, levels);
   }
 
-  /** All that is wrong with a file's form, in the order of the file. */
-  static List<Complaint> examine(SourceFile file) {
+  /** All that is wrong with a file's form, and what mends it. */
+  static Complaints examine(SourceFile file) {
     YamlDoctor doctor = new YamlDoctor(file);
     while (doctor.line <= file.lineCount()) {
       doctor.examineLine();
     }
-    return doctor.complaints.all();
+    return doctor.complaints;
   }
 
   private void examineLine() {
@@ -88,7 +94,7 @@ final class YamlDoctor {
       continuation(at, end);
       return;
     }
-    oddIndentation(start, at);
+    indent = indentation.meant(start, at, indent, last == Value.NONE ? lastIndent : -1);
     if (rest.startsWith("＃")) {
       complaints.wideComment(at);
       return;
@@ -147,12 +153,14 @@ final class YamlDoctor {
     }
     String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
     if (inner > indent) {
+      complaints.edits().indent(line - 1, inner, true);
       complaints.indentation(
           at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + inner + " 格（与里一级对齐）");
       levels.push(inner);
       return inner;
     }
     if (last == Value.CLOSED) {
+      complaints.edits().indent(line - 1, level, false);
       complaints.indentation(at, end, "与同级的键左对齐：" + outer);
     }
     return indent;
@@ -217,7 +225,10 @@ final class YamlDoctor {
     }
     if (last == Value.BLOCK) {
       complaints.notIndented(at, end);
+      int first = line - 1;
       skipUnindentedText();
+      int above = file.indent(Math.max(1, first - 1));
+      complaints.edits().indentText(first, line, above > lastIndent ? above : lastIndent + 2);
     } else if (!levels.isEmpty() || file.lineCount() > 1) {
       keyWithoutColon(at, end, indent);
     }
@@ -225,10 +236,23 @@ final class YamlDoctor {
 
   /** Goes on as if the colon were there. */
   private void keyWithoutColon(int at, int end, int indent) {
-    complaints.noColon(at, end);
+    complaints.noColon(at, end, withColon(at, end));
     int space = text.lastIndexOf(' ', end - 1);
     boolean block = space > at && text.substring(space + 1, end).matches("[|>][+-]?");
     value(indent, block ? space : end, end);
+  }
+
+  /** The line as an entry, should it be one; its key is a guess. */
+  private String withColon(int at, int end) {
+    String written = text.substring(at, end).strip();
+    Matcher entry = NO_COLON.matcher(written);
+    if (!entry.matches()) {
+      return MendedText.UNREAD + ": " + MendedText.UNREAD;
+    }
+    String value = entry.group(2);
+    boolean nested = value.isEmpty() && nextLineIsDeeper(at);
+    String read = value.isEmpty() ? (nested ? "" : " " + MendedText.UNREAD) : " " + value;
+    return MendedText.DOUBT + entry.group(1) + ":" + read;
   }
 
   /** Whether the next line is an entry at the same place, so that this one should be one, too. */
@@ -304,6 +328,9 @@ final class YamlDoctor {
     if (colon >= 0 && indented && continuedBelow != lastIndent) {
       complaints.continued(colon);
       continuedBelow = lastIndent;
+      if (PROPER_KEY.matcher(text.substring(at, end)).matches() && lastIndent >= 0) {
+        complaints.edits().indent(line - 1, lastIndent, true);
+      }
     }
   }
 
@@ -315,15 +342,6 @@ final class YamlDoctor {
   private static boolean isWideEntry(String rest) {
     String value = rest.substring(rest.indexOf('：') + 1).strip();
     return value.startsWith("{") || value.startsWith("|") || value.startsWith("[");
-  }
-
-  private void oddIndentation(int start, int at) {
-    for (int i = start; i < at; i++) {
-      if (text.charAt(i) != ' ') {
-        complaints.oddIndentation(i, at, false);
-        return;
-      }
-    }
   }
 
   private static boolean isSpace(char c) {

@@ -4,14 +4,33 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads one YAML document into a tree with places. */
+/**
+ * Reads one YAML document into a tree with places.
+ *
+ * <p>What is wrong with the form of the text does not hide the rest: what can be told of the
+ * mistakes is mended, what else keeps the text from being read is cut out, and the tree that then
+ * comes knows its gaps.
+ */
 public final class YamlReader {
 
+  /** One mistake may hide the next, as a bracket does what it holds; this many times. */
+  private static final int MOST_ROUNDS = 4;
+
+  /** So many parts of a text are cut out before it is given up. */
+  private static final int MOST_CUTS = 40;
+
+  /** Of a long text fewer parts are cut out, as each is read from its start: code units in all. */
+  private static final int MOST_READ = 2_000_000;
+
   private final SourceFile file;
+  private final List<Diagnostic> findings = new ArrayList<>();
 
   private YamlReader(SourceFile file) {
     this.file = file;
@@ -20,51 +39,106 @@ public final class YamlReader {
   /**
    * Reads a file's text. No text makes it throw. Characters that no report can hold are F9.
    *
-   * @return the tree also where the only errors are repeated keys, of which it holds the first, so
-   *     that later stages can look at the rest of the file
+   * @return the tree also where there are errors, if anything could be read, so that later stages
+   *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
-    List<Diagnostic> characters = CharacterCheck.examine(file);
-    return characters.isEmpty() ? new YamlReader(file).read() : Outcome.none(characters);
+    YamlReader reader = new YamlReader(file);
+    Optional<Node> root = reader.read();
+    List<Diagnostic> findings = reader.findings;
+    findings.sort(Diagnostic.BY_PLACE);
+    if (root.isPresent()) {
+      return Outcome.of(root.get(), findings);
+    }
+    boolean explained = findings.stream().anyMatch(Diagnostic::isBlocking);
+    return Outcome.none(explained ? findings : List.of(SourceLoader.empty(file)));
   }
 
-  private Outcome<Node> read() {
-    List<Complaint> complaints = YamlDoctor.examine(file);
-    TreeComposer composer = new TreeComposer(file);
+  private Optional<Node> read() {
+    findings.addAll(CharacterCheck.examine(file));
+    MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
+    Complaints complaints = YamlDoctor.examine(text.file());
+    TreeComposer composer = new TreeComposer(text);
     Optional<Node> root = Optional.empty();
-    Optional<Diagnostic> syntax = Optional.empty();
+    boolean broken = false;
     try {
       root = composer.compose();
     } catch (YAMLException e) {
-      syntax = Optional.of(SyntaxErrors.finding(file, e));
+      broken = true;
     }
-    List<Diagnostic> findings = merge(complaints, composer.findings(), syntax);
-    boolean usable = composer.isFaithful() && complaints.stream().noneMatch(this::spoilsTree);
-    if (root.isPresent() && usable) {
-      return Outcome.of(root.get(), findings);
+    Predicate<Complaint.Effect> applies = effects(broken);
+    List<Complaint> sound =
+        complaints.all().stream().filter(complaint -> applies.test(complaint.effect())).toList();
+    sound.forEach(complaint -> findings.add(text.original(complaint.diagnostic())));
+    List<Edit> edits =
+        complaints.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
+    if (!broken && edits.isEmpty()) {
+      findings.addAll(composer.findings());
+      return root;
     }
-    return Outcome.none(findings.isEmpty() ? List.of(SourceLoader.empty(file)) : findings);
+    Set<Integer> mended = new HashSet<>();
+    edits.forEach(edit -> mended.add(text.file().line(edit.start())));
+    return recover(mend(text.apply(edits)), finding -> isConsequence(finding, sound, mended));
   }
 
-  /** Leaves out what the other side explains better. */
-  private static List<Diagnostic> merge(
-      List<Complaint> complaints, List<Diagnostic> composed, Optional<Diagnostic> syntax) {
-    List<Diagnostic> findings = new ArrayList<>(composed);
-    complaints.stream()
-        .filter(c -> syntax.isPresent() || c.effect() != Complaint.Effect.BREAKS)
-        .map(Complaint::diagnostic)
-        .forEach(findings::add);
-    syntax.filter(s -> complaints.stream().noneMatch(c -> explains(c, s))).ifPresent(findings::add);
-    findings.sort(Diagnostic.BY_PLACE);
-    return findings;
+  /** Where the text is sound YAML the doctor is wrong about what always breaks it. */
+  private static Predicate<Complaint.Effect> effects(boolean broken) {
+    return effect -> broken || effect != Complaint.Effect.BREAKS;
   }
 
-  private static boolean explains(Complaint complaint, Diagnostic syntax) {
-    int line = syntax.places().isEmpty() ? 0 : syntax.places().get(0).line();
-    return complaint.diagnostic().isBlocking() && complaint.explains(line);
+  /** Mends what the first mistakes hid; the clerk is told of it once those are mended. */
+  private static MendedText mend(MendedText once) {
+    MendedText text = once;
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      List<Edit> edits =
+          YamlDoctor.examine(text.file()).edits().all().stream()
+              .filter(edit -> edit.effect() != Complaint.Effect.BREAKS)
+              .toList();
+      if (edits.isEmpty()) {
+        return text;
+      }
+      text = text.apply(edits);
+    }
+    return text;
   }
 
-  private boolean spoilsTree(Complaint complaint) {
-    return complaint.effect() != Complaint.Effect.BREAKS && complaint.diagnostic().isBlocking();
+  /** Reads a text, cutting out what can't be read. */
+  private Optional<Node> recover(MendedText start, Predicate<Diagnostic> isConsequence) {
+    MendedText text = start;
+    Excision excision = new Excision();
+    Set<Integer> told = new HashSet<>();
+    int cuts = Math.max(2, Math.min(MOST_CUTS, MOST_READ / (file.text().length() + 1)));
+    for (int i = 0; i <= cuts; i++) {
+      TreeComposer composer = new TreeComposer(text);
+      try {
+        Optional<Node> root = composer.compose();
+        findings.addAll(composer.findings());
+        return root;
+      } catch (YAMLException e) {
+        SyntaxErrors.Fault fault = SyntaxErrors.fault(text, e);
+        int line = text.file().line(fault.at());
+        boolean news = !isConsequence.test(fault.finding()) && !excision.covers(line);
+        if (news && told.add(line)) {
+          findings.add(fault.finding());
+        }
+        Optional<MendedText> rest = excision.cut(text, line);
+        if (rest.isEmpty()) {
+          return Optional.empty();
+        }
+        text = rest.get();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a syntax error comes of a mistake that is told, or of its mending. */
+  private static boolean isConsequence(
+      Diagnostic syntax, List<Complaint> complaints, Set<Integer> mended) {
+    int line = syntax.places().get(0).line();
+    return mended.contains(line)
+        || complaints.stream()
+            .filter(complaint -> complaint.diagnostic().isBlocking())
+            .filter(complaint -> !mended.contains(complaint.line()) || complaint.line() == line)
+            .anyMatch(complaint -> complaint.explains(line));
   }
 }

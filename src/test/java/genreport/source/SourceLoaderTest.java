@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SourceLoaderTest {
 
-  private static final String SAVE_AS_UTF8 = "用记事本打开这个文件，选“文件”菜单的“另存为”，“编码”选“UTF-8”，保存后再试\n";
+  private static final String SAVE_AS_UTF8 = "用记事本打开这个文件，选“文件”菜单的“另存为”，“编码”选“UTF-8”，保存后再试";
+
+  private static final String OR_FIX = "；或者运行 genreport check --fix，由程序转换\n";
 
   @TempDir Path folder = Path.of("");
 
@@ -95,12 +97,14 @@ final class SourceLoaderTest {
             2│ 机关: 示例区
              │ ^^
              = 建议："""
-                + SAVE_AS_UTF8);
+                + SAVE_AS_UTF8
+                + OR_FIX);
   }
 
   @Test
   void utf16() throws IOException {
-    String expected = "错误[F8] 文件“a.yaml”是 UTF-16（Unicode）编码，应为 UTF-8 编码\n  = 建议：" + SAVE_AS_UTF8;
+    String expected =
+        "错误[F8] 文件“a.yaml”是 UTF-16（Unicode）编码，应为 UTF-8 编码\n  = 建议：" + SAVE_AS_UTF8 + OR_FIX;
     assertThat(said(load("机关: 示例\n".getBytes(StandardCharsets.UTF_16)))).isEqualTo(expected);
     assertThat(said(load("机关: 示例\n".getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(expected);
   }
@@ -117,7 +121,8 @@ final class SourceLoaderTest {
             2│ 年度: 2021�
              │           ^
              = 建议：删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，"""
-                + SAVE_AS_UTF8);
+                + SAVE_AS_UTF8
+                + "\n");
   }
 
   @Test
@@ -144,7 +149,6 @@ final class SourceLoaderTest {
   }
 
   private static String said(Outcome<SourceFile> outcome) {
-    assertThat(outcome.value()).isEmpty();
     return new TextRenderer(false).render(outcome.diagnostics());
   }
 }

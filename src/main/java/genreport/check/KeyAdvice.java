@@ -1,0 +1,97 @@
+package genreport.check;
+
+import genreport.diagnostic.NearestName;
+import genreport.form.Field;
+import genreport.form.FormPack;
+import genreport.source.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to write in place of a key that the form has not here: its place, or the key meant. */
+final class KeyAdvice {
+
+  /** A key that stands in more places than this is none of a place of its own. */
+  private static final int MOST_PLACES = 2;
+
+  private KeyAdvice() {}
+
+  /**
+   * Advice about a key.
+   *
+   * @param parent path of what the key stands in; empty for the root
+   */
+  static String about(String key, String parent, FormPack form, Mapping source) {
+    List<String> known = below(form, parent);
+    Optional<String> near = NearestName.of(key, known);
+    Optional<String> elsewhere = elsewhere(key, parent, form);
+    if (elsewhere.isPresent()) {
+      return "“" + key + "”应写在" + elsewhere.get();
+    }
+    if (near.isPresent()) {
+      return "是不是“" + near.get() + "”？" + alreadyThere(near.get(), parent, source);
+    }
+    return "这里可用的有：" + String.join("、", known);
+  }
+
+  /** The meant key may be here already, so that this one is not it. */
+  private static String alreadyThere(String near, String parent, Mapping source) {
+    Optional<Mapping> place = Optional.of(source);
+    for (String step : parent.isEmpty() ? List.<String>of() : List.of(parent.split("\\.", -1))) {
+      place = place.flatMap(mapping -> mapping.mapping(step));
+    }
+    boolean there = place.flatMap(mapping -> mapping.entry(near)).isPresent();
+    return there ? "这一项已经写过，多余的删去" : "";
+  }
+
+  /** Where the form has a field of this key, if it has it in few places. */
+  private static Optional<String> elsewhere(String key, String parent, FormPack form) {
+    List<Field> places = new ArrayList<>();
+    collect(form.fields(), key, places);
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> rows =
+        places.stream().filter(field -> !isColumn(field, form)).map(KeyAdvice::parent).toList();
+    if (rows.isEmpty()) {
+      return Optional.of("一行的花括号里，如 " + example(places, parent, form));
+    }
+    if (rows.size() > MOST_PLACES) {
+      return Optional.empty();
+    }
+    boolean top = rows.contains("");
+    return Optional.of(top ? "最外一级，顶格写，不缩进" : "“" + String.join("”或“", rows) + "”下面，与那里的各项左对齐");
+  }
+
+  private static String example(List<Field> places, String parent, FormPack form) {
+    Field place =
+        places.stream()
+            .filter(field -> field.path().startsWith(parent + "."))
+            .findFirst()
+            .orElse(places.get(0));
+    String row = form.field(parent(place)).map(Field::key).orElse("");
+    return row + ": {" + place.key() + ": 1}";
+  }
+
+  private static boolean isColumn(Field field, FormPack form) {
+    return form.field(parent(field)).orElse(field) instanceof Field.Row;
+  }
+
+  private static String parent(Field field) {
+    int dot = field.path().lastIndexOf('.');
+    return dot < 0 ? "" : field.path().substring(0, dot);
+  }
+
+  private static List<String> below(FormPack form, String parent) {
+    return form.field(parent).map(Field::below).orElse(List.of()).stream().map(Field::key).toList();
+  }
+
+  private static void collect(Field from, String key, List<Field> found) {
+    for (Field field : from.below()) {
+      if (field.key().equals(key)) {
+        found.add(field);
+      }
+      collect(field, key, found);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package genreport.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.check.Checker;
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.JsonRenderer;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.Span;
+import genreport.diagnostic.TextRenderer;
+import genreport.font.Faces;
+import genreport.form.FormPack;
+import genreport.form.PreloadedForms;
+import genreport.report.Report;
+import genreport.report.ReportReader;
+import genreport.source.BytesInMemory;
+import genreport.source.Fix;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.YamlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.Yaml;
+
+/** Runs a file through every check, and holds what must hold whatever is in it. */
+final class CheckedFile {
+
+  private final PreloadedForms forms;
+  private final Checker checker;
+
+  CheckedFile() throws IOException {
+    forms = new PreloadedForms();
+    Faces faces = Faces.open(Path.of("fonts"), forms.any().styles()).value().orElseThrow();
+    checker = new Checker(faces::has);
+  }
+
+  /** Checks a file; an assertion fails, or an exception comes, when a promise is broken. */
+  List<Diagnostic> check(byte[] bytes) {
+    List<Diagnostic> findings = findings(bytes);
+    for (Diagnostic finding : findings) {
+      assertThat(finding.message()).isNotBlank();
+      for (Span place : finding.places()) {
+        assertThat(place.line()).isBetween(1, place.file().lineCount());
+        assertThat(place.end()).isBetween(place.start(), place.file().text().length());
+        int width = place.file().lineText(place.line()).length();
+        assertThat(place.column()).isBetween(1, width + 3);
+      }
+    }
+    assertThat(new TextRenderer(false).render(findings)).doesNotContain("\u0007", "\u202e");
+    return findings;
+  }
+
+  /** What is printed for a program is JSON. */
+  void print(List<Diagnostic> findings) {
+    String json = new JsonRenderer().render(findings, List.of(), List.of());
+    assertThat(new Yaml().<Object>load(json)).isInstanceOf(Map.class);
+  }
+
+  /** A mended file has the digits that it had, and mending it again changes nothing. */
+  void fix(byte[] bytes) {
+    Outcome<Fix> fixed = BytesInMemory.fix(bytes);
+    if (fixed.value().isEmpty() || !fixed.value().get().isChange()) {
+      return;
+    }
+    Fix once = fixed.value().get();
+    String before = BytesInMemory.load(bytes).value().orElseThrow().text();
+    assertThat(digits(once.text())).isEqualTo(digits(before));
+    assertThat(once.text().lines().count()).isEqualTo(before.lines().count());
+    byte[] mended = once.text().getBytes(StandardCharsets.UTF_8);
+    Fix twice = BytesInMemory.fix(mended).value().orElseThrow();
+    assertThat(twice.text()).isEqualTo(once.text());
+    assertThat(twice.isChange()).isFalse();
+  }
+
+  private static String digits(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+  }
+
+  private List<Diagnostic> findings(byte[] bytes) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Outcome<Node> tree = BytesInMemory.load(bytes).then(YamlReader::read);
+    findings.addAll(tree.diagnostics());
+    boolean blocked = tree.diagnostics().stream().anyMatch(Diagnostic::isBlocking);
+    assertThat(tree.value().isPresent() || blocked).isTrue();
+    Optional<Mapping> source =
+        tree.value().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    if (source.isPresent()) {
+      Outcome<FormPack> form = forms.choose(source.get());
+      findings.addAll(form.diagnostics());
+      form.value().ifPresent(pack -> check(source.get(), pack, findings));
+    }
+    return findings;
+  }
+
+  private void check(Mapping source, FormPack form, List<Diagnostic> findings) {
+    findings.addAll(checker.check(source, form));
+    Outcome<Report> report = ReportReader.read(source, form);
+    findings.addAll(report.diagnostics());
+    report.value().ifPresent(read -> findings.addAll(checker.check(read)));
+    report.value().ifPresent(read -> findings.addAll(checker.check(read, read)));
+  }
+}

@@ -1,0 +1,81 @@
+package genreport.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import genreport.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Spoiled examples, thousands of them, always the same: each is read and checked without an
+ * exception and in little time. One that breaks this is left in {@code target/fuzz} and belongs
+ * among the crash cases.
+ */
+final class MutationFuzzTest {
+
+  private static final int MUTANTS = Integer.getInteger("genreport.mutants", 20_400);
+  private static final int CHUNKS = 24;
+  private static final long MOST_CPU_NANOS = 2_000_000_000L;
+  private static final Path FAILED = Path.of("target/fuzz");
+
+  @Test
+  void everySpoiledExampleIsReadAndChecked() throws IOException {
+    List<Path> examples = examples();
+    CheckedFile checked = new CheckedFile();
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(10),
+        () ->
+            IntStream.range(0, CHUNKS)
+                .parallel()
+                .forEach(chunk -> runChunk(chunk, examples, checked)));
+  }
+
+  private void runChunk(int chunk, List<Path> examples, CheckedFile checked) {
+    try {
+      Random random = new Random(Integer.getInteger("genreport.seed", 3) * 1000L + chunk);
+      Mutator mutator =
+          new Mutator(Files.readAllBytes(examples.get(chunk % examples.size())), random);
+      for (int i = 0; i < MUTANTS / CHUNKS; i++) {
+        byte[] mutant = mutator.next();
+        try {
+          run(mutant, i, checked);
+        } catch (Throwable e) {
+          Path kept = Files.createDirectories(FAILED).resolve(chunk + "-" + i + ".yaml");
+          Files.write(kept, mutant);
+          throw new AssertionError("see " + kept, e);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void run(byte[] mutant, int round, CheckedFile checked) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    List<Diagnostic> findings = checked.check(mutant);
+    long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    assertThat(used).isLessThan(MOST_CPU_NANOS);
+    if (round % 8 == 0) {
+      checked.print(findings);
+    }
+    if (round % 4 == 0) {
+      checked.fix(mutant);
+    }
+  }
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+}

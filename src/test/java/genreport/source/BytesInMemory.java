@@ -1,0 +1,18 @@
+package genreport.source;
+
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+
+/** Reads and mends files that are on no disk, of which tests have thousands. */
+public final class BytesInMemory {
+
+  private BytesInMemory() {}
+
+  public static Outcome<SourceFile> load(byte[] bytes) {
+    return SourceLoader.decode(bytes, "a.yaml");
+  }
+
+  public static Outcome<Fix> fix(byte[] bytes) {
+    return YamlFixer.fix(load(bytes));
+  }
+}
