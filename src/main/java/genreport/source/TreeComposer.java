@@ -29,6 +29,11 @@ final class TreeComposer {
   /** Deeper than any form; it bounds our recursion. */
   static final int MAX_DEPTH = 40;
 
+  /**
+   * A report's narrative has some thousand characters; the longest ever has not a tenth of this.
+   */
+  static final int MAX_TEXT = 200_000;
+
   private final MendedText text;
   private final CodePointOffsets offsets;
   private final Parser parser;
@@ -104,6 +109,9 @@ final class TreeComposer {
         };
     int start = offsets.units(event.getStartMark().getIndex());
     int end = Math.max(start, offsets.units(event.getEndMark().getIndex()));
+    if (event.getValue().length() > MAX_TEXT) {
+      return tooLong(start, end, event.getValue().length());
+    }
     List<Integer> places =
         ScalarOffsets.of(event.getValue(), text.file().span(start, end)).stream()
             .map(this::place)
@@ -112,6 +120,14 @@ final class TreeComposer {
       return new Unread(text.span(start, end));
     }
     return new Scalar(event.getValue(), style, text.span(start, end), places);
+  }
+
+  private Unread tooLong(int start, int end, int length) {
+    findings.add(
+        Diagnostic.error("Y18", "这一项有 " + length + " 个字，超过 " + MAX_TEXT + " 个字")
+            .at(text.span(start, Math.min(end, start + 1)))
+            .advice("年报的文字不会这样长；检查是不是贴错了内容，或者引号、“|”以下的文字没有结束"));
+    return new Unread(text.span(start, end));
   }
 
   private Sequence sequence(CollectionStartEvent start, int depth) {

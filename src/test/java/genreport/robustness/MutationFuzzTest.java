@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Spoiled examples, thousands of them, always the same: each is read and checked without an
@@ -25,8 +26,11 @@ final class MutationFuzzTest {
 
   private static final int MUTANTS = Integer.getInteger("genreport.mutants", 20_400);
   private static final int CHUNKS = 24;
+  private static final int RUNS = 150;
   private static final long MOST_CPU_NANOS = 2_000_000_000L;
   private static final Path FAILED = Path.of("target/fuzz");
+
+  @TempDir Path folder = Path.of("");
 
   @Test
   void everySpoiledExampleIsReadAndChecked() throws IOException {
@@ -68,8 +72,20 @@ final class MutationFuzzTest {
     if (round % 8 == 0) {
       checked.print(findings);
     }
-    if (round % 4 == 0) {
+    if (round % 8 == 4) {
       checked.fix(mutant);
+    }
+  }
+
+  /** Some go through the whole program: it writes both files or none, and its JSON is JSON. */
+  @Test
+  void theProgramWritesBothFilesOrNone() throws IOException {
+    Random random = new Random(7);
+    List<Path> examples = examples();
+    for (int i = 0; i < RUNS; i++) {
+      Path example = examples.get(i % examples.size());
+      byte[] mutant = new Mutator(Files.readAllBytes(example), random).next();
+      new WholeRun(folder.resolve(String.valueOf(i))).run(mutant);
     }
   }
 
