@@ -102,7 +102,8 @@ class ArchitectureTest {
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")
-          .mayOnlyBeAccessedByLayers("pipeline", "form", "style", "check", "report", "starter");
+          .mayOnlyBeAccessedByLayers(
+              "cli", "pipeline", "form", "style", "check", "report", "starter");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =

@@ -212,7 +212,7 @@ public final class Pipeline {
                   "L2",
                   String.format(
                       Locale.ROOT,
-                      "上年报告应是 %d 年度的，“%s”是 %d 年度的",
+                      "上年报告应是 %s 年度的，“%s”是 %s 年度的",
                       year.get() - 1,
                       name.text(),
                       before.get()))

@@ -56,8 +56,8 @@ class BrokenPackTest {
           2021/schema.json  | "#/$defs/narrative"     | "#/$defs/none"      | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
           2021/schema.json  | "#/$defs/narrative"     | 5                   | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
           2021/schema.json  | "prefixItems": [        | "prefixItems": [{}, | T3 行的 prefixItems 应与 properties 一一对应
-          2021/schema.json  | "title": "机关",         | "type": "text",     | T3 没有“text”这个类型
-          2021/schema.json  | "title": "机关",         | "pattern": "[",     | T3 pattern 不是正则表达式
+          2021/schema.json  | "type": "integer"       | "type": "text"      | T3 没有“text”这个类型
+          2021/schema.json  | "minimum": 2019         | "pattern": "["      | T3 pattern 不是正则表达式
           2021/schema.json  | "x-years"               | "years"             | T3 表式 2021 的 schema.json 缺少 x-years
           2019/schema.json  | "to": 2020              | "to": 2021          | S6 2021 年度的报告有几个表式：2019、2021
           2021/rules.yaml   | in: 依申请公开            | in: 依申请           | T3 规则 X2：表式里没有“依申请”，或它下面没有行
