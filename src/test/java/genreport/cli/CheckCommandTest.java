@@ -3,6 +3,7 @@ package genreport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,57 @@ class CheckCommandTest {
     assertThat(Console.run("check"))
         .isEqualTo(new Console(2, "", "命令用法不对：没有写报告的文件名\n运行 genreport check --help 查看用法\n"));
     assertThat(Console.run("check", "没有.yaml").code()).isEqualTo(3);
+  }
+
+  private static final String SLIPS = WARNED.replace("表式: 2019\n", "").replace("机关: ", "机关：");
+
+  @Test
+  void mendsTheFileAndChecksIt() throws IOException {
+    Path file = file(SLIPS);
+    Console check = Console.run("check", "--fix", file);
+    assertThat(check.code()).isZero();
+    assertThat(check.out())
+        .isEqualTo(
+            """
+            --- FILE
+            +++ FILE
+            @@ -1,4 +1,4 @@
+             年度: 2021
+            -机关：示例区人民政府办公室
+            +机关: 示例区人民政府办公室
+             总体情况: 主动公开、依申请公开、政府信息管理、平台建设、监督保障工作正常。
+             主动公开: {}
+            已改正 1 行，写回 FILE
+            没有发现问题
+            """
+                .replace("FILE", file.toString()));
+    assertThat(Files.readString(file)).isEqualTo(SLIPS.replace("机关：", "机关: "));
+    assertThat(Console.run("check", "--fix", file))
+        .isEqualTo(new Console(0, "没有可以自动改正的地方\n没有发现问题\n", ""));
+  }
+
+  @Test
+  void mendsForAProgramBesideTheFindings() throws IOException {
+    Path file = file(SLIPS);
+    Console check = Console.run("check", "--fix", "--format", "json", file);
+    assertThat(check.code()).isZero();
+    assertThat(check.out()).startsWith("{\"version\":1").doesNotContain("@@");
+    assertThat(check.err()).contains("@@ -1,4 +1,4 @@");
+  }
+
+  @Test
+  void convertsTheEncoding() throws IOException {
+    Path file = file("");
+    Files.write(file, SLIPS.replace("机关：", "机关: ").getBytes(Charset.forName("GBK")));
+    Console check = Console.run("check", "--fix", file);
+    assertThat(check).isEqualTo(new Console(0, "已转换为 UTF-8 编码，写回 " + file + "\n没有发现问题\n", ""));
+    assertThat(Files.readString(file)).isEqualTo(SLIPS.replace("机关：", "机关: "));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNotMended() {
+    Console check = Console.run("check", "--fix", folder.resolve("b.yaml"));
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.err()).contains("F1");
   }
 }
