@@ -79,6 +79,12 @@ class LongTextTest {
   }
 
   @Test
+  void noDayIsPartedFromItsMonth() {
+    String text = String.join("|", lines());
+    assertThat(text).contains("12月31日").doesNotContain("月|31日").doesNotContain("月|1日");
+  }
+
+  @Test
   void noGapIsWiderThanAQuarterEm() {
     for (Page page : pages.pages()) {
       for (GlyphRun run : Setup.body(page)) {

@@ -11,7 +11,10 @@ final class BreakRules {
   /** What it costs to cut where no line may end. */
   static final double NEVER = Double.POSITIVE_INFINITY;
 
-  /** Between the parts of 第二十条第（一）项: better than gaps of an eighth of an em. */
+  /**
+   * Between the parts of 第二十条第（一）项, or after the year of a date: better than gaps of an eighth of
+   * an em.
+   */
   static final double BETWEEN_UNITS = 1_500;
 
   /** Between a number and a character after it, which likely is a unit that is not listed. */
@@ -35,6 +38,8 @@ final class BreakRules {
   /** What is never cut inside. Each is matched from the left; all quantifiers are bounded. */
   private static final List<Pattern> UNITS =
       List.of(
+          Pattern.compile("[0-9０-９]月[0-9０-９]{1,2}[日号]"),
+          Pattern.compile("月" + NUMERAL + "{1,3}[日号]"),
           Pattern.compile("[0-9０-９] ?[余多]?[十百千万亿]{0,3}[余多]?" + UNIT + "?"),
           Pattern.compile("[0-9０-９．，]{1,40}(?<=[０-９])"),
           Pattern.compile(NUMERAL + "{1,16}[余多]?" + UNIT + "?"),
@@ -49,7 +54,8 @@ final class BreakRules {
           Pattern.compile("[Nn][Oo]\\. ?[0-9]"),
           Pattern.compile("^[0-9]{1,2}[.．、]."));
 
-  private static final Pattern UNITS_IN_A_ROW = Pattern.compile("[条款]第[（(0-9〇零一二三四五六七八九十百]");
+  private static final Pattern UNITS_IN_A_ROW =
+      Pattern.compile("[条款]第[（(0-9〇零一二三四五六七八九十百]|年(?=[0-9]{1,2}月|" + NUMERAL + "{1,2}月)");
 
   private static final Pattern NUMBER_THEN_HAN = Pattern.compile("[0-9０-９]\\p{IsHan}");
 
