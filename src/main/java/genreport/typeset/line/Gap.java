@@ -13,8 +13,10 @@ record Gap(double natural, double shrink, double grow) {
   /** Between a Chinese character and a letter or digit, in em. */
   private static final double SCRIPT_GAP = 0.125;
 
+  /** The whole stays under a quarter em. */
+  private static final double SCRIPT_GAP_GROW = 0.115;
+
   private static final double SCRIPT_GAP_SHRINK = 0.0625;
-  private static final double SCRIPT_GAP_GROW = 0.125;
 
   private static final double WORD_SPACE_SHRINK = 0.05;
   private static final double WORD_SPACE_GROW = SCRIPT_GAP_GROW;
