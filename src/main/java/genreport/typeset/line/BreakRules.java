@@ -23,6 +23,9 @@ final class BreakRules {
   /** At a joint of a long address of the web. */
   static final double AT_JOINT = 3_000;
 
+  /** Inside 本年 or 上年: a label is rather cut elsewhere, a paragraph hardly minds. */
+  static final double IN_THIS_YEAR = 30;
+
   /** Inside what is longer than a line. */
   static final double LAST_RESORT = 1_000_000;
 
@@ -57,6 +60,8 @@ final class BreakRules {
   private static final Pattern UNITS_IN_A_ROW =
       Pattern.compile("[条款]第[（(0-9〇零一二三四五六七八九十百]|年(?=[0-9]{1,2}月|" + NUMERAL + "{1,2}月)");
 
+  private static final Pattern THIS_YEAR = Pattern.compile("[本上]年");
+
   private static final Pattern NUMBER_THEN_HAN = Pattern.compile("[0-9０-９]\\p{IsHan}");
 
   /** A long run of ASCII; a line may end after its inner punctuation. */
@@ -81,6 +86,7 @@ final class BreakRules {
       costs[i] = isForbidden(letters, lastContent, i) ? NEVER : 0;
     }
     allowJoints(text, letterAt, letters, costs);
+    raise(THIS_YEAR.matcher(text), IN_THIS_YEAR, letterAt, costs);
     raise(UNITS_IN_A_ROW.matcher(text), BETWEEN_UNITS, letterAt, costs);
     raise(NUMBER_THEN_HAN.matcher(text), AFTER_NUMBER, letterAt, costs);
     UNITS.forEach(unit -> forbidInside(unit.matcher(text), letterAt, costs));
