@@ -49,6 +49,12 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
   }
 
+  /** By what the form is chosen, where the source says it: its 表式, else its 年度. */
+  static Optional<Scalar> said(Mapping source) {
+    Optional<Scalar> year = scalar(source, YEAR);
+    return year.isEmpty() ? Optional.empty() : scalar(source, FORM).or(() -> year);
+  }
+
   /** The form of a name if there is one, else that in use, else the last. */
   private String likely(String name) {
     List<String> names = List.copyOf(years.keySet());

@@ -34,7 +34,8 @@ public final class FormLibrary {
   }
 
   /**
-   * Chooses and loads the form of a report: the one that its 表式 names, else the one for its 年度.
+   * Chooses and loads the form of a report: the one that its 表式 names, else the one for its 年度. A
+   * source that was written for another form is given that one, with an error that says so.
    *
    * @throws IOException if a template folder can't be listed
    */
@@ -50,7 +51,34 @@ public final class FormLibrary {
     if (years.isEmpty()) {
       return Outcome.none(missing("schema.json"));
     }
-    return new FormChoice(years).choose(source).then(this::load);
+    Outcome<String> choice = new FormChoice(years).choose(source);
+    Outcome<FormPack> chosen = choice.then(this::load);
+    Optional<WrittenFor> other = chosen.value().flatMap(form -> writtenFor(source, form, years));
+    return other
+        .map(meant -> meant(source, meant, chosen.value().orElseThrow(), choice))
+        .orElse(chosen);
+  }
+
+  private Optional<WrittenFor> writtenFor(
+      Mapping source, FormPack chosen, Map<String, FormPack.Years> all) {
+    if (!WrittenFor.isPossible(source, chosen)) {
+      return Optional.empty();
+    }
+    List<FormPack> others =
+        all.keySet().stream()
+            .filter(name -> !name.equals(chosen.name()))
+            .flatMap(name -> load(name).value().stream())
+            .toList();
+    return WrittenFor.find(source, chosen, others);
+  }
+
+  /** The form that the keys are of; where the source says nothing right of its form, as a guess. */
+  private static Outcome<FormPack> meant(
+      Mapping source, WrittenFor other, FormPack chosen, Outcome<String> choice) {
+    Optional<Scalar> said = FormChoice.said(source);
+    return choice.isBlocked() || said.isEmpty()
+        ? Outcome.of(other.form(), choice.diagnostics())
+        : Outcome.of(other.form(), List.of(other.finding(source, chosen, said.get())));
   }
 
   /**
