@@ -8,30 +8,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What to write in place of a key that the form has not here: its place, or the key meant. */
-final class KeyAdvice {
+/**
+ * What to write in place of a key that the form has not here: its place, or the key meant.
+ *
+ * @param meant paths of the fields that the key may have been meant for
+ */
+record KeyAdvice(String text, List<String> meant) {
 
   /** A key that stands in more places than this is none of a place of its own. */
   private static final int MOST_PLACES = 2;
 
-  private KeyAdvice() {}
+  KeyAdvice {
+    meant = List.copyOf(meant);
+  }
 
   /**
    * Advice about a key.
    *
    * @param parent path of what the key stands in; empty for the root
    */
-  static String about(String key, String parent, FormPack form, Mapping source) {
-    List<String> known = below(form, parent);
-    Optional<String> near = NearestName.of(key, known);
-    Optional<String> elsewhere = elsewhere(key, parent, form);
+  static KeyAdvice about(String key, String parent, FormPack form, Mapping source) {
+    List<Field> places = new ArrayList<>();
+    collect(form.fields(), key, places);
+    Optional<String> elsewhere = elsewhere(places, parent, form);
     if (elsewhere.isPresent()) {
-      return "“" + key + "”应写在" + elsewhere.get();
+      List<String> meant = places.stream().map(Field::path).toList();
+      return new KeyAdvice("“" + key + "”应写在" + elsewhere.get(), meant);
     }
+    List<String> known = below(form, parent);
+    Optional<String> near = near(key, form.field(parent).map(Field::below).orElse(List.of()));
     if (near.isPresent()) {
-      return "是不是“" + near.get() + "”？" + alreadyThere(near.get(), parent, source);
+      String already = alreadyThere(near.get(), parent, source);
+      String path = parent.isEmpty() ? near.get() : parent + "." + near.get();
+      return new KeyAdvice("是不是“" + near.get() + "”？" + already, List.of(path));
     }
-    return "这里可用的有：" + String.join("、", known);
+    return new KeyAdvice("这里可用的有：" + String.join("、", known), List.of());
+  }
+
+  /**
+   * The key most like what is written; or the key of the label most like it, as the form prints.
+   */
+  private static Optional<String> near(String written, List<? extends Field> fields) {
+    List<String> keys = fields.stream().map(Field::key).toList();
+    List<String> labels = fields.stream().map(Field::label).toList();
+    return NearestName.of(written, keys)
+        .or(() -> NearestName.of(written, labels).map(label -> keys.get(labels.indexOf(label))));
   }
 
   /** The meant key may be here already, so that this one is not it. */
@@ -44,10 +65,8 @@ final class KeyAdvice {
     return there ? "这一项已经写过，多余的删去" : "";
   }
 
-  /** Where the form has a field of this key, if it has it in few places. */
-  private static Optional<String> elsewhere(String key, String parent, FormPack form) {
-    List<Field> places = new ArrayList<>();
-    collect(form.fields(), key, places);
+  /** Where the form has the fields of a key, if these are few. */
+  private static Optional<String> elsewhere(List<Field> places, String parent, FormPack form) {
     if (places.isEmpty()) {
       return Optional.empty();
     }

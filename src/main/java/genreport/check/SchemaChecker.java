@@ -16,10 +16,13 @@ import genreport.source.Unread;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Validates the source against the form's schema and says in the form's words what doesn't fit.
@@ -40,6 +43,9 @@ final class SchemaChecker {
   private final Mapping source;
   private final List<Diagnostic> findings = new ArrayList<>();
 
+  /** Where unknown keys may have been meant to stand, as RFC 6901 pointers. */
+  private final Set<String> meant = new HashSet<>();
+
   private SchemaChecker(Mapping source, FormPack form) {
     this.source = source;
     this.form = form;
@@ -47,23 +53,31 @@ final class SchemaChecker {
 
   static List<Diagnostic> check(Mapping source, FormPack form) {
     SchemaChecker checker = new SchemaChecker(source, form);
+    // unknown keys first: what one of them was meant for is not missing besides
     // the schemas are tested against their meta-schema; here it would cost time on each run
     new ValidatorFactory()
-        .withJsonNodeFactory(new InstanceNode.Factory())
-        .withDisabledSchemaValidation(true)
-        .validate((Object) form.schema(), (Object) source)
-        .getErrors()
-        .forEach(checker::report);
+            .withJsonNodeFactory(new InstanceNode.Factory())
+            .withDisabledSchemaValidation(true)
+            .validate((Object) form.schema(), (Object) source)
+            .getErrors()
+            .stream()
+            .sorted(Comparator.comparing(error -> !isUnknownKey(error)))
+            .forEach(checker::report);
     return checker.findings;
+  }
+
+  private static boolean isUnknownKey(Error error) {
+    return error.getEvaluationPath().endsWith("/additionalProperties");
   }
 
   private void report(Error error) {
     Place place = Place.find(source, error.getInstanceLocation());
-    if (place.node() instanceof Unread || place.isYear()) {
+    boolean told = place.isYear() && !"maximum".equals(error.getKeyword());
+    if (place.node() instanceof Unread || told) {
       return;
     }
-    if (error.getEvaluationPath().endsWith("/additionalProperties")) {
-      unknownKey(place);
+    if (isUnknownKey(error)) {
+      unknownKey(place, error.getInstanceLocation());
       return;
     }
     if (error.getKeyword() == null) {
@@ -76,7 +90,7 @@ final class SchemaChecker {
       return;
     }
     switch (error.getKeyword()) {
-      case "required" -> missingKeys(place, error.getError());
+      case "required" -> missingKeys(place, error);
       case "type" -> wrongKind(place, error.getError());
       case "minItems", "maxItems" -> wrongLength(place);
       default -> wrongText(place);
@@ -116,7 +130,7 @@ final class SchemaChecker {
           entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty(), entry.doubtful());
     }
 
-    /** Whether it is the year, of which the choice of the form has told. */
+    /** Whether it is the year, of which the choice of the form has told if it is none. */
     boolean isYear() {
       return keys.equals(List.of(FormPack.YEAR));
     }
@@ -144,7 +158,7 @@ final class SchemaChecker {
     }
   }
 
-  private void unknownKey(Place place) {
+  private void unknownKey(Place place, String pointer) {
     if (place.doubtful()) {
       return;
     }
@@ -152,16 +166,24 @@ final class SchemaChecker {
     Scalar key = place.key().orElseThrow();
     String where = parent.isEmpty() ? "" : "“" + parent + "”下";
     Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
-    findings.add(finding.advice(KeyAdvice.about(key.text(), parent, form, source)));
+    KeyAdvice advice = KeyAdvice.about(key.text(), parent, form, source);
+    String beside = pointer.substring(0, pointer.lastIndexOf('/'));
+    for (String path : advice.meant()) {
+      String name = path.substring(path.lastIndexOf('.') + 1);
+      boolean here = path.equals(parent.isEmpty() ? name : parent + "." + name);
+      meant.add((here ? beside : "") + "/" + (here ? name : path.replace('.', '/')));
+    }
+    findings.add(finding.advice(advice.text()));
   }
 
-  private void missingKeys(Place place, String message) {
+  private void missingKeys(Place place, Error error) {
     if (!(place.node() instanceof Mapping mapping) || !mapping.complete()) {
       return;
     }
-    for (String key : listed(message)) {
+    for (String key : listed(error.getError())) {
       boolean root = place.keys().isEmpty();
-      if (root && key.equals(FormPack.YEAR)) {
+      boolean told = root && key.equals(FormPack.YEAR);
+      if (told || meant.contains(error.getInstanceLocation() + "/" + key)) {
         continue;
       }
       String path = root ? key : place.path() + "." + key;
@@ -285,6 +307,9 @@ final class SchemaChecker {
   }
 
   private void wrongText(Place place) {
+    if (place.path().equals(IssueDate.KEY) && IssueDate.isImpossible(place.written())) {
+      return;
+    }
     Diagnostic finding =
         Diagnostic.error(
                 "S5",
@@ -296,6 +321,12 @@ final class SchemaChecker {
   }
 
   private Optional<String> description(Place place) {
+    if (place.path().equals(IssueDate.KEY)) {
+      Optional<String> date = IssueDate.advice(place.written());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
     Field field = form.field(place.path()).orElse(null);
     String text =
         field instanceof Field.Entry entry

@@ -1,0 +1,106 @@
+package genreport.check;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.source.Mapping;
+import genreport.source.Scalar;
+import java.text.Normalizer;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The date that stands at a report's end, as somebody wrote it. Rule ids: S5 no day of the
+ * calendar, S9 not in the year after the report's.
+ *
+ * @param month from 1; may be none of the year's
+ * @param day from 1; may be none of the month's
+ */
+record IssueDate(int year, int month, int day) {
+
+  /** The key of the date. */
+  static final String KEY = "成文日期";
+
+  private static final String SPACE = "[\\s\u3000]*";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "([0-9]{4})S[年./-]S([0-9]{1,2})S[月./-]S([0-9]{1,2})S[日号]?".replace("S", SPACE));
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+
+  private static final int MONTHS = 12;
+
+  /** The date that is meant by what is written, in whatever notation. */
+  static Optional<IssueDate> of(String written) {
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    for (Pattern notation : List.of(DATE, EIGHT_DIGITS)) {
+      Matcher date = notation.matcher(plain);
+      if (date.matches()) {
+        return Optional.of(new IssueDate(number(date, 1), number(date, 2), number(date, 3)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int number(Matcher date, int group) {
+    return Integer.parseInt(date.group(group));
+  }
+
+  /** What to write for a date in another notation; nothing where it is no date at all. */
+  static Optional<String> advice(String written) {
+    return of(written)
+        .filter(date -> date.fault().isEmpty())
+        .map(date -> "写 " + date + "：用阿拉伯数字，月、日前面不加0（GB/T 9704—2012 第7.3.5.4条）");
+  }
+
+  /** Whether it is a date, but of no day. */
+  static boolean isImpossible(String written) {
+    return of(written).flatMap(IssueDate::fault).isPresent();
+  }
+
+  /** What is wrong with the date that is meant, however it is as it should be. */
+  static List<Diagnostic> check(Mapping source) {
+    Optional<Scalar> written = source.scalar(KEY);
+    Optional<IssueDate> date = written.map(Scalar::text).flatMap(IssueDate::of);
+    if (date.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> fault = date.get().fault();
+    if (fault.isPresent()) {
+      return List.of(
+          Diagnostic.error("S5", "没有 " + written.get().text().strip() + " 这一天：" + fault.get())
+              .at(written.get().span())
+              .advice("核对成文日期"));
+    }
+    return source
+        .scalar("年度")
+        .map(Scalar::text)
+        .filter(year -> year.matches("[0-9]{4}"))
+        .map(year -> Integer.parseInt(year) + 1)
+        .filter(year -> year != date.get().year)
+        .map(year -> List.of(date.get().misplaced(year).at(written.get().span())))
+        .orElse(List.of());
+  }
+
+  private Diagnostic misplaced(int due) {
+    return Diagnostic.warning("S9", (due - 1) + " 年度的报告在 " + due + " 年公布，成文日期却是" + this)
+        .basis("《条例》第四十九条：每年1月31日前或者3月31日前公布上一年度的年度报告")
+        .advice("核对成文日期和年度；是不是从别的年度的文件改来，忘了改其中一个");
+  }
+
+  private Optional<String> fault() {
+    if (month < 1 || month > MONTHS) {
+      return Optional.of("一年只有 12 个月");
+    }
+    int days = YearMonth.of(year, month).lengthOfMonth();
+    return day < 1 || day > days
+        ? Optional.of(year + "年" + month + "月只有 " + days + " 天")
+        : Optional.empty();
+  }
+
+  /** As GB/T 9704—2012, 7.3.5.4, has it. */
+  @Override
+  public String toString() {
+    return year + "年" + month + "月" + day + "日";
+  }
+}
