@@ -23,6 +23,8 @@ final class FigureAdvice {
   private static final Pattern FRACTION = Pattern.compile("([0-9]+)\\.([0-9]+)");
   private static final Pattern CLOCK = Pattern.compile("[0-9]+(:[0-9]+)+");
   private static final Pattern CUT = Pattern.compile("(?<![0-9,])[0-9]{1,3},[0-9]{3}(?![0-9,])");
+  private static final int MOST_DIGITS = 8;
+  private static final int MOST_DIGITS_OF_MONEY = 12;
   private static final String SPACE = "[\\s\u3000\u00a0]";
 
   private FigureAdvice() {}
@@ -83,6 +85,11 @@ final class FigureAdvice {
 
   /** A number that can't be right, or no number at all. */
   private static Optional<String> impossible(String plain, String kind) {
+    boolean money = kind.equals("amount") || kind.equals("price");
+    int digits = plain.replaceFirst("^[-+]?([0-9]*).*$", "$1").length();
+    if (digits > (money ? MOST_DIGITS_OF_MONEY : MOST_DIGITS)) {
+      return Optional.of("这个数太大；核对是否多写了几位，或者两个数连在了一起");
+    }
     Matcher whole = WHOLE.matcher(plain);
     if (whole.matches()) {
       return Optional.of("件数、项数不写小数，写 " + whole.group(1));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,9 +124,31 @@ public final class DocumentReader {
     return Math.max(1, (int) fitting);
   }
 
+  /** The table in the first of its styles in which there is room for its figures. */
   private Table table(Element element) {
     allow(element, Set.of("class", "summary"));
-    String style = style(element, "table");
+    String named = element.attribute("class");
+    List<String> names = List.of((named.isEmpty() ? "table" : named).split(" +"));
+    names.forEach(name -> known(element, name));
+    Table table = table(element, names.get(0));
+    for (String name : names) {
+      if (!findings.isEmpty()) {
+        return table;
+      }
+      Table set = table(element, name);
+      Optional<List<Length>> columns = new ColumnWidths(styles).fit(set.columns(), set.body());
+      if (columns.isPresent()) {
+        return new Table(name, set.summary(), columns.get(), set.head(), set.body());
+      }
+    }
+    findings.add(
+        Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + longestFigure(table.body()))
+            .at(places.of(element))
+            .advice("在报告文件的这个表里核对这个数；数没有错，就要在模板里加宽栏目或改小字号"));
+    return table;
+  }
+
+  private Table table(Element element, String style) {
     List<Length> columns = new ArrayList<>();
     TableRows head = new TableRows(columns, findings, places);
     TableRows body = new TableRows(columns, findings, places);
@@ -150,25 +173,7 @@ public final class DocumentReader {
     if (rows.isEmpty()) {
       findings.add(Diagnostic.error("T5", "表格没有 <tbody> 或其中没有行").at(places.of(element)));
     }
-    return new Table(
-        style,
-        element.attribute("summary"),
-        findings.isEmpty() ? fit(columns, rows, element) : columns,
-        head.finish(element),
-        rows);
-  }
-
-  private List<Length> fit(List<Length> columns, List<Table.Row> rows, Element table) {
-    return new ColumnWidths(styles)
-        .fit(columns, rows)
-        .orElseGet(
-            () -> {
-              findings.add(
-                  Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + longestFigure(rows))
-                      .at(places.of(table))
-                      .advice("在报告文件的这个表里核对这个数；数没有错，就要在模板里加宽栏目或改小字号"));
-              return columns;
-            });
+    return new Table(style, element.attribute("summary"), columns, head.finish(element), rows);
   }
 
   private static String longestFigure(List<Table.Row> rows) {
