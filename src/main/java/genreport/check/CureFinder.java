@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.form.Cells;
 import genreport.form.Field;
 import genreport.form.Rule;
 import genreport.report.Figure;
@@ -12,16 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks for the one cell whose change would make all equations of a table hold, which is the likely
- * slip. Each cell that is given is tried with its value changed by each difference; where more than
- * one would do, none is named.
+ * slip: each that is given or left out is tried with its value changed by the difference, and the
+ * few that would do are named. Where none would, the totals that were written by hand may be the
+ * slip.
  */
 final class CureFinder {
 
-  /** So many trials are made at most; a table with more faults than that has no single cure. */
-  private static final int MOST_TRIALS = 1_000;
+  /** Of more cells than this none is the likely one. */
+  private static final int MOST_NAMED = 3;
 
   private final Report report;
   private final List<Rule.Equation> equations;
@@ -37,51 +40,74 @@ final class CureFinder {
   /** A cell with the value that it should have. */
   private record Cure(String path, BigDecimal value) {}
 
-  /** The findings of the broken equations, with the cure as advice if there is one. */
+  /**
+   * The findings of the broken equations with their advice. Where one cure mends the whole table,
+   * it takes the place of what each equation would have changed for itself.
+   */
   List<Diagnostic> advise(List<EquationChecker.Violation> violations) {
-    List<Diagnostic> findings =
-        violations.stream().map(EquationChecker.Violation::finding).toList();
-    return cure(violations)
-        .map(cure -> findings.stream().map(finding -> finding.advice(said(cure))).toList())
-        .orElse(findings);
+    List<Cure> cures = violations.isEmpty() ? List.of() : cures(violations);
+    if (cures.size() == 1) {
+      String advice = "如果只错了一处，应是" + said(cures.get(0)) + "，本表各项关系就全部相符";
+      return violations.stream().map(each -> each.finding().advice(advice)).toList();
+    }
+    Optional<Rule.Equation> totals =
+        cures.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
+    return violations.stream().map(each -> advised(each, cures, totals)).toList();
   }
 
-  private Optional<Cure> cure(List<EquationChecker.Violation> violations) {
-    Set<BigDecimal> differences = new LinkedHashSet<>();
-    violations.forEach(violation -> differences.add(violation.difference()));
-    String table = equations.get(0).in() + ".";
-    List<String> cells =
-        report.figures().entrySet().stream()
-            .filter(cell -> cell.getKey().startsWith(table))
-            .filter(cell -> cell.getValue().origin() == Figure.Origin.GIVEN)
-            .filter(cell -> cell.getValue().value().isPresent())
-            .map(Map.Entry::getKey)
+  private Diagnostic advised(
+      EquationChecker.Violation violation, List<Cure> cures, Optional<Rule.Equation> totals) {
+    boolean follows = totals.filter(wrong -> !wrong.equals(violation.equation())).isPresent();
+    Diagnostic finding =
+        follows ? violation.finding() : violation.finding().advice(violation.advice());
+    if (totals.isPresent()) {
+      boolean row = totals.get().over() == Rule.Over.COLUMNS;
+      String written = row ? "“" + totals.get().total() + "”这一行" : "各行的总计";
+      return finding.advice("明细各数没有错的，把" + written + "删去，由程序计算，本表各项关系就全部相符");
+    }
+    return cures.isEmpty() || cures.size() > MOST_NAMED
+        ? finding
+        : finding.advice(
+            "如果只错了一处，应是这 "
+                + cures.size()
+                + " 处中的一处："
+                + cures.stream().map(this::said).collect(Collectors.joining("；")));
+  }
+
+  /** In no equation a cell counts twice, so that one slip makes the same difference in all. */
+  private List<Cure> cures(List<EquationChecker.Violation> violations) {
+    List<BigDecimal> differences =
+        violations.stream()
+            .map(violation -> violation.difference().stripTrailingZeros())
+            .distinct()
             .toList();
+    if (differences.size() > 1) {
+      return List.of();
+    }
     Set<Rule.Equation> brokenFirst = new LinkedHashSet<>();
     violations.forEach(violation -> brokenFirst.add(violation.equation()));
     brokenFirst.addAll(equations);
     List<Cure> cures = new ArrayList<>();
-    if (cells.size() * differences.size() * 2 <= MOST_TRIALS) {
-      for (String cell : cells) {
-        tryCures(cell, differences, brokenFirst, cures);
-        if (cures.size() > 1) {
-          return Optional.empty();
-        }
-      }
-    }
-    return cures.stream().findFirst();
-  }
-
-  private void tryCures(
-      String cell, Set<BigDecimal> differences, Set<Rule.Equation> equations, List<Cure> cures) {
-    BigDecimal now = report.figure(cell).value().orElseThrow();
-    for (BigDecimal difference : differences) {
-      for (BigDecimal value : List.of(now.add(difference), now.subtract(difference))) {
-        if (value.signum() >= 0 && holds(report.with(cell, value), equations)) {
+    for (String cell : cells()) {
+      BigDecimal now = report.figure(cell).value().orElseThrow();
+      for (BigDecimal value :
+          List.of(now.add(differences.get(0)), now.subtract(differences.get(0)))) {
+        if (value.signum() >= 0 && holds(report.with(cell, value), brokenFirst)) {
           cures.add(new Cure(cell, value));
         }
       }
     }
+    return cures;
+  }
+
+  private List<String> cells() {
+    String table = equations.get(0).in() + ".";
+    return report.figures().entrySet().stream()
+        .filter(cell -> cell.getKey().startsWith(table))
+        .filter(cell -> cell.getValue().origin() != Figure.Origin.COMPUTED)
+        .filter(cell -> cell.getValue().value().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean holds(Report changed, Set<Rule.Equation> equations) {
@@ -92,16 +118,28 @@ final class CureFinder {
   private String said(Cure cure) {
     Figure figure = report.figure(cure.path());
     String row = cure.path().substring(0, cure.path().lastIndexOf('.'));
-    return "如果只错了一处，应是第 "
-        + figure.place().line()
-        + " 行“"
+    boolean given = figure.origin() == Figure.Origin.GIVEN;
+    return (given ? "第 " + figure.place().line() + " 行" : "没有写的")
+        + "“"
         + Labels.of(report.form(), row)
         + "”的“"
         + report.form().field(cure.path()).map(Field::label).orElse("")
-        + "”：由 "
-        + figure.printed()
-        + " 改为 "
-        + cure.value().toPlainString()
-        + "，本表各项关系就全部相符";
+        + "”："
+        + (given ? "由 " + figure.printed() + " 改为 " : "应为 ")
+        + cure.value().toPlainString();
+  }
+
+  /** The totals that are wrong in themselves and break other equations too, such as a row of 0. */
+  private Optional<Rule.Equation> handWrittenTotals(List<EquationChecker.Violation> violations) {
+    Set<Rule.Equation> broken = new LinkedHashSet<>();
+    violations.forEach(violation -> broken.add(violation.equation()));
+    return broken.stream()
+        .filter(equation -> broken.size() > 1 && !equation.total().isEmpty())
+        .filter(equation -> holds(withoutTotals(equation), Set.copyOf(equations)))
+        .findFirst();
+  }
+
+  private Report withoutTotals(Rule.Equation equation) {
+    return report.without(Cells.of(report.form().fields(), equation).totals(equation));
   }
 }

@@ -32,9 +32,12 @@ final class EquationChecker {
   /**
    * An equation that doesn't hold.
    *
+   * @param finding without advice
+   * @param advice what to do when nothing is known of the table's other equations
    * @param difference of its sides, positive
    */
-  record Violation(Rule.Equation equation, Diagnostic finding, BigDecimal difference) {}
+  record Violation(
+      Rule.Equation equation, Diagnostic finding, String advice, BigDecimal difference) {}
 
   List<Violation> check(Rule.Equation equation) {
     return instances(equation).filter(this::isBroken).map(this::violation).toList();
@@ -129,9 +132,8 @@ final class EquationChecker {
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
-    finding =
-        finding.about(cells(instance)).basis(instance.equation().basis()).advice(advice(instance));
-    return new Violation(instance.equation(), finding, difference);
+    finding = finding.about(cells(instance)).basis(instance.equation().basis());
+    return new Violation(instance.equation(), finding, advice(instance), difference);
   }
 
   /** The cells of both sides that are written, or not 0. */

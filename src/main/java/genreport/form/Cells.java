@@ -29,6 +29,13 @@ public record Cells(String in, List<Field.Row> rows) {
     return rows.get(0).columns().stream().map(Field::key).toList();
   }
 
+  /** Paths of the cells that hold the totals of an equation. */
+  public List<String> totals(Rule.Equation equation) {
+    return equation.over() == Rule.Over.ROWS
+        ? rows.stream().map(row -> row.path() + "." + equation.total()).toList()
+        : columnKeys().stream().map(key -> in + "." + equation.total() + "." + key).toList();
+  }
+
   /** Paths of the terms' cells within a row, in the terms' order. */
   public List<String> paths(List<Rule.Term> terms, Field.Row row) {
     return terms.stream()

@@ -43,14 +43,25 @@ public record Report(
 
   /** The same report with another value in one figure's place, and totals to match. */
   public Report with(String path, BigDecimal value) {
+    Figure given =
+        new Figure(
+            Optional.of(value), value.toPlainString(), Figure.Origin.GIVEN, figure(path).place());
+    return changed(Map.of(path, given));
+  }
+
+  /** The same report as if these figures were left out; totals among them are computed. */
+  public Report without(List<String> paths) {
+    Map<String, Figure> omitted = new LinkedHashMap<>();
+    paths.forEach(path -> omitted.put(path, Figure.omitted(figure(path).place())));
+    return changed(omitted);
+  }
+
+  private Report changed(Map<String, Figure> others) {
     Map<String, Figure> changed = new LinkedHashMap<>(figures);
     changed.replaceAll(
         (at, figure) ->
             figure.origin() == Figure.Origin.COMPUTED ? Figure.omitted(figure.place()) : figure);
-    Figure given =
-        new Figure(
-            Optional.of(value), value.toPlainString(), Figure.Origin.GIVEN, figure(path).place());
-    changed.put(path, given);
+    changed.putAll(others);
     Totals.fill(form, changed);
     return new Report(form, changed, prose, entries);
   }

@@ -65,6 +65,11 @@ final class ExpectedFigures {
     return new BigDecimal(printed(path));
   }
 
+  /** Whether the clerk wrote anything of a row. */
+  boolean hasRow(String row) {
+    return source.hasRow(row);
+  }
+
   /** Whether the clerk wrote the figure. */
   boolean isWritten(String path) {
     return written.contains(path);

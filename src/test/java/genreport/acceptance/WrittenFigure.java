@@ -37,11 +37,12 @@ record WrittenFigure(String path, String digits, int start, int line) {
   /** The file with this figure greater by one. */
   String increased(String yaml) {
     String more = new BigDecimal(digits).add(BigDecimal.ONE).toPlainString();
-    boolean signed = digits.startsWith("+");
-    return yaml.substring(0, start)
-        + (signed ? "+" : "")
-        + more
-        + yaml.substring(start + digits.length());
+    return replaced(yaml, (digits.startsWith("+") ? "+" : "") + more);
+  }
+
+  /** The file with this figure written otherwise. */
+  String replaced(String yaml, String written) {
+    return yaml.substring(0, start) + written + yaml.substring(start + digits.length());
   }
 
   private static final class Finder {
