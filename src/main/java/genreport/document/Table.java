@@ -2,6 +2,7 @@ package genreport.document;
 
 import genreport.style.Length;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table with merged cells on a grid of fixed columns. Every grid position is covered by exactly
@@ -19,6 +20,13 @@ public record Table(
     columns = List.copyOf(columns);
     head = List.copyOf(head);
     body = List.copyOf(body);
+  }
+
+  /** All cells, head first and row by row. */
+  public List<Cell> cells() {
+    return Stream.concat(head.stream(), body.stream())
+        .flatMap(row -> row.cells().stream())
+        .toList();
   }
 
   /**

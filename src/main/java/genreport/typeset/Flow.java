@@ -9,6 +9,7 @@ import genreport.document.Title;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.typeset.Pages.Mark;
+import genreport.typeset.Pages.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   private final PageBuilder pages;
   private List<Strip> group = new ArrayList<>();
 
+  /** Index of the block that is being set. */
+  private int block;
+
   Flow(StyleSheet styles, TextSetter setter, PageBuilder pages) {
     this.styles = styles;
     this.setter = setter;
@@ -30,8 +34,8 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   }
 
   void set(List<Block> blocks) {
-    for (Block block : blocks) {
-      block.accept(this).ifPresent(this::placeWithTable);
+    for (block = 0; block < blocks.size(); block++) {
+      blocks.get(block).accept(this).ifPresent(this::placeWithTable);
     }
     placeGroup();
   }
@@ -46,15 +50,16 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     double height = lines.size() * style.pitch().pt();
     int slots = pages.slots(height);
     double space = (pages.height(slots) - height) / 2;
-    group.add(new Strip(slots + 1, top -> marks(lines, style, top + space), Optional.empty()));
+    Part part = new Part(block, 0);
+    group.add(
+        new Strip(slots + 1, top -> marks(lines, style, part, top + space), Optional.empty()));
     endGroupUnless(style.keepWithNext());
     return Optional.empty();
   }
 
   @Override
   public Optional<Table> visit(Heading heading) {
-    String text = String.join("", heading.content().stream().map(inline -> text(inline)).toList());
-    Strip.Outline outline = new Strip.Outline(heading.level(), text);
+    Strip.Outline outline = new Strip.Outline(heading.level(), Inline.textOf(heading.content()));
     addLines(heading.content(), styles.style(heading.style()), Optional.of(outline));
     return Optional.empty();
   }
@@ -75,13 +80,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     List<SetLine> lines = setter.paragraph(content, style, typeWidth());
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
+    Part part = new Part(block, 0);
     for (int i = 0; i < count; i++) {
       SetLine line = lines.get(i);
       double pitch = pages.height(slots);
       group.add(
           new Strip(
               slots,
-              top -> line.at(left(), top + TextSetter.baseline(style, pitch)),
+              top -> line.at(left(), top + TextSetter.baseline(style, pitch), part),
               i == 0 ? outline : Optional.empty()));
       boolean single = count > 1 && (i == 0 || i == count - 2);
       boolean last = i == count - 1;
@@ -89,11 +95,11 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     }
   }
 
-  private List<Mark> marks(List<SetLine> lines, TextStyle style, double top) {
+  private List<Mark> marks(List<SetLine> lines, TextStyle style, Part part, double top) {
     List<Mark> marks = new ArrayList<>();
     double baseline = top + TextSetter.baseline(style, style.pitch().pt());
     for (SetLine line : lines) {
-      marks.addAll(line.at(left(), baseline));
+      marks.addAll(line.at(left(), baseline, part));
       baseline += style.pitch().pt();
     }
     return marks;
@@ -125,7 +131,8 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   /** A table that a page can hold is not parted, nor is its first part from its heading. */
   private void placeWithTable(Table table) {
     int capacity = styles.page().lines();
-    TableSplitter splitter = new TableSplitter(tables.set(table), tables, pages.height(capacity));
+    TableSplitter splitter =
+        new TableSplitter(tables.set(table, block), tables, pages.height(capacity));
     int above = slotsOfGroup();
     int whole = above + pages.slots(splitter.whole().height());
     int least = above + pages.slots(splitter.leastHeight());
@@ -145,10 +152,6 @@ final class Flow implements Block.Visitor<Optional<Table>> {
         pages.newPage();
       }
     }
-  }
-
-  private static String text(Inline inline) {
-    return inline instanceof Inline.Text text ? text.text() : "";
   }
 
   private double typeWidth() {

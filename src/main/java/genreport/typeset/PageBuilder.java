@@ -4,6 +4,7 @@ import genreport.document.Inline;
 import genreport.style.PageStyle;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
+import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.Bookmark;
 import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Page;
@@ -95,7 +96,8 @@ final class PageBuilder {
     for (SetLine line : setter.cell(text, style, page.typeWidth().pt())) {
       boolean odd = number % 2 != 0;
       double left = odd ? page.typeWidth().pt() - indent - line.line().width() : indent;
-      set.addAll(line.at(page.left().pt() + left - line.offset(), baseline));
+      double x = page.left().pt() + left - line.offset();
+      set.addAll(line.at(x, baseline, Addition.PAGE_NUMBER));
     }
     return set;
   }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param title of the document, in one line
  * @param author the body that issues it
  * @param language of the text, as a BCP 47 tag
+ * @param elements what the document is made of, in reading order
  */
 public record Pages(
     String title,
@@ -17,10 +18,12 @@ public record Pages(
     String language,
     Length width,
     Length height,
+    List<Element> elements,
     List<Page> pages,
     List<Bookmark> bookmarks) {
 
   public Pages {
+    elements = List.copyOf(elements);
     pages = List.copyOf(pages);
     bookmarks = List.copyOf(bookmarks);
   }
@@ -47,6 +50,26 @@ public record Pages(
    */
   public record Bookmark(int level, String title, int page, double y) {}
 
+  /** What a run of text is of. */
+  public sealed interface Origin {}
+
+  /**
+   * A part of the document, told by its place; see {@link Element}. It may be set in several runs,
+   * on several pages.
+   *
+   * @param block index among the elements, from 0
+   * @param cell index among the cells of that element if it is a table, head first and row by row,
+   *     from 0; otherwise 0
+   */
+  public record Part(int block, int cell) implements Origin {}
+
+  /** What the pages add to the document. */
+  public enum Addition implements Origin {
+    PAGE_NUMBER,
+    /** A head or a label of a table, printed again on another page. */
+    REPEATED
+  }
+
   /** Something printed on a page. */
   public sealed interface Mark {}
 
@@ -61,7 +84,13 @@ public record Pages(
    *     the page's left edge, ascending
    */
   public record GlyphRun(
-      Face face, double size, double baseline, double stretch, String text, List<Double> xs)
+      Face face,
+      double size,
+      double baseline,
+      double stretch,
+      String text,
+      List<Double> xs,
+      Origin origin)
       implements Mark {
 
     public GlyphRun {

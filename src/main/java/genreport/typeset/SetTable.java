@@ -2,6 +2,9 @@ package genreport.typeset;
 
 import genreport.document.Table;
 import genreport.style.TextStyle;
+import genreport.typeset.Pages.Addition;
+import genreport.typeset.Pages.Origin;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +20,16 @@ record SetTable(double left, List<Double> edges, List<SetRow> head, List<SetRow>
     edges = List.copyOf(edges);
     head = List.copyOf(head);
     body = List.copyOf(body);
+  }
+
+  /** The table as its rows stand on a page that it runs on to: its head is printed again. */
+  SetTable continued() {
+    List<SetRow> again = new ArrayList<>();
+    for (SetRow row : head) {
+      List<SetCell> cells = row.cells().stream().map(SetCell::repeated).toList();
+      again.add(new SetRow(cells, row.keepWithNext()));
+    }
+    return new SetTable(left, edges, again, body);
   }
 
   /** A row; see {@link Table.Row}. */
@@ -45,7 +58,8 @@ record SetTable(double left, List<Double> edges, List<SetRow> head, List<SetRow>
    * @param source the document's cell, for what is not about its rows
    * @param rowspan number of rows of its page that it covers
    */
-  record SetCell(Table.Cell source, TextStyle style, int rowspan, List<SetLine> lines) {
+  record SetCell(
+      Table.Cell source, TextStyle style, int rowspan, List<SetLine> lines, Origin origin) {
 
     SetCell {
       lines = List.copyOf(lines);
@@ -64,11 +78,15 @@ record SetTable(double left, List<Double> edges, List<SetRow> head, List<SetRow>
     }
 
     SetCell spanning(int rows) {
-      return new SetCell(source, style, rows, lines);
+      return new SetCell(source, style, rows, lines, origin);
     }
 
     SetCell withLines(List<SetLine> some) {
-      return new SetCell(source, style, rowspan, some);
+      return new SetCell(source, style, rowspan, some, origin);
+    }
+
+    SetCell repeated() {
+      return new SetCell(source, style, rowspan, lines, Addition.REPEATED);
     }
   }
 }

@@ -55,7 +55,7 @@ final class TablePart {
     double baseline =
         top + (height - cell.lines().size() * pitch) / 2 + TextSetter.baseline(style, pitch);
     for (SetLine line : cell.lines()) {
-      marks.addAll(line.at(x, baseline));
+      marks.addAll(line.at(x, baseline, cell.origin()));
       baseline += pitch;
     }
     return marks;

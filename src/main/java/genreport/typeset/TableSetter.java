@@ -5,6 +5,8 @@ import genreport.document.Table;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
+import genreport.typeset.Pages.Addition;
+import genreport.typeset.Pages.Part;
 import genreport.typeset.SetTable.SetCell;
 import genreport.typeset.SetTable.SetRow;
 import java.util.ArrayList;
@@ -30,46 +32,59 @@ final class TableSetter {
   /**
    * Sets a table; one narrower than the type area stands in its middle.
    *
+   * @param block the table's index among the document's blocks
    * @throws IllegalArgumentException if the columns are wider than the type area together
    */
-  SetTable set(Table table) {
+  SetTable set(Table table, int block) {
     List<Double> edges = edges(table.columns());
     double width = edges.get(edges.size() - 1);
     double room = styles.page().typeWidth().pt() - width;
     if (room < -TOLERANCE) {
       throw new IllegalArgumentException("the columns of a table take " + width + " pt");
     }
+    int cellsOfHead = table.head().stream().mapToInt(row -> row.cells().size()).sum();
     return new SetTable(
-        Math.max(0, room / 2), edges, rows(table.head(), edges), rows(table.body(), edges));
+        Math.max(0, room / 2),
+        edges,
+        rows(table.head(), edges, new Part(block, 0)),
+        rows(table.body(), edges, new Part(block, cellsOfHead)));
   }
 
   /** The cell as it is printed again on the next page. */
   SetCell continued(SetCell cell, List<Double> edges, int rowspan) {
     Table.Cell source = cell.source();
     if (cell.lines().isEmpty() || source.scope() == Table.Scope.NONE) {
-      return cell.spanning(rowspan);
+      return cell.spanning(rowspan).repeated();
     }
     List<Inline> content = new ArrayList<>(source.content());
     if (cell.lines().size() > 1) {
       content.add(new Inline.LineBreak());
     }
     content.add(CONTINUED);
-    return new SetCell(source, cell.style(), rowspan, lines(source, content, edges));
+    List<SetLine> lines = lines(source, content, edges);
+    return new SetCell(source, cell.style(), rowspan, lines, Addition.REPEATED);
   }
 
-  private List<SetRow> rows(List<Table.Row> rows, List<Double> edges) {
-    return rows.stream()
-        .map(
-            row ->
-                new SetRow(
-                    row.cells().stream().map(cell -> cell(cell, edges)).toList(),
-                    row.keepWithNext()))
-        .toList();
+  /**
+   * @param first what the first cell is
+   */
+  private List<SetRow> rows(List<Table.Row> rows, List<Double> edges, Part first) {
+    List<SetRow> set = new ArrayList<>();
+    int number = first.cell();
+    for (Table.Row row : rows) {
+      List<SetCell> cells = new ArrayList<>();
+      for (Table.Cell cell : row.cells()) {
+        cells.add(cell(cell, edges, new Part(first.block(), number)));
+        number++;
+      }
+      set.add(new SetRow(cells, row.keepWithNext()));
+    }
+    return set;
   }
 
-  private SetCell cell(Table.Cell cell, List<Double> edges) {
+  private SetCell cell(Table.Cell cell, List<Double> edges, Part part) {
     TextStyle style = styles.style(cell.style());
-    return new SetCell(cell, style, cell.rowspan(), lines(cell, cell.content(), edges));
+    return new SetCell(cell, style, cell.rowspan(), lines(cell, cell.content(), edges), part);
   }
 
   private List<SetLine> lines(Table.Cell cell, List<Inline> content, List<Double> edges) {

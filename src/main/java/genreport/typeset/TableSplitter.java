@@ -134,7 +134,7 @@ final class TableSplitter {
       cells.sort(Comparator.comparingInt(cell -> cell.source().column()));
       rows.add(new SetRow(cells, body.get(row).keepWithNext()));
     }
-    return new TablePart(table, rows);
+    return new TablePart(next == 0 ? table : table.continued(), rows);
   }
 
   /** For each row the merged cells that began above it and cover it. */

@@ -29,6 +29,7 @@ public final class Typesetter {
         Document.LANGUAGE,
         styles.page().width(),
         styles.page().height(),
+        DocumentElements.of(document),
         builder.pages(),
         builder.bookmarks());
   }

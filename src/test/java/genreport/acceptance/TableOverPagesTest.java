@@ -35,5 +35,10 @@ class TableOverPagesTest {
     }
     assertThat(differences).isEmpty();
     assertThat(Words.firstDifference(report.expected().words(), report.words())).isEmpty();
+    assertThat(VeraPdf.failures(pdf)).isEmpty();
+    TaggedPdf tagged = new TaggedPdf(pdf);
+    assertThat(tagged.root()).isEqualTo(TaggedPdf.of(example).root());
+    List<String> repeated = tagged.artifacts().stream().flatMap(List::stream).toList();
+    assertThat(String.join("", repeated)).contains("申请人情况").contains("（续）");
   }
 }

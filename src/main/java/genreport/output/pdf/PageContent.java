@@ -1,8 +1,10 @@
 package genreport.output.pdf;
 
+import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Page;
+import genreport.typeset.Pages.Part;
 import genreport.typeset.Pages.Rule;
 import java.util.List;
 
@@ -13,6 +15,9 @@ import java.util.List;
  * PDFBox from 0.3 of the average width or half a space. So that a spread line, or a narrow quote in
  * a full cell, stays one run of text, a glyph that is followed by such a gap is shown by a code
  * whose advance reaches over the gap. What is left to adjust is too small to be seen as a space.
+ *
+ * <p>All that is painted stands in marked content: parts of the document as pieces of the structure
+ * tree, all else as artifacts (ISO 14289-1, 7.1).
  */
 final class PageContent {
 
@@ -27,28 +32,34 @@ final class PageContent {
 
   private final EmbeddedFaces faces;
   private final double height;
+  private final StructureTree tree;
 
   /** Starts with square line ends, which close the corners of a table's grid. */
   private final StringBuilder operators = new StringBuilder("2 J\n");
 
   private double stretch = 1;
 
-  private PageContent(EmbeddedFaces faces, double height) {
+  private PageContent(EmbeddedFaces faces, double height, StructureTree tree) {
     this.faces = faces;
     this.height = height;
+    this.tree = tree;
   }
 
   /**
-   * Paints a page.
+   * Paints the next page.
    *
    * @param height of the page, in points
    * @return the operators, in ASCII
    */
-  static String of(Page page, double height, EmbeddedFaces faces) {
-    PageContent content = new PageContent(faces, height);
+  static String of(Page page, double height, EmbeddedFaces faces, StructureTree tree) {
+    tree.startPage();
+    PageContent content = new PageContent(faces, height, tree);
     List<Mark> marks = page.marks();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
+      if (i == 0 || !isOnePiece(marks.get(i - 1), mark)) {
+        content.operators.append(i == 0 ? "" : "EMC\n").append(content.begin(mark)).append('\n');
+      }
       if (mark instanceof Rule rule) {
         content.rule(rule);
       } else {
@@ -56,7 +67,32 @@ final class PageContent {
         content.run(run, endGapEm(run, marks.subList(i + 1, marks.size())));
       }
     }
+    content.operators.append(marks.isEmpty() ? "" : "EMC\n");
     return content.operators.toString();
+  }
+
+  private static boolean isOnePiece(Mark mark, Mark next) {
+    if (mark instanceof GlyphRun run && next instanceof GlyphRun other) {
+      return run.origin().equals(other.origin());
+    }
+    return mark instanceof Rule && next instanceof Rule;
+  }
+
+  /** The operator that begins a piece; artifacts are those of ISO 32000-1, 14.8.2.2. */
+  private String begin(Mark mark) {
+    if (mark instanceof GlyphRun run) {
+      return run.origin() instanceof Part part
+          ? tree.begin(part)
+          : artifact((Addition) run.origin());
+    }
+    return "/Artifact<</Type/Layout>>BDC";
+  }
+
+  private static String artifact(Addition addition) {
+    return switch (addition) {
+      case PAGE_NUMBER -> "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC";
+      case REPEATED -> "/Artifact<</Type/Pagination>>BDC";
+    };
   }
 
   private void rule(Rule rule) {
@@ -70,6 +106,9 @@ final class PageContent {
   }
 
   private void run(GlyphRun run, double endGapEm) {
+    if (run.origin() instanceof Part part) {
+      tree.paint(part, run.text());
+    }
     EmbeddedFace face = faces.of(run.face());
     operators.append("BT ").append(faces.resourceName(run.face())).append(' ');
     operators.append(Numbers.text(run.size())).append(" Tf ");

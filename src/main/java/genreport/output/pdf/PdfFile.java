@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * OpenPDF's writer of objects, with two things that it has no call for: pages that share one
- * resource dictionary of ours, and a document id from outside.
+ * OpenPDF's writer of objects, with what it has no call for: pages that share one resource
+ * dictionary of ours and take their place in our structure tree, and a document id from outside.
  *
  * <p>OpenPDF takes the id from the key FILEID of the info dictionary. It is put there once that
  * dictionary is written, so that the file's own info has no such key.
@@ -25,6 +26,7 @@ final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
 
   private Optional<PdfIndirectReference> resources = Optional.empty();
   private byte[] identity = {};
+  private int pages;
 
   private PdfFile(PdfDocument pages, OutputStream out) {
     super(pages, out);
@@ -60,6 +62,9 @@ final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
       throws IOException {
     if (object instanceof PdfPage page) {
       page.put(PdfName.RESOURCES, resources());
+      page.put(PdfName.STRUCTPARENTS, new PdfNumber(pages));
+      page.put(PdfName.TABS, PdfName.S);
+      pages++;
     }
     return super.addToBody(object, reference);
   }

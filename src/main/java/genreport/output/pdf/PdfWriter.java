@@ -49,6 +49,7 @@ public final class PdfWriter {
     Document document =
         new Document(new Rectangle((float) pages.width().pt(), (float) pages.height().pt()));
     PdfFile file = PdfFile.start(document, out);
+    file.setFullCompression();
     file.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
     file.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
     document.open();
@@ -56,11 +57,12 @@ public final class PdfWriter {
     MessageDigest digest = Digests.sha256();
     digest.update((pages.title() + '\0' + pages.author()).getBytes(StandardCharsets.UTF_8));
     digest.update(
-        (pages.width() + " " + pages.height() + pages.bookmarks())
+        (pages.width() + " " + pages.height() + pages.elements() + pages.bookmarks())
             .getBytes(StandardCharsets.UTF_8));
     EmbeddedFaces faces = new EmbeddedFaces();
+    StructureTree tree = new StructureTree(pages.elements());
     for (Pages.Page page : pages.pages()) {
-      String content = PageContent.of(page, pages.height().pt(), faces);
+      String content = PageContent.of(page, pages.height().pt(), faces, tree);
       digest.update(content.getBytes(StandardCharsets.US_ASCII));
       file.getDirectContent().setLiteral(content);
       file.setPageEmpty(false);
@@ -68,11 +70,12 @@ public final class PdfWriter {
     }
     faces.write(file, digest);
     bookmarks(pages, file);
+    file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.write(file));
     file.identify(Arrays.copyOf(digest.digest(), ID_BYTES));
     document.close();
   }
 
-  private static void describe(Pages pages, PdfFile file) {
+  private static void describe(Pages pages, PdfFile file) throws IOException {
     PdfDictionary info = file.getInfo();
     info.remove(PdfName.CREATIONDATE);
     info.remove(PdfName.MODDATE);
@@ -80,6 +83,7 @@ public final class PdfWriter {
     info.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
     info.put(PdfName.AUTHOR, new PdfString(pages.author(), PdfObject.TEXT_UNICODE));
     file.getExtraCatalog().put(PdfName.LANG, new PdfString(pages.language()));
+    Conformance.declare(pages, PRODUCER, file);
   }
 
   /** Nests each bookmark under the last one of a lesser level; levels may be skipped. */

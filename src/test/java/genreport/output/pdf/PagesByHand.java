@@ -5,6 +5,7 @@ import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.style.Length;
 import genreport.typeset.Pages;
+import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.Bookmark;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Mark;
@@ -45,7 +46,7 @@ final class PagesByHand {
       xs.add(x);
       x += SIZE * stretch * spacing.pitchEm(face(role).advanceEm(codePoints[i]), i);
     }
-    return new GlyphRun(face(role), SIZE, baseline, stretch, text, xs);
+    return new GlyphRun(face(role), SIZE, baseline, stretch, text, xs, Addition.REPEATED);
   }
 
   static Pages onePage(Mark... marks) {
@@ -63,6 +64,7 @@ final class PagesByHand {
         "zh-CN",
         Length.mm(210),
         Length.mm(297),
+        List.of(),
         numbered,
         bookmarks);
   }

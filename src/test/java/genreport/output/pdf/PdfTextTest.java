@@ -138,7 +138,8 @@ class PdfTextTest {
   private static GlyphRun moved(GlyphRun run, double x) {
     double shift = x - run.xs().get(0);
     List<Double> xs = run.xs().stream().map(from -> from + shift).toList();
-    return new GlyphRun(run.face(), run.size(), run.baseline(), run.stretch(), run.text(), xs);
+    return new GlyphRun(
+        run.face(), run.size(), run.baseline(), run.stretch(), run.text(), xs, run.origin());
   }
 
   private static List<TextPosition> glyphs(PDDocument pdf) throws IOException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import genreport.typeset.Pages;
 import genreport.typeset.Pages.Bookmark;
+import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,16 +17,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class PdfWriterTest {
 
@@ -118,6 +122,53 @@ class PdfWriterTest {
           .containsExactlyInAnyOrder("Title", "Author", "Producer");
       assertThat(pdf.getDocument().getDocumentID().size()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void theMetadataSayTheSameAsTheInfo() throws Exception {
+    Pages plain = onePage(spread("body", 120, "一", 0));
+    Pages pages =
+        new Pages(
+            "甲&乙<丙>]]> 报告",
+            "甲 & 乙",
+            plain.language(),
+            plain.width(),
+            plain.height(),
+            plain.elements(),
+            plain.pages(),
+            plain.bookmarks());
+    try (PDDocument pdf = read(pages)) {
+      Element metadata =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(pdf.getDocumentCatalog().getMetadata().createInputStream())
+              .getDocumentElement();
+      PDDocumentInformation info = pdf.getDocumentInformation();
+      assertThat(text(metadata, "dc:title")).isEqualTo(info.getTitle()).isEqualTo(pages.title());
+      assertThat(text(metadata, "dc:creator")).isEqualTo(info.getAuthor()).isEqualTo("甲 & 乙");
+      assertThat(text(metadata, "pdf:Producer")).isEqualTo(info.getProducer());
+      assertThat(text(metadata, "dc:language")).isEqualTo("zh-CN");
+      assertThat(text(metadata, "pdfaid:part") + text(metadata, "pdfaid:conformance"))
+          .isEqualTo("2A");
+      assertThat(text(metadata, "pdfuaid:part")).isEqualTo("1");
+      assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+
+  private static String text(Element metadata, String name) {
+    return metadata.getElementsByTagName(name).item(0).getTextContent();
+  }
+
+  @Test
+  void aPartThatTheDocumentLacksIsRefused() {
+    GlyphRun run = spread("body", 120, "一", 0);
+    GlyphRun stray =
+        new GlyphRun(run.face(), 16, 120, 1, run.text(), run.xs(), new Pages.Part(3, 0));
+    Pages pages = onePage(stray);
+    assertThatThrownBy(() -> PdfWriter.write(pages))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no text of the document is Part[block=3, cell=0]");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs a program of poppler's; without it the test counts as skipped. */
-final class Poppler {
+public final class Poppler {
 
   private Poppler() {}
 
@@ -21,7 +21,7 @@ final class Poppler {
    *
    * @param arguments of which FILE stands for the PDF's path
    */
-  static String run(byte[] pdf, String program, String... arguments)
+  public static String run(byte[] pdf, String program, String... arguments)
       throws IOException, InterruptedException {
     Assumptions.assumeTrue(isInstalled(program), program + " is not installed");
     Path file = Files.createTempFile("genreport", ".pdf");

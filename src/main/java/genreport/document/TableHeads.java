@@ -1,0 +1,99 @@
+package genreport.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which head cells are the heads of each cell of a table: in its columns the nearest heads above it
+ * with the heads that touch those, in its rows likewise to its left. A head has as its own heads
+ * only the columns' heads that it touches; a head of rows also what a figure there would have.
+ *
+ * <p>So far what HTML does with scopes; but where a table's columns get new heads further down, as
+ * under each band of section two, the new heads take the place of the old.
+ */
+public final class TableHeads {
+
+  private final List<Table.Cell> cells;
+
+  /** For each grid position the index of its cell. */
+  private final int[][] owners;
+
+  private TableHeads(Table table) {
+    this.cells = table.cells();
+    List<Table.Row> rows = new ArrayList<>(table.head());
+    rows.addAll(table.body());
+    this.owners = new int[rows.size()][table.columns().size()];
+    int cell = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      for (Table.Cell placed : rows.get(row).cells()) {
+        fill(placed, row, cell);
+        cell++;
+      }
+    }
+  }
+
+  private void fill(Table.Cell placed, int row, int cell) {
+    for (int r = row; r < Math.min(owners.length, row + placed.rowspan()); r++) {
+      for (int c = placed.column(); c < placed.column() + placed.colspan(); c++) {
+        owners[r][c] = cell;
+      }
+    }
+  }
+
+  /** For each cell, in the order of {@link Table#cells}, the indices of its heads, ascending. */
+  public static List<List<Integer>> of(Table table) {
+    TableHeads heads = new TableHeads(table);
+    List<Set<Integer>> found = new ArrayList<>();
+    heads.cells.forEach(cell -> found.add(new TreeSet<>()));
+    for (int row = 0; row < heads.owners.length; row++) {
+      for (int column = 0; column < heads.owners[row].length; column++) {
+        int cell = heads.owners[row][column];
+        found.get(cell).addAll(heads.heads(cell, Table.Scope.COLUMN, heads.above(row, column)));
+        found.get(cell).addAll(heads.heads(cell, Table.Scope.ROW, heads.before(row, column)));
+      }
+    }
+    return found.stream().map(List::copyOf).toList();
+  }
+
+  /** Cells over a position, from below. */
+  private Set<Integer> above(int row, int column) {
+    Set<Integer> met = new LinkedHashSet<>();
+    for (int r = row - 1; r >= 0; r--) {
+      met.add(owners[r][column]);
+    }
+    return met;
+  }
+
+  /** Cells left of a position, from the right. */
+  private Set<Integer> before(int row, int column) {
+    Set<Integer> met = new LinkedHashSet<>();
+    for (int c = column - 1; c >= 0; c--) {
+      met.add(owners[row][c]);
+    }
+    return met;
+  }
+
+  /**
+   * The heads of a kind that a cell has among those that are met on the way from it to the edge.
+   */
+  private List<Integer> heads(int cell, Table.Scope kind, Set<Integer> met) {
+    List<Integer> heads = new ArrayList<>();
+    Table.Scope own = cells.get(cell).scope();
+    if (own == Table.Scope.COLUMN && kind == Table.Scope.ROW) {
+      return heads;
+    }
+    boolean touching = own == kind;
+    for (int other : met) {
+      if (cells.get(other).scope() == kind && other != cell) {
+        heads.add(other);
+        touching = true;
+      } else if (touching && other != cell) {
+        return heads;
+      }
+    }
+    return heads;
+  }
+}

@@ -1,0 +1,104 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import genreport.typeset.Pages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask of a file besides its structure: which
+ * standards it follows, what the document is, and what its colours mean. No dates: the file's info
+ * has none either.
+ */
+final class Conformance {
+
+  private static final String METADATA =
+      """
+      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about=""
+       xmlns:dc="http://purl.org/dc/elements/1.1/"
+       xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+      <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+      <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+      <pdf:Producer>%4$s</pdf:Producer>
+      <pdfaid:part>2</pdfaid:part>
+      <pdfaid:conformance>A</pdfaid:conformance>
+      <pdfuaid:part>1</pdfuaid:part>
+      </rdf:Description>
+      <rdf:Description rdf:about=""
+       xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 that is followed</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description>
+      </rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="r"?>
+      """;
+
+  private static final String COLOURS = "sRGB IEC61966-2.1";
+  private static final int COMPONENTS = 3;
+
+  private Conformance() {}
+
+  /** Enters metadata and output intent into the file's catalog. */
+  static void declare(Pages pages, String producer, PdfFile file) throws IOException {
+    PdfDictionary marking = new PdfDictionary();
+    marking.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
+    PdfDictionary catalog = file.getExtraCatalog();
+    catalog.put(PdfName.MARKINFO, marking);
+    catalog.put(PdfName.METADATA, metadata(pages, producer, file));
+    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(file)));
+  }
+
+  /** As XMP, not compressed, so that a program can find it that doesn't know PDF. */
+  private static PdfIndirectReference metadata(Pages pages, String producer, PdfFile file)
+      throws IOException {
+    String packet =
+        METADATA.formatted(
+            escaped(pages.title()), escaped(pages.author()), pages.language(), producer);
+    PdfStream stream = new PdfStream(packet.getBytes(StandardCharsets.UTF_8));
+    stream.put(PdfName.TYPE, PdfName.METADATA);
+    stream.put(PdfName.SUBTYPE, PdfName.XML);
+    return file.addToBody(stream).getIndirectReference();
+  }
+
+  /** Pages are painted in black alone, which is a gray that any profile covers. */
+  private static PdfDictionary outputIntent(PdfFile file) throws IOException {
+    PdfStream profile = new PdfStream(SrgbProfile.bytes());
+    profile.put(PdfName.N, new PdfNumber(COMPONENTS));
+    profile.flateCompress();
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
+    intent.put(PdfName.INFO, new PdfString(COLOURS));
+    intent.put(PdfName.DESTOUTPUTPROFILE, file.addToBody(profile).getIndirectReference());
+    return intent;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

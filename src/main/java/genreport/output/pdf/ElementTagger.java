@@ -1,0 +1,96 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import genreport.typeset.Element;
+import genreport.typeset.Pages.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives each element of a document its place in the structure tree, by the standard types. */
+final class ElementTagger implements Element.Visitor<StructureElement> {
+
+  private final Map<Part, StructureElement> parts = new HashMap<>();
+
+  /** The element of the whole document. */
+  StructureElement tag(List<Element> elements) {
+    return StructureElement.of(
+        "Document", elements.stream().map(element -> element.accept(this)).toList());
+  }
+
+  /** The structure element of each part that was tagged. */
+  Map<Part, StructureElement> parts() {
+    return Map.copyOf(parts);
+  }
+
+  /** No depth is left out (ISO 14289-1, 7.4.2). */
+  @Override
+  public StructureElement visit(Element.Heading heading) {
+    return leaf(heading.part(), "H" + heading.depth(), heading.text());
+  }
+
+  @Override
+  public StructureElement visit(Element.Paragraph paragraph) {
+    return leaf(paragraph.part(), "P", paragraph.text());
+  }
+
+  @Override
+  public StructureElement visit(Element.Table table) {
+    List<StructureElement> sections = new ArrayList<>();
+    if (!table.head().isEmpty()) {
+      sections.add(section("THead", table.head()));
+    }
+    sections.add(section("TBody", table.body()));
+    StructureElement element = StructureElement.of("Table", sections);
+    if (!table.summary().isEmpty()) {
+      element.put("Summary", new PdfString(table.summary(), PdfObject.TEXT_UNICODE));
+    }
+    return element;
+  }
+
+  private StructureElement section(String type, List<Element.Row> rows) {
+    return StructureElement.of(
+        type,
+        rows.stream()
+            .map(row -> StructureElement.of("TR", row.cells().stream().map(this::cell).toList()))
+            .toList());
+  }
+
+  /** Scope, and heads by name where scope alone would not tell (ISO 14289-1, 7.5). */
+  private StructureElement cell(Element.Cell cell) {
+    boolean head = cell.kind() != Element.CellKind.FIGURE;
+    StructureElement element = leaf(cell.part(), head ? "TH" : "TD", cell.text());
+    if (head) {
+      element.identify(id(cell.part()));
+      boolean ofRow = cell.kind() == Element.CellKind.ROW_HEAD;
+      element.put("Scope", new PdfName(ofRow ? "Row" : "Column"));
+    }
+    if (cell.columns() > 1) {
+      element.put("ColSpan", new PdfNumber(cell.columns()));
+    }
+    if (cell.rows() > 1) {
+      element.put("RowSpan", new PdfNumber(cell.rows()));
+    }
+    if (!cell.heads().isEmpty()) {
+      PdfArray ids = new PdfArray();
+      cell.heads().forEach(other -> ids.add(new PdfString(id(other))));
+      element.put("Headers", ids);
+    }
+    return element;
+  }
+
+  private StructureElement leaf(Part part, String type, String text) {
+    StructureElement element = StructureElement.of(type, text);
+    parts.put(part, element);
+    return element;
+  }
+
+  private static String id(Part part) {
+    return part.block() + "." + part.cell();
+  }
+}
