@@ -200,19 +200,18 @@ final class EquationChecker {
   }
 
   private String advice(Instance instance) {
-    String solve = instance.equation().solve();
+    Rule.Advice advice = instance.equation().advice();
     BigDecimal others =
         instance.right().stream()
-            .filter(sum -> !sum.as().equals(solve))
+            .filter(sum -> !sum.as().equals(advice.solve()))
             .map(Sum::value)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal value = total(instance.left()).subtract(others);
     if (value.signum() < 0) {
       return "逐项核对以上各数";
     }
-    return instance
-        .equation()
-        .advice()
+    return advice
+        .text()
         .replace("{row}", rowLabel(instance))
         .replace("{column}", instance.column())
         .replace("{value}", value.toPlainString());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Checks a report against that of the year before. A cell that either form has not is passed over.
@@ -76,40 +77,46 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
 
   @Override
   public List<Diagnostic> visit(Rule.Stock rule) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (String row : rule.rows()) {
-      Optional<Figure> before = figure(last, row + "." + rule.stock());
-      Optional<Figure> now = figure(report, row + "." + rule.stock());
-      Optional<Figure> added = figure(report, row + "." + rule.added());
-      Optional<Figure> removed = figure(report, row + "." + rule.removed());
-      if (before.isPresent() && now.isPresent() && added.isPresent() && removed.isPresent()) {
-        BigDecimal should =
-            number(before.get()).add(number(added.get())).subtract(number(removed.get()));
-        if (should.compareTo(number(now.get())) != 0 && !isExplained(row, rule.unless())) {
-          String message =
-              String.format(
-                  Locale.ROOT,
-                  "“%s”：上年现行有效＋本年制发－本年废止（%s＋%s－%s＝%s）≠ 本年现行有效（%s），相差 %s",
-                  Labels.of(report.form(), row),
-                  text(before.get()),
-                  text(added.get()),
-                  text(removed.get()),
-                  should.toPlainString(),
-                  text(now.get()),
-                  should.subtract(number(now.get())).abs().toPlainString());
-          findings.add(
-              Diagnostic.warning(rule.id(), message)
-                  .at(now.get().place())
-                  .at(before.get().place())
-                  .about(
-                      CellValues.of(
-                          report, row + "." + rule.stock(), last, row + "." + rule.stock()))
-                  .basis(rule.basis())
-                  .advice(rule.advice().replace("{value}", should.toPlainString())));
-        }
-      }
+    return rule.rows().stream()
+        .filter(row -> !isExplained(row, rule.unless()))
+        .flatMap(row -> stock(rule, row).stream())
+        .toList();
+  }
+
+  /** A row whose stock is not last year's with what came and without what went. */
+  private Optional<Diagnostic> stock(Rule.Stock rule, String row) {
+    String path = row + "." + rule.stock();
+    Optional<Figure> before = figure(last, path);
+    Optional<Figure> now = figure(report, path);
+    Optional<Figure> added = figure(report, row + "." + rule.added());
+    Optional<Figure> removed = figure(report, row + "." + rule.removed());
+    if (Stream.of(before, now, added, removed).anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
     }
-    return findings;
+    BigDecimal should =
+        number(before.get()).add(number(added.get())).subtract(number(removed.get()));
+    BigDecimal difference = should.subtract(number(now.get())).abs();
+    if (difference.signum() == 0) {
+      return Optional.empty();
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "“%s”：上年现行有效＋本年制发－本年废止（%s＋%s－%s＝%s）≠ 本年现行有效（%s），相差 %s",
+            Labels.of(report.form(), row),
+            text(before.get()),
+            text(added.get()),
+            text(removed.get()),
+            should.toPlainString(),
+            text(now.get()),
+            difference.toPlainString());
+    return Optional.of(
+        Diagnostic.warning(rule.id(), message)
+            .at(now.get().place())
+            .at(before.get().place())
+            .about(CellValues.of(report, path, last, path))
+            .basis(rule.basis())
+            .advice(rule.advice().replace("{value}", should.toPlainString())));
   }
 
   /** Whether a note of the row's section names a reason. */

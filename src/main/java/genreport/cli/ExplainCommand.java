@@ -3,22 +3,13 @@ package genreport.cli;
 import genreport.diagnostic.Explanation;
 import genreport.diagnostic.NearestName;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code genreport explain X3}: what a rule means and what to do. */
 @Command(
@@ -27,11 +18,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "genreport explain [选项] [编号]",
     footerHeading = "%n例子：%n",
     footer = {"  genreport explain X3", "  genreport explain"})
-final class ExplainCommand implements Callable<Integer> {
-
-  private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
+final class ExplainCommand extends TemplatesCommand {
 
   @Parameters(
       index = "0",
@@ -41,45 +28,33 @@ final class ExplainCommand implements Callable<Integer> {
       description = "提示信息前面方括号里的编号，例如 X3；大小写都可以")
   private @Nullable String id;
 
-  @Mixin private final TemplatesOption templates = new TemplatesOption();
-
   ExplainCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override
-  public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec).commandLine();
-    Outcome<List<Explanation>> all = new Forms(templates.folders(surroundings)).explanations();
+  int run() {
+    Outcome<List<Explanation>> all = new Forms(templates()).explanations();
     if (all.value().isEmpty()) {
-      line.getErr().print(new TextRenderer(surroundings.colour()).render(all.diagnostics()));
-      line.getErr().flush();
+      print(all.diagnostics());
       return ExitCode.FILES;
     }
     if (id == null) {
-      list(all.value().get(), line.getOut());
+      list(all.value().get(), line().getOut());
     } else {
-      print(find(all.value().get(), id, line), line.getOut());
+      print(find(all.value().get(), id), line().getOut());
     }
-    line.getOut().flush();
     return ExitCode.WRITTEN;
   }
 
-  private static Explanation find(List<Explanation> all, String written, CommandLine line) {
+  private Explanation find(List<Explanation> all, String written) {
     String wanted = written.strip().toUpperCase(Locale.ROOT);
     List<String> ids = all.stream().map(Explanation::id).toList();
-    Optional<String> near = NearestName.of(wanted, ids);
+    String near = NearestName.of(wanted, ids).map(name -> "，是不是 " + name + "？").orElse("");
     return all.stream()
         .filter(one -> one.id().equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    line,
-                    "没有编号为“"
-                        + written
-                        + "”的规则"
-                        + near.map(name -> "，是不是 " + name + "？").orElse("")));
+        .orElseThrow(() -> wrongUse("没有编号为“" + written + "”的规则" + near));
   }
 
   private static void list(List<Explanation> all, PrintWriter out) {

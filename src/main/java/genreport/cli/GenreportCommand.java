@@ -27,11 +27,11 @@ import picocli.CommandLine.Spec;
       "  3   文件不能读或不能写",
       "  70  程序内部错误",
       "",
-      "例：",
+      "例子：",
       "  genreport init --year 2025 示例区人民政府办公室   新建一份待填写的 2025.yaml",
       "  genreport check 2025.yaml   只检查，不生成文件",
       "  genreport 2025.yaml -o 成品",
-      "一个命令的用法：genreport 命令 --help"
+      "查看一个命令的用法：genreport 命令 --help"
     })
 final class GenreportCommand implements Callable<Integer> {
 

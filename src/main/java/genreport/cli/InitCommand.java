@@ -1,21 +1,14 @@
 package genreport.cli;
 
-import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.NewReport;
 import genreport.pipeline.Result;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code genreport init --year 2025 agency}: writes a source file to be filled in. */
 @Command(
@@ -32,15 +25,11 @@ import picocli.CommandLine.Spec;
       "",
       "退出码：",
       "  0   已新建文件",
-      "  1   上年的文件有错误，未新建文件",
+      "  1   年度没有对应的表式，或者上年的文件有错误；未新建文件",
       "  2   命令用法不对",
       "  3   文件已经存在，或不能读、不能写"
     })
-final class InitCommand implements Callable<Integer> {
-
-  private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
+final class InitCommand extends TemplatesCommand {
 
   @Parameters(
       index = "0",
@@ -50,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
       description = "机关的全称；有 --from 的可以不写")
   private @Nullable String agency;
 
-  @Option(names = "--year", paramLabel = "年度", description = "报告的年度，四位数字；有 --from 的可以不写，是上年的下一年")
+  @Option(names = "--year", paramLabel = "年度", description = "报告的年度，四位数字；有 --from 的可以不写，就是上年报告的下一年")
   private @Nullable String year;
 
   @Option(
@@ -65,23 +54,20 @@ final class InitCommand implements Callable<Integer> {
       description = "从上年的文件带来机关、引言，上年的结转下年度填入上年结转，并写上“上年报告”")
   private @Nullable Path lastYear;
 
-  @Mixin private final TemplatesOption templates = new TemplatesOption();
-
   InitCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override
-  public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec).commandLine();
+  int run() {
     if (year != null && !year.matches("[0-9]{4}")) {
-      throw new ParameterException(line, "--year 应为四位数字的年度，现为“" + year + "”");
+      throw wrongUse("--year 应为四位数字的年度，现为“" + year + "”");
     }
     if (lastYear == null && year == null) {
-      throw new ParameterException(line, "没有写 --year（报告的年度）");
+      throw wrongUse("没有写 --year（报告的年度）");
     }
-    if (lastYear == null && agency == null) {
-      throw new ParameterException(line, "没有写机关");
+    if (agency == null ? lastYear == null : agency.isBlank()) {
+      throw wrongUse("没有写机关");
     }
     Result result =
         NewReport.write(
@@ -90,15 +76,15 @@ final class InitCommand implements Callable<Integer> {
                 Optional.ofNullable(agency),
                 Optional.ofNullable(output),
                 Optional.ofNullable(lastYear),
-                templates.folders(surroundings)));
-    line.getErr().print(new TextRenderer(surroundings.colour()).render(result.findings()));
-    line.getErr().flush();
+                templates()));
+    print(result.findings());
+    PrintWriter out = line().getOut();
     for (Path file : result.written()) {
-      line.getOut().println("已新建 " + file);
-      line.getOut().println("填写以后，检查：genreport check " + file);
-      line.getOut().println("没有错误了，生成：genreport " + file);
+      String argument = file.toString().contains(" ") ? "\"" + file + "\"" : file.toString();
+      out.println("已新建 " + file);
+      out.println("填写以后，检查：genreport check " + argument);
+      out.println("没有错误了，生成：genreport " + argument);
     }
-    line.getOut().flush();
     return ExitCode.of(result, false);
   }
 }

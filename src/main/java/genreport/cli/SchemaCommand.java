@@ -1,19 +1,11 @@
 package genreport.cli;
 
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code genreport schema 2021}: prints a form's schema. */
 @Command(
@@ -22,11 +14,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "genreport schema [选项] [表式]",
     footerHeading = "%n例子：%n",
     footer = {"  genreport schema        列出所有的表式", "  genreport schema 2021   显示2021年表式"})
-final class SchemaCommand implements Callable<Integer> {
-
-  private final Surroundings surroundings;
-
-  @Spec private @Nullable CommandSpec spec;
+final class SchemaCommand extends TemplatesCommand {
 
   @Parameters(
       index = "0",
@@ -36,37 +24,33 @@ final class SchemaCommand implements Callable<Integer> {
       description = "表式的名称，例如 2021")
   private @Nullable String name;
 
-  @Mixin private final TemplatesOption templates = new TemplatesOption();
-
   SchemaCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    super(surroundings);
   }
 
   @Override
-  public Integer call() {
-    CommandLine line = Objects.requireNonNull(spec).commandLine();
-    Forms forms = new Forms(templates.folders(surroundings));
-    Outcome<List<Forms.Summary>> all = forms.summaries();
+  int run() {
+    Forms forms = new Forms(templates());
     Outcome<String> text =
-        all.then(
-            found -> {
-              if (name == null) {
-                return Outcome.of(listed(found));
-              }
-              requireKnown(found, name, line);
-              return forms.schema(name);
-            });
-    text.value().ifPresent(line.getOut()::print);
-    line.getErr().print(new TextRenderer(surroundings.colour()).render(text.diagnostics()));
-    line.getErr().flush();
-    line.getOut().flush();
+        forms
+            .summaries()
+            .then(
+                all -> {
+                  if (name == null) {
+                    return Outcome.of(listed(all));
+                  }
+                  requireKnown(all, name);
+                  return forms.schema(name);
+                });
+    text.value().ifPresent(line().getOut()::print);
+    print(text.diagnostics());
     return text.value().isPresent() ? ExitCode.WRITTEN : ExitCode.FILES;
   }
 
-  private static void requireKnown(List<Forms.Summary> found, String name, CommandLine line) {
-    List<String> names = found.stream().map(Forms.Summary::name).toList();
-    if (!names.contains(name)) {
-      throw new ParameterException(line, "没有“" + name + "”这个表式，可用的有：" + String.join("、", names));
+  private void requireKnown(List<Forms.Summary> all, String wanted) {
+    List<String> names = all.stream().map(Forms.Summary::name).toList();
+    if (!names.contains(wanted)) {
+      throw wrongUse("没有“" + wanted + "”这个表式，可用的有：" + String.join("、", names));
     }
   }
 

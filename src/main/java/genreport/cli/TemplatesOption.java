@@ -17,7 +17,11 @@ final class TemplatesOption {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @Option(names = "--templates", paramLabel = "文件夹", description = "本单位自己的模板；里面有的文件代替自带的同名文件")
+  @Option(
+      names = "--templates",
+      order = 1,
+      paramLabel = "文件夹",
+      description = "本单位自己的模板；里面有的文件代替自带的同名文件")
   private @Nullable Path templates;
 
   /** The template folders, the first that has a file wins. */

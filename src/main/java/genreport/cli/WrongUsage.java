@@ -1,8 +1,12 @@
 package genreport.cli;
 
+import genreport.diagnostic.NearestName;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -16,39 +20,71 @@ final class WrongUsage {
 
   static String inChinese(ParameterException problem) {
     if (problem instanceof UnmatchedArgumentException unmatched) {
-      String written = String.join(" ", unmatched.getUnmatched());
-      return written.startsWith("-")
-          ? "不认识“" + written + "”"
-          : onlyOne(problem.getCommandLine()) + "多写了“" + written + "”";
+      return unmatched(unmatched);
     }
     if (problem instanceof MissingParameterException missing) {
       return missing.getMissing().stream()
           .filter(ArgSpec::isOption)
           .findFirst()
-          .map(option -> "选项 " + name(option) + " 后面没有写" + option.paramLabel())
+          .map(option -> "选项 " + name(option) + " 后面没有写" + label(option))
           .orElseGet(() -> "没有写" + missing.getMissing().get(0).paramLabel());
     }
     if (problem instanceof OverwrittenOptionException twice) {
       return "选项 " + name(twice.getOverwritten()) + " 只能写一次";
     }
-    if (problem.getCause() instanceof TypeConversionException && problem.getArgSpec() != null) {
-      return name(problem.getArgSpec()) + " " + problem.getCause().getMessage();
+    ArgSpec argument = problem.getArgSpec();
+    if (argument == null) {
+      return String.valueOf(problem.getMessage());
     }
-    if (problem.getArgSpec() != null) {
-      return name(problem.getArgSpec()) + " 的值不对：“" + problem.getValue() + "”";
+    if (argument.type() == boolean.class) {
+      return "选项 " + name(argument) + " 后面不用写“=”和别的内容";
     }
-    return String.valueOf(problem.getMessage());
+    return problem.getCause() instanceof TypeConversionException own
+        ? name(argument) + " " + own.getMessage()
+        : name(argument) + " 的值不对：“" + problem.getValue() + "”";
+  }
+
+  /** An option that is unknown, a command that is misspelt, or a word too many. */
+  private static String unmatched(UnmatchedArgumentException problem) {
+    CommandSpec command = problem.getCommandLine().getCommandSpec();
+    String written = problem.getUnmatched().get(0);
+    if (written.startsWith("-")) {
+      List<String> options = new ArrayList<>(command.optionsMap().keySet());
+      return "不认识选项“" + written + "”" + near(written, options);
+    }
+    List<String> commands = List.copyOf(command.subcommands().keySet());
+    String first = firstWord(problem.getCommandLine());
+    if (!commands.isEmpty() && first.matches("[A-Za-z-]+")) {
+      String near = near(first, commands);
+      return "没有“"
+          + first
+          + "”这个命令"
+          + (near.isEmpty() ? "，可用的有：" + String.join("、", commands) : near);
+    }
+    boolean report =
+        command.positionalParameters().stream()
+            .anyMatch(parameter -> parameter.paramLabel().equals("报告.yaml"));
+    return (report ? "一次只能做一份报告，" : "") + "多写了“" + written + "”；名字里有空格的，整个名字用引号括起来";
+  }
+
+  private static String near(String written, List<String> names) {
+    return NearestName.of(written, names).map(name -> "，是不是 " + name + "？").orElse("");
+  }
+
+  private static String firstWord(CommandLine command) {
+    return command.getParseResult().matchedPositionals().stream()
+        .flatMap(positional -> positional.originalStringValues().stream())
+        .findFirst()
+        .orElse(".");
+  }
+
+  private static String label(ArgSpec option) {
+    return option.paramLabel().contains("|")
+        ? " " + option.paramLabel().replace("|", " 或 ")
+        : option.paramLabel();
   }
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-  }
-
-  /** The commands that take a report take one. */
-  private static String onlyOne(CommandLine command) {
-    boolean report =
-        command.getCommandSpec().positionalParameters().stream()
-            .anyMatch(parameter -> parameter.paramLabel().equals("报告.yaml"));
-    return report ? "一次只能做一份报告，" : "";
   }
 }

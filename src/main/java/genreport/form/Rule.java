@@ -13,13 +13,21 @@ import java.util.Map;
  */
 public sealed interface Rule {
 
+  Statement statement();
+
   /** Its id, such as {@code X3}. */
-  String id();
+  default String id() {
+    return statement().id();
+  }
 
   /** On what it rests, for the finding's 依据. */
-  String basis();
+  default String basis() {
+    return statement().basis();
+  }
 
-  Examples examples();
+  default Examples examples() {
+    return statement().examples();
+  }
 
   /** Does one thing for each kind of rule. */
   interface Visitor<R> {
@@ -41,6 +49,14 @@ public sealed interface Rule {
   <R> R accept(Visitor<R> visitor);
 
   /**
+   * What every rule has.
+   *
+   * @param id such as {@code X3}
+   * @param basis on what it rests
+   */
+  record Statement(String id, String basis, Examples examples) {}
+
+  /**
    * Fragments of a source file: top-level keys that take the place of an empty report's.
    *
    * @param lastYear a fragment of the report of the year before, empty where none is wanted
@@ -54,20 +70,15 @@ public sealed interface Rule {
    * @param over whether it holds within every row or over every column
    * @param total path of the cell or row that is the total of the left side and is filled in when
    *     it is absent, relative to the row or to {@code in}; empty when there is none
-   * @param advice what to do, with {@code {row}}, {@code {column}} and {@code {value}}
-   * @param solve name of the term that {@code {value}} is the right value of
    */
   record Equation(
-      String id,
-      String basis,
-      Examples examples,
+      Statement statement,
       String in,
       Over over,
       List<Term> left,
       List<Term> right,
       String total,
-      String advice,
-      String solve)
+      Advice advice)
       implements Rule {
 
     public Equation {
@@ -80,6 +91,14 @@ public sealed interface Rule {
       return visitor.visit(this);
     }
   }
+
+  /**
+   * What to do about a broken equation.
+   *
+   * @param text with {@code {row}}, {@code {column}} and {@code {value}}
+   * @param solve name of the term that {@code {value}} is the right value of
+   */
+  record Advice(String text, String solve) {}
 
   /** Along what an equation is repeated. */
   enum Over {
@@ -108,8 +127,7 @@ public sealed interface Rule {
    *
    * @param kinds by the name of the figure's definition: what it should be, such as 不小于 0 的整数
    */
-  record FigureKinds(String id, String basis, Examples examples, Map<String, String> kinds)
-      implements Rule {
+  record FigureKinds(Statement statement, Map<String, String> kinds) implements Rule {
 
     public FigureKinds {
       kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
@@ -128,8 +146,7 @@ public sealed interface Rule {
    * @param row path of the row that has to be the same
    * @param advice what to do, with {@code {column}} and {@code {value}}
    */
-  record Carried(String id, String basis, Examples examples, String last, String row, String advice)
-      implements Rule {
+  record Carried(Statement statement, String last, String row, String advice) implements Rule {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -147,9 +164,7 @@ public sealed interface Rule {
    * @param unless a note of the section that holds one of these words gives the reason
    */
   record Stock(
-      String id,
-      String basis,
-      Examples examples,
+      Statement statement,
       List<String> rows,
       String stock,
       String added,
@@ -177,13 +192,7 @@ public sealed interface Rule {
    * @param larger keys of the columns whose sum it may reach
    */
   record Bound(
-      String id,
-      String basis,
-      Examples examples,
-      List<String> rows,
-      String smaller,
-      List<String> larger,
-      String advice)
+      Statement statement, List<String> rows, String smaller, List<String> larger, String advice)
       implements Rule {
 
     public Bound {
@@ -203,8 +212,7 @@ public sealed interface Rule {
    * @param factor how many times is too many
    * @param least the larger of the two figures is at least this
    */
-  record Jump(String id, String basis, Examples examples, int factor, int least, String advice)
-      implements Rule {
+  record Jump(Statement statement, int factor, int least, String advice) implements Rule {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -219,7 +227,7 @@ public sealed interface Rule {
    * @param in paths of what it concerns: narrative, or rows of figures; a rule that concerns all
    *     narrative has none
    */
-  record Judgement(String id, String basis, Examples examples, List<String> in) implements Rule {
+  record Judgement(Statement statement, List<String> in) implements Rule {
 
     public Judgement {
       in = List.copyOf(in);

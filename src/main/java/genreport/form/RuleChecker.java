@@ -29,8 +29,8 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
   @Override
   public List<String> visit(Rule.Equation equation) {
     List<String> faults = new ArrayList<>();
-    if (equation.right().stream().noneMatch(term -> term.as().equals(equation.solve()))) {
-      faults.add("solve 应为右边一项的名称，现为“" + equation.solve() + "”");
+    if (equation.right().stream().noneMatch(term -> term.as().equals(equation.advice().solve()))) {
+      faults.add("solve 应为右边一项的名称，现为“" + equation.advice().solve() + "”");
     }
     Cells cells = Cells.of(form, equation);
     if (cells.rows().isEmpty()) {

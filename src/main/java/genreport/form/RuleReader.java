@@ -103,16 +103,13 @@ final class RuleReader {
       error("over 应为 rows 或 columns", rule.span());
     }
     return new Rule.Equation(
-        text(rule, "id"),
-        text(rule, "basis"),
-        examples(rule),
+        statement(rule),
         text(rule, "in"),
         over.equals("rows") ? Rule.Over.ROWS : Rule.Over.COLUMNS,
         terms(rule, "left"),
         terms(rule, "right"),
         rule.get("total").isPresent() ? text(rule, "total") : "",
-        text(rule, "advice"),
-        text(rule, "solve"));
+        new Rule.Advice(text(rule, "advice"), text(rule, "solve")));
   }
 
   private Rule figures(Mapping rule) {
@@ -125,32 +122,25 @@ final class RuleReader {
     if (kinds.isEmpty()) {
       error("规则缺少“kinds”", rule.span());
     }
-    return new Rule.FigureKinds(text(rule, "id"), text(rule, "basis"), examples(rule), kinds);
+    return new Rule.FigureKinds(statement(rule), kinds);
   }
 
   private Rule judgement(Mapping rule) {
     allow(rule, JUDGEMENT_KEYS);
     List<String> in = rule.get("in").isPresent() ? texts(rule, "in") : List.of();
-    return new Rule.Judgement(text(rule, "id"), text(rule, "basis"), examples(rule), in);
+    return new Rule.Judgement(statement(rule), in);
   }
 
   private Rule carried(Mapping rule) {
     allow(rule, CARRIED_KEYS);
     return new Rule.Carried(
-        text(rule, "id"),
-        text(rule, "basis"),
-        examples(rule),
-        text(rule, "last"),
-        text(rule, "row"),
-        text(rule, "advice"));
+        statement(rule), text(rule, "last"), text(rule, "row"), text(rule, "advice"));
   }
 
   private Rule stock(Mapping rule) {
     allow(rule, STOCK_KEYS);
     return new Rule.Stock(
-        text(rule, "id"),
-        text(rule, "basis"),
-        examples(rule),
+        statement(rule),
         texts(rule, "rows"),
         text(rule, "stock"),
         text(rule, "added"),
@@ -162,9 +152,7 @@ final class RuleReader {
   private Rule bound(Mapping rule) {
     allow(rule, BOUND_KEYS);
     return new Rule.Bound(
-        text(rule, "id"),
-        text(rule, "basis"),
-        examples(rule),
+        statement(rule),
         texts(rule, "rows"),
         text(rule, "smaller"),
         texts(rule, "larger"),
@@ -174,18 +162,15 @@ final class RuleReader {
   private Rule jump(Mapping rule) {
     allow(rule, JUMP_KEYS);
     return new Rule.Jump(
-        text(rule, "id"),
-        text(rule, "basis"),
-        examples(rule),
-        number(rule, "factor"),
-        number(rule, "least"),
-        text(rule, "advice"));
+        statement(rule), number(rule, "factor"), number(rule, "least"), text(rule, "advice"));
   }
 
-  private Rule.Examples examples(Mapping rule) {
+  private Rule.Statement statement(Mapping rule) {
     boolean compares = rule.get("last-year").isPresent();
-    return new Rule.Examples(
-        text(rule, "passes"), text(rule, "fails"), compares ? text(rule, "last-year") : "");
+    Rule.Examples examples =
+        new Rule.Examples(
+            text(rule, "passes"), text(rule, "fails"), compares ? text(rule, "last-year") : "");
+    return new Rule.Statement(text(rule, "id"), text(rule, "basis"), examples);
   }
 
   private List<Rule.Term> terms(Mapping rule, String key) {

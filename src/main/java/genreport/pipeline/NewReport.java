@@ -1,5 +1,6 @@
 package genreport.pipeline;
 
+import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -96,15 +97,41 @@ public final class NewReport {
       }
     }
     String year = order.year().orElse(last.map(NewReport::yearAfter).orElse(""));
+    if (last.isPresent() && !year.equals(yearAfter(last.get()))) {
+      findings.add(notTheYearBefore(last.get(), year));
+      return List.of();
+    }
     Path target = order.target().orElse(Path.of(year + ".yaml"));
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       findings.add(
-          Diagnostic.failure("F11", "“" + target + "”已经存在，没有改动它")
+          Diagnostic.failure("F12", "“" + target + "”已经存在，没有改动它")
               .advice("用 -o 写另一个文件名，或者先把原来的文件移到别处"));
       return List.of();
     }
     Optional<FormPack> form = form(year);
-    return form.isEmpty() ? List.of() : write(target, text(form.get(), year, target, last));
+    if (form.isEmpty()) {
+      return List.of();
+    }
+    String text = text(form.get(), year, target, last);
+    findings.addAll(faults(text, form.get()));
+    return findings.stream().anyMatch(Diagnostic::isBlocking) ? List.of() : write(target, text);
+  }
+
+  private static Diagnostic notTheYearBefore(Last last, String year) {
+    return Diagnostic.error(
+            "L2", "“" + last.file() + "”是 " + last.year() + " 年度的报告，" + year + " 年度的上一年不是它")
+        .advice("不写 --year，就新建 " + yearAfter(last) + " 年度的；或者用 --from 写上一年度的文件");
+  }
+
+  /** What nobody could fill in to be right, such as a year that is no report's yet. */
+  private static List<Diagnostic> faults(String text, FormPack form) {
+    return YamlReader.read(new SourceFile("新文件", text))
+        .then(tree -> Outcome.of(new Checker(codePoint -> true).check((Mapping) tree, form)))
+        .value()
+        .orElse(List.of())
+        .stream()
+        .filter(Diagnostic::isBlocking)
+        .toList();
   }
 
   private Optional<Last> last(Path file) throws IOException {

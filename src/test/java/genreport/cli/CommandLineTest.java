@@ -214,7 +214,7 @@ class CommandLineTest {
   @Test
   void anUnknownOption() {
     assertThat(run("--colour", "a.yaml")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("命令用法不对：不认识“--colour");
+    assertThat(err.toString()).startsWith("命令用法不对：不认识选项“--colour”\n");
   }
 
   @Test
@@ -226,7 +226,15 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "a.yaml -o, 选项 --output 后面没有写文件夹",
-    "a.yaml b.yaml, 一次只能做一份报告，多写了“b.yaml”",
+    "a.yaml b.yaml, 一次只能做一份报告，多写了“b.yaml”；名字里有空格的，整个名字用引号括起来",
+    "chek a.yaml, 没有“chek”这个命令，是不是 check？",
+    "show X3, 没有“show”这个命令，可用的有：check、init、explain、schema",
+    "2024 年报.yaml, 一次只能做一份报告，多写了“年报.yaml”；名字里有空格的，整个名字用引号括起来",
+    "check -o x a.yaml, 不认识选项“-o”",
+    "--strct a.yaml, 不认识选项“--strct”，是不是 --strict？",
+    "check --fix=1 a.yaml, 选项 --fix 后面不用写“=”和别的内容",
+    "a.yaml --format, 选项 --format 后面没有写 text 或 json 或 sarif",
+    "explain X1 X2, 多写了“X2”",
     "a.yaml -o x -o y, 选项 --output 只能写一次",
     "-名.yaml, 文件名以“-”开头时，写成 ./-名.yaml"
   })

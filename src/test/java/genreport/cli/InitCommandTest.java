@@ -31,7 +31,7 @@ class InitCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2019", "2020", "2021", "2025"})
+  @ValueSource(strings = {"2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"})
   void everyKeyOfTheYearsForm(String year) throws IOException {
     Path file = folder.resolve("新.yaml");
     Console init = Console.run("init", "--year", year, "示例区人民政府办公室", "-o", file);
@@ -121,7 +121,7 @@ class InitCommandTest {
             new Console(
                 3,
                 "",
-                "错误[F11] “%s”已经存在，没有改动它\n  = 建议：用 -o 写另一个文件名，或者先把原来的文件移到别处\n".formatted(file)));
+                "错误[F12] “%s”已经存在，没有改动它\n  = 建议：用 -o 写另一个文件名，或者先把原来的文件移到别处\n".formatted(file)));
     assertThat(file).hasContent("机关: 某\n");
   }
 
@@ -142,6 +142,45 @@ class InitCommandTest {
     assertThat(init.code()).isEqualTo(1);
     assertThat(init.err()).startsWith("错误[S6] 2008 年度的报告没有对应的表式\n");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aYearThatIsNoReportsYet() {
+    Console init = Console.run("init", "--year", "2099", "某局", "-o", folder.resolve("a.yaml"));
+    assertThat(init.code()).isEqualTo(1);
+    assertThat(init.err()).startsWith("错误[S5] “年度”的写法不对，现为“2099”\n");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aReportThatIsNotTheYearBefores() {
+    Path file = folder.resolve("a.yaml");
+    Console init =
+        Console.run("init", "--from", "examples/2019/city-2020.yaml", "--year", "2024", "-o", file);
+    assertThat(init)
+        .isEqualTo(
+            new Console(
+                1,
+                "",
+                """
+                错误[L2] “examples/2019/city-2020.yaml”是 2020 年度的报告，2024 年度的上一年不是它
+                  = 建议：不写 --year，就新建 2021 年度的；或者用 --from 写上一年度的文件
+                """));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theOtherFormsFileOfTheYearBefore() throws IOException {
+    Path file = folder.resolve("新 的.yaml");
+    Console init = Console.run("init", "--from", "examples/2019/city-2020.yaml", "-o", file);
+    assertThat(init.out()).contains("genreport check \"" + file + "\"\n");
+    assertThat(Files.readString(file))
+        .contains(
+            "\n年度: 2021\n",
+            "  行政规范性文件: {制发: 0, 废止: 0, 现行有效: 0}\n",
+            "  上年结转: {自然人: 138, 商业企业: 17, 科研机构: 1, 社会公益组织: 0, 法律服务机构: 4, 其他: 2} #",
+            "    逾期不补正: {")
+        .doesNotContain("政府集中采购", "新制作");
   }
 
   @Test
