@@ -77,7 +77,8 @@ public final class TableHeads {
   }
 
   /**
-   * The heads of a kind that a cell has among those that are met on the way from it to the edge.
+   * The heads of a kind among the cells that are met from a cell to the table's edge: what follows
+   * the first without a gap; for a head of the same kind there is no gap before the first either.
    */
   private List<Integer> heads(int cell, Table.Scope kind, Set<Integer> met) {
     List<Integer> heads = new ArrayList<>();

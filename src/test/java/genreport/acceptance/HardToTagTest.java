@@ -140,6 +140,14 @@ class HardToTagTest {
     assertThat(VeraPdf.failures(folder.resolve("untitled.pdf"))).isEmpty();
   }
 
+  @Test
+  void aTableWithoutHeadsIsOneAllTheSame() throws IOException {
+    List<Table.Row> body = List.of(row(cell(0, 1, "1"), cell(1, 1, "")));
+    List<Length> columns = List.of(Length.mm(30), Length.mm(30));
+    written("bare", List.of(heading(1, "一、"), new Table("table", "", columns, List.of(), body)));
+    assertThat(VeraPdf.failures(folder.resolve("bare.pdf"))).isEmpty();
+  }
+
   private static Heading heading(int level, String text) {
     return new Heading(level, "heading-" + level, content(text));
   }

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDArtifactMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF as a screen reader gets it: its structure tree, each element with its text. */
 final class TaggedPdf {
@@ -35,6 +36,10 @@ final class TaggedPdf {
   private final Map<COSDictionary, Integer> pages = new HashMap<>();
   private final List<String> uses = new ArrayList<>();
   private final Map<String, COSDictionary> ids = new TreeMap<>();
+
+  /** For each page the elements of its pieces, by the parent tree. */
+  private final List<COSArray> pageOwners = new ArrayList<>();
+
   private final Element root;
 
   /**
@@ -76,13 +81,21 @@ final class TaggedPdf {
       }
       COSDictionary tree =
           pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-      COSArray names =
-          tree.getCOSDictionary(COSName.getPDFName("IDTree")).getCOSArray(COSName.NAMES);
-      for (int i = 0; i < names.size(); i += 2) {
-        ids.put(
-            ((COSString) names.getObject(i)).getString(), (COSDictionary) names.getObject(i + 1));
+      readIds(tree.getCOSDictionary(COSName.getPDFName("IDTree")));
+      COSArray owners =
+          tree.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.getPDFName("Nums"));
+      for (PDPage page : pdf.getPages()) {
+        pageOwners.add((COSArray) owners.getObject(2 * page.getStructParents() + 1));
       }
       root = element(tree.getCOSDictionary(COSName.K), -1);
+    }
+  }
+
+  private void readIds(@Nullable COSDictionary tree) {
+    COSArray names = tree == null ? new COSArray() : tree.getCOSArray(COSName.NAMES);
+    for (int i = 0; i < names.size(); i += 2) {
+      String id = ((COSString) names.getObject(i)).getString();
+      ids.put(id, (COSDictionary) names.getObject(i + 1));
     }
   }
 
@@ -181,10 +194,10 @@ final class TaggedPdf {
     List<Element> children = new ArrayList<>();
     for (COSBase kid : list(dictionary.getDictionaryObject(COSName.K))) {
       if (kid instanceof COSInteger number) {
-        painted.append(piece(page, number.intValue()));
+        painted.append(piece(dictionary, page, number.intValue()));
       } else if (kid instanceof COSDictionary child && child.containsKey(COSName.MCID)) {
         int other = pages.getOrDefault(child.getCOSDictionary(COSName.PG), -1);
-        painted.append(piece(other, child.getInt(COSName.MCID)));
+        painted.append(piece(dictionary, other, child.getInt(COSName.MCID)));
       } else if (kid instanceof COSDictionary child) {
         if (child.getCOSDictionary(COSName.P) != dictionary) {
           throw new IllegalStateException("a child of another: " + child);
@@ -201,10 +214,10 @@ final class TaggedPdf {
     return new Element(type, id, attributes(dictionary), painted.toString(), text, children);
   }
 
-  private String piece(int page, int number) {
+  private String piece(COSDictionary owner, int page, int number) {
     uses.add(page + "/" + number);
     String text = pieces.get(page).get(number);
-    if (text == null) {
+    if (text == null || pageOwners.get(page).getObject(number) != owner) {
       throw new IllegalStateException("no piece " + number + " on page " + (page + 1));
     }
     return text;
