@@ -17,8 +17,6 @@ import java.util.List;
 /** Makes a document's elements, one for each block. */
 final class DocumentElements implements Block.Visitor<Element> {
 
-  private static final int TITLE_LEVEL = 0;
-
   /** Levels of the headings that what follows stands under, the innermost first. */
   private final Deque<Integer> levels = new ArrayDeque<>();
 
@@ -39,7 +37,7 @@ final class DocumentElements implements Block.Visitor<Element> {
 
   @Override
   public Element visit(Title title) {
-    return new Element.Heading(part(0), depth(TITLE_LEVEL), String.join("", title.lines()));
+    return new Element.Title(part(0), String.join("", title.lines()));
   }
 
   @Override

@@ -11,6 +11,8 @@ public sealed interface Element {
 
   /** Does one thing for each kind of element. */
   interface Visitor<R> {
+    R visit(Title title);
+
     R visit(Heading heading);
 
     R visit(Paragraph paragraph);
@@ -21,7 +23,20 @@ public sealed interface Element {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * The title or a heading.
+   * The title.
+   *
+   * @param text in one line
+   */
+  record Title(Part part, String text) implements Element {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A heading.
    *
    * @param depth from 1, at most one more than that of the heading before
    * @param text in one line

@@ -81,7 +81,7 @@ class HardToTagTest {
   void noDepthIsLeftOut() {
     assertThat(longReport.root().children().subList(0, 4))
         .extracting(Element::type)
-        .containsExactly("H1", "H2", "H3", "H3");
+        .containsExactly("Title", "H1", "H2", "H2");
   }
 
   @Test

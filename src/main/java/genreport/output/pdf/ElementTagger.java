@@ -15,6 +15,9 @@ import java.util.Map;
 /** Gives each element of a document its place in the structure tree, by the standard types. */
 final class ElementTagger implements Element.Visitor<StructureElement> {
 
+  /** What ISO 32000-2 has for a title; ISO 32000-1 has nothing. */
+  static final String TITLE = "Title";
+
   private final Map<Part, StructureElement> parts = new HashMap<>();
 
   /** The element of the whole document. */
@@ -26,6 +29,12 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
   /** The structure element of each part that was tagged. */
   Map<Part, StructureElement> parts() {
     return Map.copyOf(parts);
+  }
+
+  /** Of a type of its own, so that H1 to H4 are the outline's levels. */
+  @Override
+  public StructureElement visit(Element.Title title) {
+    return leaf(title.part(), TITLE, title.text());
   }
 
   /** No depth is left out (ISO 14289-1, 7.4.2). */

@@ -76,6 +76,9 @@ final class StructureTree {
     tree.put(PdfName.K, reference(document, file));
     tree.put(PdfName.PARENTTREE, file.addToBody(parentTree(file)).getIndirectReference());
     tree.put(new PdfName("ParentTreeNextKey"), new PdfNumber(pages.size()));
+    PdfDictionary roles = new PdfDictionary();
+    roles.put(new PdfName(ElementTagger.TITLE), PdfName.P);
+    tree.put(PdfName.ROLEMAP, roles);
     PdfDictionary ids = idTree(file);
     if (ids.size() > 0) {
       tree.put(new PdfName("IDTree"), file.addToBody(ids).getIndirectReference());
