@@ -49,6 +49,9 @@ final class YamlDoctor {
   private Value last = Value.NONE;
   private int lastIndent = -1;
 
+  /** Whether what should be the text of the last entry stands no deeper than its key. */
+  private boolean blockIsEmpty;
+
   /** The indentation below which joined lines have been complained of; -1 for none. */
   private int continuedBelow = -1;
 
@@ -245,7 +248,8 @@ final class YamlDoctor {
       return false;
     }
     if (mustBeKey) {
-      return last != Value.BLOCK || name.length() <= 12 || ValueDoctor.isValueLike(rest);
+      boolean shortName = name.length() <= 12 && !blockIsEmpty;
+      return last != Value.BLOCK || shortName || ValueDoctor.isValueLike(rest);
     }
     return last == Value.NONE
         && (rest.isEmpty() ? nextLineIsDeeper(at) : ValueDoctor.isValueLike(rest));
@@ -280,7 +284,9 @@ final class YamlDoctor {
     lastIndent = indent;
     line = Math.max(line, file.line(result.end()) + 1);
     if (last == Value.BLOCK) {
-      line = new BlockDoctor(file, complaints).skip(line, indent);
+      int first = line;
+      line = new BlockDoctor(file, complaints).skip(first, indent);
+      blockIsEmpty = line == first;
     }
   }
 
