@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Span;
 import genreport.form.Cells;
 import genreport.form.Field;
 import genreport.form.Rule;
@@ -48,7 +49,8 @@ final class CureFinder {
     List<Cure> cures = violations.isEmpty() ? List.of() : cures(violations);
     if (cures.size() == 1) {
       String advice = "如果只错了一处，应是" + said(cures.get(0)) + "，本表各项关系就全部相符";
-      return violations.stream().map(each -> each.finding().advice(advice)).toList();
+      Span place = report.figure(cures.get(0).path()).place();
+      return violations.stream().map(each -> with(place, each.finding()).advice(advice)).toList();
     }
     Optional<Rule.Equation> totals =
         cures.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
@@ -113,6 +115,11 @@ final class CureFinder {
   private static boolean holds(Report changed, Set<Rule.Equation> equations) {
     EquationChecker checker = new EquationChecker(changed);
     return equations.stream().allMatch(checker::holds);
+  }
+
+  /** With the place of the cell that is wrong: of cells that are 0 few are among the places. */
+  private static Diagnostic with(Span place, Diagnostic finding) {
+    return finding.places().contains(place) ? finding : finding.at(place);
   }
 
   private String said(Cure cure) {

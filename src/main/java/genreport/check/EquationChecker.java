@@ -109,12 +109,19 @@ final class EquationChecker {
         .toList();
   }
 
-  /** Whether its sides differ; where a figure is no number nobody can say. */
+  /**
+   * Whether its sides differ; where a figure is no count nobody can say, and it has its finding.
+   */
   private boolean isBroken(Instance instance) {
     List<Figure> figures = instance.figures();
-    return figures.stream().allMatch(figure -> figure.value().isPresent())
+    return figures.stream()
+            .allMatch(figure -> figure.value().filter(EquationChecker::isCount).isPresent())
         && figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN)
         && total(instance.left()).compareTo(total(instance.right())) != 0;
+  }
+
+  private static boolean isCount(BigDecimal value) {
+    return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
   }
 
   private Violation violation(Instance instance) {

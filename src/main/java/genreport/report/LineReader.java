@@ -15,6 +15,10 @@ final class LineReader {
 
   private static final Pattern MARKS = Pattern.compile("\\$\\$\\{|\\$\\{([^}\\n]*)(}?)|\\*\\*");
 
+  /** What looks like a reference and is none. */
+  private static final Pattern WIDE_MARKS =
+      Pattern.compile("(?:＄\\s?[{｛]|\\$｛)([^{}｛｝$＄\\n]{1,80})[}｝]");
+
   private final Scalar source;
   private final References references;
   private final List<Diagnostic> findings;
@@ -45,6 +49,7 @@ final class LineReader {
    * @param to index after its last
    */
   void read(int from, int to) {
+    wideMarks(from, to);
     OptionalInt unpaired = unpairedMark(from, to);
     int at = from;
     Matcher mark = MARKS.matcher(source.text()).region(from, to);
@@ -65,6 +70,19 @@ final class LineReader {
     }
     add(source.text().substring(at, to), at, to, PlacedText.Kind.COPIED);
     endRun();
+  }
+
+  private void wideMarks(int from, int to) {
+    Matcher mark = WIDE_MARKS.matcher(source.text()).region(from, to);
+    while (mark.find()) {
+      String path = mark.group(1).strip().replace('．', '.');
+      if (references.value(path).isPresent()) {
+        findings.add(
+            Diagnostic.warning("R2", "“" + mark.group() + "”用了全角符号，不是引用，会照印出来")
+                .at(source.span(mark.start(), mark.end()))
+                .advice("引用的符号都用半角，改为 ${" + path + "}"));
+      }
+    }
   }
 
   /** Index of the bold mark that is never closed and so is printed. */

@@ -19,7 +19,7 @@ final class ProseReader {
       List.of(
           Pattern.compile("[一二三四五六七八九十]{1,3}、"),
           Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]"),
-          Pattern.compile("\\d{1,2}(?:[.．](?!\\d)|、)"),
+          Pattern.compile("\\d{1,2}(?:[.．](?:(?!\\d)|(?=(?:19|20)\\d{2}年))|、)"),
           Pattern.compile("[（(]\\d{1,2}[）)]"));
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？；!?;]");
 

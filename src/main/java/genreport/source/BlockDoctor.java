@@ -1,9 +1,15 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
+import java.util.regex.Pattern;
 
 /** Passes a block of text; only its indentation is looked at. */
 final class BlockDoctor {
+
+  private static final String KEY = "[^\\s:：，。；、（）()]{2,12}:";
+  private static final Pattern KEY_OF_BLOCK = Pattern.compile(KEY + "\\s+\\|[+-]?");
+  private static final Pattern KEY_ALONE = Pattern.compile(KEY);
+  private static final Pattern ROW = Pattern.compile(KEY + "\\s+[{\\[].*");
 
   private final SourceFile file;
   private final Complaints complaints;
@@ -32,6 +38,9 @@ final class BlockDoctor {
       if (spaces == shown.length()) {
         continue;
       }
+      if (blockIndent >= 0 && isSwallowedKey(line, firstTextLine, blockIndent)) {
+        return line;
+      }
       if (spaces > parentIndent) {
         firstTextLine = blockIndent < 0 ? line : firstTextLine;
         blockIndent = blockIndent < 0 ? spaces : blockIndent;
@@ -51,6 +60,26 @@ final class BlockDoctor {
       }
     }
     return line;
+  }
+
+  /**
+   * Whether a line of the block can only be a key of its own that stands too deep. A block that
+   * starts with a key quotes some YAML.
+   */
+  private boolean isSwallowedKey(int line, int firstTextLine, int blockIndent) {
+    String shown = file.lineText(line).strip();
+    boolean quotesYaml = YamlDoctor.startsEntry(file.lineText(firstTextLine).strip());
+    if (quotesYaml || file.indent(line) > blockIndent + 2) {
+      return false;
+    }
+    if (KEY_OF_BLOCK.matcher(shown).matches()) {
+      return true;
+    }
+    int next = line + 1;
+    return KEY_ALONE.matcher(shown).matches()
+        && next <= file.lineCount()
+        && file.indent(next) >= file.indent(line)
+        && ROW.matcher(file.lineText(next).strip()).matches();
   }
 
   private void uneven(boolean told, int line, int firstTextLine, int blockIndent) {

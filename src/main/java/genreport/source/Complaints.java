@@ -78,6 +78,22 @@ final class Complaints {
         Effect.MAY_BREAK);
   }
 
+  /**
+   * A row of figures in round brackets.
+   *
+   * @param brackets those that were meant
+   */
+  void roundBrackets(int start, int end, String brackets) {
+    String inside = HalfWidth.of(text.substring(start + 1, end - 1));
+    String repaired = brackets.charAt(0) + inside + brackets.charAt(1);
+    edits.guess(start, end, repaired, Effect.MISLEADS);
+    String name = brackets.equals("{}") ? "花括号" : "方括号";
+    add(
+        error("Y5", "这里用了圆括号，填数用半角的" + name + "“" + brackets + "”", start, end)
+            .advice(change(repaired)),
+        Effect.MISLEADS);
+  }
+
   void wideQuotes(int start, int end) {
     String inside = text.substring(start + 1, end - 1);
     String message = "这里用了全角引号，它们会成为内容的一部分";
@@ -175,7 +191,7 @@ final class Complaints {
     String message = list ? "两个逗号之间缺少一个数" : "这里多了一个逗号";
     add(
         error("Y19", message, comma, comma + 1)
-            .advice(list ? "没有的写 0，例如 [1, 0, 0, 0, 0, 0]" : "删去这个逗号"),
+            .advice(list ? "没有的写 0，例如 [1, 0, 0, 0, 0, 0]；多写了逗号的，删去这个逗号" : "删去这个逗号"),
         Effect.BREAKS);
   }
 
@@ -286,6 +302,15 @@ final class Complaints {
         Effect.MAY_BREAK);
   }
 
+  /** A block whose lines become one. */
+  void folded(int at) {
+    add(
+        Diagnostic.warning("Y16", "用了“>”，下面的几行文字会连成一段，小标题也不分行")
+            .at(file.span(at, at + 1))
+            .advice("把“>”改为“|”，每一行文字才各是一段"),
+        Effect.MISLEADS);
+  }
+
   /**
    * Text on the line of a bar.
    *
@@ -349,12 +374,13 @@ final class Complaints {
     return said.contains(rule + " " + file.line(at));
   }
 
-  private Diagnostic error(String rule, String message, int start, int end) {
+  Diagnostic error(String rule, String message, int start, int end) {
     Span place = file.span(start, end);
     return Diagnostic.error(rule, message).at(place);
   }
 
-  private void add(Diagnostic diagnostic, Effect effect) {
+  /** Says it, unless the rule has spoken of the line. */
+  void add(Diagnostic diagnostic, Effect effect) {
     Complaint complaint = new Complaint(diagnostic, effect);
     if (said.add(diagnostic.rule() + " " + complaint.line())) {
       all.add(complaint);

@@ -26,6 +26,10 @@ final class Edits {
    */
   void indent(int line, int spaces, boolean doubt) {
     int former = file.indent(line);
+    if (isAboveItsOwn(line)) {
+      indentLine(line, spaces, Effect.BREAKS);
+      return;
+    }
     for (int i = line; i <= file.lineCount(); i++) {
       int own = file.indent(i);
       if (own < former && !file.lineText(i).isBlank()) {
@@ -37,6 +41,23 @@ final class Edits {
         guess(start, start + own, " ".repeat(own - former + spaces) + mark, Effect.BREAKS);
       }
     }
+  }
+
+  /** Whether a line is a key without a value, and the next line, as deep, is to be its value. */
+  private boolean isAboveItsOwn(int line) {
+    int next = line + 1;
+    while (next <= file.lineCount() && file.lineText(next).isBlank()) {
+      next++;
+    }
+    return next <= file.lineCount()
+        && file.lineText(line).strip().endsWith(":")
+        && file.indent(next) == file.indent(line);
+  }
+
+  /** Moves one line to another indentation. */
+  void indentLine(int line, int spaces, Effect effect) {
+    int start = file.lineStart(line);
+    guess(start, start + file.indent(line), " ".repeat(spaces), effect);
   }
 
   /** Puts spaces before lines of text. */

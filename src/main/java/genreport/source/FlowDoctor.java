@@ -17,7 +17,8 @@ final class FlowDoctor {
 
   /** Figures with full-width commas between them. */
   private static final Pattern WIDE_COMMAS =
-      Pattern.compile("[0-9０-９.．]+([\\s\u3000\u00a0]*[，、；][\\s\u3000\u00a0]*[0-9０-９.．]+)+");
+      Pattern.compile(
+          "[+\\-＋－]?[0-9０-９.．]+([\\s\u3000\u00a0]*[，、；][\\s\u3000\u00a0]*[+\\-＋－]?[0-9０-９.．]+)+");
 
   /** A full-width separator of thousands in the figure of a key. */
   private static final String WIDE_SEPARATOR =
@@ -298,6 +299,9 @@ final class FlowDoctor {
         }
       }
     } else {
+      boolean only =
+          frame.entry == frame.at + 1 && stop < text.length() && text.charAt(stop) != ',';
+      figures.separators(start, end, only);
       listItemParts(start, end);
     }
   }

@@ -1,5 +1,6 @@
 package genreport.source;
 
+import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,20 @@ final class FlowFigures {
 
   private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9])){0,9}");
 
+  /** A title or a row is not longer; the pattern would recurse deeply over a long text. */
+  private static final int MAX_ITEM = 200;
+
+  /** Figures with nothing but space between them. */
+  private static final Pattern NO_COMMAS = Pattern.compile("[+\\-]?[0-9]+(\\s+[+\\-]?[0-9]+)+");
+
+  private static final Pattern SPACED_THOUSANDS = Pattern.compile("[0-9]{1,3}( [0-9]{3})+");
+
+  private final SourceFile file;
   private final String text;
   private final Complaints complaints;
 
   FlowFigures(SourceFile file, Complaints complaints) {
+    this.file = file;
     this.text = file.text();
     this.complaints = complaints;
   }
@@ -32,6 +43,33 @@ final class FlowFigures {
       complaints.wideDigits(start, end);
     } else if (HalfWidth.isQuoted(written)) {
       complaints.wideQuotes(start, end);
+    }
+  }
+
+  /**
+   * Complains of an item of a list that is meant to be several.
+   *
+   * @param only whether the list has no other
+   */
+  void separators(int start, int end, boolean only) {
+    String written = text.substring(start, Math.max(start, end));
+    if (written.isEmpty() || written.length() > MAX_ITEM) {
+      return;
+    }
+    if (NO_COMMAS.matcher(written).matches() && !SPACED_THOUSANDS.matcher(written).matches()) {
+      String repaired = written.replaceAll("\\s+", ", ");
+      complaints.edits().guess(start, end, repaired, Complaint.Effect.MISLEADS);
+      complaints.add(
+          complaints.error("Y19", "各数之间缺少逗号", start, end).advice("各数之间用半角逗号隔开，改为 " + repaired),
+          Complaint.Effect.MISLEADS);
+    }
+    int comma = written.indexOf('，');
+    if (only && comma > 0 && "“\"'".indexOf(written.charAt(0)) < 0) {
+      complaints.add(
+          Diagnostic.warning("Y4", "方括号里只有一项，全角逗号“，”会成为文字的一部分")
+              .at(file.span(start + comma, start + comma + 1))
+              .advice("如果是几项，改用半角逗号“,”隔开；如果就是一项，用引号把它括起来"),
+          Complaint.Effect.MISLEADS);
     }
   }
 

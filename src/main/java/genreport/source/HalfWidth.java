@@ -52,6 +52,19 @@ final class HalfWidth {
     return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
+  /** Without white space of any kind at its ends. */
+  static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   /** A stretch of YAML with half-width signs, one space after each colon and comma. */
   static String of(String text) {
     StringBuilder out = new StringBuilder();

@@ -67,7 +67,11 @@ record KeyEnd(Kind kind, int at) {
     if (text.startsWith("//", colon + 1)) {
       return false;
     }
-    return proper < 0 || "{[\"'|".indexOf(text.charAt(colon + 1)) >= 0;
+    int value = colon + 1;
+    while (value < text.length() - 1 && HalfWidth.isOddSpace(text.charAt(value))) {
+      value++;
+    }
+    return proper < 0 || value > colon + 1 || "{[\"'|".indexOf(text.charAt(value)) >= 0;
   }
 
   private static int afterQuote(String text, int from, int end) {

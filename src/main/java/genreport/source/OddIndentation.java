@@ -1,7 +1,6 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -19,13 +18,12 @@ final class OddIndentation {
   private final SourceFile file;
   private final Complaints complaints;
 
-  /** The indentation of each open mapping, the innermost first. */
-  private final Deque<Integer> levels;
+  private final OpenLevels levels;
 
   /** The level of an indentation as it is written, once it was clear. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  OddIndentation(SourceFile file, Complaints complaints, Deque<Integer> levels) {
+  OddIndentation(SourceFile file, Complaints complaints, OpenLevels levels) {
     this.file = file;
     this.complaints = complaints;
     this.levels = levels;
@@ -47,32 +45,57 @@ final class OddIndentation {
     if (odd == space.length()) {
       return width;
     }
-    OptionalInt level = level(space, parent);
+    OptionalInt level = level(start, space, parent);
     level.ifPresent(found -> known.put(space, found));
+    if (level.isEmpty() && levels.has(width)) {
+      String read = " ".repeat(width) + MendedText.DOUBT;
+      complaints.edits().guess(start, end, read, Complaint.Effect.MAY_BREAK);
+    }
     complaints.oddIndentation(start + odd, end, level);
     return level.orElse(width);
   }
 
-  private OptionalInt level(String space, int parent) {
+  private OptionalInt level(int start, String space, int parent) {
     if (levels.isEmpty()) {
       return OptionalInt.of(0);
     }
     Set<Integer> possible = new TreeSet<>();
     Integer before = known.get(space);
-    if (before != null && levels.contains(before)) {
+    if (before != null && levels.has(before)) {
       return OptionalInt.of(before);
     }
     for (int tab : TAB_WIDTHS) {
       for (int wide = 1; wide <= 2; wide++) {
         int width = width(space, tab, wide);
-        if (levels.contains(width) && (parent < 0 || width <= parent)) {
+        if (levels.has(width) && (parent < 0 || width <= parent)) {
           possible.add(width);
         } else if (parent >= 0 && width > parent) {
           possible.add(parent + 2);
         }
       }
     }
+    if (possible.size() > 1) {
+      fitting(file.line(start), possible);
+    }
     return possible.size() == 1 ? OptionalInt.of(possible.iterator().next()) : OptionalInt.empty();
+  }
+
+  /** Leaves the levels at which what stands on the next line can follow. */
+  private void fitting(int line, Set<Integer> possible) {
+    int next = line + 1;
+    while (next <= file.lineCount() && file.lineText(next).isBlank()) {
+      next++;
+    }
+    if (next > file.lineCount()) {
+      return;
+    }
+    String shown = file.lineText(next);
+    int indent = file.indent(next);
+    boolean clear = shown.charAt(indent) != '\t' && !HalfWidth.isOddSpace(shown.charAt(indent));
+    if (clear && YamlDoctor.startsEntry(shown.strip())) {
+      boolean open = file.lineText(line).strip().endsWith(":");
+      possible.removeIf(level -> open ? level >= indent : level < indent);
+    }
   }
 
   private static int width(String space, int tab, int wide) {

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns bytes into text: UTF-8, or with a finding that says so GBK or UTF-16, which can be told
@@ -24,6 +25,9 @@ final class TextDecoder {
 
   /** So many characters beyond ASCII read well as UTF-8 only if the text is meant to be UTF-8. */
   private static final int PROOF_OF_UTF8 = 4;
+
+  /** Of a Chinese text so many characters are in the most usual blocks. */
+  private static final int USUAL_PERCENT = 90;
 
   private final byte[] bytes;
   private final String name;
@@ -155,7 +159,7 @@ final class TextDecoder {
     return Optional.empty();
   }
 
-  /** By its mark, or by the zero bytes that the ASCII in it leaves. */
+  /** By its mark, or because it is text when it is read so. */
   private Optional<Charset> utf16() {
     if (startsWith(0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
@@ -163,18 +167,31 @@ final class TextDecoder {
     if (startsWith(0xFE, 0xFF)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    int[] zeros = new int[2];
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        zeros[i & 1]++;
-      }
-    }
-    int more = Math.max(zeros[0], zeros[1]);
-    boolean oneSided = Math.min(zeros[0], zeros[1]) == 0 && bytes.length % 2 == 0;
-    if (!oneSided || more * 8 <= bytes.length) {
-      return Optional.empty();
-    }
-    return Optional.of(zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    boolean possible = bytes.length % 2 == 0 && indexOfZero() >= 0;
+    return possible
+        ? Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+            .filter(charset -> strictly(charset).filter(TextDecoder::isChinese).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * Whether nearly all of it is what a Chinese text is made of; with its bytes swapped it isn't.
+   */
+  private static boolean isChinese(String text) {
+    long usual = text.chars().filter(TextDecoder::isUsual).count();
+    return usual * 100 >= text.length() * (long) USUAL_PERCENT;
+  }
+
+  private static boolean isUsual(int c) {
+    return (c >= ' ' && c < 0x7F)
+        || c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || (c >= 0x2010 && c <= 0x2030)
+        || (c >= 0x3000 && c <= 0x301F)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xFF00 && c <= 0xFF5E);
   }
 
   private int indexOfZero() {

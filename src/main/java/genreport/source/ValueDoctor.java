@@ -24,6 +24,11 @@ final class ValueDoctor {
   private static final Pattern FIGURES =
       Pattern.compile("[0-9０-９]++(?:\\s*+[,，]\\s*+[0-9０-９]++){3,9}+\\s*+[\\]］]?");
 
+  /** Figures with a bracket that nothing opens, or that bracket alone. */
+  private static final Pattern CLOSED_FIGURES =
+      Pattern.compile(
+          "[}｝\\]］]|[+\\-]?[0-9０-９]++(?:\\s*+[,，]\\s*+[+\\-]?[0-9０-９]++){1,9}+\\s*+[\\]］]");
+
   private final SourceFile file;
   private final String text;
   private final Complaints complaints;
@@ -66,6 +71,7 @@ final class ValueDoctor {
       }
       case '{', '[' -> flow(at, indent);
       case '｛', '［', '【' -> wideFlow(at, end);
+      case '(', '（' -> roundFlow(at, end);
       case '"', '\'' -> quoted(at, indent);
       case '&', '*', '!', '%', '@', '`' -> new Result(YamlDoctor.Value.PLAIN, end);
       default -> plain(at, end);
@@ -95,7 +101,25 @@ final class ValueDoctor {
       }
       complaints.textAfterBar(start, end, blockIndent(at, indent));
     }
+    if (text.charAt(at) == '>' && hasLines(file.line(at) + 1, indent)) {
+      complaints.folded(at);
+    }
     return new Result(YamlDoctor.Value.BLOCK, end);
+  }
+
+  /** Whether the block that starts here has more than one line of text. */
+  private boolean hasLines(int first, int indent) {
+    int lines = 0;
+    int line = first;
+    while (line <= file.lineCount() && lines < 2) {
+      boolean blank = file.lineText(line).isBlank();
+      if (!blank && file.indent(line) <= indent) {
+        return false;
+      }
+      lines += blank ? 0 : 1;
+      line++;
+    }
+    return lines > 1;
   }
 
   /** The indentation of the block below a header, two more than its key's where there is none. */
@@ -125,6 +149,19 @@ final class ValueDoctor {
     if (close > 0) {
       complaints.wideBracket(at + close, () -> HalfWidth.of(written));
     }
+    return new Result(YamlDoctor.Value.CLOSED, end);
+  }
+
+  /** A row of figures in round brackets; what else stands in such brackets is prose. */
+  private Result roundFlow(int at, int end) {
+    String written = text.substring(at, end).replaceAll("\\s#.*", "").strip();
+    boolean closed = written.endsWith(")") || written.endsWith("）");
+    String inside = closed ? written.substring(1, written.length() - 1).strip() : "";
+    boolean pairs = PAIRS.matcher(inside.replaceAll("：", ": ")).matches();
+    if (!pairs && !FIGURES.matcher(inside).matches()) {
+      return plain(at, end);
+    }
+    complaints.roundBrackets(at, at + written.length(), pairs ? "{}" : "[]");
     return new Result(YamlDoctor.Value.CLOSED, end);
   }
 
@@ -192,7 +229,8 @@ final class ValueDoctor {
     int colon = KeyEnd.properColon(text, at, end);
     boolean flow = isFlowWithoutOpening(written, colon >= 0);
     if (flow) {
-      complaints.noOpening(at, at + written.length(), colon >= 0 ? '{' : '[');
+      boolean brace = colon >= 0 || "}｝".indexOf(written.charAt(written.length() - 1)) >= 0;
+      complaints.noOpening(at, at + written.length(), brace ? '{' : '[');
     } else if (colon >= 0) {
       complaints.colonInText(colon, at, at + written.length());
     }
@@ -211,7 +249,8 @@ final class ValueDoctor {
     if (colon) {
       return written.endsWith("}") || written.endsWith("｝") || PAIRS.matcher(written).matches();
     }
-    return !HalfWidth.isGrouped(written) && FIGURES.matcher(written).matches();
+    return !HalfWidth.isGrouped(written)
+        && (FIGURES.matcher(written).matches() || CLOSED_FIGURES.matcher(written).matches());
   }
 
   /** Complains of a figure's separators and full-width digits. */

@@ -1,8 +1,6 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +25,8 @@ final class YamlDoctor {
   private static final Pattern NO_COLON =
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,29})\\s*((?<=\\s)[0-9].{0,20}|[{\\[|].*|)");
 
+  private static final Pattern KEY_AND_BAR = Pattern.compile("\\p{L}{2,12}\\s*[|｜]\\s*");
+
   /** What stands after the last key or dash. */
   enum Value {
     NONE,
@@ -40,20 +40,17 @@ final class YamlDoctor {
   private final Complaints complaints;
   private final ValueDoctor values;
 
-  /** The indentation of each mapping that is open here, the innermost on top. */
-  private final Deque<Integer> levels = new ArrayDeque<>();
+  private final OpenLevels levels = new OpenLevels();
 
   private final OddIndentation indentation;
+  private final KeyAlignment alignment;
 
   private int line = 1;
   private Value last = Value.NONE;
   private int lastIndent = -1;
 
-  /** The level that the last entry closed, and that entry's stretch; -1 for none. */
-  private int closedLevel = -1;
-
-  private int closedAt;
-  private int closedEnd;
+  /** Whether what should be the text of the last entry stands no deeper than its key. */
+  private boolean blockIsEmpty;
 
   /** The indentation below which joined lines have been complained of; -1 for none. */
   private int continuedBelow = -1;
@@ -64,6 +61,7 @@ final class YamlDoctor {
     this.complaints = new Complaints(file);
     this.values = new ValueDoctor(file, complaints);
     this.indentation = new OddIndentation(file, complaints, levels);
+    this.alignment = new KeyAlignment(file, complaints, levels);
   }
 
   /** All that is wrong with a file's form, and what mends it. */
@@ -99,8 +97,7 @@ final class YamlDoctor {
       complaints.wideComment(at);
       return;
     }
-    if (last == Value.PLAIN && indent > lastIndent && indent == closedLevel) {
-      complaints.indentation(closedAt, closedEnd, "与上下各行左对齐：前面空 " + indent + " 格");
+    if (last == Value.PLAIN && indent > lastIndent && alignment.wasClosed(indent)) {
       structure(at, end, indent);
       return;
     }
@@ -119,7 +116,7 @@ final class YamlDoctor {
     boolean item = false;
     while (text.startsWith("- ", at) || (text.startsWith("-", at) && at + 1 == end)) {
       item = true;
-      popTo(indent);
+      levels.closeTo(indent);
       last = Value.NONE;
       lastIndent = indent;
       int next = at + 1;
@@ -133,43 +130,9 @@ final class YamlDoctor {
       return;
     }
     boolean first = levels.isEmpty() && !item;
-    int meant = item ? indent : meantIndent(at, end, indent);
-    boolean sibling = !item && !levels.isEmpty() && levels.peek() == meant;
+    int meant = item ? indent : alignment.meant(at, end, indent, last);
+    boolean sibling = !item && levels.innermost() == meant;
     entry(at, end, meant, sibling || first);
-  }
-
-  /** The indentation, or where it fits nothing above it the one that was meant. */
-  private int meantIndent(int at, int end, int indent) {
-    int inner = -1;
-    while (!levels.isEmpty() && levels.peek() > indent) {
-      inner = levels.pop();
-    }
-    closedLevel = inner;
-    closedAt = at;
-    closedEnd = end;
-    int level = levels.isEmpty() ? -1 : levels.peek();
-    if (level == indent || levels.isEmpty()) {
-      return indent;
-    }
-    String outer = level == 0 ? "顶格写" : "前面空 " + level + " 格";
-    if (inner > indent) {
-      complaints.edits().indent(line - 1, inner, true);
-      complaints.indentation(
-          at, end, "与同级的键左对齐：" + outer + "（与外一级对齐），或前面空 " + inner + " 格（与里一级对齐）");
-      levels.push(inner);
-      return inner;
-    }
-    if (last == Value.CLOSED) {
-      complaints.edits().indent(line - 1, level, false);
-      complaints.indentation(at, end, "与同级的键左对齐：" + outer);
-    }
-    return indent;
-  }
-
-  private void popTo(int indent) {
-    while (!levels.isEmpty() && levels.peek() >= indent) {
-      levels.pop();
-    }
   }
 
   private void entry(int at, int end, int indent, boolean mustBeKey) {
@@ -197,7 +160,9 @@ final class YamlDoctor {
       }
       case TIGHT -> {
         if (isEntry(at, key, end, mustBeKey)) {
-          complaints.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
+          if (!HalfWidth.isOddSpace(text.charAt(key.at() + 1))) {
+            complaints.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
+          }
           value(indent, key.at() + 1, end);
         } else {
           plainLine(at, end, indent, mustBeKey);
@@ -223,7 +188,8 @@ final class YamlDoctor {
       }
       return;
     }
-    if (last == Value.BLOCK) {
+    boolean group = alignment.nextEntryIndent(line - 1) > indent && end - at <= MAX_KEY;
+    if (last == Value.BLOCK && !group && !KEY_AND_BAR.matcher(text.substring(at, end)).matches()) {
       complaints.notIndented(at, end);
       int first = line - 1;
       skipUnindentedText();
@@ -262,9 +228,10 @@ final class YamlDoctor {
     if (dash || line > file.lineCount() || "{[\"'|>".indexOf(text.charAt(at)) >= 0) {
       return false;
     }
-    String next = file.lineText(line);
-    int indent = next.length() - next.stripLeading().length();
-    return indent == at - start && end - at <= 2 * MAX_KEY + 40 && startsEntry(next.strip());
+    int next = alignment.nextEntryIndent(line - 1);
+    return next == at - start
+        ? end - at <= 2 * MAX_KEY + 40
+        : next > at - start && end - at <= MAX_KEY && !text.substring(at, end).matches(".*[。，；].*");
   }
 
   private void skipUnindentedText() {
@@ -276,12 +243,13 @@ final class YamlDoctor {
   /** Whether what stands before a doubtful colon is a key rather than prose. */
   private boolean isEntry(int at, KeyEnd key, int end, boolean mustBeKey) {
     String name = text.substring(at, key.at());
-    String rest = text.substring(key.at() + 1, end).strip();
+    String rest = HalfWidth.strip(text.substring(key.at() + 1, end));
     if (name.length() > MAX_KEY || name.matches(".*[。；，].*")) {
       return false;
     }
     if (mustBeKey) {
-      return last != Value.BLOCK || name.length() <= 12 || ValueDoctor.isValueLike(rest);
+      boolean shortName = name.length() <= 12 && !blockIsEmpty;
+      return last != Value.BLOCK || shortName || ValueDoctor.isValueLike(rest);
     }
     return last == Value.NONE
         && (rest.isEmpty() ? nextLineIsDeeper(at) : ValueDoctor.isValueLike(rest));
@@ -306,8 +274,7 @@ final class YamlDoctor {
   }
 
   private void value(int indent, int at, int end) {
-    popTo(indent);
-    levels.push(indent);
+    levels.enter(indent, file.line(at));
     valueAt(indent, at, end);
   }
 
@@ -317,7 +284,9 @@ final class YamlDoctor {
     lastIndent = indent;
     line = Math.max(line, file.line(result.end()) + 1);
     if (last == Value.BLOCK) {
-      line = new BlockDoctor(file, complaints).skip(line, indent);
+      int first = line;
+      line = new BlockDoctor(file, complaints).skip(first, indent);
+      blockIsEmpty = line == first;
     }
   }
 
@@ -334,7 +303,8 @@ final class YamlDoctor {
     }
   }
 
-  private static boolean startsEntry(String rest) {
+  /** Whether a line without its indentation starts an entry. */
+  static boolean startsEntry(String rest) {
     Matcher proper = PROPER_KEY.matcher(rest);
     return proper.matches() || (WIDE_KEY.matcher(rest).matches() && isWideEntry(rest));
   }

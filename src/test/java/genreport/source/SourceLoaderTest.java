@@ -105,6 +105,9 @@ final class SourceLoaderTest {
   void utf16() throws IOException {
     String expected =
         "错误[F8] 文件“a.yaml”是 UTF-16（Unicode）编码，应为 UTF-8 编码\n  = 建议：" + SAVE_AS_UTF8 + OR_FIX;
+    String narrative = "总体情况: |\n  一是丰富解读形式；二是整改问题“一户一册”，占27%。\n".repeat(9);
+    assertThat(said(load(narrative.getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(expected);
+    assertThat(said(load(narrative.getBytes(StandardCharsets.UTF_16BE)))).isEqualTo(expected);
     assertThat(said(load("机关: 示例\n".getBytes(StandardCharsets.UTF_16)))).isEqualTo(expected);
     assertThat(said(load("机关: 示例\n".getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(expected);
   }

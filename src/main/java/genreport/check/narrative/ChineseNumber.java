@@ -1,24 +1,51 @@
 package genreport.check.narrative;
 
-/** Numbers from 1 to 99 as headings write them: 一, 十, 十二, 二十. */
+/** Whole numbers as headings and sentences write them: 一, 十二, 两百零五, 一千二百. */
 final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String UNITS = "十百千";
+  private static final int TEN_THOUSAND = 10_000;
+
+  /** No number of a report is longer in words. */
+  private static final int LONGEST = 12;
 
   private ChineseNumber() {}
 
   /** The value of Chinese or of plain digits; 0 for what is no such number. */
   static int value(String written) {
-    if (written.matches("\\d+")) {
+    if (written.matches("\\d{1,9}")) {
       return Integer.parseInt(written);
     }
-    int ten = written.indexOf('十');
-    if (ten < 0) {
-      return written.length() == 1 ? Math.max(0, DIGITS.indexOf(written)) : 0;
+    int myriads = written.indexOf('万');
+    if (written.length() > LONGEST || myriads == 0) {
+      return 0;
     }
-    int tens = ten == 0 ? 1 : DIGITS.indexOf(written.charAt(ten - 1));
-    int ones = ten + 1 < written.length() ? DIGITS.indexOf(written.charAt(ten + 1)) : 0;
-    return tens * 10 + ones;
+    int high = myriads < 0 ? 0 : belowMyriad(written.substring(0, myriads));
+    int low = belowMyriad(written.substring(myriads + 1));
+    boolean sound = (myriads < 0 || high > 0) && low >= 0;
+    return sound ? high * TEN_THOUSAND + low : 0;
+  }
+
+  /** Below 10000; -1 for what is no such number, 0 for nothing. */
+  private static int belowMyriad(String written) {
+    int sum = 0;
+    int digit = -1;
+    int lastUnit = TEN_THOUSAND;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      int value = c == '两' ? 2 : c == '〇' ? 0 : DIGITS.indexOf(c);
+      int unit = (int) Math.pow(10, UNITS.indexOf(c) + 1.0);
+      if (value < 0 ? unit == 1 || unit >= lastUnit : digit > 0) {
+        return -1;
+      }
+      if (value < 0) {
+        sum += (digit < 0 && i == 0 ? 1 : Math.max(0, digit)) * unit;
+        lastUnit = unit;
+      }
+      digit = value;
+    }
+    return sum + Math.max(0, digit);
   }
 
   static String written(int value) {

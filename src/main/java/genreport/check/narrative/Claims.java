@@ -1,5 +1,8 @@
 package genreport.check.narrative;
 
+import static genreport.check.narrative.TableNumbers.Reading.join;
+import static genreport.check.narrative.TableNumbers.Reading.sums;
+
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.form.Field;
 import java.util.ArrayList;
@@ -12,7 +15,8 @@ final class Claims {
 
   /** What may stand between 收到 and its number: 政府信息公开申请共. */
   private static final String OBJECT =
-      "(?:了|到|的|各类|各项|有效|书面|公众|群众|公民|申请人)*(?:政府|政务)?(?:信息)?(?:依法)?(?:依申请)?(?:公开)?(?:信息)?的?"
+      "(?:了|到|的|各类|各项|有效|书面|公众|群众|"
+          + "(?:公民|自然人|个人)[、和及]法人(?:和|或者?|及|与|、)?其[他它]组织|公民|申请人|提出|提交)*(?:政府|政务)?(?:信息)?(?:依法)?(?:依申请)?(?:公开)?(?:信息)?的?"
           + "(?:申请事项|申请件|申请|事项|案件|件)?(?:的)?(?:数量|总数|总量|件数|数)?"
           + "(?:共计|共有|共|合计|总计|分别)?(?:为|是|达到|达|有|：|:)?\\s*";
 
@@ -23,8 +27,6 @@ final class Claims {
   private static final String LAST = "(?:上一?年度?|去年|上年末)";
   private static final String NEXT = "(?:下一?年度?|明年|次年)";
   private static final String SOME_YEAR = "(?:19|20)\\d{2}年度?";
-  private static final String DISPUTED =
-      "(?:案件|申请|案|事项)?(?:共计|共|合计|总数|数量|数)?(?:有|为|是|：|:)?(?:发生|产生)?\\s*";
   private static final Pattern MARKED_NAME = Pattern.compile("[（(].*?[）)]|^\\d+[.．]");
   private static final int SHORTEST_NAME = 3;
 
@@ -38,7 +40,7 @@ final class Claims {
     Claims claims = new Claims(tables);
     return Stream.of(
             claims.carried(),
-            claims.disputes(),
+            new DisputeClaims(tables).all(),
             claims.applicants(),
             claims.outcomes(),
             claims.done(),
@@ -52,9 +54,15 @@ final class Claims {
     List<Reading> in = totals(TableNumbers.CARRIED_IN);
     List<Reading> out = totals(TableNumbers.CARRIED_OUT);
     String into = "(?:至|到|来)?(?:本年度?|今年)?(?:的)?(?:继续)?(?:办理|处理)?";
-    String carry = "(?:结转|转入|转结|顺延)(?:至|到|入|为)?";
+    String carry = "(?:结转|转入|转结|顺延|转)(?:至|到|入|为)?";
     String on = "(?:继续)?(?:办理|处理|答复)?";
+    String start = "(?:^|[，、；。,（(]|另有|还有|尚有|其余|剩余|余下|其中)\\s*";
+    String still = "(?:申请)?(?:(?:正在|尚在)办理[，,]?)?(?:将|已|均)?";
     return List.of(
+        Claim.of(start, Claim.Kind.NAMED, join(in, out))
+            .followedBy("(?:申请)?(?:系|为|是|属)?(?:" + LAST + "|" + SOME_YEAR + ")(?:结转|转结|转入|遗留)"),
+        Claim.of(start, Claim.Kind.NAMED, join(out, in))
+            .followedBy(still + "(?:结转|转入|转结|顺延)(?:至|到|入)?(?:" + NEXT + "|" + SOME_YEAR + ")"),
         Claim.of(LAST + "(?:结转|转入|转结|遗留)" + into + OBJECT, Claim.Kind.NAMED, in),
         Claim.of(carry + NEXT + on + OBJECT, Claim.Kind.NAMED, out),
         Claim.of(carry + SOME_YEAR + on + OBJECT, Claim.Kind.NAMED, join(in, out)),
@@ -91,13 +99,23 @@ final class Claims {
     return List.of(
         Claim.of("(?<!延期|逾期|超期|提前|当场|未)(?:办结|办理完毕|办理完成)" + OBJECT, Claim.Kind.LOOSE, done)
             .followedBy(ending),
-        Claim.of("(?<!延期|逾期|超期|延长|不予|电话|口头|当面|未)(?:答复|办复)" + OBJECT, Claim.Kind.LOOSE, answered)
+        Claim.of(
+                "(?<!延期|逾期|超期|延长|不予|电话|口头|当面|当场|即时|按期|拟办|拟|未)(?:答复|办复)" + OBJECT,
+                Claim.Kind.LOOSE,
+                answered)
             .followedBy(ending),
         Claim.of("(?<!延期|继续|正在|待|未)办理" + OBJECT, Claim.Kind.LOOSE, handled).followedBy(ending));
   }
 
   private List<Claim> outcomes() {
     List<Claim> claims = new ArrayList<>();
+    claims.add(
+        Claim.of(
+            "予以公开(?:和|或者?|及|与|、|以及)部分公开(?:的|类|情形)*" + OBJECT,
+            Claim.Kind.OUTCOME,
+            sums(
+                totals(TableNumbers.APPLICATIONS + ".予以公开"),
+                totals(TableNumbers.APPLICATIONS + ".部分公开"))));
     for (Field field : tables.outcomes()) {
       List<Reading> readings = totals(field.path());
       List<Reading> wider = new ArrayList<>(readings);
@@ -134,7 +152,7 @@ final class Claims {
       }
     }
     List<String> bodies = tables.applicants().stream().skip(1).toList();
-    claims.add(applicant("法人(?:或者?|和|及|与|、)?其他组织", bodies));
+    claims.add(applicant("(?<!(?:公民|自然人|个人)[、和及])法人(?:或者?|和|及|与|、)?其他组织", bodies));
     return claims;
   }
 
@@ -144,44 +162,7 @@ final class Claims {
     return Claim.of(name + "(?:提出|提交|的|类)*" + OBJECT, Claim.Kind.NAMED, readings);
   }
 
-  private List<Claim> disputes() {
-    List<Reading> reviews = withoutPending(TableNumbers.REVIEWS);
-    List<Reading> suits =
-        Stream.of("", ".未经复议直接起诉", ".复议后起诉")
-            .flatMap(row -> withoutPending(TableNumbers.SUITS + row).stream())
-            .toList();
-    List<Reading> both = join(sums(reviews, suits), join(reviews, suits));
-    String review = "(?:行政)?复议";
-    String suit = "(?:行政)?(?:诉讼|应诉)";
-    String andWord = "(?:案件)?(?:和|及|与|或者?|、|以及|／|/)";
-    return List.of(
-        Claim.of(review + andWord + suit + DISPUTED, Claim.Kind.DISPUTE, both),
-        Claim.of("(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + suit + DISPUTED, Claim.Kind.DISPUTE, suits),
-        Claim.of(review + DISPUTED, Claim.Kind.DISPUTE, reviews),
-        Claim.of("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", Claim.Kind.DISPUTE, reviews)
-            .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?行政复议(?![、和及与或机])"),
-        Claim.of("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", Claim.Kind.DISPUTE, suits)
-            .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?行政诉讼"));
-  }
-
-  private List<Reading> withoutPending(String path) {
-    List<Reading> totals = totals(path);
-    return join(
-        totals,
-        tables.column(path, "尚未审结").stream()
-            .flatMap(pending -> totals.stream().map(total -> total.minus(pending)))
-            .toList());
-  }
-
   private List<Reading> totals(String path) {
     return tables.total(path).stream().toList();
-  }
-
-  private static List<Reading> sums(List<Reading> left, List<Reading> right) {
-    return left.stream().flatMap(a -> right.stream().map(a::plus)).toList();
-  }
-
-  private static List<Reading> join(List<Reading> left, List<Reading> right) {
-    return Stream.concat(left.stream(), right.stream()).toList();
   }
 }

@@ -25,20 +25,29 @@ final class OtherYear implements NarrativeRule {
       Pattern.compile(YEAR + "(?:0?1月0?1日|12月31日)(?!起?(?:施行|实施|生效|执行|印发|发布|公布|修订))");
 
   /** The name of this report. */
-  private static final Pattern NAME = Pattern.compile(YEAR + "政府信息公开(?:工作)?(?:年度)?报告");
+  private static final Pattern NAME =
+      Pattern.compile(YEAR + "[^，。；《》\\d]{0,30}政府信息公开(?:工作)?(?:年度)?报告");
 
   private static final Pattern UNTIL =
       Pattern.compile("截[至止]到?\\s*" + YEAR + "(?:12月(?:31日|底)|年?底|末)");
 
-  /** A sentence about what was done in a year. */
+  /** What was done in a year; what was made in it is a thing with 的. */
+  private static final String DONE =
+      "(?:制发|制定|印发|出台|组织|开展|举办|召开|发布|办理|受理|通过|完成|公开|主动公开)(?![^，。；]{0,20}的)";
+
+  /** A sentence about what was done in a year, or its part after 要求. */
   private static final Pattern START =
       Pattern.compile(
-          "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?(?:在)?"
+          "(?:^|要求[，,])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?(?:在|[我本][局办县区市镇乡委院省街厅单位机关]{1,2})?"
               + YEAR
-              + "(?:，|,|来|全年|我[局办县区市镇乡委院省街厅]|本[局办机单县区市街镇级年委厅]|共|未|没有|无|新收|收到|累计|期间)");
+              + "(?:，|,|来|全年|我[局办县区市镇乡委院省街厅]|本[局办机单县区市街镇级年委厅]|全[省市县区镇乡]|街道|共|未|没有|无|新收|收到|累计|期间|"
+              + DONE
+              + ")");
 
   private static final Pattern COMPARISON =
-      Pattern.compile("[比较与同]\\s*(?:19|20)\\d{2}|上年|去年|上一年|往年|同比|历年|以来|五年|三年|十四五|十三五");
+      Pattern.compile(
+          "[比较与同]\\s*(?:19|20)\\d{2}|上年(?!度?(?:结转|转结|转入))|去年|上一年|往年|同比|历年|以来|五年|三年"
+              + "|十[三四五六]五”?(?:期间|时期|规划期)");
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {

@@ -10,7 +10,7 @@ final class ProcessingFee implements NarrativeRule {
 
   private static final Pattern FEE =
       Pattern.compile(
-          "处理费|信息处理收费"
+          "处理费|信息处理收费|收费通知"
               + "|(?:信息公开|依申请|申请公开|公开申请|信息处理)[^。；]{0,16}(?:收费|费用|收取)"
               + "|(?:收费|费用|收取)[^。；]{0,16}(?:信息公开|依申请|申请公开|公开申请|信息处理)");
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with its unit, such as 73件.
+ * A number with its unit, such as 73件 or 七十三件.
  *
  * @param start index of its first digit in the passage
  * @param numberEnd index after its last digit
@@ -15,10 +15,16 @@ import java.util.regex.Pattern;
  */
 record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int end) {
 
+  private static final String CHINESE = "一二两三四五六七八九十百千万零〇";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\dA-Za-z.〔\\[-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
-              + "(人次|万元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)(?![次（(]次|次)");
+          "(?:(?<![\\dA-Za-z.〔\\[-])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
+              + "(?:人次|万元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)"
+              + "|(?<![第每逐几数\\d"
+              + CHINESE
+              + "])(?<words>["
+              + CHINESE
+              + "]{1,9})[件宗份起例])(?![次（(]次|次)");
   private static final int LONGEST_ROUGH = 8;
 
   /** No sentence is longer, but hostile text may be. */
@@ -38,17 +44,21 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
     Matcher number = QUANTITY.matcher(passage.text());
     while (number.find()) {
       int from = Math.max(0, number.start() - LONGEST_ROUGH);
-      if (!ROUGH.matcher(passage.text().substring(from, number.start())).find()) {
-        found.add(
-            new Quantity(
-                passage,
-                new BigDecimal(number.group(1).replace(",", "")),
-                number.start(),
-                number.end(1),
-                number.end()));
+      boolean rough = ROUGH.matcher(passage.text().substring(from, number.start())).find();
+      String group = number.group("digits") == null ? "words" : "digits";
+      BigDecimal value = value(number.group(group));
+      if (!rough && (group.equals("digits") || value.signum() > 0)) {
+        found.add(new Quantity(passage, value, number.start(), number.end(group), number.end()));
       }
     }
     return found;
+  }
+
+  /** The value of digits with or without separators, or of a number in words. */
+  private static BigDecimal value(String written) {
+    return Character.digit(written.charAt(0), 10) < 0
+        ? BigDecimal.valueOf(ChineseNumber.value(written))
+        : new BigDecimal(written.replace(",", ""));
   }
 
   String unit() {

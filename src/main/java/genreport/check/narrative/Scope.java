@@ -25,7 +25,15 @@ final class Scope {
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
           "12345|热线|留言|来信|信件|来电|来访|信箱|邮箱|咨询|投诉|举报|建议|提案|议案|工单|网民|信访|舆情|求助|诉求"
-              + "|许可|处罚|查询|登记|听证|问卷|复议|诉讼|应诉|意见");
+              + "|许可|处罚|查询|登记|听证|问卷|复议|诉讼|应诉|意见|仲裁|援助|纠纷|调解|报警|警情");
+
+  /** Documents that are sorted into 主动公开, 依申请公开 and 不予公开 when they are made. */
+  private static final Pattern DOCUMENTS = Pattern.compile("主动公开(?:类|的|信息|文件)*\\s*\\d|公开属性");
+
+  private static final Pattern DEALT_WITH = Pattern.compile("收到|受理|新收|办结|答复|(?<!依)申请");
+
+  /** Cases that are a part of the year's. */
+  private static final Pattern SOME_CASES = Pattern.compile("(?:结转|转入|新增|新收|新发)[^，。；]{0,6}$");
 
   private static final Pattern OTHER_YEAR =
       Pattern.compile("去年|上一?年|上年度|往年|前年|同期|历年|累计|以来|[近前两三四五六七八九十]年|(?<!\\d)(?:19|20)\\d{2}年");
@@ -40,7 +48,7 @@ final class Scope {
   private static final Pattern ROUGH = Pattern.compile("(?:约|近|超过|逾|不到)\\s*$");
 
   private static final Pattern PART =
-      Pattern.compile("其中|其余|剩余|其他机关|转交|转送|另有|还有|涉及|关于|有关|当年|[类型别]");
+      Pattern.compile("其中|其余|剩余|其他机关|转交|转送|协助|协办|会办|转办|督办|指导|审核|另有|还有|涉及|关于|有关|当年|[类型别]");
   private static final Pattern OF_THESE = Pattern.compile("(?:新收|收到|受理)[^。；]{0,16}中[，,]?");
   private static final Pattern ONE_APPLICANT =
       Pattern.compile("(?<!均为|都是|全部为|全为)(?:自然人|企业|法人|组织|机构)(?!均|都)");
@@ -86,14 +94,16 @@ final class Scope {
       boolean about =
           APPLICATIONS.matcher(sentence.topic()).find()
               || ABOUT_DISCLOSURE.matcher(quantity.before() + quantity.after()).find();
-      return about && !REVIEWER.matcher(lastClause(before)).find();
+      return about
+          && !REVIEWER.matcher(lastClause(before)).find()
+          && !SOME_CASES.matcher(before).find();
     }
     if (!APPLICATIONS.matcher(around).find() || isOtherMatter(before) || isOtherBody(before)) {
       return false;
     }
     return switch (kind) {
       case LOOSE -> !isPart(before);
-      case OUTCOME -> !ONE_APPLICANT.matcher(before).find();
+      case OUTCOME -> !ONE_APPLICANT.matcher(before).find() && !isOfDocuments(before);
       case NAMED, DISPUTE -> true;
     };
   }
@@ -148,6 +158,10 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  private static boolean isOfDocuments(String before) {
+    return DOCUMENTS.matcher(before).find() && !DEALT_WITH.matcher(before).find();
   }
 
   private static boolean isPart(String before) {

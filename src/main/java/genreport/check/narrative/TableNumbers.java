@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The numbers that the tables of applications and of disputes give. */
 final class TableNumbers {
@@ -37,6 +38,15 @@ final class TableNumbers {
 
     Reading minus(Reading other) {
       return new Reading(name + "－" + other.name, value.subtract(other.value));
+    }
+
+    /** Each of the one with each of the other. */
+    static List<Reading> sums(List<Reading> left, List<Reading> right) {
+      return left.stream().flatMap(a -> right.stream().map(a::plus)).toList();
+    }
+
+    static List<Reading> join(List<Reading> left, List<Reading> right) {
+      return Stream.concat(left.stream(), right.stream()).toList();
     }
   }
 

@@ -1,0 +1,88 @@
+package genreport.check.narrative;
+
+import static genreport.check.narrative.TableNumbers.Reading.join;
+import static genreport.check.narrative.TableNumbers.Reading.sums;
+
+import genreport.check.narrative.TableNumbers.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What reports say about reviews and suits, the most particular first. */
+final class DisputeClaims {
+
+  private static final String COUNTED =
+      "(?:案件|申请|案|事项)?(?:共计|共|合计|总数|数量|数)?(?:有|为|是|：|:)?(?:发生|产生)?\\s*";
+  private static final String REVIEW = "(?:行政)?复议";
+  private static final String SUIT = "(?:行政)?(?:诉讼|应诉)";
+  private static final String SUE = "(?:起诉|提起(?:行政)?诉讼)";
+
+  /** Where a result starts; a result of one court or of one body is a part. */
+  private static final String RESULT_START = "(?:[，、：；,:;（(]|其中|结果|案件|复议|诉讼)\\s*(?:结果)?";
+
+  private static final Map<String, String> RESULTS =
+      Map.of("结果维持", "维持", "结果纠正", "(?:被)?(?:纠正|纠错)", "尚未审结", "(?:尚未|未)审结");
+
+  private final TableNumbers tables;
+
+  DisputeClaims(TableNumbers tables) {
+    this.tables = tables;
+  }
+
+  List<Claim> all() {
+    List<Reading> reviews = withoutPending(TableNumbers.REVIEWS);
+    List<Reading> direct = withoutPending(TableNumbers.SUITS + ".未经复议直接起诉");
+    List<Reading> second = withoutPending(TableNumbers.SUITS + ".复议后起诉");
+    List<Reading> suits = join(withoutPending(TableNumbers.SUITS), join(direct, second));
+    List<Reading> both = join(sums(reviews, suits), join(reviews, suits));
+    String andWord = "(?:案件)?(?:和|及|与|或者?|、|以及|／|/)";
+    List<Claim> claims = new ArrayList<>(results());
+    claims.add(claim("未经复议(?:直接|而)?" + SUE + COUNTED, direct));
+    claims.add(claim("(?<!未经)复议后(?:再|又)?" + SUE + COUNTED, second));
+    claims.add(claim(REVIEW + andWord + SUIT + COUNTED, both));
+    claims.add(claim("(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + SUIT + COUNTED, suits));
+    claims.add(claim(REVIEW + COUNTED, reviews));
+    claims.add(countedFirst("行政复议(?![、和及与或机])", reviews));
+    claims.add(countedFirst("行政诉讼", suits));
+    return claims;
+  }
+
+  /** 维持3件 after 行政复议5件，其中. */
+  private List<Claim> results() {
+    List<Claim> claims = new ArrayList<>();
+    RESULTS.forEach(
+        (column, word) -> {
+          List<Reading> reviews = tables.column(TableNumbers.REVIEWS, column).stream().toList();
+          List<Reading> suits =
+              Stream.of("", ".未经复议直接起诉", ".复议后起诉")
+                  .flatMap(row -> tables.column(TableNumbers.SUITS + row, column).stream())
+                  .toList();
+          String result = RESULT_START + word + "(?:的|案件)?\\s*";
+          claims.add(claim("(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + result, reviews));
+          claims.add(
+              claim(
+                  "(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + result,
+                  join(suits, sums(reviews, suits.stream().limit(1).toList()))));
+        });
+    return claims;
+  }
+
+  private static Claim countedFirst(String what, List<Reading> readings) {
+    return claim("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", readings)
+        .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?" + what);
+  }
+
+  private static Claim claim(String before, List<Reading> readings) {
+    return Claim.of(before, Claim.Kind.DISPUTE, readings);
+  }
+
+  private List<Reading> withoutPending(String path) {
+    List<Reading> totals = tables.total(path).stream().toList();
+    return join(
+        totals,
+        tables.column(path, "尚未审结").stream()
+            .flatMap(pending -> totals.stream().map(total -> total.minus(pending)))
+            .toList());
+  }
+}
