@@ -98,7 +98,7 @@ class ArchitectureTest {
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "starter", "template")
           .whereLayer("font")
-          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")

@@ -3,6 +3,7 @@ package genreport.check;
 import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
+import genreport.font.Lack;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -12,10 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the characters that no face can print, wherever the clerk wrote them. Rule id C1. */
+/**
+ * Finds what no face can print, wherever the clerk wrote it (rule id C1), and what is printed in
+ * another form than the clerk asked for (C2).
+ */
 final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
@@ -44,50 +49,74 @@ final class CharacterChecker {
         }
       };
 
-  private final IntPredicate printable;
-  private final Map<Integer, List<Span>> missing = new LinkedHashMap<>();
+  private final Function<String, List<Lack>> lacks;
+  private final Map<Trouble, List<Span>> troubles = new LinkedHashMap<>();
 
-  private CharacterChecker(IntPredicate printable) {
-    this.printable = printable;
+  /** What is said once, with all its places. */
+  private record Trouble(Lack.Kind kind, String text) {}
+
+  private CharacterChecker(Function<String, List<Lack>> lacks) {
+    this.lacks = lacks;
   }
 
-  static List<Diagnostic> check(Node source, IntPredicate printable) {
-    CharacterChecker checker = new CharacterChecker(printable);
+  static List<Diagnostic> check(Node source, Function<String, List<Lack>> lacks) {
+    CharacterChecker checker = new CharacterChecker(lacks);
     source.accept(VALUES).forEach(checker::check);
     List<Diagnostic> findings = new ArrayList<>();
-    checker.missing.forEach((codePoint, places) -> findings.add(finding(codePoint, places)));
+    checker.troubles.forEach((trouble, places) -> findings.add(finding(trouble, places)));
     return findings;
   }
 
   private void check(Scalar scalar) {
-    String text = scalar.text();
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      int length = Character.charCount(codePoint);
-      if (codePoint != '\n' && codePoint != '\t' && !printable.test(codePoint)) {
-        missing.computeIfAbsent(codePoint, c -> new ArrayList<>()).add(scalar.span(i, i + length));
-      }
-      i += length;
+    for (Lack lack : lacks.apply(scalar.text())) {
+      troubles
+          .computeIfAbsent(new Trouble(lack.kind(), lack.text()), key -> new ArrayList<>())
+          .add(scalar.span(lack.start(), lack.end()));
     }
   }
 
-  private static Diagnostic finding(int codePoint, List<Span> places) {
-    String code = CharacterCode.of(codePoint);
-    boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
-    boolean madeByUser = Character.getType(codePoint) == Character.PRIVATE_USE;
+  private static Diagnostic finding(Trouble trouble, List<Span> places) {
     String count = places.size() > 1 ? "，共 " + places.size() + " 处" : "";
     Diagnostic finding =
-        visible
-            ? Diagnostic.error(
-                    "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)
-                .advice("核对是否写错；确需使用的，换成字库中有的写法")
-            : madeByUser
-                ? Diagnostic.error("C1", "有自造字 " + code + count + "，在别的电脑上显示不出")
-                    .advice("换成这个字的标准编码（用新的输入法键入）；标准里没有的字，换一种写法")
-                : Diagnostic.error("C1", "有看不见的字符 " + code + count).advice("删去这个字符，重新键入它两边的文字");
+        switch (trouble.kind()) {
+          case CHARACTER -> missing(trouble.text().codePointAt(0), count);
+          case MARKED_LETTER ->
+              Diagnostic.error(
+                      "C1", "字库印不出“" + trouble.text() + "”（" + codes(trouble) + "）" + count)
+                  .advice("核对是否写错；确需使用的，换成一个字符的写法，或者不带附加符号");
+          case BASE ->
+              Diagnostic.error("C1", "附加在别的字上的符号 " + codes(trouble) + " 前面没有字" + count)
+                  .advice("删去这个符号，重新键入它两边的文字");
+          case FORM -> otherForm(trouble.text(), codes(trouble), count);
+        };
     for (Span place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       finding = finding.at(place);
     }
     return finding;
+  }
+
+  private static String codes(Trouble trouble) {
+    return trouble.text().codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
+  }
+
+  private static Diagnostic otherForm(String letter, String codes, String count) {
+    String usual = Character.toString(letter.codePointAt(0));
+    return Diagnostic.warning(
+            "C2", "“" + usual + "”后面的异体选择符不起作用（" + codes + "），将印成字库中通常的“" + usual + "”" + count)
+        .advice("核对 PDF 中的字形：可以的，删去“" + usual + "”，重新键入；必须用这个异体的（如人名），用 --fonts 指定有它的字库");
+  }
+
+  private static Diagnostic missing(int codePoint, String count) {
+    String code = CharacterCode.of(codePoint);
+    boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
+    if (visible) {
+      return Diagnostic.error(
+              "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)
+          .advice("核对是否写错；确需使用的，换成字库中有的写法");
+    }
+    return Character.getType(codePoint) == Character.PRIVATE_USE
+        ? Diagnostic.error("C1", "有自造字 " + code + count + "，在别的电脑上显示不出")
+            .advice("换成这个字的标准编码（用新的输入法键入）；标准里没有的字，换一种写法")
+        : Diagnostic.error("C1", "有看不见的字符 " + code + count).advice("删去这个字符，重新键入它两边的文字");
   }
 }

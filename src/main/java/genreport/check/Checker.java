@@ -2,6 +2,7 @@ package genreport.check;
 
 import genreport.check.narrative.NarrativeChecker;
 import genreport.diagnostic.Diagnostic;
+import genreport.font.Lack;
 import genreport.form.FormPack;
 import genreport.form.Rule;
 import genreport.report.Report;
@@ -10,18 +11,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 
 /** All checks of a report. */
 public final class Checker {
 
-  private final IntPredicate printable;
+  private final Function<String, List<Lack>> lacks;
 
   /**
-   * @param printable whether a face has a character
+   * @param lacks what of a text the faces can't print
    */
-  public Checker(IntPredicate printable) {
-    this.printable = printable;
+  public Checker(Function<String, List<Lack>> lacks) {
+    this.lacks = lacks;
   }
 
   /** What is wrong with a source as a whole: its shape and its characters. */
@@ -29,7 +30,7 @@ public final class Checker {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
     findings.addAll(IssueDate.check(source));
     findings.addAll(JoinedLinesChecker.check(source, form));
-    findings.addAll(CharacterChecker.check(source, printable));
+    findings.addAll(CharacterChecker.check(source, lacks));
     return findings;
   }
 

@@ -6,6 +6,7 @@ import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
 import genreport.pipeline.Mending;
 import genreport.pipeline.Result;
+import genreport.pipeline.UsedFaces;
 import genreport.source.Fix;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class FindingsPrinter {
 
   /** After a run that was to write files. */
   void printRun(Result result) {
+    faces(result.faces());
     List<String> written = result.written().stream().map(Path::toString).toList();
     boolean unwritten = written.isEmpty();
     String ending = "";
@@ -70,6 +72,7 @@ final class FindingsPrinter {
 
   /** After a run that was only to check. */
   void printCheck(Result result) {
+    faces(result.faces());
     if (!machines(result, List.of())) {
       findings(result, "");
       if (result.findings().isEmpty()) {
@@ -77,6 +80,13 @@ final class FindingsPrinter {
       }
     }
     flush();
+  }
+
+  /** Says on demand which faces are used, on standard error in every format. */
+  private void faces(UsedFaces faces) {
+    if (options.verbose()) {
+      new FacesText(faces).lines().forEach(err::println);
+    }
   }
 
   /** Prints one document for a program, unless a person is to read. */

@@ -39,8 +39,15 @@ final class ReportOptions {
 
   @Mixin private final TemplatesOption templates = new TemplatesOption();
 
+  @Mixin private final FontsOption fonts = new FontsOption();
+
   Format format() {
     return format;
+  }
+
+  /** Whether to say which faces are used. */
+  boolean verbose() {
+    return fonts.verbose();
   }
 
   /** The file's name as the user wrote it. */
@@ -77,6 +84,7 @@ final class ReportOptions {
         output.orElse(beside),
         templates(surroundings),
         surroundings.fonts(),
+        fonts.folders(),
         strict);
   }
 }

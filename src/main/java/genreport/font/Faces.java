@@ -14,43 +14,144 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The faces of a style sheet, by role. */
+/**
+ * The faces of a style sheet, by role. A role is played by the first of its faces that has a
+ * letter; then come, in the style sheet's order, the faces of the roles that help out.
+ */
 public final class Faces {
 
   private static final String ADVICE = "重新下载本程序；改过样式文件的，核对其中 faces 的文件名";
+  private static final int MOST_NAMES = 5;
+  private static final int FIRST_OF_ASCII = 0x21;
+  private static final int LAST_OF_ASCII = 0x7E;
 
-  private final Map<String, Face> byRole;
+  /**
+   * Who plays a role.
+   *
+   * @param faces in the order in which they are tried; the first is the role's own
+   * @param latin the one in which its ASCII characters are set, so that no word and no number
+   *     changes face; empty if none has all of them
+   */
+  private record Cast(List<Face> faces, Optional<Face> latin) {
+
+    Cast(Stream<Face> faces) {
+      this(faces.distinct().toList());
+    }
+
+    private Cast(List<Face> faces) {
+      this(faces, faces.stream().filter(Faces::hasAscii).findFirst());
+    }
+  }
+
+  private final Map<String, Cast> byRole = new LinkedHashMap<>();
   private final List<Face> fallback;
 
-  private Faces(Map<String, Face> byRole, List<Face> fallback) {
-    this.byRole = Map.copyOf(byRole);
-    this.fallback = List.copyOf(fallback);
+  private Faces(Map<String, List<Face>> own, StyleSheet styles) {
+    fallback = styles.fallback().stream().flatMap(role -> faces(own, role)).distinct().toList();
+    own.keySet()
+        .forEach(
+            role -> byRole.put(role, new Cast(Stream.concat(faces(own, role), fallback.stream()))));
+  }
+
+  private static Stream<Face> faces(Map<String, List<Face>> own, String role) {
+    return own.getOrDefault(role, List.of()).stream();
+  }
+
+  private static boolean hasAscii(Face face) {
+    for (int character = FIRST_OF_ASCII; character <= LAST_OF_ASCII; character++) {
+      if (!face.has(character)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * Opens every face that the style sheet names, each file once.
    *
-   * @param folder in which the font files are
+   * @param folder in which the bundled font files are
    * @return the faces, or every file that can't be used
    */
   public static Outcome<Faces> open(Path folder, StyleSheet styles) {
-    Map<String, Face> byFile = new LinkedHashMap<>();
+    return open(folder, List.of(), styles);
+  }
+
+  /**
+   * Opens every face that the style sheet names, and those of an agency's own folders that have a
+   * name which the style sheet asks for. These come first in their roles.
+   *
+   * @param folder in which the bundled font files are
+   * @param ownFolders the first that has a face for a role wins
+   */
+  public static Outcome<Faces> open(Path folder, List<Path> ownFolders, StyleSheet styles) {
+    Map<String, List<Face>> byRole = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
+    ownFolders.forEach(own -> findings.addAll(addOwn(own, styles, byRole)));
     for (String file : files(styles)) {
       try {
-        byFile.put(file, Face.open(folder.resolve(file)));
+        addBundled(file, Face.open(folder.resolve(file)), styles, byRole);
       } catch (IOException e) {
         findings.add(unusable(folder.resolve(file), e));
       }
     }
-    if (!findings.isEmpty()) {
+    if (findings.stream().anyMatch(Diagnostic::isBlocking)) {
       return Outcome.none(findings);
     }
-    Map<String, Face> byRole = new LinkedHashMap<>();
-    styles.faces().forEach((role, choice) -> byRole.put(role, byFile.get(choice.file())));
-    return Outcome.of(
-        new Faces(byRole, styles.fallback().stream().map(byRole::get).distinct().toList()));
+    return Outcome.of(new Faces(byRole, styles), findings);
+  }
+
+  private static void addBundled(
+      String file, Face face, StyleSheet styles, Map<String, List<Face>> byRole) {
+    styles
+        .faces()
+        .forEach(
+            (role, choice) -> {
+              if (choice.file().equals(file)) {
+                add(byRole, role, face);
+              }
+            });
+  }
+
+  private static void add(Map<String, List<Face>> byRole, String role, Face face) {
+    byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(face);
+  }
+
+  /** Adds the faces of a folder to the roles that they can play. */
+  private static List<Diagnostic> addOwn(
+      Path folder, StyleSheet styles, Map<String, List<Face>> byRole) {
+    try {
+      FontFolder own = FontFolder.read(folder);
+      boolean known = false;
+      for (Map.Entry<String, StyleSheet.FaceChoice> role : styles.faces().entrySet()) {
+        List<String> names = role.getValue().names();
+        known |= own.knows(names);
+        own.named(names).ifPresent(face -> add(byRole, role.getKey(), face));
+      }
+      return known ? own.findings() : with(own.findings(), nothingFound(folder, styles));
+    } catch (IOException e) {
+      return List.of(
+          Diagnostic.failure("F13", "不能读取 --fonts 指定的文件夹 " + folder).advice("检查文件夹的名字和权限"));
+    }
+  }
+
+  private static List<Diagnostic> with(List<Diagnostic> findings, Diagnostic last) {
+    List<Diagnostic> all = new ArrayList<>(findings);
+    all.add(last);
+    return all;
+  }
+
+  private static Diagnostic nothingFound(Path folder, StyleSheet styles) {
+    List<String> wanted =
+        styles.faces().values().stream()
+            .flatMap(choice -> choice.names().stream().limit(1))
+            .distinct()
+            .limit(MOST_NAMES)
+            .toList();
+    return Diagnostic.failure("F13", "--fonts 指定的文件夹 " + folder + " 里没有公文用的字库")
+        .advice(
+            "放入" + String.join("、", wanted) + "等字库的文件（.ttf、.ttc），不要放在下一级文件夹里；没有自己的字库的，不写 --fonts");
   }
 
   private static Set<String> files(StyleSheet styles) {
@@ -61,12 +162,12 @@ public final class Faces {
 
   private static Diagnostic unusable(Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
-      return Diagnostic.failure("F11", "找不到字库文件 " + file).advice(ADVICE);
+      return Diagnostic.failure("F12", "找不到字库文件 " + file).advice(ADVICE);
     }
     if (e instanceof AccessDeniedException) {
-      return Diagnostic.failure("F11", "没有权限读取字库文件 " + file).advice(ADVICE);
+      return Diagnostic.failure("F12", "没有权限读取字库文件 " + file).advice(ADVICE);
     }
-    return Diagnostic.failure("F11", "字库文件 " + file + " 已损坏，或不是 TrueType 字库").advice(ADVICE);
+    return Diagnostic.failure("F12", "字库文件 " + file + " 已损坏，或不是 TrueType 字库").advice(ADVICE);
   }
 
   /**
@@ -75,24 +176,44 @@ public final class Faces {
    * @throws IllegalArgumentException if no face plays the role
    */
   public Face face(String role) {
-    Face face = byRole.get(role);
-    if (face == null) {
+    return cast(role).faces().get(0);
+  }
+
+  private Cast cast(String role) {
+    Cast cast = byRole.get(role);
+    if (cast == null) {
       throw new IllegalArgumentException("no face for " + role);
     }
-    return face;
+    return cast;
   }
 
-  /** The role's face if it has the character, else the first fallback that has it. */
-  public Optional<Face> face(String role, int codePoint) {
-    Face own = face(role);
-    if (own.has(codePoint)) {
-      return Optional.of(own);
+  /**
+   * How a letter is printed in a role: in the first face that has all of it, else in the first that
+   * has it without the form which a variation selector asks for.
+   *
+   * @param letter as {@link LetterText#divide} gives it
+   * @return empty if no face can print it, as {@link #lacks} tells before
+   */
+  public Optional<Spelling> spell(String role, String letter) {
+    Cast cast = cast(role);
+    int first = letter.codePointAt(0);
+    if (letter.length() > Character.charCount(first)) {
+      return Stream.of(true, false)
+          .flatMap(
+              whole ->
+                  cast.faces().stream().flatMap(face -> Spelling.of(letter, face, whole).stream()))
+          .findFirst();
     }
-    return fallback.stream().filter(face -> face.has(codePoint)).findFirst();
+    boolean ascii = first >= FIRST_OF_ASCII && first <= LAST_OF_ASCII;
+    Optional<Face> face =
+        ascii && cast.latin().isPresent()
+            ? cast.latin()
+            : cast.faces().stream().filter(one -> one.has(first)).findFirst();
+    return face.map(one -> new Spelling(one, List.of(letter), true));
   }
 
-  /** Whether text of any style can have this character: the fallbacks serve them all. */
-  public boolean has(int codePoint) {
-    return fallback.stream().anyMatch(face -> face.has(codePoint));
+  /** What of a text no style can print, or not as it is written: the fallbacks serve them all. */
+  public List<Lack> lacks(String text) {
+    return Lack.of(text, fallback);
   }
 }

@@ -42,6 +42,7 @@ public final class Pipeline {
   private final PackFolders folders;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
+  private UsedFaces usedFaces = UsedFaces.NONE;
 
   private Pipeline(Request request) {
     this.request = request;
@@ -63,7 +64,7 @@ public final class Pipeline {
   }
 
   private Result result(List<Path> written) {
-    return new Result(findings, silenced, written);
+    return new Result(findings, silenced, written, usedFaces);
   }
 
   /** All that the writers need. */
@@ -92,12 +93,18 @@ public final class Pipeline {
       return Optional.empty();
     }
     StyleSheet styles = form.get().styles();
-    Optional<Faces> faces = keep(Faces.open(request.fonts(), styles));
+    Optional<Faces> faces = keep(Faces.open(request.fonts(), request.ownFonts(), styles));
+    faces.ifPresent(opened -> usedFaces = UsedFaces.of(styles, opened));
     Optional<Report> report =
         faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
     return report
         .flatMap(this::document)
-        .map(document -> new Draft(document, styles, faces.orElseThrow()));
+        .map(document -> draft(document, styles, faces.orElseThrow()));
+  }
+
+  private Draft draft(Document document, StyleSheet styles, Faces faces) {
+    usedFaces = usedFaces.in(document, styles, faces);
+    return new Draft(document, styles, faces);
   }
 
   private List<Path> write(Draft draft) {
@@ -127,7 +134,7 @@ public final class Pipeline {
   }
 
   private Optional<Report> report(Mapping source, FormPack form, Faces faces) throws IOException {
-    Checker checker = new Checker(faces::has);
+    Checker checker = new Checker(faces::lacks);
     Optional<Report> report = keep(checked(source, form, checker));
     if (report.isPresent()) {
       Optional<Report> last = lastYear(report.get(), checker);

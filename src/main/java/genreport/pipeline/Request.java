@@ -10,7 +10,8 @@ import java.util.List;
  * @param shownName the file's name in messages, as the user wrote it
  * @param outputFolder where the files go; made when it isn't there
  * @param templates template folders, the first that has a file wins
- * @param fonts folder of the faces
+ * @param fonts folder of the bundled faces
+ * @param ownFonts folders of the agency's own faces, the first that has a face for a role wins
  * @param strict whether warnings keep the files from being written
  */
 public record Request(
@@ -19,15 +20,17 @@ public record Request(
     Path outputFolder,
     List<Path> templates,
     Path fonts,
+    List<Path> ownFonts,
     boolean strict) {
 
   public Request {
     templates = List.copyOf(templates);
+    ownFonts = List.copyOf(ownFonts);
   }
 
-  /** A request in which warnings keep nothing from being written. */
+  /** A request with the bundled faces alone, in which warnings keep nothing from being written. */
   public Request(
       Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
-    this(source, shownName, outputFolder, templates, fonts, false);
+    this(source, shownName, outputFolder, templates, fonts, List.of(), false);
   }
 }

@@ -12,13 +12,20 @@ import java.util.List;
  * @param findings sorted by place
  * @param silenced warnings that the clerk has found right, which are not among the findings
  * @param written both files, or none
+ * @param faces in which the report is set
  */
-public record Result(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
+public record Result(
+    List<Diagnostic> findings, List<Silenced> silenced, List<Path> written, UsedFaces faces) {
 
   public Result {
     findings = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
     silenced = List.copyOf(silenced);
     written = List.copyOf(written);
+  }
+
+  /** What came of something that sets no text. */
+  Result(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
+    this(findings, silenced, written, UsedFaces.NONE);
   }
 
   /** Whether a finding keeps the report from being written. */

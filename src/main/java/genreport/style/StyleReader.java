@@ -49,13 +49,17 @@ public final class StyleReader {
           "characters",
           "footer-style",
           "footer-gap");
-  private static final Set<String> FACE_KEYS = Set.of("file", "word", "word-latin");
+  private static final Set<String> FACE_KEYS = Set.of("for", "file", "word", "word-latin");
+
+  /** The one key of a face whose value is a list. */
+  private static final String NAMES = "names";
 
   /** The style of running text; the writers start from it. */
   private static final String BODY = "body";
 
   private final Map<String, Scalar> page = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> faces = new LinkedHashMap<>();
+  private final Map<String, List<Scalar>> faceNames = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> styles = new LinkedHashMap<>();
   private List<Scalar> fallback = List.of();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -80,8 +84,8 @@ public final class StyleReader {
   private void merge(Node file) {
     for (Mapping.Entry section : mapping(file)) {
       switch (section.key().text()) {
-        case "page" -> mergeInto(page, section.value(), PAGE_KEYS);
-        case "faces" -> mergeAll(faces, section.value(), FACE_KEYS);
+        case "page" -> mergeInto(page, mapping(section.value()), PAGE_KEYS);
+        case "faces" -> mergeFaces(section.value());
         case "styles" -> mergeAll(styles, section.value(), STYLE_KEYS);
         case "fallback" -> fallback = scalars(section.value());
         default -> error("样式文件没有“" + section.key().text() + "”这一项", section.key().span());
@@ -89,17 +93,33 @@ public final class StyleReader {
     }
   }
 
+  private void mergeFaces(Node node) {
+    for (Mapping.Entry face : mapping(node)) {
+      String role = face.key().text();
+      List<Mapping.Entry> others = new ArrayList<>();
+      for (Mapping.Entry entry : mapping(face.value())) {
+        if (entry.key().text().equals(NAMES)) {
+          faceNames.put(role, scalars(entry.value()));
+        } else {
+          others.add(entry);
+        }
+      }
+      mergeInto(faces.computeIfAbsent(role, k -> new LinkedHashMap<>()), others, FACE_KEYS);
+    }
+  }
+
   private void mergeAll(Map<String, Map<String, Scalar>> target, Node node, Set<String> known) {
     for (Mapping.Entry entry : mapping(node)) {
       mergeInto(
           target.computeIfAbsent(entry.key().text(), k -> new LinkedHashMap<>()),
-          entry.value(),
+          mapping(entry.value()),
           known);
     }
   }
 
-  private void mergeInto(Map<String, Scalar> target, Node node, Set<String> known) {
-    for (Mapping.Entry entry : mapping(node)) {
+  private void mergeInto(
+      Map<String, Scalar> target, List<Mapping.Entry> entries, Set<String> known) {
+    for (Mapping.Entry entry : entries) {
       if (!known.contains(entry.key().text())) {
         error("样式没有“" + entry.key().text() + "”这一项", entry.key().span());
       } else if (entry.value() instanceof Scalar scalar) {
@@ -141,7 +161,11 @@ public final class StyleReader {
             choices.put(
                 role,
                 new StyleSheet.FaceChoice(
-                    text(keys, "file"), text(keys, "word"), text(keys, "word-latin"))));
+                    keys.containsKey("for") ? text(keys, "for") : role,
+                    text(keys, "file"),
+                    text(keys, "word"),
+                    text(keys, "word-latin"),
+                    faceNames.getOrDefault(role, List.of()).stream().map(Scalar::text).toList())));
     List<String> roles = new ArrayList<>();
     for (Scalar role : fallback) {
       roles.add(known(role, choices.keySet()));

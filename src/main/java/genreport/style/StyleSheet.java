@@ -39,11 +39,33 @@ public record StyleSheet(
   }
 
   /**
+   * The faces for a role.
+   *
+   * @throws IllegalArgumentException if there is none; roles are checked when the sheet is read
+   */
+  public FaceChoice face(String role) {
+    FaceChoice choice = faces.get(role);
+    if (choice == null) {
+      throw new IllegalArgumentException("no face " + role);
+    }
+    return choice;
+  }
+
+  /**
    * The faces that play a role.
    *
+   * @param label the role, for a person to read
    * @param file name of the font file in the font folder
    * @param wordName the official name of the Chinese face, for the Word file
    * @param wordLatinName the name of the face for Latin letters and digits, for the Word file
+   * @param names by which a face among an agency's own is known to be fit for the role, the best
+   *     first; may be empty
    */
-  public record FaceChoice(String file, String wordName, String wordLatinName) {}
+  public record FaceChoice(
+      String label, String file, String wordName, String wordLatinName, List<String> names) {
+
+    public FaceChoice {
+      names = List.copyOf(names);
+    }
+  }
 }

@@ -1,12 +1,17 @@
 package genreport.typeset;
 
 import genreport.font.Face;
+import genreport.font.Spelling;
 
 /**
  * How a letter is drawn in its box.
  *
- * @param face of the letter's first character; its combining marks are in the same
- * @param offset from the box's left edge to the glyph's origin, in points
+ * @param offset from the box's left edge to the origin of the letter's own glyph, in points
  * @param stretch horizontal scale of the glyph
  */
-record Glyph(Face face, double offset, double stretch) {}
+record Glyph(Spelling spelling, double offset, double stretch) {
+
+  Face face() {
+    return spelling.face();
+  }
+}

@@ -1,6 +1,7 @@
 package genreport.typeset;
 
 import genreport.font.Face;
+import genreport.font.LetterText;
 import genreport.style.Length;
 import java.util.List;
 
@@ -80,8 +81,8 @@ public record Pages(
    * @param baseline in points from the page's top
    * @param stretch horizontal scale of the glyphs, 1 for as they are (a dash is stretched to the
    *     em)
-   * @param xs for each code point of {@code text} the place of its glyph's origin, in points from
-   *     the page's left edge, ascending
+   * @param xs for each of the text's {@link #characters} the place of its glyph's origin, in points
+   *     from the page's left edge, ascending
    */
   public record GlyphRun(
       Face face,
@@ -95,9 +96,14 @@ public record Pages(
 
     public GlyphRun {
       xs = List.copyOf(xs);
-      if (xs.isEmpty() || xs.size() != text.codePointCount(0, text.length())) {
+      if (xs.isEmpty() || xs.size() != LetterText.characters(text).size()) {
         throw new IllegalArgumentException("one place for each character of " + text);
       }
+    }
+
+    /** The text's code points, each with the variation selector that chooses its form. */
+    public List<String> characters() {
+      return LetterText.characters(text);
     }
   }
 

@@ -5,7 +5,6 @@ import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Origin;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
-import genreport.typeset.line.Letters;
 import genreport.typeset.line.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,13 +78,9 @@ record SetLine(ShapedText text, Line line, double offset) {
       Letter letter = text.letters().get(i);
       Glyph glyph = text.glyphs().get(i);
       double x = lefts.get(i - start) + glyph.offset();
-      boolean base = true;
-      for (int character : letter.text().codePoints().toArray()) {
-        if (base || glyph.face().has(character) || !Letters.isSelector(character)) {
-          characters.appendCodePoint(character);
-          xs.add(base ? x : x + letter.width());
-          base = false;
-        }
+      for (String character : glyph.spelling().characters()) {
+        characters.append(character);
+        xs.add(x + glyph.spelling().shiftEm(character) * letter.size());
       }
     }
     Glyph look = text.glyphs().get(start);

@@ -4,6 +4,8 @@ import genreport.diagnostic.CharacterCode;
 import genreport.document.Inline;
 import genreport.font.Face;
 import genreport.font.Faces;
+import genreport.font.LetterText;
+import genreport.font.Spelling;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
@@ -20,6 +22,12 @@ final class Shaper {
 
   /** Two dashes overlap by this much, so that no seam shows between them, in em. */
   private static final double DASH_OVERLAP = 0.01;
+
+  private static final String CURLY_QUOTES = "“”‘’";
+  private static final double HALF = 0.5;
+
+  /** A quote's ink may reach so far out of its half, in em. */
+  private static final double TOLERATED_EM = 0.05;
 
   private final StyleSheet styles;
   private final Faces faces;
@@ -57,7 +65,7 @@ final class Shaper {
   }
 
   private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block) {
-    List<String> parts = Letters.divide(text);
+    List<String> parts = LetterText.divide(text);
     List<CharacterClass> kinds = Letters.classify(parts);
     List<Letter> letters = new ArrayList<>(parts.size());
     List<Glyph> glyphs = new ArrayList<>(parts.size());
@@ -67,46 +75,31 @@ final class Shaper {
       while (roles.get(span).end() <= at) {
         span++;
       }
-      Face face = face(roles.get(span).role(), parts.get(i));
+      Spelling spelling = spelling(roles.get(span).role(), parts.get(i));
       double size = block.size().pt();
-      double width = widthEm(face, parts, kinds, i) * size;
+      double width = widthEm(spelling, kinds, i) * size;
       double tracking = block.tracking().pt();
       letters.add(new Letter(parts.get(i), kinds.get(i), size, width, tracking));
-      glyphs.add(glyph(face, kinds, i, letters.get(i)));
+      glyphs.add(glyph(spelling, kinds, i, letters.get(i)));
       at += parts.get(i).length();
     }
     return new ShapedText(letters, glyphs);
   }
 
-  /** The first face that has all of a letter's characters; else the one that has its first. */
-  private Face face(String role, String letter) {
-    int base = letter.codePointAt(0);
-    Face face =
-        faces
-            .face(role, base)
-            .orElseThrow(() -> new IllegalStateException("no face has " + CharacterCode.of(base)));
-    return letter
-        .codePoints()
-        .filter(character -> !face.has(character) && !Letters.isSelector(character))
-        .mapToObj(
-            character ->
-                faces
-                    .face(role, character)
-                    .filter(other -> other.has(base))
-                    .orElseThrow(
-                        () ->
-                            new IllegalStateException(
-                                "no face has " + CharacterCode.of(character))))
-        .findFirst()
-        .orElse(face);
+  private Spelling spelling(String role, String letter) {
+    return faces
+        .spell(role, letter)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "no face has " + CharacterCode.of(letter.codePointAt(0))));
   }
 
-  private static double widthEm(
-      Face face, List<String> parts, List<CharacterClass> kinds, int index) {
+  private static double widthEm(Spelling spelling, List<CharacterClass> kinds, int index) {
     if (kinds.get(index).isFullWidthMark()) {
       return 1;
     }
-    double advance = face.advanceEm(parts.get(index).codePointAt(0));
+    double advance = spelling.advanceEm();
     boolean narrowSpace = kinds.get(index) == CharacterClass.SPACE && advance < 1;
     return narrowSpace && isBesideChinese(kinds, index) ? Math.min(advance, WIDEST_SPACE) : advance;
   }
@@ -116,17 +109,39 @@ final class Shaper {
     return before || (index + 1 < kinds.size() && kinds.get(index + 1) == CharacterClass.HAN);
   }
 
-  private static Glyph glyph(Face face, List<CharacterClass> kinds, int index, Letter letter) {
-    int codePoint = letter.text().codePointAt(0);
-    double slack = letter.size() - face.advanceEm(codePoint) * letter.size();
+  private static Glyph glyph(
+      Spelling spelling, List<CharacterClass> kinds, int index, Letter letter) {
+    double slack = (1 - spelling.advanceEm()) * letter.size();
     return switch (letter.kind()) {
-      case OPENING -> new Glyph(face, slack, 1);
-      case MIDDLE, ELLIPSIS -> new Glyph(face, slack / 2, 1);
+      case OPENING -> new Glyph(spelling, slack + strayEm(spelling, 0.5) * letter.size(), 1);
+      case CLOSING -> new Glyph(spelling, strayEm(spelling, 0) * letter.size(), 1);
+      case MIDDLE, ELLIPSIS -> new Glyph(spelling, slack / 2, 1);
       case DASH ->
-          isPaired(kinds, index) ? joinedDash(face, letter) : new Glyph(face, slack / 2, 1);
-      case CLOSING, STOP, SPACE, DIGIT, WESTERN_OPENING, WESTERN_CLOSING -> new Glyph(face, 0, 1);
-      case PREFIX, POSTFIX, LATIN, HAN -> new Glyph(face, 0, 1);
+          isPaired(kinds, index)
+              ? joinedDash(spelling, letter.size())
+              : new Glyph(spelling, slack / 2, 1);
+      case STOP, SPACE, DIGIT, WESTERN_OPENING, WESTERN_CLOSING -> new Glyph(spelling, 0, 1);
+      case PREFIX, POSTFIX, LATIN, HAN -> new Glyph(spelling, 0, 1);
     };
+  }
+
+  /**
+   * How far a curly quote must be moved, in em, that its ink stands in its half of the square: some
+   * faces draw it in the middle of a full width, or in the other half. Nothing where it does stand
+   * there, and for what is no quote or wider than its half.
+   *
+   * @param half left edge of the half that it belongs into, 0 or 0.5
+   */
+  private static double strayEm(Spelling spelling, double half) {
+    Face.Ink ink = spelling.face().inkEm(spelling.base());
+    if (CURLY_QUOTES.indexOf(spelling.base()) < 0 || ink.right() - ink.left() > HALF) {
+      return 0;
+    }
+    double shift = half > 0 ? 1 - spelling.advanceEm() : 0;
+    boolean inside =
+        ink.left() + shift >= half - TOLERATED_EM
+            && ink.right() + shift <= half + HALF + TOLERATED_EM;
+    return inside ? 0 : half + HALF / 2 - ink.middle() - shift;
   }
 
   private static boolean isPaired(List<CharacterClass> kinds, int index) {
@@ -135,11 +150,10 @@ final class Shaper {
   }
 
   /** A dash whose ink fills its square and a little more, so that it joins its neighbour. */
-  private static Glyph joinedDash(Face face, Letter letter) {
-    Face.Ink ink = face.inkEm(letter.text().codePointAt(0));
+  private static Glyph joinedDash(Spelling spelling, double size) {
+    Face.Ink ink = spelling.face().inkEm(spelling.base());
     double stretch = (1 + DASH_OVERLAP) / (ink.right() - ink.left());
-    double offset = -ink.left() * stretch * letter.size();
-    return new Glyph(face, offset, stretch);
+    return new Glyph(spelling, -ink.left() * stretch * size, stretch);
   }
 
   /**

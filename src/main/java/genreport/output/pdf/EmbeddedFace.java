@@ -35,9 +35,10 @@ final class EmbeddedFace {
   /**
    * A character as it is used.
    *
+   * @param character a code point, alone or with the variation selector that chooses its form
    * @param steps added to the face's own advance
    */
-  private record Use(int codePoint, int steps) {}
+  private record Use(String character, int steps) {}
 
   private final Face face;
   private final TrueTypeSubset subset;
@@ -56,33 +57,33 @@ final class EmbeddedFace {
    *
    * @throws IllegalStateException if the face lacks the character
    */
-  int code(int codePoint, int steps) {
-    return codes.computeIfAbsent(new Use(codePoint, steps), this::add);
+  int code(String character, int steps) {
+    return codes.computeIfAbsent(new Use(character, steps), this::add);
   }
 
   /** The steps nearest to those asked for at which the pen does not move back. */
-  int possibleSteps(int codePoint, int steps) {
-    int least = (int) Math.ceil(-face.advanceEm(codePoint) / STEP_EM);
+  int possibleSteps(String character, int steps) {
+    int least = (int) Math.ceil(-face.advanceEm(character) / STEP_EM);
     return Math.max(steps, least);
   }
 
   /** How far this use moves the pen, in thousandths of an em, exactly as the file gives it. */
-  double width(int codePoint, int steps) {
-    return Numbers.rounded(1000.0 * advance(new Use(codePoint, steps)) / unitsPerEm);
+  double width(String character, int steps) {
+    return Numbers.rounded(1000.0 * advance(new Use(character, steps)) / unitsPerEm);
   }
 
   private int add(Use use) {
-    if (!face.has(use.codePoint())) {
+    if (!face.has(use.character())) {
       throw new IllegalStateException(
-          face + " has no glyph for " + CharacterCode.of(use.codePoint()));
+          face + " has no glyph for " + CharacterCode.of(use.character().codePointAt(0)));
     }
-    int code = subset.add(face.glyph(use.codePoint()), advance(use));
+    int code = subset.add(face.glyph(use.character()), advance(use));
     uses.put(code, use);
     return code;
   }
 
   private int advance(Use use) {
-    int own = subset.advance(face.glyph(use.codePoint()));
+    int own = subset.advance(face.glyph(use.character()));
     return own + (int) Math.round(use.steps() * STEP_EM * unitsPerEm);
   }
 
@@ -121,7 +122,7 @@ final class EmbeddedFace {
   private String widths() {
     StringBuilder widths = new StringBuilder("[1[");
     for (Use use : uses.values()) {
-      widths.append(Numbers.text(width(use.codePoint(), use.steps()))).append(' ');
+      widths.append(Numbers.text(width(use.character(), use.steps()))).append(' ');
     }
     return widths.append("]]").toString();
   }
@@ -188,7 +189,7 @@ final class EmbeddedFace {
         map.append(inBlock).append(" beginbfchar\n");
       }
       map.append('<').append(Numbers.hex(use.getKey())).append("><");
-      for (char unit : Character.toChars(use.getValue().codePoint())) {
+      for (char unit : use.getValue().character().toCharArray()) {
         map.append(Numbers.hex(unit));
       }
       map.append(">\n");

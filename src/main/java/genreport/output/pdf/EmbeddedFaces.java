@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import genreport.font.Face;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class EmbeddedFaces {
 
   private record Named(String name, EmbeddedFace face) {}
 
-  private final Map<Path, Named> byFile = new LinkedHashMap<>();
+  private final Map<Face, Named> byFace = new LinkedHashMap<>();
 
   EmbeddedFace of(Face face) {
     return named(face).face();
@@ -27,10 +26,10 @@ final class EmbeddedFaces {
   }
 
   private Named named(Face face) {
-    Named known = byFile.get(face.file());
+    Named known = byFace.get(face);
     if (known == null) {
-      known = new Named("F" + (byFile.size() + 1), new EmbeddedFace(face));
-      byFile.put(face.file(), known);
+      known = new Named("F" + (byFace.size() + 1), new EmbeddedFace(face));
+      byFace.put(face, known);
     }
     return known;
   }
@@ -42,7 +41,7 @@ final class EmbeddedFaces {
    */
   void write(PdfFile file, MessageDigest digest) throws IOException {
     PdfDictionary fonts = new PdfDictionary();
-    for (Named named : byFile.values()) {
+    for (Named named : byFace.values()) {
       PdfIndirectReference reference = file.getPdfIndirectReference();
       digest.update(named.face().write(file, reference));
       fonts.put(new PdfName(named.name()), reference);

@@ -123,23 +123,24 @@ final class PageContent {
   }
 
   private void glyphs(GlyphRun run, EmbeddedFace face, double endGapEm) {
-    int[] codePoints = run.text().codePoints().toArray();
+    List<String> characters = run.characters();
     double emPt = run.size() * Numbers.rounded(100 * run.stretch()) / 100;
     double start = run.xs().get(0);
     double pen = 0;
     operators.append("[<");
-    for (int i = 0; i < codePoints.length; i++) {
+    for (int i = 0; i < characters.size(); i++) {
       double wanted = 1000 * (run.xs().get(i) - start) / emPt;
       double adjustment = Numbers.rounded(pen - wanted);
       if (Math.abs(adjustment) >= 0.5) {
         operators.append('>').append(Numbers.text(adjustment)).append('<');
         pen -= adjustment;
       }
-      boolean last = i == codePoints.length - 1;
-      int steps = last ? steps(endGapEm, EPSILON_EM) : steps(gapEm(run, i, emPt, codePoints[i]));
-      steps = face.possibleSteps(codePoints[i], steps);
-      operators.append(Numbers.hex(face.code(codePoints[i], steps)));
-      pen += face.width(codePoints[i], steps);
+      boolean last = i == characters.size() - 1;
+      int steps =
+          last ? steps(endGapEm, EPSILON_EM) : steps(gapEm(run, i, emPt, characters.get(i)));
+      steps = face.possibleSteps(characters.get(i), steps);
+      operators.append(Numbers.hex(face.code(characters.get(i), steps)));
+      pen += face.width(characters.get(i), steps);
     }
     operators.append(">]");
   }
@@ -155,8 +156,8 @@ final class PageContent {
         : (int) Math.ceil(gapEm / EmbeddedFace.STEP_EM - EPSILON_EM);
   }
 
-  private static double gapEm(GlyphRun run, int index, double emPt, int codePoint) {
-    return (run.xs().get(index + 1) - run.xs().get(index)) / emPt - run.face().advanceEm(codePoint);
+  private static double gapEm(GlyphRun run, int index, double emPt, String character) {
+    return (run.xs().get(index + 1) - run.xs().get(index)) / emPt - run.face().advanceEm(character);
   }
 
   /** The gap between the run and the next on its line, in em; 0 when that is another text. */
@@ -166,7 +167,8 @@ final class PageContent {
         if (Math.abs(next.baseline() - run.baseline()) > SAME_LINE_PT) {
           return 0;
         }
-        int last = run.text().codePointBefore(run.text().length());
+        List<String> characters = run.characters();
+        String last = characters.get(characters.size() - 1);
         double from = run.xs().get(run.xs().size() - 1);
         double emPt = run.size() * run.stretch();
         double gap = (next.xs().get(0) - from) / emPt - run.face().advanceEm(last);

@@ -2,6 +2,7 @@ package genreport.typeset.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.font.LetterText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -170,7 +171,7 @@ class LineBreakerRulesTest {
 
   @Test
   void combiningMarksAndSurrogatesAreNeverCut() {
-    assertThat(Letters.divide("𠮷é葛\uDB40\uDD00a"))
+    assertThat(LetterText.divide("𠮷é葛\uDB40\uDD00a"))
         .containsExactly("𠮷", "é", "葛\uDB40\uDD00", "a");
     assertThat(PlainLetters.broken("e\u0301".repeat(20), 3, Setting.JUSTIFIED))
         .allMatch(line -> line.startsWith("e\u0301"));

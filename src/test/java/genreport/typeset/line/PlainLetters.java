@@ -1,5 +1,6 @@
 package genreport.typeset.line;
 
+import genreport.font.LetterText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class PlainLetters {
   private PlainLetters() {}
 
   static List<Letter> of(String text) {
-    List<String> parts = Letters.divide(text);
+    List<String> parts = LetterText.divide(text);
     List<CharacterClass> kinds = Letters.classify(parts);
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {

@@ -1,0 +1,45 @@
+package genreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The agency's own faces, and whether to say which are used. */
+final class FontsOption {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--fonts",
+      paramLabel = "文件夹",
+      description = "本单位自己的字库（方正小标宋、仿宋_GB2312 等），按字库的名称认出，各用在该用的地方；没有的字和没有的字库，用自带的")
+  private @Nullable Path fonts;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "说明用了哪些字库，哪些字是用别的字库补的")
+  private boolean verbose;
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** The folders of own faces, the first that has a face for a role wins. */
+  List<Path> folders() {
+    if (fonts == null) {
+      return List.of();
+    }
+    if (!Files.isDirectory(fonts)) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(), "--fonts 指定的不是文件夹：" + fonts);
+    }
+    return List.of(fonts);
+  }
+}

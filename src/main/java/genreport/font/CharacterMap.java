@@ -1,0 +1,186 @@
+package genreport.font;
+
+import genreport.font.UnusableFontException.Reason;
+import java.nio.ByteBuffer;
+import java.util.OptionalInt;
+
+/**
+ * A face's map from characters to glyphs (OpenType, cmap table): format 12, or format 4 where there
+ * is no other; and format 14 for the forms that a variation selector chooses.
+ */
+final class CharacterMap {
+
+  private static final int UNICODE = 0;
+  private static final int WINDOWS = 3;
+  private static final int SEGMENTS = 4;
+  private static final int GROUPS = 12;
+  private static final int VARIATIONS = 14;
+  private static final int NONE = -1;
+
+  private final ByteBuffer bytes;
+  private final int glyphs;
+  private final int start;
+  private final boolean full;
+  private final int variations;
+
+  private CharacterMap(ByteBuffer bytes, int glyphs, Subtables found) {
+    this.bytes = bytes;
+    this.glyphs = glyphs;
+    this.full = found.groups != NONE;
+    this.start = full ? found.groups : found.segments;
+    this.variations = found.variations;
+  }
+
+  /** Where the subtables are that are used, in bytes from the table's start. */
+  private static final class Subtables {
+    private int groups = NONE;
+    private int segments = NONE;
+    private int variations = NONE;
+
+    void add(int platform, int encoding, int format, int start) {
+      boolean unicode = platform == UNICODE || (platform == WINDOWS && encoding != 0);
+      if (unicode && format == GROUPS) {
+        groups = start;
+      } else if (platform == UNICODE && format == VARIATIONS) {
+        variations = start;
+      } else if (format == SEGMENTS && (platform == UNICODE || (unicode && encoding == 1))) {
+        segments = start;
+      }
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param glyphs number of the face's glyphs; a character mapped beyond them has none
+   */
+  static CharacterMap read(ByteBuffer table, int glyphs) throws UnusableFontException {
+    Subtables found = new Subtables();
+    int count = table.getShort(2) & 0xFFFF;
+    for (int i = 0; i < count; i++) {
+      int record = 4 + 8 * i;
+      int start = table.getInt(record + 4);
+      found.add(table.getShort(record), table.getShort(record + 2), table.getShort(start), start);
+    }
+    if (found.groups == NONE && found.segments == NONE) {
+      throw new UnusableFontException(Reason.NO_UNICODE, "no Unicode character map");
+    }
+    return new CharacterMap(table, glyphs, found);
+  }
+
+  /** The number of the character's glyph; 0 when the face lacks it. */
+  int glyph(int codePoint) {
+    int glyph = full ? glyphOfGroups(codePoint) : glyphOfSegments(codePoint);
+    return glyph > 0 && glyph < glyphs ? glyph : 0;
+  }
+
+  /** The glyph that the character has with a variation selector, if the face knows the two. */
+  OptionalInt glyph(int codePoint, int selector) {
+    int count = variations == NONE ? 0 : bytes.getInt(variations + 6);
+    for (int i = 0; i < count; i++) {
+      int record = variations + 10 + 11 * i;
+      if (threeBytes(record) == selector) {
+        int glyph = variation(codePoint, bytes.getInt(record + 3), bytes.getInt(record + 7));
+        return glyph > 0 && glyph < glyphs ? OptionalInt.of(glyph) : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * The glyph by one selector's tables; 0 when neither has the character.
+   *
+   * @param usual offset of the characters whose usual glyph it is, 0 for none
+   * @param other offset of the characters that it gives another glyph, 0 for none
+   */
+  private int variation(int codePoint, int usual, int other) {
+    int mappings = other == 0 ? 0 : bytes.getInt(variations + other);
+    for (int i = 0; i < mappings; i++) {
+      int mapping = variations + other + 4 + 5 * i;
+      if (threeBytes(mapping) == codePoint) {
+        return bytes.getShort(mapping + 3) & 0xFFFF;
+      }
+    }
+    int ranges = usual == 0 ? 0 : bytes.getInt(variations + usual);
+    for (int i = 0; i < ranges; i++) {
+      int range = variations + usual + 4 + 4 * i;
+      int first = threeBytes(range);
+      if (codePoint >= first && codePoint <= first + (bytes.get(range + 3) & 0xFF)) {
+        return glyph(codePoint);
+      }
+    }
+    return 0;
+  }
+
+  private int threeBytes(int at) {
+    return bytes.getInt(at - 1) & 0xFFFFFF;
+  }
+
+  private int glyphOfGroups(int codePoint) {
+    int low = 0;
+    int high = bytes.getInt(start + 12) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int group = start + 16 + 12 * middle;
+      if (codePoint < bytes.getInt(group)) {
+        high = middle - 1;
+      } else if (codePoint > bytes.getInt(group + 4)) {
+        low = middle + 1;
+      } else {
+        return bytes.getInt(group + 8) + codePoint - bytes.getInt(group);
+      }
+    }
+    return 0;
+  }
+
+  private int glyphOfSegments(int codePoint) {
+    if (codePoint > 0xFFFF) {
+      return 0;
+    }
+    int count = (bytes.getShort(start + 6) & 0xFFFF) / 2;
+    int segment = firstEndingFrom(codePoint, count);
+    int starts = start + 16 + 2 * count;
+    int first = segment < count ? bytes.getShort(starts + 2 * segment) & 0xFFFF : 0x10000;
+    if (codePoint < first) {
+      return 0;
+    }
+    int delta = bytes.getShort(starts + 2 * (count + segment));
+    int rangeAt = starts + 2 * (2 * count + segment);
+    int range = bytes.getShort(rangeAt) & 0xFFFF;
+    if (range == 0) {
+      return (codePoint + delta) & 0xFFFF;
+    }
+    int glyph = bytes.getShort(rangeAt + range + 2 * (codePoint - first)) & 0xFFFF;
+    return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+  }
+
+  /** The first segment whose last character is not before this one. */
+  private int firstEndingFrom(int codePoint, int count) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if ((bytes.getShort(start + 14 + 2 * middle) & 0xFFFF) < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Looks every character up, so that what is wrong in the table shows now.
+   *
+   * @throws IndexOutOfBoundsException if the table points out of itself
+   */
+  void examine() {
+    for (int character = 0; character <= 0xFFFF; character++) {
+      glyph(character);
+    }
+    if (full) {
+      int groups = bytes.getInt(start + 12);
+      glyph(groups == 0 ? 0 : bytes.getInt(start + 4 + 12 * groups));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package genreport.font;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a face calls itself, in all languages (OpenType, name table).
+ *
+ * @param names family, full and PostScript names, those in simplified Chinese first
+ */
+record FaceNames(List<FaceName> names) {
+
+  private static final int FAMILY = 1;
+  private static final int FULL = 4;
+  private static final int POSTSCRIPT = 6;
+  private static final int TYPOGRAPHIC_FAMILY = 16;
+
+  private static final int MACINTOSH = 1;
+  private static final int WINDOWS = 3;
+  private static final int WINDOWS_PRC = 3;
+  private static final int WINDOWS_CHINESE = 0x0804;
+  private static final int MACINTOSH_CHINESE = 33;
+  private static final Charset GBK = Charset.forName("GBK");
+
+  /**
+   * One name.
+   *
+   * @param kind name id: 1 family, 4 full, 6 PostScript, 16 typographic family
+   */
+  record FaceName(int kind, boolean chinese, String text) {}
+
+  FaceNames {
+    names =
+        names.stream()
+            .sorted(Comparator.comparing((FaceName name) -> !name.chinese()))
+            .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Reads a name table; a record that points out of it is passed over. */
+  static FaceNames read(ByteBuffer table) {
+    List<FaceName> names = new ArrayList<>();
+    int count = table.limit() < 6 ? 0 : table.getShort(2) & 0xFFFF;
+    for (int i = 0; i < count && 18 + 12 * i <= table.limit(); i++) {
+      read(table, 6 + 12 * i).ifPresent(names::add);
+    }
+    return new FaceNames(names);
+  }
+
+  private static Optional<FaceName> read(ByteBuffer table, int record) {
+    int platform = table.getShort(record);
+    int language = table.getShort(record + 4) & 0xFFFF;
+    int kind = table.getShort(record + 6);
+    int length = table.getShort(record + 8) & 0xFFFF;
+    int start = (table.getShort(4) & 0xFFFF) + (table.getShort(record + 10) & 0xFFFF);
+    boolean wanted =
+        kind == FAMILY || kind == FULL || kind == POSTSCRIPT || kind == TYPOGRAPHIC_FAMILY;
+    if (!wanted || start + length > table.limit()) {
+      return Optional.empty();
+    }
+    byte[] text = new byte[length];
+    table.get(start, text);
+    boolean chinese = language == (platform == MACINTOSH ? MACINTOSH_CHINESE : WINDOWS_CHINESE);
+    String name = decoded(text, platform, table.getShort(record + 2)).strip();
+    return name.isEmpty() ? Optional.empty() : Optional.of(new FaceName(kind, chinese, name));
+  }
+
+  /**
+   * Names of the Macintosh platform in Chinese faces are in GBK, whatever script they say; those of
+   * Windows' encoding for the PRC are in GBK as well, each byte of an ASCII letter after a zero.
+   */
+  private static String decoded(byte[] text, int platform, int encoding) {
+    if (platform == MACINTOSH) {
+      return new String(text, GBK);
+    }
+    return platform == WINDOWS && encoding == WINDOWS_PRC
+        ? new String(text, GBK).replace("\0", "")
+        : new String(text, StandardCharsets.UTF_16BE);
+  }
+
+  /** Whether the face has this name, in whatever case and with whatever spaces and hyphens. */
+  boolean contain(String wanted) {
+    String plain = plain(wanted);
+    return names.stream().anyMatch(name -> plain(name.text()).equals(plain));
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The name for a person to read: in Chinese where there is one. */
+  Optional<String> shown() {
+    return Stream.of(true, false)
+        .flatMap(
+            chinese ->
+                Stream.of(FULL, FAMILY)
+                    .flatMap(
+                        kind ->
+                            names.stream()
+                                .filter(name -> name.chinese() == chinese && name.kind() == kind)))
+        .map(FaceName::text)
+        .findFirst();
+  }
+
+  /** The name for a program: visible ASCII characters that a PDF name can hold as they are. */
+  Optional<String> postScript() {
+    return Stream.of(POSTSCRIPT, FULL, FAMILY)
+        .flatMap(kind -> names.stream().filter(name -> name.kind() == kind))
+        .map(name -> name.text().replace(" ", ""))
+        .filter(name -> name.matches("[!-~&&[^\\[\\](){}<>/%#]]+"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package genreport.font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something in a text that can't be printed as it is written.
+ *
+ * @param start index of its first UTF-16 code unit
+ * @param end index after its last
+ */
+public record Lack(int start, int end, Kind kind, String text) {
+
+  /** What is lacking. */
+  public enum Kind {
+    /** No face has the character; the text is that one character. */
+    CHARACTER,
+    /** Faces have the letter and the mark on it, but none has both, or there are several marks. */
+    MARKED_LETTER,
+    /** A mark or a selector stands alone; the text is that one character. */
+    BASE,
+    /** The letter is printed, but no face has the form that its variation selector asks for. */
+    FORM
+  }
+
+  /** Signs of the source's markup, which are not printed: what follows stands alone. */
+  private static final String MARKUP = "*}";
+
+  /**
+   * What a text lacks.
+   *
+   * @param faces that serve text of any style
+   */
+  static List<Lack> of(String text, List<Face> faces) {
+    List<Lack> found = new ArrayList<>();
+    int start = 0;
+    for (String letter : LetterText.divide(text)) {
+      int base = letter.codePointAt(0);
+      int end = start + letter.length();
+      boolean layout = base == '\n' || base == '\t';
+      if (letter.length() > Character.charCount(base)) {
+        found.addAll(ofLetter(letter, start, faces));
+      } else if (LetterText.isAttached(base)) {
+        found.add(new Lack(start, end, Kind.BASE, letter));
+      } else if (!layout && faces.stream().noneMatch(face -> face.has(base))) {
+        found.add(new Lack(start, end, Kind.CHARACTER, letter));
+      }
+      start = end;
+    }
+    return found;
+  }
+
+  /** What is lacking of a letter of several characters. */
+  private static List<Lack> ofLetter(String letter, int start, List<Face> faces) {
+    int base = letter.codePointAt(0);
+    boolean alone =
+        LetterText.isAttached(base) || Character.isWhitespace(base) || MARKUP.indexOf(base) >= 0;
+    if (alone) {
+      int from = LetterText.isAttached(base) ? 0 : Character.charCount(base);
+      int to = from + Character.charCount(letter.codePointAt(from));
+      return List.of(new Lack(start + from, start + to, Kind.BASE, letter.substring(from, to)));
+    }
+    if (isPrinted(letter, faces, true)) {
+      return List.of();
+    }
+    if (isPrinted(letter, faces, false)) {
+      return List.of(new Lack(start, start + letter.length(), Kind.FORM, letter));
+    }
+    List<Lack> missing = missing(letter, start, faces);
+    return missing.isEmpty()
+        ? List.of(new Lack(start, start + letter.length(), Kind.MARKED_LETTER, letter))
+        : missing;
+  }
+
+  private static boolean isPrinted(String letter, List<Face> faces, boolean whole) {
+    return faces.stream().anyMatch(face -> Spelling.of(letter, face, whole).isPresent());
+  }
+
+  private static List<Lack> missing(String letter, int start, List<Face> faces) {
+    List<Lack> missing = new ArrayList<>();
+    for (int at = 0; at < letter.length(); ) {
+      int codePoint = letter.codePointAt(at);
+      int end = at + Character.charCount(codePoint);
+      boolean chooses = LetterText.isSelector(codePoint) || LetterText.isNeedless(codePoint);
+      if (!chooses && faces.stream().noneMatch(face -> face.has(codePoint))) {
+        missing.add(new Lack(start + at, start + end, Kind.CHARACTER, letter.substring(at, end)));
+      }
+      at = end;
+    }
+    return missing;
+  }
+}
