@@ -114,9 +114,20 @@ final class CharacterChecker {
               "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)
           .advice("核对是否写错；确需使用的，换成字库中有的写法");
     }
+    if (isMark(codePoint)) {
+      return Diagnostic.error("C1", "字库中没有附加符号 " + code + count).advice("删去这个符号，换一种写法");
+    }
     return Character.getType(codePoint) == Character.PRIVATE_USE
         ? Diagnostic.error("C1", "有自造字 " + code + count + "，在别的电脑上显示不出")
             .advice("换成这个字的标准编码（用新的输入法键入）；标准里没有的字，换一种写法")
         : Diagnostic.error("C1", "有看不见的字符 " + code + count).advice("删去这个字符，重新键入它两边的文字");
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

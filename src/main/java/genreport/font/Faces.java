@@ -24,7 +24,7 @@ public final class Faces {
 
   private static final String ADVICE = "重新下载本程序；改过样式文件的，核对其中 faces 的文件名";
   private static final int MOST_NAMES = 5;
-  private static final int FIRST_OF_ASCII = 0x21;
+  private static final int FIRST_OF_ASCII = 0x20;
   private static final int LAST_OF_ASCII = 0x7E;
 
   /**
