@@ -162,12 +162,12 @@ public final class Faces {
 
   private static Diagnostic unusable(Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
-      return Diagnostic.failure("F12", "找不到字库文件 " + file).advice(ADVICE);
+      return Diagnostic.failure("F11", "找不到字库文件 " + file).advice(ADVICE);
     }
     if (e instanceof AccessDeniedException) {
-      return Diagnostic.failure("F12", "没有权限读取字库文件 " + file).advice(ADVICE);
+      return Diagnostic.failure("F11", "没有权限读取字库文件 " + file).advice(ADVICE);
     }
-    return Diagnostic.failure("F12", "字库文件 " + file + " 已损坏，或不是 TrueType 字库").advice(ADVICE);
+    return Diagnostic.failure("F11", "字库文件 " + file + " 已损坏，或不是 TrueType 字库").advice(ADVICE);
   }
 
   /**
