@@ -36,6 +36,9 @@ final class FontFile {
    */
   static List<FaceTables> open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.size() > Integer.MAX_VALUE) {
+        throw new UnusableFontException(Reason.NOT_A_FONT, "too large " + file);
+      }
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       List<FaceTables> faces = new ArrayList<>();
       for (int start : starts(bytes)) {

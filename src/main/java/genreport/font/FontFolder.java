@@ -2,6 +2,7 @@ package genreport.font;
 
 import genreport.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ final class FontFolder {
           .filter(FontFolder::isFontFile)
           .sorted(Comparator.comparing(file -> file.getFileName().toString()))
           .forEach(read::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return read;
   }
