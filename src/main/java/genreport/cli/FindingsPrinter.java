@@ -6,6 +6,7 @@ import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
 import genreport.pipeline.Mending;
 import genreport.pipeline.Result;
+import genreport.pipeline.Verification;
 import genreport.source.Fix;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -75,6 +76,15 @@ final class FindingsPrinter {
       if (result.findings().isEmpty()) {
         out.println("没有发现问题");
       }
+    }
+    flush();
+  }
+
+  /** After published files were compared with their source. */
+  void printVerify(Verification verification) {
+    if (!machines(verification.result(), List.of())) {
+      findings(verification.result(), "");
+      verification.agreeing().forEach(path -> out.println("与源文件一致：" + path));
     }
     flush();
   }

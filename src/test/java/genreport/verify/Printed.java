@@ -1,0 +1,73 @@
+package genreport.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.pipeline.Pipeline;
+import genreport.pipeline.Request;
+import genreport.pipeline.Verification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * An example with the files made of it.
+ *
+ * @param source its YAML
+ */
+record Printed(String name, Path source, Path pdf, Path word) {
+
+  static final Path FOLDER = Path.of("target/verify");
+
+  private static final Map<Path, Printed> PRINTED = new ConcurrentHashMap<>();
+
+  /** All examples of all forms. */
+  static List<Printed> all() {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(file -> PRINTED.computeIfAbsent(file, Printed::print))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Printed of(String name) {
+    return all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Printed print(Path source) {
+    String form = String.valueOf(source.getName(1));
+    String name = String.valueOf(source.getFileName()).replace(".yaml", "");
+    List<Path> written = Pipeline.run(request(source, FOLDER.resolve(form))).written();
+    assertThat(written).hasSize(2);
+    return new Printed(form + "-" + name, source, written.get(0), written.get(1));
+  }
+
+  private static Request request(Path source, Path folder) {
+    return new Request(
+        source, source.toString(), folder, List.of(Path.of("templates")), Path.of("fonts"));
+  }
+
+  /** What a comparison says; nothing but differences. */
+  static List<Diagnostic> differences(Path source, Path... files) {
+    Verification verification =
+        Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList());
+    List<Diagnostic> findings = verification.result().findings();
+    assertThat(findings.isEmpty()).isEqualTo(verification.agreeing().size() == files.length);
+    return findings;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
