@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Compares paragraphs with the text that stands in their place, however it is cut into paragraphs
@@ -56,7 +57,16 @@ final class TextComparison {
       }
     }
     comparison.compare(item, comparison.items.size(), at, comparison.found.length());
+    comparison.requireSaid();
     return comparison.report.findings();
+  }
+
+  /** A difference that is not said would be worse than none of this. */
+  private void requireSaid() {
+    String all = items.stream().map(ExpectedPart.Text::text).collect(Collectors.joining());
+    if (report.findings().isEmpty() && !all.equals(found)) {
+      throw new IllegalStateException("the texts differ, and nothing says so");
+    }
   }
 
   /** Paragraphs that are there as they should be, each once, with their places. */
@@ -83,12 +93,12 @@ final class TextComparison {
       if (stretch.isMissing()) {
         slot.missing.add(stretch.item());
       } else {
-        int start = slot.close(from + stretch.start());
+        int start = slot.close(from + stretch.start(), false);
         slot = new Slot(Optional.of(stretch.item()), start);
         slot.itemEnd = from + stretch.end();
       }
     }
-    slot.close(to);
+    slot.close(to, true);
   }
 
   /** What stands between two paragraphs that are there: the first one, and what follows it. */
@@ -109,12 +119,13 @@ final class TextComparison {
      * Says what is wrong up to the next paragraph.
      *
      * @param next where what corresponds to the next paragraph begins
+     * @param last whether the next paragraph is known to be there as it should be
      * @return where the next paragraph begins, with what was put before its first words
      */
-    int close(int next) {
+    int close(int next, boolean last) {
       boolean added = next > itemEnd;
       boolean atEnd = item.isPresent() && itemEnd > itemStart && !starts.contains(itemEnd);
-      boolean atNext = !atEnd && !starts.contains(next);
+      boolean atNext = !last && !atEnd && !starts.contains(next);
       if (item.isPresent() && itemEnd > itemStart) {
         report.compare(item.get(), found.substring(itemStart, added && atEnd ? next : itemEnd));
       }

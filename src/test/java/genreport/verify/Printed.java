@@ -59,11 +59,19 @@ record Printed(String name, Path source, Path pdf, Path word) {
 
   /** What a comparison says; nothing but differences. */
   static List<Diagnostic> differences(Path source, Path... files) {
-    Verification verification =
-        Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList());
+    Verification verification = verification(source, files);
     List<Diagnostic> findings = verification.result().findings();
     assertThat(findings.isEmpty()).isEqualTo(verification.agreeing().size() == files.length);
     return findings;
+  }
+
+  /** What a comparison says. */
+  static List<Diagnostic> found(Path source, Path... files) {
+    return verification(source, files).result().findings();
+  }
+
+  private static Verification verification(Path source, Path... files) {
+    return Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList());
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Makes changed copies of an example's Word file, with what must be said of each. */
@@ -35,7 +34,7 @@ final class WordChanger {
   private Change change(WordEdit edit, String name, String rule, List<String> said)
       throws Exception {
     Path file = edit.save(folder.resolve(example.name() + "-" + name + ".docx"));
-    return new Change(name, example, file, rule, said, Set.of());
+    return new Change(name, example, file, rule, said, name.equals("columns"));
   }
 
   private int any(int bound) {
