@@ -21,6 +21,7 @@ public final class PlaceMarks {
 
   private static final int FIRST = 0xF0000;
   private static final int LAST = 0x10FFFD;
+  private static final String NO_MARK = "\uE000";
 
   private final Map<Integer, Mark> marks = new HashMap<>();
   private final Report marked;
@@ -80,11 +81,12 @@ public final class PlaceMarks {
     return new Scalar(mark, value.style(), value.span(), offsets);
   }
 
-  /** A new character; when all are used up, those that are left have no place. */
+  /** A new character; when all are used up, one that stands for nothing. */
   private String mark(Mark what) {
-    int character = Math.min(next, LAST);
-    marks.putIfAbsent(character, what);
-    next++;
-    return Character.toString(character);
+    if (next > LAST) {
+      return NO_MARK;
+    }
+    marks.put(next, what);
+    return Character.toString(next++);
   }
 }

@@ -53,8 +53,16 @@ record Printed(String name, Path source, Path pdf, Path word) {
   }
 
   private static Request request(Path source, Path folder) {
-    return new Request(
-        source, source.toString(), folder, List.of(Path.of("templates")), Path.of("fonts"));
+    return request(source, folder, List.of(Path.of("templates")));
+  }
+
+  private static Request request(Path source, Path folder, List<Path> templates) {
+    return new Request(source, source.toString(), folder, templates, Path.of("fonts"));
+  }
+
+  /** The PDF by other templates. */
+  Path pdf(Path folder, List<Path> templates) {
+    return Pipeline.run(request(source, folder, templates)).written().get(0);
   }
 
   /** What a comparison says; nothing but differences. */

@@ -57,6 +57,24 @@ final class WordEdit {
     }
   }
 
+  /** Lets rows be cut by a page's end, and tables run over pages. */
+  void letTablesBreak() {
+    for (String name : List.of("cantSplit", "keepNext", "keepLines")) {
+      var marks = document.getElementsByTagNameNS(W, name);
+      for (int i = marks.getLength() - 1; i >= 0; i--) {
+        delete((Element) marks.item(i));
+      }
+    }
+  }
+
+  /** Moves what follows a table down by empty paragraphs. */
+  void addEmptyAfter(int table, int count) {
+    Node own = document.getElementsByTagNameNS(W, "tbl").item(table);
+    for (int i = 0; i < count; i++) {
+      own.getParentNode().insertBefore(element("p"), own.getNextSibling());
+    }
+  }
+
   List<Element> rows(int table) {
     return children((Element) document.getElementsByTagNameNS(W, "tbl").item(table), "tr");
   }

@@ -4,8 +4,12 @@ import genreport.diagnostic.Outcome;
 import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.OpcPackage;
@@ -30,6 +34,9 @@ public final class WordFileReader {
    */
   public static Outcome<List<PublishedPart>> read(byte[] content, String name) {
     WordFileReader reader = new WordFileReader();
+    if (!isWhole(content)) {
+      return Outcome.none(FileKind.damaged(name));
+    }
     try {
       OpcPackage file = OpcPackage.load(new ByteArrayInputStream(content));
       if (!(file instanceof WordprocessingMLPackage word)) {
@@ -39,6 +46,19 @@ public final class WordFileReader {
       return Outcome.of(List.copyOf(reader.parts));
     } catch (Docx4JException e) {
       return Outcome.none(FileKind.damaged(name));
+    }
+  }
+
+  /** Whether every part is as its checksum says: docx4j prints a trace of one that isn't. */
+  private static boolean isWhole(byte[] content) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      long bytes = 0;
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        bytes += zip.transferTo(OutputStream.nullOutputStream());
+      }
+      return bytes > 0;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
     }
   }
 
