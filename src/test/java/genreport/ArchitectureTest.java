@@ -53,6 +53,10 @@ class ArchitectureTest {
           .definedBy("genreport.pipeline")
           .layer("output")
           .definedBy("genreport.output..")
+          .layer("verify")
+          .definedBy("genreport.verify")
+          .layer("readback")
+          .definedBy("genreport.readback..")
           .layer("typeset")
           .definedBy("genreport.typeset..")
           .layer("document")
@@ -83,10 +87,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("verify")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("readback")
+          .mayOnlyBeAccessedByLayers("pipeline", "verify")
           .whereLayer("typeset")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output")
+          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output", "verify")
           .whereLayer("template")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("check")
@@ -94,20 +102,32 @@ class ArchitectureTest {
           .whereLayer("starter")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("pipeline", "check", "starter")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "starter", "verify")
           .whereLayer("form")
-          .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "starter", "template")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "starter", "template", "verify")
           .whereLayer("font")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
-              "cli", "pipeline", "form", "style", "check", "report", "starter");
+              "cli", "pipeline", "form", "style", "check", "report", "starter", "verify");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =
       slices().matching("genreport.output.(*)..").should().notDependOnEachOther();
+
+  /** They load docx4j and PDFBox, which takes seconds: one class reaches them, for one command. */
+  @ArchTest
+  static final ArchRule readersAreReachedFromOneClass =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("genreport.readback.pdf", "genreport.readback.word")
+          .and()
+          .doNotHaveFullyQualifiedName("genreport.pipeline.PublishedFile")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("genreport.readback.pdf", "genreport.readback.word"));
 
   /** Pages know nothing of PDF, and the PDF nothing of what the pages were set from. */
   @ArchTest
@@ -128,7 +148,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAnyPackage("genreport.typeset..", "genreport.font.."));
 
-  @ArchTest static final ArchRule xmlStaysInDocument = onlyIn("javax.xml..", "genreport.document");
+  @ArchTest
+  static final ArchRule xmlStaysInDocument = onlyIn("javax.xml.stream..", "genreport.document");
+
+  @ArchTest
+  static final ArchRule xmlNamesStayInReadBack =
+      onlyIn("javax.xml.namespace", "genreport.readback.word");
 
   @ArchTest static final ArchRule yamlStaysInSource = onlyIn("org.yaml..", "genreport.source");
 
@@ -137,6 +162,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule openPdfStaysInPdf = onlyIn("com.lowagie..", "genreport.output.pdf");
+
+  @ArchTest
+  static final ArchRule pdfBoxStaysInReadBack =
+      onlyIn("org.apache.pdfbox..", "genreport.readback.pdf");
+
+  @ArchTest
+  static final ArchRule docx4jStaysInReadBack = onlyIn("org.docx4j..", "genreport.readback.word");
+
+  @ArchTest
+  static final ArchRule jaxbStaysInReadBack =
+      onlyIn("jakarta.xml.bind..", "genreport.readback.word");
 
   @ArchTest static final ArchRule schemaStaysInCheck = onlyIn("dev.harrel..", "genreport.check");
 
@@ -150,10 +186,14 @@ class ArchitectureTest {
               resideInAPackage("genreport..")
                   .or(resideInAPackage("java.."))
                   .or(resideInAPackage("javax.xml.stream.."))
+                  .or(resideInAPackage("javax.xml.namespace"))
                   .or(resideInAPackage("org.jspecify.annotations"))
                   .or(resideInAPackage("org.yaml.."))
                   .or(resideInAPackage("freemarker.."))
                   .or(resideInAPackage("com.lowagie.."))
+                  .or(resideInAPackage("org.apache.pdfbox.."))
+                  .or(resideInAPackage("org.docx4j.."))
+                  .or(resideInAPackage("jakarta.xml.bind"))
                   .or(resideInAPackage("dev.harrel.."))
                   .or(resideInAPackage("picocli.."))
                   .or(resideInAPackage("")));

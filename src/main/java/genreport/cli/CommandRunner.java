@@ -47,6 +47,7 @@ public final class CommandRunner {
     CommandLine line =
         new CommandLine(new GenreportCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new VerifyCommand(surroundings))
             .addSubcommand(new InitCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new SchemaCommand(surroundings));

@@ -7,6 +7,7 @@ import genreport.pipeline.Forms;
 import genreport.pipeline.Mending;
 import genreport.pipeline.Result;
 import genreport.pipeline.UsedFaces;
+import genreport.pipeline.Verification;
 import genreport.source.Fix;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -87,6 +88,15 @@ final class FindingsPrinter {
     if (options.verbose()) {
       new FacesText(faces).lines().forEach(err::println);
     }
+  }
+
+  /** After published files were compared with their source. */
+  void printVerify(Verification verification) {
+    if (!machines(verification.result(), List.of())) {
+      findings(verification.result(), "");
+      verification.agreeing().forEach(path -> out.println("与源文件一致：" + path));
+    }
+    flush();
   }
 
   /** Prints one document for a program, unless a person is to read. */

@@ -14,6 +14,7 @@ import genreport.form.FormPack;
 import genreport.form.PackFolders;
 import genreport.output.pdf.PdfWriter;
 import genreport.output.word.WordWriter;
+import genreport.readback.PublishedPart;
 import genreport.report.Report;
 import genreport.report.ReportModel;
 import genreport.report.ReportReader;
@@ -25,6 +26,9 @@ import genreport.source.YamlReader;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
 import genreport.typeset.Typesetter;
+import genreport.verify.Comparison;
+import genreport.verify.ExpectedReport;
+import genreport.verify.PlaceMarks;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,12 +67,25 @@ public final class Pipeline {
     return pipeline.result(List.of());
   }
 
+  /**
+   * Compares published files with the report. A source with errors is said to have them, and
+   * nothing is compared.
+   *
+   * @param files empty for those that a run wrote beside the source
+   */
+  public static Verification verify(Request request, List<Path> files) {
+    Pipeline pipeline = new Pipeline(request);
+    Optional<Draft> draft = pipeline.draft();
+    List<Path> agreeing = draft.map(made -> pipeline.compare(made, files)).orElse(List.of());
+    return new Verification(pipeline.result(List.of()), agreeing);
+  }
+
   private Result result(List<Path> written) {
     return new Result(findings, silenced, written, usedFaces);
   }
 
   /** All that the writers need. */
-  private record Draft(Document document, StyleSheet styles, Faces faces) {}
+  private record Draft(Report report, Document document, StyleSheet styles, Faces faces) {}
 
   private Optional<Draft> draft() {
     try {
@@ -99,12 +116,12 @@ public final class Pipeline {
         faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
     return report
         .flatMap(this::document)
-        .map(document -> draft(document, styles, faces.orElseThrow()));
+        .map(document -> draft(report.get(), document, styles, faces.orElseThrow()));
   }
 
-  private Draft draft(Document document, StyleSheet styles, Faces faces) {
+  private Draft draft(Report report, Document document, StyleSheet styles, Faces faces) {
     usedFaces = usedFaces.in(document, styles, faces);
-    return new Draft(document, styles, faces);
+    return new Draft(report, document, styles, faces);
   }
 
   private List<Path> write(Draft draft) {
@@ -238,10 +255,43 @@ public final class Pipeline {
   }
 
   private Optional<Document> document(Report report) {
+    return keep(made(report));
+  }
+
+  private Outcome<Document> made(Report report) {
     TemplateEngine engine = TemplateEngine.markingPlaces(folders);
-    return keep(engine.render(report.form().template(), ReportModel.of(report)))
-        .flatMap(
-            markup -> keep(DocumentReader.read(markup, report.form().styles(), engine::source)));
+    return engine
+        .render(report.form().template(), ReportModel.of(report))
+        .then(markup -> DocumentReader.read(markup, report.form().styles(), engine::source));
+  }
+
+  /** Returns the files that agree. */
+  private List<Path> compare(Draft draft, List<Path> named) {
+    List<Path> files = named.isEmpty() ? PublishedFile.beside(request.source()) : named;
+    if (files.isEmpty()) {
+      findings.add(
+          Diagnostic.failure("F1", "“" + request.shownName() + "”旁边没有同名的 PDF 和 Word 文件")
+              .advice("在后面写出要核对的文件，例如 genreport verify 2025.yaml 公布/年报.pdf"));
+    }
+    PlaceMarks marks = new PlaceMarks(draft.report());
+    ExpectedReport expected =
+        ExpectedReport.of(
+            draft.report().form(), draft.document(), made(marks.marked()).value(), marks);
+    List<Path> agreeing = new ArrayList<>();
+    for (Path file : files) {
+      Outcome<List<PublishedPart>> parts = PublishedFile.read(file);
+      findings.addAll(parts.diagnostics());
+      List<Diagnostic> differences =
+          parts
+              .value()
+              .map(read -> Comparison.compare(file.toString(), expected, read))
+              .orElse(List.of());
+      findings.addAll(differences);
+      if (parts.value().isPresent() && differences.isEmpty()) {
+        agreeing.add(file);
+      }
+    }
+    return agreeing;
   }
 
   private List<Path> write(byte[] pdf, byte[] word) {

@@ -1,5 +1,5 @@
 /**
- * The straight way through: source, form, checks, document, pages, files. Nothing else calls a
- * stage.
+ * The straight way through: source, form, checks, document, pages, files; and back from published
+ * files to compare them. Nothing else calls a stage.
  */
 package genreport.pipeline;

@@ -228,7 +228,7 @@ class CommandLineTest {
     "a.yaml -o, 选项 --output 后面没有写文件夹",
     "a.yaml b.yaml, 一次只能做一份报告，多写了“b.yaml”；名字里有空格的，整个名字用引号括起来",
     "chek a.yaml, 没有“chek”这个命令，是不是 check？",
-    "show X3, 没有“show”这个命令，可用的有：check、init、explain、schema",
+    "show X3, 没有“show”这个命令，可用的有：check、verify、init、explain、schema",
     "2024 年报.yaml, 一次只能做一份报告，多写了“年报.yaml”；名字里有空格的，整个名字用引号括起来",
     "check -o x a.yaml, 不认识选项“-o”",
     "--strct a.yaml, 不认识选项“--strct”，是不是 --strict？",

@@ -6,12 +6,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Turns a Word file into a PDF by LibreOffice, with the bundled faces for the official names. */
-final class LibreOffice {
+/** Turns Word files into others by LibreOffice, with the bundled faces for the official names. */
+public final class LibreOffice {
 
   private static final Path HOME =
       Path.of(System.getProperty("genreport.home", ".")).toAbsolutePath();
@@ -39,37 +40,51 @@ final class LibreOffice {
    * @param name of the PDF, without its ending
    */
   static Path pdf(byte[] docx, String name) throws IOException, InterruptedException {
+    Path source = Files.createDirectories(WORK).resolve(name + ".docx");
+    Files.write(source, docx);
+    Files.deleteIfExists(WORK.resolve(name + ".pdf"));
+    convert(List.of(source), "pdf", WORK);
+    return WORK.resolve(name + ".pdf");
+  }
+
+  /**
+   * Converts files, each to one of the same name; skips the test where there is no LibreOffice.
+   *
+   * @param format the new ending, without a dot
+   * @param folder where the new files go
+   */
+  public static void convert(List<Path> sources, String format, Path folder)
+      throws IOException, InterruptedException {
     String program = program();
-    Path fonts = WORK.resolve("fonts.conf");
-    Path source = WORK.resolve(name + ".docx");
-    Path pdf = WORK.resolve(name + ".pdf");
-    Files.createDirectories(WORK);
+    Path fonts = Files.createDirectories(WORK).resolve("fonts.conf");
     Files.writeString(
         fonts, FONT_CONFIGURATION.formatted(HOME.resolve("fonts"), WORK.resolve("font-cache")));
-    Files.write(source, docx);
-    Files.deleteIfExists(pdf);
-    ProcessBuilder builder =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 program,
                 "-env:UserInstallation=" + WORK.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
-                WORK.toString(),
-                source.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(WORK.resolve(name + ".log").toFile());
+                folder.toString()));
+    sources.forEach(source -> command.add(source.toString()));
+    Path log = WORK.resolve("convert.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("FONTCONFIG_FILE", fonts.toString());
     Process process = builder.start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120 + 20L * sources.size(), TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IllegalStateException("LibreOffice did not end");
     }
-    if (!Files.exists(pdf)) {
-      throw new IllegalStateException(Files.readString(WORK.resolve(name + ".log")));
+    for (Path source : sources) {
+      String name = source.getFileName().toString().replaceFirst("[^.]*$", format);
+      if (!Files.exists(folder.resolve(name))) {
+        throw new IllegalStateException(Files.readString(log));
+      }
     }
-    return pdf;
   }
 
   private static String program() {

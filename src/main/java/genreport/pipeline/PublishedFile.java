@@ -1,0 +1,61 @@
+package genreport.pipeline;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.readback.FileKind;
+import genreport.readback.PublishedPart;
+import genreport.readback.pdf.PdfFileReader;
+import genreport.readback.word.WordFileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file that was published, PDF or Word, as its content tells. */
+final class PublishedFile {
+
+  /** A report with pictures has some megabytes; a PDF is read as a whole. */
+  private static final long MAX_BYTES = 200L * 1024 * 1024;
+
+  private PublishedFile() {}
+
+  /** The files that a run of this source writes, those that are there. */
+  static List<Path> beside(Path source) {
+    String name = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    return Stream.of(".pdf", ".docx")
+        .map(ending -> source.resolveSibling(name + ending))
+        .filter(Files::exists)
+        .toList();
+  }
+
+  static Outcome<List<PublishedPart>> read(Path file) {
+    String name = file.toString();
+    if (!Files.exists(file)) {
+      return Outcome.none(
+          Diagnostic.failure("F1", "找不到文件“" + name + "”").advice("检查文件名（包括扩展名）和所在的文件夹是否写对"));
+    }
+    if (!Files.isRegularFile(file)) {
+      return Outcome.none(
+          Diagnostic.failure("F2", "“" + name + "”不是文件").advice("写出 PDF 或 Word 文件的名字"));
+    }
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        return Outcome.none(Diagnostic.failure("F5", "文件“" + name + "”超过 200 MB，不会是一份年报"));
+      }
+      return read(Files.readAllBytes(file), name);
+    } catch (IOException e) {
+      return Outcome.none(
+          Diagnostic.failure("F4", "不能读取文件“" + name + "”").advice("关闭正在使用它的程序，或者复制到本机再试"));
+    }
+  }
+
+  private static Outcome<List<PublishedPart>> read(byte[] content, String name) {
+    FileKind kind = FileKind.of(content);
+    return switch (kind) {
+      case PDF -> PdfFileReader.read(content, name);
+      case WORD -> WordFileReader.read(content, name);
+      case OLD_WORD, LOCKED_WORD, OTHER_PACKAGE, EMPTY, OTHER -> Outcome.none(kind.refusal(name));
+    };
+  }
+}

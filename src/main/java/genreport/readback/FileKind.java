@@ -1,0 +1,89 @@
+package genreport.readback;
+
+import genreport.diagnostic.Diagnostic;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** What a file is by its first bytes, whatever its name says. */
+public enum FileKind {
+  PDF("", ""),
+  WORD("", ""),
+  OLD_WORD("是旧格式的 Word 文件（.doc）", "用 Word、WPS 或 LibreOffice 打开，另存为 .docx，再核对"),
+  LOCKED_WORD("是加了密码的 Word 文件", "打开以后去掉密码，另存一份，再核对"),
+  OTHER_PACKAGE("不是 Word 文件，是别的程序的压缩文件或文档", "给出扩展名为 .docx 的文件"),
+  EMPTY("是空文件", "重新生成或者重新下载这个文件"),
+  OTHER("既不是 PDF，也不是 Word 文件（.docx）", "给出发布的 PDF 或 .docx 文件");
+
+  /** Viewers find a PDF's head among so many bytes. */
+  private static final int PDF_HEAD = 1024;
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private final String reason;
+  private final String advice;
+
+  FileKind(String reason, String advice) {
+    this.reason = reason;
+    this.advice = advice;
+  }
+
+  /** What a file is. */
+  public static FileKind of(byte[] content) {
+    if (content.length == 0) {
+      return EMPTY;
+    }
+    if (contains(content, "%PDF-".getBytes(StandardCharsets.US_ASCII), PDF_HEAD)) {
+      return PDF;
+    }
+    if (contains(content, ZIP, ZIP.length)) {
+      return isWord(content) ? WORD : OTHER_PACKAGE;
+    }
+    if (contains(content, COMPOUND_FILE, COMPOUND_FILE.length)) {
+      byte[] locked = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+      return contains(content, locked, content.length) ? LOCKED_WORD : OLD_WORD;
+    }
+    return OTHER;
+  }
+
+  /** Why a file of this kind can't be read back. */
+  public Diagnostic refusal(String name) {
+    return Diagnostic.failure("V4", name + "：" + reason).advice(advice);
+  }
+
+  /** What to say of a file of a kind that can be read, when it can't be. */
+  public static Diagnostic damaged(String name) {
+    return Diagnostic.failure("V4", name + "：文件已损坏，读不出来").advice("看它能不能打开；不能打开的，重新生成或者重新下载");
+  }
+
+  private static boolean isWord(byte[] content) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("word/document.xml")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | IllegalArgumentException e) {
+      // cut off before the entry, or entries with names of no known encoding
+      return contains(content, "word/".getBytes(StandardCharsets.US_ASCII), content.length);
+    }
+  }
+
+  /** Whether the bytes stand somewhere before an end. */
+  private static boolean contains(byte[] content, byte[] wanted, int end) {
+    for (int at = 0; at + wanted.length <= Math.min(end, content.length); at++) {
+      int same = 0;
+      while (same < wanted.length && content[at + same] == wanted[same]) {
+        same++;
+      }
+      if (same == wanted.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+package genreport.readback.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The grid that lines meeting each other make, and its cells. */
+final class RuledTable {
+
+  private final List<Rule> upright;
+  private final List<Rule> level;
+  private final List<Double> xs;
+  private final List<Double> ys;
+
+  /** By row and column of the grid: the number of the cell there, from 1. */
+  private final int[][] taken;
+
+  private final List<Extent> cells = new ArrayList<>();
+
+  /** Rows and columns from 0, ends exclusive. */
+  private record Extent(int row, int column, int rowEnd, int columnEnd) {}
+
+  private RuledTable(List<Rule> rules) {
+    upright = rules.stream().filter(Rule::isUpright).toList();
+    level = rules.stream().filter(rule -> !rule.isUpright()).toList();
+    xs = PageItem.distinct(upright.stream().map(Rule::left).toList());
+    ys = PageItem.distinct(level.stream().map(Rule::top).toList());
+    taken = new int[Math.max(0, ys.size() - 1)][Math.max(0, xs.size() - 1)];
+    findCells();
+  }
+
+  /** The table that lines make; none for an underline or a box around a text. */
+  static Optional<RuledTable> of(List<Rule> rules) {
+    RuledTable table = new RuledTable(rules);
+    return table.cells.size() > 1 ? Optional.of(table) : Optional.empty();
+  }
+
+  /** Lines that meet, directly or by others, as groups. */
+  static List<List<Rule>> groups(List<Rule> rules) {
+    List<List<Rule>> groups = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<List<Rule>> met =
+          groups.stream().filter(group -> group.stream().anyMatch(rule::meets)).toList();
+      List<Rule> joined =
+          new ArrayList<>(
+              Stream.concat(met.stream().flatMap(List::stream), Stream.of(rule)).toList());
+      groups.removeAll(met);
+      groups.add(joined);
+    }
+    return groups;
+  }
+
+  boolean contains(Glyph glyph) {
+    return cellAt(glyph) > 0;
+  }
+
+  /** The table with what stands in its cells. */
+  PageItem.TablePart part(List<Glyph> glyphs) {
+    Map<Integer, List<Glyph>> texts = new HashMap<>();
+    glyphs.forEach(
+        glyph -> texts.computeIfAbsent(cellAt(glyph), n -> new ArrayList<>()).add(glyph));
+    List<PageItem.Cell> read = new ArrayList<>();
+    for (int n = 1; n <= cells.size(); n++) {
+      Extent cell = cells.get(n - 1);
+      String text = TextLines.text(texts.getOrDefault(n, List.of()));
+      read.add(
+          new PageItem.Cell(
+              cell.row(), cell.rowEnd(), xs.get(cell.column()), xs.get(cell.columnEnd()), text));
+    }
+    return new PageItem.TablePart(ys.get(0), ys.size() - 1, read);
+  }
+
+  private int cellAt(Glyph glyph) {
+    int row = interval(ys, glyph.middleY());
+    int column = interval(xs, glyph.middleX());
+    return row < 0 || column < 0 ? 0 : taken[row][column];
+  }
+
+  /** Between which two places a point is; -1 outside of all. */
+  private static int interval(List<Double> places, double point) {
+    for (int i = 0; i + 1 < places.size(); i++) {
+      if (point >= places.get(i) && point <= places.get(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void findCells() {
+    for (int row = 0; row < taken.length; row++) {
+      for (int column = 0; column < taken[row].length; column++) {
+        if (taken[row][column] == 0) {
+          addCell(row, column);
+        }
+      }
+    }
+  }
+
+  private void addCell(int row, int column) {
+    int columnEnd = column + 1;
+    while (columnEnd < taken[row].length
+        && taken[row][columnEnd] == 0
+        && !isRuledUpright(columnEnd, row)) {
+      columnEnd++;
+    }
+    int rowEnd = row + 1;
+    while (rowEnd < taken.length && !isRuledLevel(rowEnd, column)) {
+      rowEnd++;
+    }
+    cells.add(new Extent(row, column, rowEnd, columnEnd));
+    for (int r = row; r < rowEnd; r++) {
+      for (int c = column; c < columnEnd; c++) {
+        taken[r][c] = cells.size();
+      }
+    }
+  }
+
+  private boolean isRuledUpright(int x, int row) {
+    double middle = (ys.get(row) + ys.get(row + 1)) / 2;
+    return upright.stream()
+        .anyMatch(
+            rule ->
+                Math.abs(rule.left() - xs.get(x)) <= PageItem.NEAR_PT
+                    && rule.top() < middle
+                    && rule.bottom() > middle);
+  }
+
+  private boolean isRuledLevel(int y, int column) {
+    double middle = (xs.get(column) + xs.get(column + 1)) / 2;
+    return level.stream()
+        .anyMatch(
+            rule ->
+                Math.abs(rule.top() - ys.get(y)) <= PageItem.NEAR_PT
+                    && rule.left() < middle
+                    && rule.right() > middle);
+  }
+}

@@ -1,0 +1,122 @@
+package genreport.readback.pdf;
+
+import genreport.readback.pdf.PageItem.Cell;
+import genreport.readback.pdf.PageItem.TablePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts the parts of a table together that stand on pages after each other. What is printed again is
+ * left out: the rows of the head, and the label of a cell that goes on, empty or with （续）.
+ */
+final class TableJoiner {
+
+  private static final String CONTINUED = "（续）";
+
+  private final TablePart before;
+  private final TablePart next;
+
+  /** How many of the next part's rows repeat the head. */
+  private final int head;
+
+  private TableJoiner(TablePart before, TablePart next) {
+    this.before = before;
+    this.next = next;
+    this.head = repeated();
+  }
+
+  /** Whether a part at a page's top can belong to one that ends the page before. */
+  static boolean fit(TablePart before, TablePart next) {
+    return Math.abs(before.left() - next.left()) < PageItem.NEAR_PT
+        && Math.abs(before.right() - next.right()) < PageItem.NEAR_PT;
+  }
+
+  static TablePart join(TablePart before, TablePart next) {
+    return new TableJoiner(before, next).joined();
+  }
+
+  private TablePart joined() {
+    int shift = before.rows() - head;
+    boolean cut = isRowCut();
+    List<Cell> cells = new ArrayList<>(before.cells());
+    for (Cell cell : next.cells()) {
+      if (cell.row() >= head) {
+        add(cells, cell, cut, shift);
+      }
+    }
+    return new TablePart(before.top(), shift + next.rows() - (cut ? 1 : 0), cells);
+  }
+
+  private void add(List<Cell> cells, Cell cell, boolean cut, int shift) {
+    int up = cut ? 1 : 0;
+    Optional<Cell> above = cell.row() == head ? above(cells, cell) : Optional.empty();
+    boolean goesOn =
+        above.isPresent()
+            && (cut || cell.text().isEmpty() || cell.text().equals(above.get().text() + CONTINUED));
+    int row = Math.max(head, cell.row() - up) + shift;
+    int rowEnd = cell.rowEnd() - up + shift;
+    if (!goesOn) {
+      cells.add(new Cell(row, rowEnd, cell.left(), cell.right(), cell.text()));
+      return;
+    }
+    Cell begun = above.get();
+    String more = cell.text().endsWith(CONTINUED) ? "" : cell.text();
+    cells.set(
+        cells.indexOf(begun),
+        new Cell(begun.row(), rowEnd, begun.left(), begun.right(), begun.text() + more));
+  }
+
+  /** The cell of the part before that a cell at the next part's top may go on. */
+  private Optional<Cell> above(List<Cell> cells, Cell below) {
+    return cells.stream()
+        .filter(cell -> cell.rowEnd() == before.rows() && cell.hasColumnsOf(below))
+        .findFirst();
+  }
+
+  /** Whether a page's end cuts through a row: then its last cell's text is on one page only. */
+  private boolean isRowCut() {
+    Optional<Cell> last = lastOf(next, head);
+    Optional<Cell> above = last.flatMap(cell -> above(before.cells(), cell));
+    return above.isPresent() && (last.get().text().isEmpty() || above.get().text().isEmpty());
+  }
+
+  private static Optional<Cell> lastOf(TablePart part, int row) {
+    return part.cells().stream()
+        .filter(cell -> cell.row() == row)
+        .reduce((left, right) -> left.right() > right.right() ? left : right);
+  }
+
+  /** The most rows that both parts begin with, short of all. */
+  private int repeated() {
+    for (int rows = Math.min(before.rows(), next.rows() - 1); rows > 0; rows--) {
+      List<Cell> own = first(before, rows);
+      List<Cell> again = first(next, rows);
+      if (own.size() == again.size() && !own.isEmpty() && areAlike(own, again, rows)) {
+        return rows;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Cell> first(TablePart part, int rows) {
+    return part.cells().stream().filter(cell -> cell.row() < rows).toList();
+  }
+
+  private static boolean areAlike(List<Cell> own, List<Cell> again, int rows) {
+    for (int i = 0; i < own.size(); i++) {
+      Cell one = own.get(i);
+      Cell other = again.get(i);
+      boolean alike =
+          one.row() == other.row()
+              && one.rowEnd() == other.rowEnd()
+              && one.rowEnd() <= rows
+              && one.text().equals(other.text())
+              && one.hasColumnsOf(other);
+      if (!alike) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,54 @@
+package genreport.readback.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts glyphs together to lines by their places, whatever the order of painting. */
+final class TextLines {
+
+  /** Glyphs whose baselines differ by less stand on one line; an exponent does. */
+  private static final double SAME_LINE_EM = 0.5;
+
+  private TextLines() {}
+
+  /** The lines, from the top. */
+  static List<PageItem.TextLine> of(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    List<PageItem.TextLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      boolean next =
+          !line.isEmpty()
+              && glyph.baseline() - line.get(0).baseline() > SAME_LINE_EM * glyph.size();
+      if (next) {
+        lines.add(line(line));
+        line.clear();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line(line));
+    }
+    return lines;
+  }
+
+  /** The text of all lines. */
+  static String text(List<Glyph> glyphs) {
+    return of(glyphs).stream().map(PageItem.TextLine::text).collect(Collectors.joining());
+  }
+
+  private static PageItem.TextLine line(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::x));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sorted.size(); i++) {
+      if (i == 0 || !sorted.get(i).repeats(sorted.get(i - 1))) {
+        text.append(sorted.get(i).text());
+      }
+    }
+    return new PageItem.TextLine(glyphs.get(0).middleY(), text.toString());
+  }
+}

@@ -1,0 +1,111 @@
+package genreport.verify;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.readback.Grid;
+import genreport.readback.PublishedPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares what a published file shows with what it must show. */
+public final class Comparison {
+
+  private final String file;
+  private final ExpectedReport expected;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  /** For each table found the expected one that it is, and the other way round. */
+  private final List<Alignment.Pair> tables;
+
+  private final List<Grid> found;
+
+  private Comparison(String file, ExpectedReport expected, List<PublishedPart> parts) {
+    this.file = file;
+    this.expected = expected;
+    this.found = parts.stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
+    List<ExpectedPart.Table> own = own();
+    this.tables =
+        Alignment.of(
+            own.size(),
+            found.size(),
+            (e, f) -> Likeness.of(own.get(e), own.get(e).grid().cells(), found.get(f).cells()));
+  }
+
+  /**
+   * What differs; nothing when the file agrees with its source.
+   *
+   * @param file the published file's name, as messages show it
+   */
+  public static List<Diagnostic> compare(
+      String file, ExpectedReport expected, List<PublishedPart> parts) {
+    Comparison comparison = new Comparison(file, expected, parts);
+    comparison.compareTexts(parts);
+    comparison.tables.forEach(comparison::compareTable);
+    return comparison.findings;
+  }
+
+  private List<ExpectedPart.Table> own() {
+    return expected.parts().stream()
+        .filter(ExpectedPart.Table.class::isInstance)
+        .map(ExpectedPart.Table.class::cast)
+        .toList();
+  }
+
+  private void compareTable(Alignment.Pair pair) {
+    if (pair.isWhole()) {
+      ExpectedPart.Table table = own().get(pair.expected().getAsInt());
+      Grid other = found.get(pair.found().getAsInt());
+      findings.addAll(TableComparison.compare(file, expected.form(), table, other));
+    } else if (pair.expected().isPresent()) {
+      ExpectedPart.Table table = own().get(pair.expected().getAsInt());
+      Diagnostic missing =
+          Diagnostic.error("V3", file + "：缺少" + table.name()).advice("重新生成文件；PDF 中的表格要有表格线，才能核对");
+      findings.add(
+          table.marks().stream()
+              .flatMap(Optional::stream)
+              .findFirst()
+              .map(mark -> missing.at(mark.place()))
+              .orElse(missing));
+    } else {
+      String texts =
+          found.get(pair.found().getAsInt()).cells().stream()
+              .map(Grid.Cell::text)
+              .collect(Collectors.joining(" "));
+      findings.add(
+          Diagnostic.error("V3", file + "：多出源文件没有的表格：“" + Snippet.cut(texts) + "”")
+              .advice("删去多出的表格，或者重新生成文件"));
+    }
+  }
+
+  /** Texts are compared between the tables that are there. */
+  private void compareTexts(List<PublishedPart> parts) {
+    List<List<ExpectedPart.Text>> own = new ArrayList<>(List.of(new ArrayList<>()));
+    List<List<String>> others = new ArrayList<>(List.of(new ArrayList<>()));
+    int table = 0;
+    for (ExpectedPart part : expected.parts()) {
+      if (part instanceof ExpectedPart.Text text) {
+        own.get(own.size() - 1).add(text);
+      } else if (isThere(table++, true)) {
+        own.add(new ArrayList<>());
+      }
+    }
+    table = 0;
+    for (PublishedPart part : parts) {
+      if (part instanceof PublishedPart.Passage passage) {
+        others.get(others.size() - 1).add(passage.text());
+      } else if (isThere(table++, false)) {
+        others.add(new ArrayList<>());
+      }
+    }
+    for (int i = 0; i < own.size(); i++) {
+      findings.addAll(TextComparison.compare(file, own.get(i), others.get(i)));
+    }
+  }
+
+  private boolean isThere(int table, boolean ours) {
+    return tables.stream()
+        .filter(Alignment.Pair::isWhole)
+        .anyMatch(pair -> (ours ? pair.expected() : pair.found()).getAsInt() == table);
+  }
+}

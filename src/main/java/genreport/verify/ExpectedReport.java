@@ -1,0 +1,131 @@
+package genreport.verify;
+
+import genreport.document.Block;
+import genreport.document.Document;
+import genreport.document.Heading;
+import genreport.document.Inline;
+import genreport.document.Paragraph;
+import genreport.document.Table;
+import genreport.document.Title;
+import genreport.form.FormPack;
+import genreport.readback.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The parts that a published file must show, in order, with where they come from. */
+public final class ExpectedReport {
+
+  private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十]+)、.*");
+
+  private final FormPack form;
+  private final PlaceMarks marks;
+  private final List<ExpectedPart> parts = new ArrayList<>();
+  private final Map<String, Integer> tablesBySection = new HashMap<>();
+  private String section = "";
+
+  private ExpectedReport(FormPack form, PlaceMarks marks) {
+    this.form = form;
+    this.marks = marks;
+  }
+
+  /**
+   * What a document shows.
+   *
+   * @param marked the same document made of the marked report; without it nothing has a place
+   */
+  public static ExpectedReport of(
+      FormPack form, Document document, Optional<Document> marked, PlaceMarks marks) {
+    ExpectedReport report = new ExpectedReport(form, marks);
+    List<Block> blocks = document.blocks();
+    List<Block> places =
+        marked.map(Document::blocks).filter(own -> own.size() == blocks.size()).orElse(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      report.add(blocks.get(i), places.get(i));
+    }
+    return report;
+  }
+
+  FormPack form() {
+    return form;
+  }
+
+  List<ExpectedPart> parts() {
+    return List.copyOf(parts);
+  }
+
+  private void add(Block block, Block place) {
+    if (block instanceof Table table) {
+      boolean alike = place instanceof Table other && gridOf(other).sameShape(gridOf(table));
+      addTable(table, alike ? (Table) place : table);
+      return;
+    }
+    String text = textOf(block);
+    if (block instanceof Heading heading && heading.level() == 1) {
+      section = text;
+    }
+    parts.add(new ExpectedPart.Text(text, section, marks.in(textOf(place))));
+  }
+
+  private void addTable(Table table, Table place) {
+    int count = tablesBySection.merge(section, 1, Integer::sum);
+    Matcher numbered = SECTION.matcher(section);
+    String name = numbered.matches() ? "表" + numbered.group(1) : "“" + section + "”的表";
+    parts.add(
+        new ExpectedPart.Table(
+            count == 1 ? name : name + "之" + count,
+            gridOf(table),
+            gridOf(place).cells().stream().map(cell -> marks.in(cell.text())).toList()));
+  }
+
+  private static Grid gridOf(Table table) {
+    List<Grid.Cell> cells = new ArrayList<>();
+    int row = 0;
+    for (Table.Row each : Stream.concat(table.head().stream(), table.body().stream()).toList()) {
+      for (Table.Cell cell : each.cells()) {
+        cells.add(
+            new Grid.Cell(
+                row, cell.column(), cell.rowspan(), cell.colspan(), textOf(cell.content())));
+      }
+      row++;
+    }
+    return new Grid(cells);
+  }
+
+  private static String textOf(Block block) {
+    return block.accept(
+        new Block.Visitor<String>() {
+          @Override
+          public String visit(Title title) {
+            return String.join("", title.lines());
+          }
+
+          @Override
+          public String visit(Heading heading) {
+            return textOf(heading.content());
+          }
+
+          @Override
+          public String visit(Paragraph paragraph) {
+            return textOf(paragraph.content());
+          }
+
+          @Override
+          public String visit(Table table) {
+            return "";
+          }
+        });
+  }
+
+  private static String textOf(List<Inline> content) {
+    return content.stream()
+        .map(inline -> inline instanceof Inline.Text text ? text.text() : "")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,2 @@
+/** Compares what a published file shows with the document that its source makes. */
+package genreport.verify;

@@ -1,0 +1,128 @@
+package genreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Comparing published files at the command line. */
+class VerifyCommandTest {
+
+  @TempDir Path folder;
+  private Path source = Path.of("");
+
+  @BeforeEach
+  void print() throws Exception {
+    source = Files.copy(Path.of("examples/2021/district-office.yaml"), folder.resolve("报告.yaml"));
+    assertThat(Console.run(source).code()).isZero();
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private void changeSource(String from, String to) throws Exception {
+    String text = Files.readString(source);
+    assertThat(text).contains(from);
+    Files.writeString(source, text.replace(from, to));
+  }
+
+  @Test
+  void theFilesBesideTheSource() throws Exception {
+    assertThat(Console.run("verify", source))
+        .isEqualTo(
+            new Console(
+                0, "与源文件一致：%s\n与源文件一致：%s\n".formatted(file("报告.pdf"), file("报告.docx")), ""));
+    Files.delete(file("报告.pdf"));
+    assertThat(Console.run("verify", source).out()).isEqualTo("与源文件一致：" + file("报告.docx") + "\n");
+    Files.delete(file("报告.docx"));
+    Console none = Console.run("verify", source);
+    assertThat(none.code()).isEqualTo(3);
+    assertThat(none.err()).startsWith("错误[F1] “" + source + "”旁边没有同名的 PDF 和 Word 文件\n");
+  }
+
+  @Test
+  void aFileIsKnownByItsContent() throws Exception {
+    Path renamed = Files.move(file("报告.pdf"), file("公布.docx"));
+    assertThat(Console.run("verify", source, renamed))
+        .isEqualTo(new Console(0, "与源文件一致：" + renamed + "\n", ""));
+  }
+
+  @Test
+  void whatDiffers() throws Exception {
+    changeSource("行政许可: 0", "行政许可: 5");
+    Console verify = Console.run("verify", source, file("报告.docx"));
+    assertThat(verify.code()).isEqualTo(1);
+    assertThat(verify.out()).isEmpty();
+    assertThat(verify.err())
+        .startsWith("错误[V2] " + file("报告.docx") + "：表二“行政许可”行“本年处理决定数量”列：文件中为 0，源文件为 5\n")
+        .contains("行政许可: 5", "= 建议：以台账为准")
+        .endsWith("共 1 个错误，0 个警告\n");
+  }
+
+  @Test
+  void forPrograms() throws Exception {
+    changeSource("行政许可: 0", "行政许可: 5");
+    Path word = file("报告.docx");
+    assertThat(Console.run("verify", "--format", "json", source, word).out())
+        .startsWith("{\"version\":1,\"errors\":1,")
+        .contains(
+            "\"rule\":\"V2\"",
+            "{\"path\":\"主动公开.行政许可\",\"label\":\"行政许可\",\"value\":\"5\"}",
+            "行政许可\",\"value\":\"0\"}");
+    assertThat(Console.run("verify", "--format", "sarif", source, word).out())
+        .contains("\"ruleId\":\"V2\"");
+  }
+
+  @Test
+  void aSourceWithErrorsIsNotCompared() throws Exception {
+    changeSource("行政许可: 0", "行政许可: 四");
+    Console verify = Console.run("verify", source);
+    assertThat(verify.code()).isEqualTo(1);
+    assertThat(verify.err()).contains("错误[X5]").doesNotContain("[V");
+  }
+
+  @Test
+  void wrongUse() {
+    assertThat(Console.run("verify").code()).isEqualTo(2);
+    assertThat(Console.run("verify", "--help").out())
+        .startsWith("用法：genreport verify [选项] 报告.yaml [文件.pdf] [文件.docx]\n");
+  }
+
+  /** docx4j alone takes two seconds to load. */
+  @Test
+  void otherCommandsLoadNoReader() throws Exception {
+    assertThat(loaded(source.toString())).noneMatch(VerifyCommandTest::isReaders);
+    assertThat(loaded("verify", source.toString())).anyMatch(VerifyCommandTest::isReaders);
+  }
+
+  private static boolean isReaders(String line) {
+    return line.contains(" org.docx4j.") || line.contains(" org.apache.pdfbox.");
+  }
+
+  private static Stream<String> loaded(String... arguments) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    java,
+                    "-verbose:class",
+                    "-Dgenreport.home=.",
+                    "-Djava.awt.headless=true",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "genreport.Main"),
+                Stream.of(arguments))
+            .toList();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said.lines();
+  }
+}
