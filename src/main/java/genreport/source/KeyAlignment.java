@@ -26,11 +26,27 @@ final class KeyAlignment {
    * Whether the last entry closed the mapping of an indentation, and so was the one that is odd.
    */
   boolean wasClosed(int indent) {
-    if (indent != closedLevel) {
-      return false;
+    boolean odd = indent == closedLevel;
+    if (odd) {
+      outdented(closedAt, closedEnd, indent);
     }
-    complaints.indentation(closedAt, closedEnd, "与上下各行左对齐：前面空 " + indent + " 格");
-    return true;
+    return odd;
+  }
+
+  /** Whether the line above is a key without a value, as deep, which this one was meant for. */
+  private boolean standsBelowEmptyKey(int line) {
+    int above = line - 1;
+    while (above > 0 && file.lineText(above).isBlank()) {
+      above--;
+    }
+    return above > 0
+        && file.indent(above) == file.indent(line)
+        && file.lineText(above).stripTrailing().endsWith(":");
+  }
+
+  private void outdented(int at, int end, int indent) {
+    complaints.edits().indentLine(file.line(at), indent, Effect.BREAKS);
+    complaints.indentation(at, end, "与上下各行左对齐：前面空 " + indent + " 格");
   }
 
   /**
@@ -42,6 +58,12 @@ final class KeyAlignment {
     int line = file.line(at);
     int inner = -1;
     int first = -1;
+    boolean among = indent == closedLevel || standsBelowEmptyKey(file.line(closedAt));
+    if (last == YamlDoctor.Value.CLOSED && levels.innermost() < indent && among) {
+      outdented(closedAt, closedEnd, indent);
+      closedLevel = -1;
+      return indent;
+    }
     while (levels.innermost() > indent) {
       first = levels.onlyLine();
       inner = levels.close();
