@@ -85,15 +85,15 @@ class OwnFontsTest {
             + said(fonts.resolve("SIMFANG.TTF"))
             + "加粗的文字：Noto Serif SC Bold"
             + said(Path.of("fonts/NotoSerifSC_700Bold.ttf"))
-            + "一、级标题：Noto Sans SC Medium"
+            + "一级标题：Noto Sans SC Medium"
             + said(Path.of("fonts/NotoSansSC_500Medium.ttf"))
-            + "（一）级标题：楷体_GB2312"
+            + "二级标题：楷体_GB2312"
             + said(fonts.resolve("SIMKAI.TTF"))
             + "表格和页码：宋体"
             + said(fonts.resolve("SIMSUN.TTC"))
             + "生僻字：霞鹜文楷"
             + said(Path.of("fonts/LXGWWenKai-Regular.ttf"))
-            + "（一）级标题的字库没有的字，用霞鹜文楷：镕（U+9555）\n"
+            + "二级标题的字库没有的字，用霞鹜文楷：镕（U+9555）\n"
             + "正文的字库没有的字，用Noto Serif SC Regular：喆（U+5586）\n"
             + "正文的字库没有的字，用霞鹜文楷：𠮷（U+20BB7）\n";
     assertThat(linesOfReport(console.err())).isEqualTo(expected);
