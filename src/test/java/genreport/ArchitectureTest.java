@@ -128,7 +128,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAnyPackage("genreport.typeset..", "genreport.font.."));
 
-  @ArchTest static final ArchRule xmlStaysInDocument = onlyIn("javax.xml..", "genreport.document");
+  @ArchTest
+  static final ArchRule xmlIsReadInTwoPlaces =
+      noClasses()
+          .that(resideOutsideOfPackages("genreport.document..", "genreport.output.word.look.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("javax.xml.."));
 
   @ArchTest static final ArchRule yamlStaysInSource = onlyIn("org.yaml..", "genreport.source");
 

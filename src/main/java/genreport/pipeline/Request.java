@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to do.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param templates template folders, the first that has a file wins
  * @param fonts folder of the faces
  * @param strict whether warnings keep the files from being written
+ * @param wordLook a .docx file whose look the Word file takes
  */
 public record Request(
     Path source,
@@ -19,7 +21,8 @@ public record Request(
     Path outputFolder,
     List<Path> templates,
     Path fonts,
-    boolean strict) {
+    boolean strict,
+    Optional<Path> wordLook) {
 
   public Request {
     templates = List.copyOf(templates);
@@ -28,6 +31,6 @@ public record Request(
   /** A request in which warnings keep nothing from being written. */
   public Request(
       Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
-    this(source, shownName, outputFolder, templates, fonts, false);
+    this(source, shownName, outputFolder, templates, fonts, false, Optional.empty());
   }
 }

@@ -39,24 +39,35 @@ final class LibreOffice {
    * @param name of the PDF, without its ending
    */
   static Path pdf(byte[] docx, String name) throws IOException, InterruptedException {
+    return convert(docx, name, "pdf");
+  }
+
+  /** What LibreOffice writes of a file that it opened. */
+  static byte[] docx(byte[] docx, String name) throws IOException, InterruptedException {
+    return Files.readAllBytes(convert(docx, name, "docx"));
+  }
+
+  private static Path convert(byte[] docx, String name, String format)
+      throws IOException, InterruptedException {
     String program = program();
     Path fonts = WORK.resolve("fonts.conf");
     Path source = WORK.resolve(name + ".docx");
-    Path pdf = WORK.resolve(name + ".pdf");
-    Files.createDirectories(WORK);
+    Path saved = WORK.resolve(format);
+    Path converted = saved.resolve(name + "." + format);
+    Files.createDirectories(saved);
     Files.writeString(
         fonts, FONT_CONFIGURATION.formatted(HOME.resolve("fonts"), WORK.resolve("font-cache")));
     Files.write(source, docx);
-    Files.deleteIfExists(pdf);
+    Files.deleteIfExists(converted);
     ProcessBuilder builder =
         new ProcessBuilder(
                 program,
                 "-env:UserInstallation=" + WORK.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
-                WORK.toString(),
+                saved.toString(),
                 source.toString())
             .redirectErrorStream(true)
             .redirectOutput(WORK.resolve(name + ".log").toFile());
@@ -66,10 +77,10 @@ final class LibreOffice {
       process.destroyForcibly();
       throw new IllegalStateException("LibreOffice did not end");
     }
-    if (!Files.exists(pdf)) {
+    if (!Files.exists(converted)) {
       throw new IllegalStateException(Files.readString(WORK.resolve(name + ".log")));
     }
-    return pdf;
+    return converted;
   }
 
   private static String program() {
