@@ -143,6 +143,7 @@ final class LookFile {
         .related("header", "header2.xml", root("hdr", text("首页页眉")))
         .related("footer", "footer1.xml", root("ftr", text("样本页脚")))
         .related("header", "header3.xml", root("hdr", text("没有用的页眉")))
+        .related("theme", "theme/theme1.xml", THEME)
         .part(
             "word/_rels/header1.xml.rels",
             relationships(relationship("rId1", "image", "media/logo.PNG")))
@@ -217,6 +218,9 @@ final class LookFile {
       <w:rsids><w:rsidRoot w:val="00A10001"/></w:rsids>
       <w:decimalSymbol w:val="."/>
       """;
+
+  private static final String THEME =
+      "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\"/>";
 
   private static final String FONTS = "<w:font w:name=\"仿宋\"><w:charset w:val=\"86\"/></w:font>";
 

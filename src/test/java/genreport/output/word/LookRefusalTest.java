@@ -159,6 +159,16 @@ class LookRefusalTest {
     assertThat(said(headerRelatedTo("oleObject", "embeddings/a.bin", ""))).endsWith("的页眉页脚里有嵌入的对象");
   }
 
+  /** A field that fetches is found though Word has cut its instruction. */
+  @Test
+  void fieldsThatFetch() {
+    String field =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText>"
+            + "</w:r><w:r><w:instrText>PICTURE \"http://example.org/a.png\" </w:instrText></w:r></w:p>";
+    assertThat(said(LookFile.word().part("word/header2.xml", LookFile.root("hdr", field)).bytes()))
+        .endsWith("的页眉页脚里有从别的文件取内容的域");
+  }
+
   private static byte[] headerRelatedTo(String kind, String target, String mode) {
     String relationship = LookFile.relationship("rId1", kind, target);
     if (!mode.isEmpty()) {

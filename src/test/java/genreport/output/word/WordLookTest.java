@@ -195,7 +195,7 @@ class WordLookTest {
     assertThat(file.part("word/header2.xml")).contains("首页页眉");
     assertThat(file.part("word/footer1.xml")).contains("样本页脚");
     assertThat(file.parts())
-        .containsKeys("word/numbering.xml", "docProps/core.xml")
+        .containsKeys("word/numbering.xml", "word/theme/theme1.xml", "docProps/core.xml")
         .doesNotContainKeys("word/header3.xml", "word/comments.xml", "docProps/custom.xml");
     assertThat(entry(word, "word/media/logo.PNG")).isEqualTo(LookFile.PNG);
     assertThat(file.part("docProps/core.xml"))

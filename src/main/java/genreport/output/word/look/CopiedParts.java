@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Copies parts with all that they relate to, such as a header with its picture. */
 final class CopiedParts {
@@ -16,6 +17,11 @@ final class CopiedParts {
   private static final Set<String> CONTROLS = Set.of("control", "activeXControlBinary");
   private static final Set<String> OBJECTS =
       Set.of("oleObject", "package", "aFChunk", "subDocument");
+
+  /** Fields that bring in what is outside of the file (ECMA-376-1, 17.16.5). */
+  private static final Pattern FETCHING =
+      Pattern.compile(
+          "(?i)(^|\\s)(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DATABASE|RD)\\s");
 
   private final LookPackage from;
   private final SortedMap<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -52,8 +58,10 @@ final class CopiedParts {
         from.types()
             .of(part)
             .orElseThrow(() -> UnusableException.damaged("没有写明 " + part + " 是什么文件"));
-    if (type.endsWith("xml")) {
-      requireFinal(from.read(part));
+    if (type.endsWith("xml") && !type.startsWith("image/")) {
+      XmlElement root = from.read(part);
+      requireFinal(root);
+      requireNoFetching(root);
     }
     parts.put(part, content);
     types.put(part, type);
@@ -84,6 +92,26 @@ final class CopiedParts {
   private static void requireFinal(XmlElement root) throws UnusableException {
     if (root.all().anyMatch(element -> CHANGES.stream().anyMatch(element::is))) {
       throw UnusableException.notTakenAlong("的页眉页脚里有修订或批注");
+    }
+  }
+
+  /** A field's instruction may be cut into pieces (ECMA-376-1, 17.16.23). */
+  private static void requireNoFetching(XmlElement root) throws UnusableException {
+    StringBuilder instructions = new StringBuilder();
+    root.all()
+        .forEach(
+            element -> {
+              instructions.append(element.is("fldSimple") ? element.word("instr") : "");
+              if (element.is("instrText")) {
+                element.content().stream()
+                    .filter(XmlNode.Text.class::isInstance)
+                    .forEach(text -> instructions.append(((XmlNode.Text) text).text()));
+              } else if (element.is("fldChar") || element.is("fldSimple")) {
+                instructions.append(' ');
+              }
+            });
+    if (FETCHING.matcher(instructions).find()) {
+      throw UnusableException.notTakenAlong("的页眉页脚里有从别的文件取内容的域");
     }
   }
 }

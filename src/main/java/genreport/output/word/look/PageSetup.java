@@ -1,6 +1,7 @@
 package genreport.output.word.look;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ record PageSetup(XmlElement properties) {
           .forEach(child -> references.put(child.name().local() + child.word("type"), child));
     }
     return references.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder()))
+        .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
         .map(Map.Entry::getValue)
         .toList();
   }
