@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request = options.request(surroundings, Optional.empty());
+    Request request = options.request(surroundings, Optional.empty(), Optional.empty());
     FindingsPrinter printer =
         new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings);
     Optional<Mending> mending = fix ? Mending.mend(request) : Optional.empty();

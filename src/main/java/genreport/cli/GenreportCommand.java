@@ -48,6 +48,12 @@ final class GenreportCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--word-template",
+      paramLabel = "样本.docx",
+      description = "Word 文件用本单位样本文件的样式、页面设置和页眉页脚；PDF 不变")
+  private @Nullable Path wordTemplate;
+
+  @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "显示版本")
@@ -60,7 +66,10 @@ final class GenreportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Result result = Pipeline.run(options.request(surroundings, Optional.ofNullable(output)));
+    Result result =
+        Pipeline.run(
+            options.request(
+                surroundings, Optional.ofNullable(output), Optional.ofNullable(wordTemplate)));
     new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
         .printRun(result);
     return ExitCode.of(result, options.strict());

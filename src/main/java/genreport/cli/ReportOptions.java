@@ -74,8 +74,9 @@ final class ReportOptions {
    * What the pipeline is to do.
    *
    * @param output where the files go; absent for the source's own folder
+   * @param wordLook a .docx file whose look the Word file takes
    */
-  Request request(Surroundings surroundings, Optional<Path> output) {
+  Request request(Surroundings surroundings, Optional<Path> output, Optional<Path> wordLook) {
     Path file = source();
     Path beside = file.getParent() == null ? Path.of("") : file.getParent();
     return new Request(
@@ -85,6 +86,7 @@ final class ReportOptions {
         templates(surroundings),
         surroundings.fonts(),
         fonts.folders(),
-        strict);
+        strict,
+        wordLook);
   }
 }

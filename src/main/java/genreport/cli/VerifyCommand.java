@@ -55,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verification verification =
-        Pipeline.verify(options.request(surroundings, Optional.empty()), files);
+        Pipeline.verify(options.request(surroundings, Optional.empty(), Optional.empty()), files);
     new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
         .printVerify(verification);
     return ExitCode.of(verification.result(), options.strict());

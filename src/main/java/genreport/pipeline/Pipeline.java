@@ -14,6 +14,7 @@ import genreport.form.FormPack;
 import genreport.form.PackFolders;
 import genreport.output.pdf.PdfWriter;
 import genreport.output.word.WordWriter;
+import genreport.output.word.look.WordLook;
 import genreport.readback.PublishedPart;
 import genreport.report.Report;
 import genreport.report.ReportModel;
@@ -56,8 +57,11 @@ public final class Pipeline {
   /** Runs all stages; files are written only when no finding is an error. */
   public static Result run(Request request) {
     Pipeline pipeline = new Pipeline(request);
+    Optional<WordLook> look = pipeline.look();
     Optional<Draft> draft = pipeline.draft();
-    return pipeline.result(draft.map(pipeline::write).orElse(List.of()));
+    boolean usable = look.isPresent() == request.wordLook().isPresent();
+    return pipeline.result(
+        usable && draft.isPresent() ? pipeline.write(draft.get(), look) : List.of());
   }
 
   /** Runs the stages that judge the report, and writes nothing. */
@@ -86,6 +90,11 @@ public final class Pipeline {
 
   /** All that the writers need. */
   private record Draft(Report report, Document document, StyleSheet styles, Faces faces) {}
+
+  /** The agency's own Word look, if one is asked for. */
+  private Optional<WordLook> look() {
+    return request.wordLook().flatMap(path -> keep(WordLook.read(path, path.toString())));
+  }
 
   private Optional<Draft> draft() {
     try {
@@ -124,9 +133,11 @@ public final class Pipeline {
     return new Draft(report, document, styles, faces);
   }
 
-  private List<Path> write(Draft draft) {
+  private List<Path> write(Draft draft, Optional<WordLook> look) {
+    WordWriter writer = new WordWriter(TemplateEngine.plain(folders), draft.styles());
+    Document document = draft.document();
     Optional<byte[]> word =
-        keep(new WordWriter(TemplateEngine.plain(folders), draft.styles()).write(draft.document()));
+        keep(look.isPresent() ? writer.write(document, look.get()) : writer.write(document));
     if (word.isEmpty()) {
       return List.of();
     }

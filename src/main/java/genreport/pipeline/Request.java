@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to do.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param fonts folder of the bundled faces
  * @param ownFonts folders of the agency's own faces, the first that has a face for a role wins
  * @param strict whether warnings keep the files from being written
+ * @param wordLook a .docx file whose look the Word file takes
  */
 public record Request(
     Path source,
@@ -21,7 +23,8 @@ public record Request(
     List<Path> templates,
     Path fonts,
     List<Path> ownFonts,
-    boolean strict) {
+    boolean strict,
+    Optional<Path> wordLook) {
 
   public Request {
     templates = List.copyOf(templates);
@@ -31,6 +34,6 @@ public record Request(
   /** A request with the bundled faces alone, in which warnings keep nothing from being written. */
   public Request(
       Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
-    this(source, shownName, outputFolder, templates, fonts, List.of(), false);
+    this(source, shownName, outputFolder, templates, fonts, List.of(), false, Optional.empty());
   }
 }

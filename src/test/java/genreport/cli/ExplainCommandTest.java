@@ -74,7 +74,7 @@ class ExplainCommandTest {
           .rules()
           .forEach(rule -> ids.add(rule.id()));
     }
-    Pattern literal = Pattern.compile("\"([XSRCLYFT][0-9]{1,2})\"");
+    Pattern literal = Pattern.compile("\"([XSRCLYFTW][0-9]{1,2})\"");
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       files
           .filter(file -> file.toString().endsWith(".java"))

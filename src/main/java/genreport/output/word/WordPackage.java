@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -29,14 +30,36 @@ final class WordPackage {
    * @throws IllegalStateException if a part has a character that XML can't hold
    */
   static byte[] zip(Map<String, String> parts) {
+    return zipBytes(bytes(parts));
+  }
+
+  /**
+   * The parts in UTF-8.
+   *
+   * @throws IllegalStateException if a part has a character that XML can't hold
+   */
+  static Map<String, byte[]> bytes(Map<String, String> parts) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      bytes.put(part.getKey(), checked(part).getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes;
+  }
+
+  /**
+   * Zips parts.
+   *
+   * @param parts contents by path, in the order in which they shall be in the file
+   */
+  static byte[] zipBytes(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(Deflater.BEST_COMPRESSION);
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
-        zip.write(checked(part).getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package genreport.output.word;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.document.Document;
+import genreport.output.word.look.WordLook;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
 import java.util.ArrayList;
@@ -63,6 +64,20 @@ public final class WordWriter {
    *     character that XML can't hold
    */
   public Outcome<byte[]> write(Document document) {
+    return render(document).then(parts -> Outcome.of(WordPackage.zip(parts)));
+  }
+
+  /**
+   * Writes a document in an agency's own look.
+   *
+   * @return the .docx; or what is wrong with its templates
+   */
+  public Outcome<byte[]> write(Document document, WordLook look) {
+    return render(document)
+        .then(parts -> Outcome.of(WordPackage.zipBytes(look.fill(WordPackage.bytes(parts)))));
+  }
+
+  private Outcome<Map<String, String>> render(Document document) {
     Map<String, ?> model = model(document);
     Map<String, String> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -72,7 +87,7 @@ public final class WordWriter {
       rendered.value().ifPresent(xml -> contents.put(part.name(), xml));
     }
     return contents.size() == PARTS.size()
-        ? Outcome.of(WordPackage.zip(contents), findings)
+        ? Outcome.of(contents, findings)
         : Outcome.none(findings);
   }
 

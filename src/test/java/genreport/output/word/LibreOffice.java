@@ -47,6 +47,16 @@ public final class LibreOffice {
     return WORK.resolve(name + ".pdf");
   }
 
+  /** What LibreOffice writes of a file that it opened. */
+  static byte[] docx(byte[] docx, String name) throws IOException, InterruptedException {
+    Path saved = Files.createDirectories(WORK.resolve("docx"));
+    Path source = WORK.resolve(name + ".docx");
+    Files.write(source, docx);
+    Files.deleteIfExists(saved.resolve(name + ".docx"));
+    convert(List.of(source), "docx", saved);
+    return Files.readAllBytes(saved.resolve(name + ".docx"));
+  }
+
   /**
    * Converts files, each to one of the same name; skips the test where there is no LibreOffice.
    *

@@ -1,0 +1,94 @@
+package genreport.output.word.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What kind each part is of (ECMA-376-2, 6.2.3).
+ *
+ * @param byExtension in lower case
+ * @param byPart by the part's name, without the slash before it
+ */
+record ContentTypes(SortedMap<String, String> byExtension, SortedMap<String, String> byPart) {
+
+  static final String PART = "[Content_Types].xml";
+
+  /** Of a Word file's main part. */
+  static final String DOCUMENT =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+  /** The same for a file that Word makes others from (.dotx). */
+  static final String TEMPLATE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/package/2006/content-types";
+
+  static ContentTypes of(XmlElement root) {
+    SortedMap<String, String> extensions = new TreeMap<>();
+    SortedMap<String, String> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    root.children()
+        .forEach(
+            entry -> {
+              String type = entry.attribute("", "ContentType").orElse("");
+              entry
+                  .attribute("", "Extension")
+                  .ifPresent(name -> extensions.put(name.toLowerCase(Locale.ROOT), type));
+              entry
+                  .attribute("", "PartName")
+                  .ifPresent(name -> parts.put(name.replaceFirst("^/", ""), type));
+            });
+    return new ContentTypes(extensions, parts);
+  }
+
+  Optional<String> of(String part) {
+    return Optional.ofNullable(byPart.get(part))
+        .or(() -> Optional.ofNullable(byExtension.get(extension(part))));
+  }
+
+  /**
+   * The list of a package with these parts. A picture goes by its extension, as here: its name need
+   * not be one that the list can hold.
+   *
+   * @param types content type by part; parts of relationships need none
+   */
+  byte[] write(Map<String, String> types) {
+    SortedMap<String, String> extensions = new TreeMap<>();
+    extensions.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    extensions.put("xml", "application/xml");
+    List<XmlElement> overrides = new ArrayList<>();
+    types.forEach(
+        (part, type) -> {
+          if (type.equals(byExtension.get(extension(part)))) {
+            extensions.putIfAbsent(extension(part), type);
+          }
+          if (!type.equals(extensions.get(extension(part)))) {
+            overrides.add(entry("Override", "PartName", "/" + part, type));
+          }
+        });
+    List<XmlElement> entries = new ArrayList<>();
+    extensions.forEach(
+        (extension, type) -> entries.add(entry("Default", "Extension", extension, type)));
+    entries.addAll(overrides);
+    return XmlWriter.write(
+        new XmlElement(
+            new XmlName("", NAMESPACE, "Types"), Map.of(), Map.of(), List.copyOf(entries)));
+  }
+
+  private static XmlElement entry(String kind, String key, String of, String type) {
+    return new XmlElement(
+        new XmlName("", NAMESPACE, kind),
+        Map.of(),
+        Attributes.of(key, of, "ContentType", type),
+        List.of());
+  }
+
+  private static String extension(String part) {
+    return part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

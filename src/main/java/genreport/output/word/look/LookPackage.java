@@ -1,0 +1,99 @@
+package genreport.output.word.look;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of the agency's file.
+ *
+ * @param parts by name, of which case is no part
+ * @param document name of the main part
+ */
+record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String document) {
+
+  private static final Pattern MACROS =
+      Pattern.compile("(?i).*vba(Project|Data).*|.*macroEnabled.*");
+  private static final Pattern STRICT = Pattern.compile("http://purl\\.oclc\\.org/ooxml/.*");
+
+  /**
+   * Opens a file.
+   *
+   * @throws UnusableException if it is no Word file, or one with macros
+   */
+  static LookPackage open(Path file) throws IOException, UnusableException {
+    SortedMap<String, byte[]> parts = Archive.unpack(file);
+    if (!parts.containsKey(ContentTypes.PART)) {
+      throw UnusableException.notWord("是压缩包或别的文件");
+    }
+    ContentTypes types = ContentTypes.of(read(parts, ContentTypes.PART));
+    List<String> kinds = new ArrayList<>(types.byPart().values());
+    kinds.addAll(types.byExtension().values());
+    kinds.addAll(parts.keySet());
+    if (kinds.stream().anyMatch(MACROS.asMatchPredicate())) {
+      throw UnusableException.active("宏");
+    }
+    return new LookPackage(parts, types, document(parts, types));
+  }
+
+  private static String document(SortedMap<String, byte[]> parts, ContentTypes types)
+      throws UnusableException {
+    XmlElement relationships = read(parts, Relationship.partOf(""));
+    Optional<String> main =
+        relationships
+            .children()
+            .map(Relationship::of)
+            .filter(relationship -> relationship.type().equals("officeDocument"))
+            .map(relationship -> relationship.part(""))
+            .findFirst();
+    if (main.isEmpty() || !parts.containsKey(main.get())) {
+      throw UnusableException.damaged("缺少正文（document.xml）");
+    }
+    String type = types.of(main.get()).orElse("");
+    if (!type.equals(ContentTypes.DOCUMENT) && !type.equals(ContentTypes.TEMPLATE)) {
+      throw UnusableException.notWord("是 Excel、PowerPoint 或别的办公文件");
+    }
+    XmlElement root = read(parts, main.get());
+    if (STRICT.matcher(root.name().namespace()).matches()) {
+      throw UnusableException.notWord("是“严格 Open XML”格式的 Word 文档");
+    }
+    if (!root.is("document") || root.child("body").isEmpty()) {
+      throw UnusableException.damaged("正文（document.xml）里没有内容");
+    }
+    return main.get();
+  }
+
+  /** A part's root element. */
+  XmlElement read(String part) throws UnusableException {
+    return read(parts, part);
+  }
+
+  private static XmlElement read(SortedMap<String, byte[]> parts, String part)
+      throws UnusableException {
+    byte[] xml = parts.get(part);
+    if (xml == null) {
+      throw UnusableException.damaged("缺少 " + part);
+    }
+    return XmlReader.read(xml, part);
+  }
+
+  /** A part's relationships; none when it has no list of them. */
+  List<Relationship> relationships(String part) throws UnusableException {
+    String list = Relationship.partOf(part);
+    return parts.containsKey(list)
+        ? read(list).children().map(Relationship::of).toList()
+        : List.of();
+  }
+
+  /** The name of the part that the main part relates to in this way. */
+  Optional<String> related(String type) throws UnusableException {
+    return relationships(document).stream()
+        .filter(relationship -> relationship.type().equals(type) && !relationship.isExternal())
+        .map(relationship -> relationship.part(document))
+        .findFirst();
+  }
+}

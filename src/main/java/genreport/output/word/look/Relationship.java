@@ -1,0 +1,75 @@
+package genreport.output.word.look;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a part says of another (ECMA-376-2, 6.5).
+ *
+ * @param uri of its type
+ * @param target as it is written
+ * @param isExternal whether the target is outside of the package
+ */
+record Relationship(String id, String uri, String target, boolean isExternal) {
+
+  static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+  /** Before the types of a Word file's own parts. */
+  static final String OFFICE = XmlName.R + "/";
+
+  static Relationship of(XmlElement element) {
+    return new Relationship(
+        element.attribute("", "Id").orElse(""),
+        element.attribute("", "Type").orElse(""),
+        element.attribute("", "Target").orElse(""),
+        element.attribute("", "TargetMode").orElse("").equals("External"));
+  }
+
+  /** Its type without the namespace before the last slash, such as {@code header}. */
+  String type() {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
+  /** The target's name in the package. */
+  String part(String source) {
+    Deque<String> path = new ArrayDeque<>();
+    if (!target.startsWith("/")) {
+      path.addAll(List.of(source.split("/", -1)));
+      path.removeLast();
+    }
+    for (String step : target.split("/", -1)) {
+      if (step.equals("..")) {
+        path.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        path.addLast(step);
+      }
+    }
+    return String.join("/", path);
+  }
+
+  /** The name of the part that holds a part's relationships. */
+  static String partOf(String source) {
+    int slash = source.lastIndexOf('/') + 1;
+    return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
+  }
+
+  XmlElement element() {
+    return new XmlElement(
+        new XmlName("", NAMESPACE, "Relationship"),
+        Map.of(),
+        Attributes.of("Id", id, "Type", uri, "Target", target),
+        List.of());
+  }
+
+  /** A part's relationships as XML. */
+  static byte[] write(List<XmlElement> relationships) {
+    return XmlWriter.write(
+        new XmlElement(
+            new XmlName("", NAMESPACE, "Relationships"),
+            Map.of(),
+            Map.of(),
+            List.copyOf(relationships)));
+  }
+}

@@ -1,0 +1,55 @@
+package genreport.output.word.look;
+
+import genreport.diagnostic.Diagnostic;
+
+/** Why a file's look can't be taken; it ends as a finding and never leaves the package. */
+final class UnusableException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final String rule;
+  private final String advice;
+
+  private UnusableException(String rule, String message, String advice) {
+    super(message, null, false, false);
+    this.rule = rule;
+    this.advice = advice;
+  }
+
+  /**
+   * No Word file of the transitional kind.
+   *
+   * @param what it is
+   */
+  static UnusableException notWord(String what) {
+    return new UnusableException(
+        "W1", "不是能用的 .docx 文件：" + what, "用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”再用");
+  }
+
+  static UnusableException active(String what) {
+    return new UnusableException(
+        "W2", "带有" + what, "用 Word 或 WPS 打开，删去" + what + "，另存为“Word 文档（*.docx）”再用");
+  }
+
+  static UnusableException damaged(String how) {
+    return new UnusableException("W3", "已经损坏：" + how, "用 Word 或 WPS 打开，让它修复，另存为新的 .docx 文件再用");
+  }
+
+  static UnusableException encrypted() {
+    return new UnusableException("W4", "加了密，没有密码不能读", "用 Word 或 WPS 打开，取消打开密码，保存后再用");
+  }
+
+  static UnusableException tooLarge(String how) {
+    return new UnusableException("W5", "太大：" + how, "删去正文和不用的图片，只留样式、页面设置和页眉页脚，保存后再用");
+  }
+
+  static UnusableException notTakenAlong(String what) {
+    return new UnusableException(
+        "W6", what, "用 Word 或 WPS 打开页眉页脚：修订全部接受，链接的图片改为嵌入，嵌入的对象改为图片，保存后再用");
+  }
+
+  /** The finding, for a file of this name. */
+  Diagnostic finding(String shownName) {
+    return Diagnostic.failure(rule, "样本文件“" + shownName + "”" + getMessage()).advice(advice);
+  }
+}

@@ -1,0 +1,67 @@
+package genreport.output.word.look;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * An agency's own Word look: the styles, theme, numbering, settings, page set-up, headers and
+ * footers of its .docx file. Its text stays behind, and so do its comments, notes, properties and
+ * other data.
+ */
+public final class WordLook {
+
+  private final LookContents contents;
+
+  private WordLook(LookContents contents) {
+    this.contents = contents;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param shownName the file's name in messages
+   * @return its look; or why that can't be taken, which is one finding
+   */
+  public static Outcome<WordLook> read(Path path, String shownName) {
+    try {
+      if (!Files.exists(path)) {
+        return unreadable("F1", "找不到样本文件“" + shownName + "”", "核对 --word-template 后面的文件名和所在的文件夹");
+      }
+      if (Files.isDirectory(path)) {
+        return unreadable(
+            "F2", "“" + shownName + "”是文件夹，不是样本文件", "在 --word-template 后面写出 .docx 文件的名字");
+      }
+      return Outcome.of(new WordLook(LookContents.of(LookPackage.open(path))));
+    } catch (UnusableException e) {
+      return Outcome.none(e.finding(shownName));
+    } catch (AccessDeniedException e) {
+      return unreadable("F3", "没有读取样本文件“" + shownName + "”的权限", "关闭正在使用它的程序，或者请管理员给您读取的权限");
+    } catch (IOException e) {
+      return unreadable("F4", "读取样本文件“" + shownName + "”时出错", "把文件复制到本机再试");
+    }
+  }
+
+  private static Outcome<WordLook> unreadable(String rule, String message, String advice) {
+    return Outcome.none(Diagnostic.failure(rule, message).advice(advice));
+  }
+
+  /**
+   * The report's Word file in this look.
+   *
+   * @param ordinary the parts of the ordinary Word file, by name
+   * @return the parts of the file, in their order
+   * @throws IllegalStateException if an ordinary part is no well-formed XML
+   */
+  public Map<String, byte[]> fill(Map<String, byte[]> ordinary) {
+    try {
+      return Filling.fill(contents, ordinary);
+    } catch (UnusableException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package genreport.output.word.look;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads a part's XML. No document type is read, and nothing outside of the part. */
+final class XmlReader {
+
+  /** Real files nest tables and drawings less than fifty deep. */
+  private static final int MAX_DEPTH = 200;
+
+  /** An element that is not yet whole. */
+  private record Open(XmlElement start, List<XmlNode> content) {}
+
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private XmlReader() {}
+
+  /**
+   * The root element.
+   *
+   * @param part its name, for the message
+   * @throws UnusableException if it is no well-formed XML, declares a document type, or is nested
+   *     deeper than any real file
+   */
+  static XmlElement read(byte[] xml, String part) throws UnusableException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      try {
+        return new XmlReader().root(reader);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      throw UnusableException.damaged("里面的 " + part + " 不是完好的 XML");
+    }
+  }
+
+  private XmlElement root(XMLStreamReader reader) throws XMLStreamException {
+    while (true) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(reader);
+        case XMLStreamConstants.END_ELEMENT -> {
+          Open ended = open.pop();
+          XmlElement whole = ended.start().with(ended.content());
+          if (open.isEmpty()) {
+            return whole;
+          }
+          open.element().content().add(whole);
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
+          if (!open.isEmpty()) {
+            open.element().content().add(new XmlNode.Text(reader.getText()));
+          }
+        }
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new XMLStreamException("a document type");
+        default -> {
+          // comments and processing instructions change nothing
+        }
+      }
+    }
+  }
+
+  private void start(XMLStreamReader reader) throws XMLStreamException {
+    if (open.size() >= MAX_DEPTH) {
+      throw new XMLStreamException("too deep");
+    }
+    Map<String, String> declarations = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      declarations.put(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
+    }
+    Map<XmlName, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(
+          new XmlName(
+              orEmpty(reader.getAttributePrefix(i)),
+              orEmpty(reader.getAttributeNamespace(i)),
+              reader.getAttributeLocalName(i)),
+          reader.getAttributeValue(i));
+    }
+    XmlName name =
+        new XmlName(
+            orEmpty(reader.getPrefix()), orEmpty(reader.getNamespaceURI()), reader.getLocalName());
+    open.push(
+        new Open(new XmlElement(name, declarations, attributes, List.of()), new ArrayList<>()));
+  }
+
+  @SuppressWarnings("NullAway") // StAX gives null where there is none
+  private static String orEmpty(String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+}
