@@ -77,6 +77,7 @@ final class ReportOptions {
         output.orElse(beside),
         templates(surroundings),
         surroundings.fonts(),
-        strict);
+        strict,
+        false);
   }
 }

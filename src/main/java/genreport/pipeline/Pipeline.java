@@ -101,8 +101,9 @@ public final class Pipeline {
   }
 
   private List<Path> write(Draft draft) {
-    Optional<byte[]> word =
-        keep(new WordWriter(TemplateEngine.plain(folders), draft.styles()).write(draft.document()));
+    WordWriter plain = new WordWriter(TemplateEngine.plain(folders), draft.styles());
+    WordWriter writer = request.embedFonts() ? plain.embedding(draft.faces()) : plain;
+    Optional<byte[]> word = keep(writer.write(draft.document()));
     if (word.isEmpty()) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param templates template folders, the first that has a file wins
  * @param fonts folder of the faces
  * @param strict whether warnings keep the files from being written
+ * @param embedFonts whether the Word file holds the faces that it is set in
  */
 public record Request(
     Path source,
@@ -19,7 +20,8 @@ public record Request(
     Path outputFolder,
     List<Path> templates,
     Path fonts,
-    boolean strict) {
+    boolean strict,
+    boolean embedFonts) {
 
   public Request {
     templates = List.copyOf(templates);
@@ -28,6 +30,11 @@ public record Request(
   /** A request in which warnings keep nothing from being written. */
   public Request(
       Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
-    this(source, shownName, outputFolder, templates, fonts, false);
+    this(source, shownName, outputFolder, templates, fonts, false, false);
+  }
+
+  /** The same with another way to make the Word file. */
+  public Request withEmbeddedFonts(boolean embedded) {
+    return new Request(source, shownName, outputFolder, templates, fonts, strict, embedded);
   }
 }

@@ -41,25 +41,37 @@ final class InLibreOffice {
     return converted;
   }
 
+  /** The PDF that LibreOffice makes of a file where it sees the fonts of one folder alone. */
+  static Path withFonts(Path fonts, Path word) throws IOException, InterruptedException {
+    Path folder = word.resolveSibling("office");
+    run(fonts, List.of("--convert-to", "pdf", "--outdir", folder, word));
+    return folder.resolve(word.getFileName().toString().replace(".docx", ".pdf"));
+  }
+
+  private static void run(Path fonts, List<Object> options)
+      throws IOException, InterruptedException {
+    Path cache = FOLDER.resolve("office-fonts");
+    Path configuration = FOLDER.resolve("office-fonts.conf");
+    Files.writeString(configuration, FONTS.formatted(fonts, cache));
+    List<Object> command = new ArrayList<>(List.of("soffice", "--headless"));
+    command.add("-env:UserInstallation=" + FOLDER.resolve("office-profile").toUri());
+    command.addAll(options);
+    new OtherProgram(Map.of("FONTCONFIG_FILE", configuration.toString())).run(command.toArray());
+  }
+
   private static InLibreOffice convert(String ending) throws IOException, InterruptedException {
     Path sources = Files.createDirectories(FOLDER.resolve("office-source"));
     Path folder = Files.createDirectories(FOLDER.resolve("office-" + ending));
-    Path profile = FOLDER.resolve("office-profile");
-    Path fonts = FOLDER.resolve("office-fonts.conf");
-    Files.writeString(
-        fonts, FONTS.formatted(Example.HOME.resolve("fonts"), FOLDER.resolve("office-fonts")));
-    List<Object> command = new ArrayList<>(List.of("soffice", "--headless"));
-    command.add("-env:UserInstallation=" + profile.toUri());
-    command.addAll(List.of("--convert-to", ending, "--outdir", folder));
+    List<Object> options = new ArrayList<>(List.of("--convert-to", ending, "--outdir", folder));
     InLibreOffice converted = new InLibreOffice(folder);
     for (Example example : Example.all()) {
       Path source = sources.resolve(name(example) + ".docx");
       byte[] word = Files.readAllBytes(RenderedReport.of(example).word());
       Files.write(source, OfficialNames.withBundledFaces(word));
       Files.deleteIfExists(converted.file(example, ending));
-      command.add(source);
+      options.add(source);
     }
-    new OtherProgram(Map.of("FONTCONFIG_FILE", fonts.toString())).run(command.toArray());
+    run(Example.HOME.resolve("fonts"), options);
     return converted;
   }
 

@@ -26,23 +26,31 @@ final class WordPackage {
    * Zips the parts.
    *
    * @param parts XML by path, in the order in which they shall be in the file
+   * @param fonts embedded font files by path, which follow
    * @throws IllegalStateException if a part has a character that XML can't hold
    */
-  static byte[] zip(Map<String, String> parts) {
+  static byte[] zip(Map<String, String> parts, Map<String, byte[]> fonts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(Deflater.BEST_COMPRESSION);
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(ENTRY_TIME);
-        zip.putNextEntry(entry);
-        zip.write(checked(part).getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        add(zip, part.getKey(), checked(part).getBytes(StandardCharsets.UTF_8));
+      }
+      for (Map.Entry<String, byte[]> font : fonts.entrySet()) {
+        add(zip, font.getKey(), font.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String path, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(ENTRY_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
   }
 
   private static String checked(Map.Entry<String, String> part) {

@@ -3,12 +3,14 @@ package genreport.output.word;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.document.Document;
+import genreport.font.Faces;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writes a document as a Word file (ECMA-376, transitional).
@@ -43,15 +45,31 @@ public final class WordWriter {
           new Part("word/footer-odd.xml", "footer-odd.xml.ftlx"),
           new Part("word/footer-even.xml", "footer-even.xml.ftlx"));
 
+  /** Where the embedded fonts are found; a part of its own only where there are some. */
+  private static final Part FONT_RELATIONS =
+      new Part("word/_rels/fontTable.xml.rels", "font-table-rels.xml.ftlx");
+
   private final TemplateEngine engine;
   private final StyleSheet sheet;
+  private final Function<Document, List<EmbeddedFont>> fonts;
 
   /**
    * @param engine a plain one, over folders that hold the templates of {@code word/}
    */
   public WordWriter(TemplateEngine engine, StyleSheet sheet) {
+    this(engine, sheet, document -> List.of());
+  }
+
+  private WordWriter(
+      TemplateEngine engine, StyleSheet sheet, Function<Document, List<EmbeddedFont>> fonts) {
     this.engine = engine;
     this.sheet = sheet;
+    this.fonts = fonts;
+  }
+
+  /** A writer whose files hold the characters of their text, for machines without the faces. */
+  public WordWriter embedding(Faces faces) {
+    return new WordWriter(engine, sheet, document -> EmbeddedFonts.of(document, sheet, faces));
   }
 
   /**
@@ -63,20 +81,25 @@ public final class WordWriter {
    *     character that XML can't hold
    */
   public Outcome<byte[]> write(Document document) {
-    Map<String, ?> model = model(document);
+    List<EmbeddedFont> embedded = fonts.apply(document);
+    Map<String, ?> model = model(document, embedded);
+    List<Part> parts = new ArrayList<>(PARTS);
+    if (!embedded.isEmpty()) {
+      parts.add(FONT_RELATIONS);
+    }
     Map<String, String> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
-    for (Part part : PARTS) {
+    for (Part part : parts) {
       Outcome<String> rendered = engine.render(FOLDER + part.template(), model);
       findings.addAll(rendered.diagnostics());
       rendered.value().ifPresent(xml -> contents.put(part.name(), xml));
     }
-    return contents.size() == PARTS.size()
-        ? Outcome.of(WordPackage.zip(contents), findings)
+    return contents.size() == parts.size()
+        ? Outcome.of(WordPackage.zip(contents, EmbeddedFont.parts(embedded)), findings)
         : Outcome.none(findings);
   }
 
-  private Map<String, ?> model(Document document) {
+  private Map<String, ?> model(Document document, List<EmbeddedFont> embedded) {
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
     return Map.of(
         "title", document.title(),
@@ -84,6 +107,7 @@ public final class WordWriter {
         "language", Document.LANGUAGE,
         "page", PageModel.of(sheet),
         "fonts", styles.fonts(),
+        "embedded", EmbeddedFont.model(embedded),
         "styles", styles.model(),
         "blocks", BodyModel.of(document, sheet));
   }
