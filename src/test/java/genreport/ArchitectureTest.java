@@ -146,7 +146,20 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("genreport.output.word..")
           .should()
-          .dependOnClassesThat(resideInAnyPackage("genreport.typeset..", "genreport.font.."));
+          .dependOnClassesThat(resideInAnyPackage("genreport.typeset.."));
+
+  /** Only what embeds faces knows them: how wide a character is, Word finds for itself. */
+  @ArchTest
+  static final ArchRule wordMeasuresNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("genreport.output.word..")
+          .and()
+          .doNotHaveSimpleName("EmbeddedFonts")
+          .and()
+          .doNotHaveSimpleName("WordWriter")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("genreport.font.."));
 
   @ArchTest
   static final ArchRule xmlIsReadInTwoPlaces =

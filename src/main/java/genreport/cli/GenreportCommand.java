@@ -1,6 +1,7 @@
 package genreport.cli;
 
 import genreport.pipeline.Pipeline;
+import genreport.pipeline.Request;
 import genreport.pipeline.Result;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -54,6 +55,11 @@ final class GenreportCommand implements Callable<Integer> {
   private @Nullable Path wordTemplate;
 
   @Option(
+      names = "--embed-fonts",
+      description = "把用到的字嵌入 Word 文件，没有公文字体的电脑也能照原样显示；文件大 100 至 200 KB")
+  private boolean embedFonts;
+
+  @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "显示版本")
@@ -66,10 +72,10 @@ final class GenreportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Result result =
-        Pipeline.run(
-            options.request(
-                surroundings, Optional.ofNullable(output), Optional.ofNullable(wordTemplate)));
+    Request request =
+        options.request(
+            surroundings, Optional.ofNullable(output), Optional.ofNullable(wordTemplate));
+    Result result = Pipeline.run(request.withEmbeddedFonts(embedFonts));
     new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
         .printRun(result);
     return ExitCode.of(result, options.strict());

@@ -87,6 +87,7 @@ final class ReportOptions {
         surroundings.fonts(),
         fonts.folders(),
         strict,
-        wordLook);
+        wordLook,
+        false);
   }
 }

@@ -134,7 +134,8 @@ public final class Pipeline {
   }
 
   private List<Path> write(Draft draft, Optional<WordLook> look) {
-    WordWriter writer = new WordWriter(TemplateEngine.plain(folders), draft.styles());
+    WordWriter plain = new WordWriter(TemplateEngine.plain(folders), draft.styles());
+    WordWriter writer = request.embedFonts() ? plain.embedding(draft.faces()) : plain;
     Document document = draft.document();
     Optional<byte[]> word =
         keep(look.isPresent() ? writer.write(document, look.get()) : writer.write(document));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ownFonts folders of the agency's own faces, the first that has a face for a role wins
  * @param strict whether warnings keep the files from being written
  * @param wordLook a .docx file whose look the Word file takes
+ * @param embedFonts whether the Word file holds the faces that it is set in
  */
 public record Request(
     Path source,
@@ -24,7 +25,8 @@ public record Request(
     Path fonts,
     List<Path> ownFonts,
     boolean strict,
-    Optional<Path> wordLook) {
+    Optional<Path> wordLook,
+    boolean embedFonts) {
 
   public Request {
     templates = List.copyOf(templates);
@@ -34,6 +36,21 @@ public record Request(
   /** A request with the bundled faces alone, in which warnings keep nothing from being written. */
   public Request(
       Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
-    this(source, shownName, outputFolder, templates, fonts, List.of(), false, Optional.empty());
+    this(
+        source,
+        shownName,
+        outputFolder,
+        templates,
+        fonts,
+        List.of(),
+        false,
+        Optional.empty(),
+        false);
+  }
+
+  /** The same with another way to make the Word file. */
+  public Request withEmbeddedFonts(boolean embedded) {
+    return new Request(
+        source, shownName, outputFolder, templates, fonts, ownFonts, strict, wordLook, embedded);
   }
 }

@@ -23,6 +23,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
   private final List<Box> rules = new ArrayList<>();
   private Point2D from = new Point2D.Double();
   private Point2D to = new Point2D.Double();
+  private boolean hasRectangle;
 
   /**
    * @param number from 1
@@ -81,6 +82,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
+    if (hasRectangle) {
+      throw new UnsupportedOperationException("a table's lines are stroked one by one");
+    }
     rules.add(
         new Box(
             Math.min(from.getX(), to.getX()),
@@ -99,9 +103,10 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     throw new UnsupportedOperationException("a table's lines are stroked");
   }
 
+  /** LibreOffice clips to the page. */
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    throw new UnsupportedOperationException("a table's lines are stroked one by one");
+    hasRectangle = true;
   }
 
   @Override
@@ -117,7 +122,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
   public void closePath() {}
 
   @Override
-  public void endPath() {}
+  public void endPath() {
+    hasRectangle = false;
+  }
 
   @Override
   public void fillAndStrokePath(int windingRule) {}

@@ -13,6 +13,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TcPrInner.VMerge;
@@ -38,6 +39,10 @@ final class WordReport {
 
   static WordReport of(Example example) {
     return READ.computeIfAbsent(example, key -> new WordReport(RenderedReport.of(key).word()));
+  }
+
+  static WordReport read(Path file) {
+    return new WordReport(file);
   }
 
   /** All characters in order, without white space. */
@@ -83,11 +88,21 @@ final class WordReport {
   /** Resolves gridSpan and vMerge. */
   private static final class WordTable {
 
+    /** Lines of the grid nearer than this are one, in twips: LibreOffice rounds row by row. */
+    private static final int NEAR = 5;
+
     private final Tbl table;
     private final List<Grid.Cell> cells = new ArrayList<>();
 
+    /** By number of the grid's line, that of the line which it is. */
+    private final List<Integer> lines = new ArrayList<>(List.of(0));
+
     WordTable(Tbl table) {
       this.table = table;
+      for (TblGridCol column : table.getTblGrid().getGridCol()) {
+        int line = lines.get(lines.size() - 1);
+        lines.add(column.getW().intValue() < NEAR ? line : line + 1);
+      }
     }
 
     Grid grid() {
@@ -110,9 +125,10 @@ final class WordReport {
               properties.getGridSpan() == null ? 1 : properties.getGridSpan().getVal().intValue();
           VMerge merge = properties.getVMerge();
           if (merge == null || "restart".equals(merge.getVal())) {
-            cells.add(new Grid.Cell(row, column, 1, span, text(cell)));
+            int from = lines.get(column);
+            cells.add(new Grid.Cell(row, from, 1, lines.get(column + span) - from, text(cell)));
           } else {
-            extend(row, column);
+            extend(row, lines.get(column));
           }
           column += span;
         }

@@ -1,30 +1,16 @@
 package genreport.benchmark;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import genreport.OfficialNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** Programs of others that set the same text in the same faces on the same page. */
 final class OtherSetters {
-
-  /** Official names in the Word file, and the families of the bundled files that stand for them. */
-  private static final Map<String, String> FAMILIES =
-      Map.of(
-          "方正小标宋简体", "Noto Serif SC",
-          "仿宋_GB2312", "Noto Serif SC",
-          "宋体", "Noto Serif SC",
-          "黑体", "Noto Sans SC",
-          "楷体_GB2312", "LXGW WenKai");
 
   private final Path folder;
 
@@ -48,7 +34,7 @@ final class OtherSetters {
   /** A PDF that LibreOffice makes of a Word file. */
   byte[] libreOffice(byte[] word) throws IOException {
     Path source = folder.resolve("report.docx");
-    Files.write(source, withBundledFaces(word));
+    Files.write(source, OfficialNames.withBundledFaces(word));
     String profile = "-env:UserInstallation=" + folder.resolve("office-profile").toUri();
     run("soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", folder, source);
     return Files.readAllBytes(folder.resolve("report.pdf"));
@@ -60,22 +46,6 @@ final class OtherSetters {
     Path pdf = folder.resolve("page.pdf");
     run("weasyprint", "--quiet", source, pdf);
     return Files.readAllBytes(pdf);
-  }
-
-  private static byte[] withBundledFaces(byte[] word) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(word));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        for (Map.Entry<String, String> family : FAMILIES.entrySet()) {
-          part = part.replace('"' + family.getKey() + '"', '"' + family.getValue() + '"');
-        }
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(part.getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private void run(Object... command) throws IOException {

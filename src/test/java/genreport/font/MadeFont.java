@@ -1,6 +1,5 @@
 package genreport.font;
 
-import genreport.output.pdf.SubsetProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -57,7 +57,7 @@ final class StyleProperties {
   }
 
   /** A face of its own that goes by the name of body text's face is the bold of it. */
-  private boolean isBold(StyleSheet.FaceChoice face) {
+  boolean isBold(StyleSheet.FaceChoice face) {
     StyleSheet.FaceChoice body = face(sheet.style(StyleIds.BODY));
     return face.wordName().equals(body.wordName()) && !face.file().equals(body.file());
   }

@@ -27,10 +27,13 @@ final class WordPackage {
    * Zips the parts.
    *
    * @param parts XML by path, in the order in which they shall be in the file
+   * @param fonts embedded font files by path, which follow
    * @throws IllegalStateException if a part has a character that XML can't hold
    */
-  static byte[] zip(Map<String, String> parts) {
-    return zipBytes(bytes(parts));
+  static byte[] zip(Map<String, String> parts, Map<String, byte[]> fonts) {
+    Map<String, byte[]> all = new LinkedHashMap<>(bytes(parts));
+    all.putAll(fonts);
+    return zipBytes(all);
   }
 
   /**

@@ -3,6 +3,7 @@ package genreport.output.word;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.document.Document;
+import genreport.font.Faces;
 import genreport.output.word.look.WordLook;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writes a document as a Word file (ECMA-376, transitional).
@@ -44,15 +46,31 @@ public final class WordWriter {
           new Part("word/footer-odd.xml", "footer-odd.xml.ftlx"),
           new Part("word/footer-even.xml", "footer-even.xml.ftlx"));
 
+  /** Where the embedded fonts are found; a part of its own only where there are some. */
+  private static final Part FONT_RELATIONS =
+      new Part("word/_rels/fontTable.xml.rels", "font-table-rels.xml.ftlx");
+
   private final TemplateEngine engine;
   private final StyleSheet sheet;
+  private final Function<Document, List<EmbeddedFont>> fonts;
 
   /**
    * @param engine a plain one, over folders that hold the templates of {@code word/}
    */
   public WordWriter(TemplateEngine engine, StyleSheet sheet) {
+    this(engine, sheet, document -> List.of());
+  }
+
+  private WordWriter(
+      TemplateEngine engine, StyleSheet sheet, Function<Document, List<EmbeddedFont>> fonts) {
     this.engine = engine;
     this.sheet = sheet;
+    this.fonts = fonts;
+  }
+
+  /** A writer whose files hold the characters of their text, for machines without the faces. */
+  public WordWriter embedding(Faces faces) {
+    return new WordWriter(engine, sheet, document -> EmbeddedFonts.of(document, sheet, faces));
   }
 
   /**
@@ -64,34 +82,40 @@ public final class WordWriter {
    *     character that XML can't hold
    */
   public Outcome<byte[]> write(Document document) {
-    return render(document).then(parts -> Outcome.of(WordPackage.zip(parts)));
+    List<EmbeddedFont> embedded = fonts.apply(document);
+    return render(document, embedded)
+        .then(parts -> Outcome.of(WordPackage.zip(parts, EmbeddedFont.parts(embedded))));
   }
 
   /**
-   * Writes a document in an agency's own look.
+   * Writes a document in an agency's own look, without embedded faces.
    *
    * @return the .docx; or what is wrong with its templates
    */
   public Outcome<byte[]> write(Document document, WordLook look) {
-    return render(document)
+    return render(document, List.of())
         .then(parts -> Outcome.of(WordPackage.zipBytes(look.fill(WordPackage.bytes(parts)))));
   }
 
-  private Outcome<Map<String, String>> render(Document document) {
-    Map<String, ?> model = model(document);
+  private Outcome<Map<String, String>> render(Document document, List<EmbeddedFont> embedded) {
+    Map<String, ?> model = model(document, embedded);
+    List<Part> parts = new ArrayList<>(PARTS);
+    if (!embedded.isEmpty()) {
+      parts.add(FONT_RELATIONS);
+    }
     Map<String, String> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
-    for (Part part : PARTS) {
+    for (Part part : parts) {
       Outcome<String> rendered = engine.render(FOLDER + part.template(), model);
       findings.addAll(rendered.diagnostics());
       rendered.value().ifPresent(xml -> contents.put(part.name(), xml));
     }
-    return contents.size() == PARTS.size()
+    return contents.size() == parts.size()
         ? Outcome.of(contents, findings)
         : Outcome.none(findings);
   }
 
-  private Map<String, ?> model(Document document) {
+  private Map<String, ?> model(Document document, List<EmbeddedFont> embedded) {
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
     return Map.of(
         "title", document.title(),
@@ -99,6 +123,7 @@ public final class WordWriter {
         "language", Document.LANGUAGE,
         "page", PageModel.of(sheet),
         "fonts", styles.fonts(),
+        "embedded", EmbeddedFont.model(embedded),
         "styles", styles.model(),
         "blocks", BodyModel.of(document, sheet));
   }

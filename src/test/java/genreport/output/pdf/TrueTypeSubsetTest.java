@@ -3,6 +3,7 @@ package genreport.output.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.font.Face;
+import genreport.font.TrueTypeSubset;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

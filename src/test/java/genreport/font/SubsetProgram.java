@@ -1,6 +1,5 @@
-package genreport.output.pdf;
+package genreport.font;
 
-import genreport.font.Face;
 import java.util.List;
 
 /** The writer's subsets, for tests that make font files of them. */

@@ -1,13 +1,13 @@
-package genreport.output.pdf;
+package genreport.font;
 
-import genreport.font.Face;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * A font program that holds chosen glyphs of a face, numbered anew from 1 in the order in which
@@ -17,7 +17,7 @@ import java.util.Map;
  * composite of 16 bytes that draws the first. The program holds the tables that PDF asks of a
  * CIDFontType2 and no others. Units are those of the face, {@code unitsPerEm} to the em.
  */
-final class TrueTypeSubset {
+public final class TrueTypeSubset {
 
   private static final int WORD_ARGUMENTS = 0x0001;
   private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
@@ -40,7 +40,7 @@ final class TrueTypeSubset {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<Integer, Integer> firstSlots = new HashMap<>();
 
-  TrueTypeSubset(Face face) {
+  public TrueTypeSubset(Face face) {
     this.face = face;
     outlines = table("glyf");
     outlinePlaces = table("loca");
@@ -51,7 +51,7 @@ final class TrueTypeSubset {
   }
 
   /** The glyph's own advance. */
-  int advance(int glyph) {
+  public int advance(int glyph) {
     return metrics.getShort(4 * Math.min(glyph, metricsCount - 1)) & 0xFFFF;
   }
 
@@ -61,7 +61,7 @@ final class TrueTypeSubset {
    * @param advance how far the copy moves the pen
    * @return its number in the program
    */
-  int add(int glyph, int advance) {
+  public int add(int glyph, int advance) {
     int number = slots.size();
     if (number > 0xFFFF) {
       throw new IllegalStateException("more than 65535 glyphs of " + face);
@@ -72,13 +72,18 @@ final class TrueTypeSubset {
   }
 
   /** The font file. */
-  byte[] program() {
+  public byte[] program() {
+    return assemble(tables());
+  }
+
+  /** The tables of the font file, in the order of their tags. */
+  NavigableMap<String, byte[]> tables() {
     List<byte[]> glyphs = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       // grows while it runs: the parts of a composite are added behind
       glyphs.add(outline(i));
     }
-    Map<String, byte[]> tables = new LinkedHashMap<>();
+    NavigableMap<String, byte[]> tables = new TreeMap<>();
     copy("cvt ", tables);
     copy("fpgm", tables);
     tables.put("glyf", joined(glyphs));
@@ -88,7 +93,7 @@ final class TrueTypeSubset {
     tables.put("loca", loca(glyphs));
     tables.put("maxp", maxp());
     copy("prep", tables);
-    return assemble(tables);
+    return tables;
   }
 
   private byte[] outline(int number) {
@@ -219,19 +224,28 @@ final class TrueTypeSubset {
   }
 
   private byte[] bytes(String tag) {
-    ByteBuffer table = table(tag);
+    return bytes(face, tag);
+  }
+
+  /** A copy of a table of a face. */
+  static byte[] bytes(Face face, String tag) {
+    ByteBuffer table = table(face, tag);
     byte[] copy = new byte[table.limit()];
     table.get(0, copy);
     return copy;
   }
 
   private ByteBuffer table(String tag) {
+    return table(face, tag);
+  }
+
+  private static ByteBuffer table(Face face, String tag) {
     return face.table(tag)
         .orElseThrow(() -> new IllegalStateException("no table " + tag + " in " + face));
   }
 
-  /** Lays the tables out behind their directory; the tags are already in order. */
-  private static byte[] assemble(Map<String, byte[]> tables) {
+  /** Lays the tables out behind their directory. */
+  static byte[] assemble(NavigableMap<String, byte[]> tables) {
     int size = 12 + 16 * tables.size();
     int place = size;
     for (byte[] table : tables.values()) {
