@@ -55,6 +55,8 @@ class ArchitectureTest {
           .definedBy("genreport.output..")
           .layer("verify")
           .definedBy("genreport.verify")
+          .layer("review")
+          .definedBy("genreport.review")
           .layer("readback")
           .definedBy("genreport.readback..")
           .layer("typeset")
@@ -89,12 +91,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("verify")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("review")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("readback")
           .mayOnlyBeAccessedByLayers("pipeline", "verify")
           .whereLayer("typeset")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output", "verify")
+          .mayOnlyBeAccessedByLayers("pipeline", "typeset", "output", "verify", "review")
           .whereLayer("template")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("check")
@@ -102,16 +106,17 @@ class ArchitectureTest {
           .whereLayer("starter")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("pipeline", "check", "starter", "verify")
+          .mayOnlyBeAccessedByLayers("pipeline", "check", "starter", "verify", "review")
           .whereLayer("form")
-          .mayOnlyBeAccessedByLayers("pipeline", "check", "report", "starter", "template", "verify")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline", "check", "report", "starter", "template", "verify", "review")
           .whereLayer("font")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
-              "cli", "pipeline", "form", "style", "check", "report", "starter", "verify");
+              "cli", "pipeline", "form", "style", "check", "report", "starter", "verify", "review");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =

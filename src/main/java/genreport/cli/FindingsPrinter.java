@@ -46,6 +46,16 @@ final class FindingsPrinter {
     flush();
   }
 
+  /** After a run that was to write a draft. */
+  void printDraft(Result result) {
+    List<String> written = result.written().stream().map(Path::toString).toList();
+    if (!machines(result, written)) {
+      findings(result, written.isEmpty() ? "；未生成草稿" : "；已生成草稿");
+      written.forEach(path -> out.println("已生成草稿 " + path));
+    }
+    flush();
+  }
+
   /** What was mended; a program reads standard output, so that for it this is said beside. */
   void printMending(Mending mending) {
     PrintWriter to = options.format() == Format.TEXT ? out : err;

@@ -4,6 +4,8 @@ import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code genreport agency.yaml}: checks a report and writes it. */
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%n退出码：%n",
     footer = {
       "  0   已生成文件（可能有警告）",
-      "  1   报告有错误，未生成文件",
+      "  1   报告有错误，未生成文件（加了 --draft 的，生成了草稿）",
       "  2   命令用法不对",
       "  3   文件不能读或不能写",
       "  70  程序内部错误",
@@ -60,6 +63,11 @@ final class GenreportCommand implements Callable<Integer> {
   private boolean embedFonts;
 
   @Option(
+      names = "--draft",
+      description = "有错误也生成，供传阅修改：文件另名为 报告.draft.pdf、报告.draft.docx，每一页有“草稿”水印，Word 文件里每条提示是一条批注")
+  private boolean draft;
+
+  @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "显示版本")
@@ -72,12 +80,37 @@ final class GenreportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseTogether();
     Request request =
-        options.request(
-            surroundings, Optional.ofNullable(output), Optional.ofNullable(wordTemplate));
-    Result result = Pipeline.run(request.withEmbeddedFonts(embedFonts));
-    new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
-        .printRun(result);
+        options
+            .request(surroundings, Optional.ofNullable(output), Optional.ofNullable(wordTemplate))
+            .withEmbeddedFonts(embedFonts);
+    Result result = draft ? Pipeline.draft(request) : Pipeline.run(request);
+    FindingsPrinter printer =
+        new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings);
+    if (draft) {
+      printer.printDraft(result);
+    } else {
+      printer.printRun(result);
+    }
     return ExitCode.of(result, options.strict());
+  }
+
+  /** Each of these makes a Word file of another kind. */
+  private void refuseTogether() {
+    List<String> kinds = new ArrayList<>();
+    if (draft) {
+      kinds.add("--draft");
+    }
+    if (wordTemplate != null) {
+      kinds.add("--word-template");
+    }
+    if (embedFonts) {
+      kinds.add("--embed-fonts");
+    }
+    if (kinds.size() > 1) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.join("、", kinds) + " 不能一起用，只写一个");
+    }
   }
 }

@@ -216,4 +216,24 @@ public final class Faces {
   public List<Lack> lacks(String text) {
     return Lack.of(text, fallback);
   }
+
+  /**
+   * A text of which every letter can be printed, of as many characters.
+   *
+   * @param substitute what stands for a character that can't; the faces must have it
+   */
+  public String printable(String text, int substitute) {
+    StringBuilder printable = new StringBuilder();
+    int from = 0;
+    for (Lack lack : lacks(text)) {
+      if (lack.kind() != Lack.Kind.FORM) {
+        printable.append(text, from, lack.start());
+        text.substring(lack.start(), lack.end())
+            .codePoints()
+            .forEach(any -> printable.appendCodePoint(substitute));
+        from = lack.end();
+      }
+    }
+    return printable.append(text, from, text.length()).toString();
+  }
 }

@@ -6,8 +6,10 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Severity;
 import genreport.diagnostic.Silenced;
+import genreport.diagnostic.Span;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
+import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
@@ -16,9 +18,12 @@ import genreport.output.pdf.PdfWriter;
 import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
 import genreport.readback.PublishedPart;
+import genreport.report.Legible;
+import genreport.report.PlaceMarks;
 import genreport.report.Report;
 import genreport.report.ReportModel;
 import genreport.report.ReportReader;
+import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -26,10 +31,11 @@ import genreport.source.SourceLoader;
 import genreport.source.YamlReader;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
+import genreport.typeset.Watermarks;
 import genreport.verify.Comparison;
 import genreport.verify.ExpectedReport;
-import genreport.verify.PlaceMarks;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,18 +45,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the files of one report. */
 public final class Pipeline {
 
+  private static final String DRAFT = "草稿";
+
   private final Request request;
+  private final boolean inSpiteOfErrors;
   private final PackFolders folders;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private UsedFaces usedFaces = UsedFaces.NONE;
 
   private Pipeline(Request request) {
+    this(request, false);
+  }
+
+  private Pipeline(Request request, boolean inSpiteOfErrors) {
     this.request = request;
+    this.inSpiteOfErrors = inSpiteOfErrors;
     this.folders = new PackFolders(request.templates());
   }
 
@@ -58,16 +74,26 @@ public final class Pipeline {
   public static Result run(Request request) {
     Pipeline pipeline = new Pipeline(request);
     Optional<WordLook> look = pipeline.look();
-    Optional<Draft> draft = pipeline.draft();
+    Optional<Manuscript> manuscript = pipeline.manuscript();
     boolean usable = look.isPresent() == request.wordLook().isPresent();
     return pipeline.result(
-        usable && draft.isPresent() ? pipeline.write(draft.get(), look) : List.of());
+        usable && manuscript.isPresent() ? pipeline.write(manuscript.get(), look) : List.of());
+  }
+
+  /**
+   * Runs all stages in spite of errors, as far as a report can be made at all; the files say on
+   * every page that they are a draft, and have names of their own.
+   */
+  public static Result draft(Request request) {
+    Pipeline pipeline = new Pipeline(request, true);
+    Optional<Manuscript> manuscript = pipeline.manuscript();
+    return pipeline.result(manuscript.map(pipeline::writeDraft).orElse(List.of()));
   }
 
   /** Runs the stages that judge the report, and writes nothing. */
   public static Result check(Request request) {
     Pipeline pipeline = new Pipeline(request);
-    pipeline.draft();
+    pipeline.manuscript();
     return pipeline.result(List.of());
   }
 
@@ -79,8 +105,8 @@ public final class Pipeline {
    */
   public static Verification verify(Request request, List<Path> files) {
     Pipeline pipeline = new Pipeline(request);
-    Optional<Draft> draft = pipeline.draft();
-    List<Path> agreeing = draft.map(made -> pipeline.compare(made, files)).orElse(List.of());
+    Optional<Manuscript> manuscript = pipeline.manuscript();
+    List<Path> agreeing = manuscript.map(made -> pipeline.compare(made, files)).orElse(List.of());
     return new Verification(pipeline.result(List.of()), agreeing);
   }
 
@@ -89,14 +115,15 @@ public final class Pipeline {
   }
 
   /** All that the writers need. */
-  private record Draft(Report report, Document document, StyleSheet styles, Faces faces) {}
+  private record Manuscript(
+      Mapping source, Report report, Document document, StyleSheet styles, Faces faces) {}
 
   /** The agency's own Word look, if one is asked for. */
   private Optional<WordLook> look() {
     return request.wordLook().flatMap(path -> keep(WordLook.read(path, path.toString())));
   }
 
-  private Optional<Draft> draft() {
+  private Optional<Manuscript> manuscript() {
     try {
       return judged();
     } catch (IOException e) {
@@ -110,7 +137,7 @@ public final class Pipeline {
         .advice("检查文件夹的权限，或重新下载本程序");
   }
 
-  private Optional<Draft> judged() throws IOException {
+  private Optional<Manuscript> judged() throws IOException {
     Optional<Mapping> source =
         keep(source(request.source(), request.shownName())).flatMap(this::mapping);
     Optional<FormPack> form =
@@ -125,26 +152,55 @@ public final class Pipeline {
         faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
     return report
         .flatMap(this::document)
-        .map(document -> draft(report.get(), document, styles, faces.orElseThrow()));
+        .map(document -> manuscript(source.get(), report.get(), document, faces.orElseThrow()));
   }
 
-  private Draft draft(Report report, Document document, StyleSheet styles, Faces faces) {
+  private Manuscript manuscript(Mapping source, Report report, Document document, Faces faces) {
+    StyleSheet styles = report.form().styles();
     usedFaces = usedFaces.in(document, styles, faces);
-    return new Draft(report, document, styles, faces);
+    return new Manuscript(source, report, document, styles, faces);
   }
 
-  private List<Path> write(Draft draft, Optional<WordLook> look) {
-    WordWriter plain = new WordWriter(TemplateEngine.plain(folders), draft.styles());
-    WordWriter writer = request.embedFonts() ? plain.embedding(draft.faces()) : plain;
-    Document document = draft.document();
+  private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
+    WordWriter plain = writer(manuscript);
+    WordWriter writer = request.embedFonts() ? plain.embedding(manuscript.faces()) : plain;
+    Document document = manuscript.document();
     Optional<byte[]> word =
         keep(look.isPresent() ? writer.write(document, look.get()) : writer.write(document));
     if (word.isEmpty()) {
       return List.of();
     }
-    byte[] pdf =
-        PdfWriter.write(new Typesetter(draft.styles(), draft.faces()).typeset(draft.document()));
-    return write(pdf, word.get());
+    return write("", PdfWriter.write(pages(manuscript)), word.get());
+  }
+
+  private List<Path> writeDraft(Manuscript manuscript) {
+    Optional<byte[]> word =
+        keep(
+            writer(manuscript)
+                .writeDraft(manuscript.document(), DRAFT, review(manuscript).notes(findings)));
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    Face face = manuscript.faces().face(manuscript.styles().style("title").face());
+    Pages pages = Watermarks.across(pages(manuscript), DRAFT, face);
+    return write(".draft", PdfWriter.write(pages), word.get());
+  }
+
+  private Review review(Manuscript manuscript) {
+    Report report = manuscript.report();
+    PlaceMarks marks = new PlaceMarks(report);
+    Document document = manuscript.document();
+    Document marked = made(marks.marked()).value().orElse(document);
+    return new Review(
+        report.form(), manuscript.source(), new Review.Marked(document, marked, marks));
+  }
+
+  private WordWriter writer(Manuscript manuscript) {
+    return new WordWriter(TemplateEngine.plain(folders), manuscript.styles());
+  }
+
+  private static Pages pages(Manuscript manuscript) {
+    return new Typesetter(manuscript.styles(), manuscript.faces()).typeset(manuscript.document());
   }
 
   private static Outcome<Node> source(Path path, String shownName) {
@@ -170,7 +226,20 @@ public final class Pipeline {
       last.ifPresent(before -> findings.addAll(checker.check(report.get(), before)));
     }
     silence(source);
+    if (inSpiteOfErrors) {
+      return report.map(
+          read ->
+              Legible.of(
+                  read, text -> faces.printable(text, Legible.MISSING_TYPE), placesOfErrors()));
+    }
     return stops() ? Optional.empty() : report;
+  }
+
+  private Set<Span> placesOfErrors() {
+    return findings.stream()
+        .filter(Diagnostic::isBlocking)
+        .flatMap(finding -> finding.places().stream())
+        .collect(Collectors.toSet());
   }
 
   private void silence(Mapping source) {
@@ -278,17 +347,17 @@ public final class Pipeline {
   }
 
   /** Returns the files that agree. */
-  private List<Path> compare(Draft draft, List<Path> named) {
+  private List<Path> compare(Manuscript manuscript, List<Path> named) {
     List<Path> files = named.isEmpty() ? PublishedFile.beside(request.source()) : named;
     if (files.isEmpty()) {
       findings.add(
           Diagnostic.failure("F1", "“" + request.shownName() + "”旁边没有同名的 PDF 和 Word 文件")
               .advice("在后面写出要核对的文件，例如 genreport verify 2025.yaml 公布/年报.pdf"));
     }
-    PlaceMarks marks = new PlaceMarks(draft.report());
+    PlaceMarks marks = new PlaceMarks(manuscript.report());
     ExpectedReport expected =
         ExpectedReport.of(
-            draft.report().form(), draft.document(), made(marks.marked()).value(), marks);
+            manuscript.report().form(), manuscript.document(), made(marks.marked()).value(), marks);
     List<Path> agreeing = new ArrayList<>();
     for (Path file : files) {
       Outcome<List<PublishedPart>> parts = PublishedFile.read(file);
@@ -306,11 +375,14 @@ public final class Pipeline {
     return agreeing;
   }
 
-  private List<Path> write(byte[] pdf, byte[] word) {
+  /**
+   * @param infix what stands between the source's name and the files' endings
+   */
+  private List<Path> write(String infix, byte[] pdf, byte[] word) {
     String name = request.source().getFileName().toString().replaceFirst("\\.[^.]*$", "");
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(name + ".pdf", pdf);
-    contents.put(name + ".docx", word);
+    contents.put(name + infix + ".pdf", pdf);
+    contents.put(name + infix + ".docx", word);
     Optional<Diagnostic> failure = ReportFiles.write(request.outputFolder(), contents);
     failure.ifPresent(findings::add);
     return failure.isPresent()

@@ -113,4 +113,17 @@ public record Pages(
    * @param width of the stroke, in points, centred on the line
    */
   public record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {}
+
+  /**
+   * Text across a page, which is no part of the document. Glyphs stand at the face's own advances.
+   *
+   * @param size of the type, in points
+   * @param x of the first glyph's origin, in points from the page's left edge
+   * @param y of the first glyph's origin, in points from the page's top
+   * @param degrees by which the line is turned anticlockwise
+   * @param grey from 0 for black to 1 for white
+   */
+  public record Watermark(
+      Face face, double size, String text, double x, double y, double degrees, double grey)
+      implements Mark {}
 }

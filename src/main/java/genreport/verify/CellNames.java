@@ -3,6 +3,7 @@ package genreport.verify;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.readback.Grid;
+import genreport.report.PlaceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package genreport.verify;
 import genreport.diagnostic.Span;
 import genreport.readback.Grid;
 import genreport.readback.PlainText;
+import genreport.report.PlaceMarks;
 import genreport.report.PlacedText;
 import java.util.ArrayList;
 import java.util.List;

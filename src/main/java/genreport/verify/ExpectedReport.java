@@ -9,6 +9,7 @@ import genreport.document.Table;
 import genreport.document.Title;
 import genreport.form.FormPack;
 import genreport.readback.Grid;
+import genreport.report.PlaceMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.FormPack;
 import genreport.readback.Grid;
+import genreport.report.PlaceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -76,6 +76,31 @@ class CommandLineTest {
   }
 
   @Test
+  void writesADraftInSpiteOfErrorsUnderANameOfItsOwn() throws IOException {
+    Path source = file("a.yaml", GOOD.replace("予以公开: {自然人: 1}", "予以公开: {自然人: 2}"));
+    assertThat(run("--draft", source)).isEqualTo(1);
+    assertThat(out)
+        .hasToString(
+            "已生成草稿 %s%n已生成草稿 %s%n"
+                .formatted(folder.resolve("a.draft.pdf"), folder.resolve("a.draft.docx")));
+    assertThat(err.toString()).endsWith("个警告；已生成草稿\n");
+    assertThat(files()).containsExactly("a.draft.docx", "a.draft.pdf", "a.yaml");
+  }
+
+  @Test
+  void writesNoDraftOfWhatIsNoReport() throws IOException {
+    Path source = file("a.yaml", "无\n");
+    assertThat(run("--draft", source)).isEqualTo(1);
+    assertThat(err.toString()).endsWith("个警告；未生成草稿\n");
+    assertThat(files()).containsExactly("a.yaml");
+  }
+
+  @Test
+  void aCheckHasNoDraft() throws IOException {
+    assertThat(run("check", "--draft", file("a.yaml", GOOD))).isEqualTo(2);
+  }
+
+  @Test
   void writesIntoAFolderThatItMakes() throws IOException {
     Path source = file("a.yaml", GOOD);
     Path target = folder.resolve("输出/2021");

@@ -85,7 +85,7 @@ final class Conformance {
     return file.addToBody(stream).getIndirectReference();
   }
 
-  /** Pages are painted in black alone, which is a gray that any profile covers. */
+  /** Pages are painted in black and grey alone, which any profile covers. */
   private static PdfDictionary outputIntent(PdfFile file) throws IOException {
     PdfStream profile = new PdfStream(SrgbProfile.bytes());
     profile.put(PdfName.N, new PdfNumber(COMPONENTS));

@@ -6,6 +6,7 @@ import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Page;
 import genreport.typeset.Pages.Part;
 import genreport.typeset.Pages.Rule;
+import genreport.typeset.Pages.Watermark;
 import java.util.List;
 
 /**
@@ -62,6 +63,8 @@ final class PageContent {
       }
       if (mark instanceof Rule rule) {
         content.rule(rule);
+      } else if (mark instanceof Watermark watermark) {
+        content.watermark(watermark);
       } else {
         GlyphRun run = (GlyphRun) mark;
         content.run(run, endGapEm(run, marks.subList(i + 1, marks.size())));
@@ -85,7 +88,9 @@ final class PageContent {
           ? tree.begin(part)
           : artifact((Addition) run.origin());
     }
-    return "/Artifact<</Type/Layout>>BDC";
+    return mark instanceof Watermark
+        ? "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC"
+        : "/Artifact<</Type/Layout>>BDC";
   }
 
   private static String artifact(Addition addition) {
@@ -99,6 +104,24 @@ final class PageContent {
     operators.append(Numbers.text(rule.width())).append(" w ");
     point(rule.x1(), rule.y1()).append(" m ");
     point(rule.x2(), rule.y2()).append(" l S\n");
+  }
+
+  /** In a graphics state of its own, so that what follows is painted as ever. */
+  private void watermark(Watermark mark) {
+    EmbeddedFace face = faces.of(mark.face());
+    String cos = Numbers.text(Math.cos(Math.toRadians(mark.degrees())));
+    double sin = Math.sin(Math.toRadians(mark.degrees()));
+    operators.append("q ").append(Numbers.text(mark.grey())).append(" g BT ");
+    operators.append(faces.resourceName(mark.face())).append(' ');
+    operators.append(Numbers.text(mark.size())).append(" Tf ");
+    operators.append(cos).append(' ').append(Numbers.text(sin)).append(' ');
+    operators.append(Numbers.text(-sin)).append(' ').append(cos).append(' ');
+    point(mark.x(), mark.y()).append(" Tm <");
+    mark.text()
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(letter -> operators.append(Numbers.hex(face.code(letter, 0))));
+    operators.append("> Tj ET Q\n");
   }
 
   private StringBuilder point(double x, double y) {

@@ -18,25 +18,27 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
   private static final Map<String, Object> GAP = Map.of("kind", "gap");
 
   private final StyleSheet sheet;
+  private final Comments comments;
 
-  private BodyModel(StyleSheet sheet) {
+  private BodyModel(StyleSheet sheet, Comments comments) {
     this.sheet = sheet;
+    this.comments = comments;
   }
 
   /**
    * The blocks of a document; a gap stands between two tables, which Word would join, and after a
    * table at the end, where Word wants a paragraph.
    */
-  static List<Map<String, Object>> of(Document document, StyleSheet sheet) {
-    BodyModel visitor = new BodyModel(sheet);
+  static List<Map<String, Object>> of(Document document, StyleSheet sheet, Comments comments) {
     List<Map<String, Object>> blocks = new ArrayList<>();
     boolean afterTable = false;
-    for (Block block : document.blocks()) {
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
       boolean isTable = block instanceof Table;
       if (afterTable && isTable) {
         blocks.add(GAP);
       }
-      blocks.add(block.accept(visitor));
+      blocks.add(block.accept(new BodyModel(sheet, comments.onBlock(i))));
       afterTable = isTable;
     }
     if (afterTable) {
@@ -69,13 +71,13 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   @Override
   public Map<String, Object> visit(Table table) {
-    return TableModel.of(table, sheet);
+    return TableModel.of(table, sheet, comments);
   }
 
-  private static Map<String, Object> paragraph(String style, List<Inline> content) {
+  private Map<String, Object> paragraph(String style, List<Inline> content) {
     return Map.of(
         "kind", "paragraph",
         "style", StyleIds.paragraph(style),
-        "runs", RunModel.of(content, style));
+        "runs", comments.runs(content, style));
   }
 }

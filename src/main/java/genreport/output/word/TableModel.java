@@ -17,6 +17,7 @@ final class TableModel {
 
   private final Table table;
   private final StyleSheet sheet;
+  private final Comments comments;
   private final boolean keepWhole;
   private final List<Long> edges;
 
@@ -25,9 +26,13 @@ final class TableModel {
 
   private record Span(Table.Cell cell, int rowsLeft) {}
 
-  private TableModel(Table table, StyleSheet sheet) {
+  /** Cells that were started so far. */
+  private int started;
+
+  private TableModel(Table table, StyleSheet sheet, Comments comments) {
     this.table = table;
     this.sheet = sheet;
+    this.comments = comments;
     this.keepWhole = TableHeight.fitsOnPage(table, sheet);
     this.edges = edges(table.columns());
     table.columns().forEach(column -> spans.add(Optional.empty()));
@@ -39,8 +44,8 @@ final class TableModel {
    *
    * @throws IllegalStateException if the cells don't cover each place of the grid exactly once
    */
-  static Map<String, Object> of(Table table, StyleSheet sheet) {
-    return new TableModel(table, sheet).model();
+  static Map<String, Object> of(Table table, StyleSheet sheet, Comments comments) {
+    return new TableModel(table, sheet, comments).model();
   }
 
   private Map<String, Object> model() {
@@ -77,21 +82,21 @@ final class TableModel {
   private List<Map<String, Object>> cells(Table.Row row, boolean keepNext) {
     List<Map<String, Object>> cells = new ArrayList<>();
     int column = 0;
-    int started = 0;
+    int next = 0;
     while (column < spans.size()) {
       Optional<Span> above = spans.get(column).filter(span -> span.rowsLeft() > 0);
       Table.Cell cell;
       if (above.isPresent()) {
         cell = above.get().cell();
       } else {
-        cell = started < row.cells().size() ? row.cells().get(started) : missing(column);
-        started++;
+        cell = next < row.cells().size() ? row.cells().get(next) : missing(column);
+        next++;
         start(cell, column);
       }
       cells.add(cell(cell, above.isPresent(), keepNext));
       column += cell.colspan();
     }
-    if (started < row.cells().size()) {
+    if (next < row.cells().size()) {
       throw new IllegalStateException("no room for a cell in a row of " + table.summary());
     }
     spans.replaceAll(span -> span.map(s -> new Span(s.cell(), s.rowsLeft() - 1)));
@@ -109,6 +114,7 @@ final class TableModel {
       }
       spans.set(i, Optional.of(new Span(cell, cell.rowspan())));
     }
+    started++;
   }
 
   private Map<String, Object> cell(Table.Cell cell, boolean goesOn, boolean keepNext) {
@@ -124,7 +130,9 @@ final class TableModel {
     if (inset > 0 && !goesOn) {
       model.put("inset", inset);
     }
-    model.put("runs", goesOn ? List.of() : RunModel.of(cell.content(), cell.style()));
+    model.put(
+        "runs",
+        goesOn ? List.of() : comments.onCell(started - 1).runs(cell.content(), cell.style()));
     return model;
   }
 

@@ -85,7 +85,7 @@ final class WordPackage {
   }
 
   /** XML 1.0, 2.2: Char. */
-  private static boolean isXml(int codePoint) {
+  static boolean isXml(int codePoint) {
     return codePoint == '\t'
         || codePoint == '\n'
         || codePoint == '\r'

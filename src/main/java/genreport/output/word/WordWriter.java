@@ -3,6 +3,7 @@ package genreport.output.word;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.document.Document;
+import genreport.document.Note;
 import genreport.font.Faces;
 import genreport.output.word.look.WordLook;
 import genreport.style.StyleSheet;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Writes a document as a Word file (ECMA-376, transitional).
@@ -50,6 +52,13 @@ public final class WordWriter {
   private static final Part FONT_RELATIONS =
       new Part("word/_rels/fontTable.xml.rels", "font-table-rels.xml.ftlx");
 
+  /** What a draft has besides. */
+  private static final List<Part> DRAFT_PARTS =
+      List.of(
+          new Part("word/comments.xml", "comments.xml.ftlx"),
+          new Part("word/header-odd.xml", "header-odd.xml.ftlx"),
+          new Part("word/header-even.xml", "header-even.xml.ftlx"));
+
   private final TemplateEngine engine;
   private final StyleSheet sheet;
   private final Function<Document, List<EmbeddedFont>> fonts;
@@ -83,8 +92,12 @@ public final class WordWriter {
    */
   public Outcome<byte[]> write(Document document) {
     List<EmbeddedFont> embedded = fonts.apply(document);
-    return render(document, embedded)
-        .then(parts -> Outcome.of(WordPackage.zip(parts, EmbeddedFont.parts(embedded))));
+    List<Part> parts = new ArrayList<>(PARTS);
+    if (!embedded.isEmpty()) {
+      parts.add(FONT_RELATIONS);
+    }
+    return render(parts, model(document, Comments.NONE, embedded))
+        .then(xml -> Outcome.of(WordPackage.zip(xml, EmbeddedFont.parts(embedded))));
   }
 
   /**
@@ -93,16 +106,26 @@ public final class WordWriter {
    * @return the .docx; or what is wrong with its templates
    */
   public Outcome<byte[]> write(Document document, WordLook look) {
-    return render(document, List.of())
-        .then(parts -> Outcome.of(WordPackage.zipBytes(look.fill(WordPackage.bytes(parts)))));
+    return render(PARTS, model(document, Comments.NONE, List.of()))
+        .then(xml -> Outcome.of(WordPackage.zipBytes(look.fill(WordPackage.bytes(xml)))));
   }
 
-  private Outcome<Map<String, String>> render(Document document, List<EmbeddedFont> embedded) {
-    Map<String, ?> model = model(document, embedded);
-    List<Part> parts = new ArrayList<>(PARTS);
-    if (!embedded.isEmpty()) {
-      parts.add(FONT_RELATIONS);
-    }
+  /**
+   * Writes a document as a draft: with notes as comments, and a watermark on every page, which
+   * Word's own command takes away.
+   *
+   * @param watermark the word that is set across the pages
+   * @see #write(Document)
+   */
+  public Outcome<byte[]> writeDraft(Document document, String watermark, List<Note> notes) {
+    Comments comments = Comments.of(notes);
+    Map<String, Object> model = new LinkedHashMap<>(model(document, comments, List.of()));
+    model.put("draft", Map.of("watermark", watermark, "comments", comments.model()));
+    return render(Stream.concat(PARTS.stream(), DRAFT_PARTS.stream()).toList(), model)
+        .then(xml -> Outcome.of(WordPackage.zip(xml, Map.of())));
+  }
+
+  private Outcome<Map<String, String>> render(List<Part> parts, Map<String, ?> model) {
     Map<String, String> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (Part part : parts) {
@@ -115,7 +138,7 @@ public final class WordWriter {
         : Outcome.none(findings);
   }
 
-  private Map<String, ?> model(Document document, List<EmbeddedFont> embedded) {
+  private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> embedded) {
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
     return Map.of(
         "title", document.title(),
@@ -125,6 +148,6 @@ public final class WordWriter {
         "fonts", styles.fonts(),
         "embedded", EmbeddedFont.model(embedded),
         "styles", styles.model(),
-        "blocks", BodyModel.of(document, sheet));
+        "blocks", BodyModel.of(document, sheet, comments));
   }
 }

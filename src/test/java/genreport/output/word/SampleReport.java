@@ -5,6 +5,7 @@ import genreport.document.Block;
 import genreport.document.Document;
 import genreport.document.Heading;
 import genreport.document.Inline;
+import genreport.document.Note;
 import genreport.document.Paragraph;
 import genreport.document.Table;
 import genreport.document.Table.Cell;
@@ -33,6 +34,13 @@ final class SampleReport {
   /** The Word file of a document. */
   static byte[] write(Document document) {
     return writer().write(document).value().orElseThrow();
+  }
+
+  static byte[] writeDraft(Document document) {
+    return writer()
+        .writeDraft(document, "草稿", List.of(new Note(0, 0, 2, 5, List.of("一", "二"))))
+        .value()
+        .orElseThrow();
   }
 
   static WordWriter writer() {

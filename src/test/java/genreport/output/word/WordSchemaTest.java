@@ -11,9 +11,11 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -46,6 +48,16 @@ class WordSchemaTest {
   void footersAreValid() throws XmlException {
     assertValid(FtrDocument.Factory.parse(FILE.part("word/footer-odd.xml"), lines()));
     assertValid(FtrDocument.Factory.parse(FILE.part("word/footer-even.xml"), lines()));
+  }
+
+  @Test
+  void aDraftIsValid() throws XmlException {
+    WordFile draft = WordFile.of(SampleReport.writeDraft(SampleReport.document()));
+    assertValid(DocumentDocument.Factory.parse(draft.part("word/document.xml"), lines()));
+    assertValid(StylesDocument.Factory.parse(draft.part("word/styles.xml"), lines()));
+    assertValid(CommentsDocument.Factory.parse(draft.part("word/comments.xml"), lines()));
+    assertValid(HdrDocument.Factory.parse(draft.part("word/header-odd.xml"), lines()));
+    assertValid(HdrDocument.Factory.parse(draft.part("word/header-even.xml"), lines()));
   }
 
   @Test

@@ -1,10 +1,6 @@
-package genreport.verify;
+package genreport.report;
 
 import genreport.diagnostic.Span;
-import genreport.report.Figure;
-import genreport.report.PlacedText;
-import genreport.report.Prose;
-import genreport.report.Report;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +29,7 @@ public final class PlaceMarks {
    * @param path of a figure; empty for other texts
    * @param text of a line of narrative
    */
-  record Mark(String path, Span place, Optional<PlacedText> text) {}
+  public record Mark(String path, Span place, Optional<PlacedText> text) {}
 
   public PlaceMarks(Report report) {
     Map<String, Figure> figures = new LinkedHashMap<>();
@@ -59,7 +55,7 @@ public final class PlaceMarks {
   }
 
   /** What the first mark in a text stands for. */
-  Optional<Mark> in(String text) {
+  public Optional<Mark> in(String text) {
     return text.codePoints().boxed().filter(marks::containsKey).map(marks::get).findFirst();
   }
 

@@ -1,0 +1,116 @@
+package genreport.output.word;
+
+import genreport.document.Inline;
+import genreport.document.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Notes as Word's comments.
+ *
+ * @param comments in the order of their ids
+ */
+record Comments(List<Comment> comments) {
+
+  static final Comments NONE = new Comments(List.of());
+
+  /** What XML can't hold is shown so. */
+  private static final int REPLACEMENT = 0xFFFD;
+
+  /**
+   * A comment.
+   *
+   * @param id from 0
+   */
+  record Comment(int id, Note note) {
+
+    private int start(int length) {
+      return Math.min(note.start(), length);
+    }
+
+    private int end(int length) {
+      return Math.min(note.end(), length);
+    }
+  }
+
+  Comments {
+    comments = List.copyOf(comments);
+  }
+
+  static Comments of(List<Note> notes) {
+    List<Comment> comments = new ArrayList<>();
+    notes.forEach(note -> comments.add(new Comment(comments.size(), note)));
+    return new Comments(comments);
+  }
+
+  /** Those on a block. */
+  Comments onBlock(int block) {
+    return only(comment -> comment.note().block() == block);
+  }
+
+  /** Those on a cell. */
+  Comments onCell(int cell) {
+    return only(comment -> comment.note().cell() == cell);
+  }
+
+  private Comments only(Predicate<Comment> wanted) {
+    return comments.isEmpty() ? this : new Comments(comments.stream().filter(wanted).toList());
+  }
+
+  /** What they say, for the part that holds them. */
+  List<Map<String, Object>> model() {
+    List<Map<String, Object>> model = new ArrayList<>();
+    for (Comment comment : comments) {
+      List<String> paragraphs = comment.note().paragraphs().stream().map(Comments::held).toList();
+      model.add(Map.of("id", comment.id(), "paragraphs", paragraphs));
+    }
+    return model;
+  }
+
+  private static String held(String text) {
+    StringBuilder held = new StringBuilder();
+    text.codePoints()
+        .map(c -> WordPackage.isXml(c) ? c : REPLACEMENT)
+        .forEach(held::appendCodePoint);
+    return held.toString();
+  }
+
+  /**
+   * The runs of a content, with the edges of these comments between them.
+   *
+   * @param holder name of the style of the paragraph that holds it
+   */
+  List<Map<String, Object>> runs(List<Inline> content, String holder) {
+    if (comments.isEmpty()) {
+      return RunModel.of(content, holder);
+    }
+    String text = Inline.textOf(content);
+    int length = text.codePointCount(0, text.length());
+    TreeSet<Integer> edges = new TreeSet<>(List.of(0));
+    comments.forEach(comment -> edges.addAll(List.of(comment.start(length), comment.end(length))));
+    List<Map<String, Object>> runs = new ArrayList<>();
+    for (int edge : edges) {
+      addEnds(runs, comment -> comment.start(length) < edge && comment.end(length) == edge);
+      for (Comment comment : comments) {
+        if (comment.start(length) == edge) {
+          runs.add(Map.of("comment", "start", "id", comment.id()));
+        }
+      }
+      addEnds(runs, comment -> comment.start(length) == edge && comment.end(length) == edge);
+      Integer next = edges.higher(edge);
+      runs.addAll(RunModel.of(Slice.of(content, edge, next == null ? Slice.END : next), holder));
+    }
+    return runs;
+  }
+
+  private void addEnds(List<Map<String, Object>> runs, Predicate<Comment> ending) {
+    for (Comment comment : comments) {
+      if (ending.test(comment)) {
+        runs.add(Map.of("comment", "end", "id", comment.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package genreport.output.word;
+
+import genreport.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stretch of a content. Indexes are in code points; line breaks don't count. */
+final class Slice {
+
+  /** As an end: behind all there is. */
+  static final int END = Integer.MAX_VALUE;
+
+  private Slice() {}
+
+  /** What stands from one index to another; a line break goes with what follows it. */
+  static List<Inline> of(List<Inline> content, int from, int to) {
+    List<Inline> slice = new ArrayList<>();
+    int at = 0;
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text text) {
+        int length = text.text().codePointCount(0, text.text().length());
+        int start = Math.max(from - at, 0);
+        int end = Math.min(to - at, length);
+        if (start < end) {
+          slice.add(new Inline.Text(cut(text.text(), start, end), text.style()));
+        }
+        at += length;
+      } else if (at >= from && at < to) {
+        slice.add(inline);
+      }
+    }
+    return slice;
+  }
+
+  private static String cut(String text, int start, int end) {
+    int from = text.offsetByCodePoints(0, start);
+    return text.substring(from, text.offsetByCodePoints(from, end - start));
+  }
+}
