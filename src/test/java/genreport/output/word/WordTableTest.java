@@ -3,11 +3,15 @@ package genreport.output.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import genreport.Bundled;
+import genreport.RenderedDocument;
 import genreport.document.Table;
 import genreport.document.Table.Cell;
 import genreport.document.Table.Row;
 import genreport.style.Length;
+import genreport.style.TextStyle;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +67,34 @@ class WordTableTest {
     for (Element cell : all(XML, "tc")) {
       assertThat(elements(cell)).last().extracting(Element::getLocalName).isEqualTo("p");
     }
+  }
+
+  /** The style sheet is what the PDF is set by. */
+  @Test
+  void marginsAndAlignmentAreThoseOfTheStyleSheet() {
+    byte[] docx = RenderedDocument.of(Path.of("examples/2021/city.yaml")).word();
+    String styles = WordFile.of(docx).part("word/styles.xml");
+    for (String name : List.of("table", "table-fine", "table-narrow")) {
+      TextStyle style = Bundled.styles().style(name);
+      String side = twips(style.padding());
+      String block = twips(style.paddingBlock());
+      assertThat(definition(styles, style.wordName() + "框线"))
+          .containsSubsequence(
+              "<w:top w:w=\"" + block, "<w:left w:w=\"" + side, "<w:bottom w:w=\"" + block)
+          .contains("<w:right w:w=\"" + side);
+    }
+    assertThat(definition(styles, Bundled.styles().style("table").wordName()))
+        .contains("<w:jc w:val=\"center\"/>");
+  }
+
+  private static String twips(Length length) {
+    return Math.round(length.pt() * 20) + "\"";
+  }
+
+  private static String definition(String styles, String name) {
+    int start = styles.indexOf("<w:name w:val=\"" + name + "\"/>");
+    assertThat(start).as(name).isPositive();
+    return styles.substring(start, styles.indexOf("</w:style>", start));
   }
 
   @Test
