@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Prints what came of a report: for a person on both streams, for a program on standard output. */
@@ -94,9 +95,9 @@ final class FindingsPrinter {
   }
 
   /** Says on demand which faces are used, on standard error in every format. */
-  private void faces(UsedFaces faces) {
+  private void faces(Supplier<UsedFaces> faces) {
     if (options.verbose()) {
-      new FacesText(faces).lines().forEach(err::println);
+      new FacesText(faces.get()).lines().forEach(err::println);
     }
   }
 

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes the files of one report. */
@@ -47,7 +48,7 @@ public final class Pipeline {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Path> alsoRead = new ArrayList<>();
-  private UsedFaces usedFaces = UsedFaces.NONE;
+  private Supplier<UsedFaces> usedFaces = () -> UsedFaces.NONE;
 
   private Pipeline(Request request, Workshop workshop, boolean inSpiteOfErrors) {
     this.request = request;
@@ -57,7 +58,7 @@ public final class Pipeline {
 
   /** Runs all stages; files are written only when no finding is an error. */
   public static Result run(Request request) {
-    return run(request, new Workshop(request.materials()));
+    return run(request, Workshop.ofOne(request.materials()));
   }
 
   /**
@@ -158,7 +159,7 @@ public final class Pipeline {
     }
     StyleSheet styles = form.get().styles();
     Optional<Faces> faces = keep(workshop.faces(form.get()));
-    faces.ifPresent(opened -> usedFaces = UsedFaces.of(styles, opened));
+    faces.ifPresent(opened -> usedFaces = () -> UsedFaces.of(styles, opened));
     Optional<Report> report =
         faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
     return report
@@ -168,7 +169,7 @@ public final class Pipeline {
 
   private Manuscript manuscript(Mapping source, Report report, Document document, Faces faces) {
     StyleSheet styles = report.form().styles();
-    usedFaces = usedFaces.in(document, styles, faces);
+    usedFaces = () -> UsedFaces.of(styles, faces).in(document, styles, faces);
     return new Manuscript(source, report, document, styles, faces);
   }
 
@@ -176,12 +177,10 @@ public final class Pipeline {
     WordWriter plain = writer(manuscript);
     WordWriter writer = request.manner().embedFonts() ? plain.embedding(manuscript.faces()) : plain;
     Document document = manuscript.document();
+    Supplier<byte[]> pdf = workshop.aside().begin(() -> PdfWriter.write(pages(manuscript)));
     Optional<byte[]> word =
         keep(look.isPresent() ? writer.write(document, look.get()) : writer.write(document));
-    if (word.isEmpty()) {
-      return List.of();
-    }
-    return write("", PdfWriter.write(pages(manuscript)), word.get());
+    return word.map(own -> write("", pdf.get(), own)).orElse(List.of());
   }
 
   private List<Path> writeDraft(Manuscript manuscript) {

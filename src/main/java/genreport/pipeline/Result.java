@@ -5,6 +5,7 @@ import genreport.diagnostic.Severity;
 import genreport.diagnostic.Silenced;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What came of it.
@@ -13,14 +14,14 @@ import java.util.List;
  * @param silenced warnings that the clerk has found right, which are not among the findings
  * @param written both files, or none
  * @param alsoRead files besides the source that findings come from, whether they are there or not
- * @param faces in which the report is set
+ * @param faces in which the report is set; they are looked for when they are asked for
  */
 public record Result(
     List<Diagnostic> findings,
     List<Silenced> silenced,
     List<Path> written,
     List<Path> alsoRead,
-    UsedFaces faces) {
+    Supplier<UsedFaces> faces) {
 
   public Result {
     findings = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
@@ -31,7 +32,7 @@ public record Result(
 
   /** What came of something that sets no text. */
   Result(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
-    this(findings, silenced, written, List.of(), UsedFaces.NONE);
+    this(findings, silenced, written, List.of(), () -> UsedFaces.NONE);
   }
 
   /** Whether a finding keeps the report from being written. */

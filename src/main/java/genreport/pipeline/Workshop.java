@@ -6,6 +6,8 @@ import genreport.form.Field;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
+import genreport.output.pdf.PdfWriter;
+import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
 import java.io.IOException;
@@ -29,13 +31,38 @@ public final class Workshop {
   private final Lazy<TemplateEngine> markingPlaces;
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
+  private final Aside aside;
 
   public Workshop(Materials materials) {
+    this(materials, Aside.inPlace());
+  }
+
+  /** For one report: a second thread gets ready what it will need, and makes one of its files. */
+  static Workshop ofOne(Materials materials) {
+    Workshop workshop = new Workshop(materials, Aside.onThreads());
+    workshop.aside.begin(workshop::prepare);
+    return workshop;
+  }
+
+  private Workshop(Materials materials, Aside aside) {
     this.materials = materials;
+    this.aside = aside;
     this.folders = new PackFolders(materials.templates());
     this.library = new FormLibrary(folders);
     this.plain = new Lazy<>(() -> TemplateEngine.plain(folders));
     this.markingPlaces = new Lazy<>(() -> TemplateEngine.markingPlaces(folders));
+  }
+
+  /** Begins with what every report will need, in the order in which it will. */
+  private boolean prepare() {
+    bodyEngine();
+    WordWriter.prepare(wordEngine());
+    PdfWriter.prepare();
+    return true;
+  }
+
+  Aside aside() {
+    return aside;
   }
 
   /** What the reports are made with. */

@@ -8,12 +8,14 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
+import genreport.style.Length;
 import genreport.typeset.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Paints pages as a PDF file. Safe to use from several threads at once. */
 public final class PdfWriter {
@@ -39,6 +41,13 @@ public final class PdfWriter {
       throw new UncheckedIOException("written to memory", e);
     }
     return out.toByteArray();
+  }
+
+  /** Has the library loaded, for when pages will be written: it takes longer than they do. */
+  public static void prepare() {
+    Length side = Length.mm(1);
+    Pages.Page page = new Pages.Page(1, List.of());
+    write(new Pages("", "", "", side, side, List.of(), List.of(page), List.of()));
   }
 
   private static void write(Pages pages, ByteArrayOutputStream out) throws IOException {
