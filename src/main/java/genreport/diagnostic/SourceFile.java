@@ -1,6 +1,7 @@
 package genreport.diagnostic;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of the user's, with what it takes to name a place in it.
@@ -12,7 +13,7 @@ public final class SourceFile {
 
   private final String name;
   private final String text;
-  private final int[] lineStarts;
+  private volatile int @Nullable [] lineStarts;
 
   /**
    * @param name the name that messages show, as the user wrote it
@@ -20,7 +21,6 @@ public final class SourceFile {
   public SourceFile(String name, String text) {
     this.name = name;
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
   public String name() {
@@ -32,30 +32,30 @@ public final class SourceFile {
   }
 
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /** The line that holds this offset, from 1; an offset past the end is on the last line. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column of this offset within its line, from 1, in code points. */
   public int column(int offset) {
-    int start = lineStarts[line(offset) - 1];
+    int start = lineStart(line(offset));
     return text.codePointCount(start, Math.min(offset, text.length())) + 1;
   }
 
   /** The offset at which a line starts; lines count from 1. */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return lineStarts()[line - 1];
   }
 
   /** The offset after a line's last character, before its line end; lines count from 1. */
   public int lineEnd(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int start = lineStart(line);
+    int end = line < lineCount() ? lineStart(line + 1) : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -80,6 +80,16 @@ public final class SourceFile {
   /** A span of this file. */
   public Span span(int start, int end) {
     return new Span(this, start, end);
+  }
+
+  /** Found when a line is first asked for: of a sound file of the program's own none is. */
+  private int[] lineStarts() {
+    int[] known = lineStarts;
+    if (known == null) {
+      known = lineStarts(text);
+      lineStarts = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {

@@ -29,6 +29,8 @@ final class TextDecoder {
   /** Of a Chinese text so many characters are in the most usual blocks. */
   private static final int USUAL_PERCENT = 90;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final byte[] bytes;
   private final String name;
 
@@ -58,15 +60,17 @@ final class TextDecoder {
   private Outcome<SourceFile> decodeUtf8() {
     boolean marked = startsWith(0xEF, 0xBB, 0xBF);
     int start = marked ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
-    CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      return notUtf8(out.toString());
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // stands for what can't be read, but may also be written
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
+      ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+      CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+      if (result.isError()) {
+        return notUtf8(out.flip().toString());
+      }
     }
-    SourceFile file = new SourceFile(name, out.toString());
+    SourceFile file = new SourceFile(name, text);
     return marked ? Outcome.of(file, List.of(byteOrderMark(file))) : Outcome.of(file);
   }
 

@@ -72,6 +72,20 @@ final class WordPackage {
   }
 
   private static String checked(Map.Entry<String, String> part) {
+    for (char unit : part.getValue().toCharArray()) {
+      boolean usual =
+          unit >= ' '
+              ? unit < Character.MIN_SURROGATE
+                  || (unit > Character.MAX_SURROGATE && unit <= '\uFFFD')
+              : unit == '\n' || unit == '\r' || unit == '\t';
+      if (!usual) {
+        return fullyChecked(part);
+      }
+    }
+    return part.getValue();
+  }
+
+  private static String fullyChecked(Map.Entry<String, String> part) {
     String text = part.getValue();
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       if (!isXml(text.codePointAt(at))) {
@@ -79,7 +93,7 @@ final class WordPackage {
             CharacterCode.of(text.codePointAt(at)) + " can't be written to " + part.getKey());
       }
     }
-    return part.getValue();
+    return text;
   }
 
   /** XML 1.0, 2.2: Char. */
