@@ -39,7 +39,8 @@ final class TypstPage implements Block.Visitor<String> {
       #show table: set block(breakable: false)
       #show table: set text(tracking: 0pt)
       #show table: set par(first-line-indent: 0pt, justify: false, leading: 3pt)
-      #show heading: it => par(text(weight: 500, it.body))
+      #show heading: set text(size: 16pt, weight: 500)
+      #show heading: it => block(sticky: true, par(it.body))
       #show heading.where(level: 1): set text(font: "Noto Sans SC")
       #show heading.where(level: 2): set text(font: "LXGW WenKai")
       """;
@@ -66,7 +67,7 @@ final class TypstPage implements Block.Visitor<String> {
             Collectors.joining(
                 " \\\n",
                 "#align(center, text(size: 22pt, weight: 700)[#set par(first-line-indent: 0pt)\n",
-                "])"));
+                "])\n#v(28.95pt)"));
   }
 
   @Override
