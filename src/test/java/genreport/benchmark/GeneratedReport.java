@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Sources of reports of the newest form, as long as is wanted: an example whose first text goes on
- * with sentences of all examples, in an order that chance gave once.
+ * Sources of reports of the newest form, as long as is wanted: an example whose texts go on with
+ * sentences of all examples, in an order that chance gave once.
  */
 final class GeneratedReport {
 
@@ -24,7 +24,10 @@ final class GeneratedReport {
   private static final int CHARACTERS_PER_PAGE = 540;
 
   private static final int MOST_SENTENCES = 5;
-  private static final String FIRST_TEXT_END = "\n# 表二。";
+
+  /** What stands after new sentences, in three texts: one alone may not be of any length. */
+  private static final List<String> PLACES =
+      List.of("\n# 表二。", "\n其他事项: |", "  按照《政府信息公开信息处理费管理办法》");
 
   private final String example;
   private final List<String> sentences;
@@ -62,15 +65,25 @@ final class GeneratedReport {
    */
   String withPages(int pages, int seed) {
     Random random = new Random(seed);
+    int characters = Math.max(0, pages - OWN_PAGES) * CHARACTERS_PER_PAGE;
+    String source = example;
+    for (String place : PLACES) {
+      String text = paragraphs(random, characters / PLACES.size());
+      source = source.replace(place, text + place);
+    }
+    return source;
+  }
+
+  private String paragraphs(Random random, int characters) {
     StringBuilder text = new StringBuilder();
-    while (text.length() < (pages - OWN_PAGES) * CHARACTERS_PER_PAGE) {
+    while (text.length() < characters) {
       text.append("  ");
       for (int count = random.nextInt(MOST_SENTENCES); count >= 0; count--) {
         text.append(sentences.get(random.nextInt(sentences.size())));
       }
       text.append('\n');
     }
-    return example.replace(FIRST_TEXT_END, text + FIRST_TEXT_END);
+    return text.toString();
   }
 
   /** Writes reports that differ, {@code 0.yaml} and so on. */
