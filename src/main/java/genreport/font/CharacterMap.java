@@ -3,6 +3,7 @@ package genreport.font;
 import genreport.font.UnusableFontException.Reason;
 import java.nio.ByteBuffer;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A face's map from characters to glyphs (OpenType, cmap table): format 12, or format 4 where there
@@ -16,12 +17,21 @@ final class CharacterMap {
   private static final int GROUPS = 12;
   private static final int VARIATIONS = 14;
   private static final int NONE = -1;
+  private static final int BLOCK_BITS = 8;
+  private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+  private static final int UNKNOWN = 0;
 
   private final ByteBuffer bytes;
   private final int glyphs;
   private final int start;
   private final boolean full;
   private final int variations;
+
+  /**
+   * What was looked up, by the upper and the lower bits of the code point: one more than the glyph.
+   * Threads that race here write the same.
+   */
+  private final int[] @Nullable [] known = new int[(Character.MAX_CODE_POINT >>> BLOCK_BITS) + 1][];
 
   private CharacterMap(ByteBuffer bytes, int glyphs, Subtables found) {
     this.bytes = bytes;
@@ -70,6 +80,20 @@ final class CharacterMap {
 
   /** The number of the character's glyph; 0 when the face lacks it. */
   int glyph(int codePoint) {
+    int[] block = known[codePoint >>> BLOCK_BITS];
+    if (block == null) {
+      block = new int[1 << BLOCK_BITS];
+      known[codePoint >>> BLOCK_BITS] = block;
+    }
+    int entry = block[codePoint & BLOCK_MASK];
+    if (entry == UNKNOWN) {
+      entry = search(codePoint) + 1;
+      block[codePoint & BLOCK_MASK] = entry;
+    }
+    return entry - 1;
+  }
+
+  private int search(int codePoint) {
     int glyph = full ? glyphOfGroups(codePoint) : glyphOfSegments(codePoint);
     return glyph > 0 && glyph < glyphs ? glyph : 0;
   }

@@ -21,7 +21,7 @@ public final class Face {
   private static final int ONLY_BITMAPS = 0x0200;
 
   private final FaceTables tables;
-  private final FaceNames names;
+  private final ByteBuffer names;
   private final int unitsPerEm;
   private final double ascentEm;
   private final double descentEm;
@@ -32,7 +32,7 @@ public final class Face {
 
   private Face(FaceTables tables) throws IOException {
     this.tables = tables;
-    names = FaceNames.read(tables.required("name", 0));
+    names = tables.required("name", 0);
     int glyphs = tables.required("maxp", tables.postScript() ? 6 : 32).getShort(4) & 0xFFFF;
     outlines = new Outlines(tables, glyphs);
     unitsPerEm = tables.required("head", 54).getShort(18) & 0xFFFF;
@@ -94,12 +94,12 @@ public final class Face {
 
   /** The face's name for a program, in ASCII. */
   public String postScriptName() {
-    return names.postScript().orElse("Face");
+    return FaceNames.read(names).postScript().orElse("Face");
   }
 
   /** The face's name for a person, in Chinese where it has one. */
   public String name() {
-    return names.shown().orElseGet(() -> file().getFileName().toString());
+    return FaceNames.read(names).shown().orElseGet(() -> file().getFileName().toString());
   }
 
   /** Whether the face has a glyph for this character. */

@@ -28,7 +28,6 @@ record FaceNames(List<FaceName> names) {
   private static final int WINDOWS_PRC = 3;
   private static final int WINDOWS_CHINESE = 0x0804;
   private static final int MACINTOSH_CHINESE = 33;
-  private static final Charset GBK = Charset.forName("GBK");
 
   /**
    * One name.
@@ -77,12 +76,12 @@ record FaceNames(List<FaceName> names) {
    * Windows' encoding for the PRC are in GBK as well, each byte of an ASCII letter after a zero.
    */
   private static String decoded(byte[] text, int platform, int encoding) {
-    if (platform == MACINTOSH) {
-      return new String(text, GBK);
+    boolean ofPrc = platform == WINDOWS && encoding == WINDOWS_PRC;
+    if (platform == MACINTOSH || ofPrc) {
+      String name = new String(text, Charset.forName("GBK"));
+      return ofPrc ? name.replace("\0", "") : name;
     }
-    return platform == WINDOWS && encoding == WINDOWS_PRC
-        ? new String(text, GBK).replace("\0", "")
-        : new String(text, StandardCharsets.UTF_16BE);
+    return new String(text, StandardCharsets.UTF_16BE);
   }
 
   /** Whether the face has this name, in whatever case and with whatever spaces and hyphens. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The form packs of the template folders. */
 public final class FormLibrary {
 
+  private static final String YEARS = "x-years";
   private static final String BASE_STYLE = "common/style.yaml";
 
   private final PackFolders folders;
@@ -42,7 +43,7 @@ public final class FormLibrary {
   public Outcome<FormPack> choose(Mapping source) throws IOException {
     Map<String, FormPack.Years> years = new LinkedHashMap<>();
     for (String name : folders.packs()) {
-      Outcome<FormPack.Years> own = schema(name).then(schema -> years(name, schema));
+      Outcome<FormPack.Years> own = years(name);
       if (own.value().isEmpty()) {
         return Outcome.none(own.diagnostics());
       }
@@ -165,7 +166,7 @@ public final class FormLibrary {
   }
 
   private Outcome<Node> tree(String name) {
-    return whole(text(name).then(YamlReader::read));
+    return whole(text(name).then(YamlReader::readSound));
   }
 
   private Outcome<SourceFile> text(String name) {
@@ -182,13 +183,32 @@ public final class FormLibrary {
         : Outcome.of(read.value().orElseThrow());
   }
 
+  /** The years of a form, of which no more is read than that where it is enough. */
+  private Outcome<FormPack.Years> years(String name) {
+    Outcome<SourceFile> text = text(name + "/schema.json");
+    Optional<FormPack.Years> years =
+        text.value().flatMap(file -> YamlReader.readEntry(file, YEARS)).flatMap(FormLibrary::years);
+    return years
+        .map(Outcome::of)
+        .orElseGet(() -> text.then(file -> schema(name)).then(schema -> years(name, schema)));
+  }
+
   private static Outcome<FormPack.Years> years(String name, Mapping schema) {
-    Optional<Mapping> years = schema.mapping("x-years");
-    OptionalInt from = years.map(own -> year(own, "from")).orElse(OptionalInt.empty());
-    if (from.isEmpty()) {
-      return Outcome.none(error("表式 " + name + " 的 schema.json 缺少 x-years", schema));
+    return schema
+        .get(YEARS)
+        .flatMap(FormLibrary::years)
+        .map(Outcome::of)
+        .orElseGet(() -> Outcome.none(error("表式 " + name + " 的 schema.json 缺少 x-years", schema)));
+  }
+
+  private static Optional<FormPack.Years> years(Node written) {
+    if (!(written instanceof Mapping years)) {
+      return Optional.empty();
     }
-    return Outcome.of(new FormPack.Years(from.getAsInt(), year(years.get(), "to")));
+    OptionalInt from = year(years, "from");
+    return from.isPresent()
+        ? Optional.of(new FormPack.Years(from.getAsInt(), year(years, "to")))
+        : Optional.empty();
   }
 
   private static OptionalInt year(Mapping years, String key) {

@@ -38,10 +38,18 @@ public record FormPack(
     if (from.path().equals(path)) {
       return Optional.of(from);
     }
-    return from.below().stream()
-        .filter(field -> (path + ".").startsWith(field.path() + "."))
-        .findFirst()
-        .flatMap(field -> find(field, path));
+    for (Field field : from.below()) {
+      if (leadsTo(field.path(), path)) {
+        return find(field, path);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a path is another one, or the start of it that ends with a key. */
+  private static boolean leadsTo(String start, String path) {
+    return path.startsWith(start)
+        && (path.length() == start.length() || path.charAt(start.length()) == '.');
   }
 
   /** What to write in a field, in the schema's words; empty where it says nothing. */

@@ -1,8 +1,8 @@
 package genreport.report;
 
 import genreport.diagnostic.Span;
+import genreport.source.Offsets;
 import genreport.source.Scalar;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +75,7 @@ public final class Legible {
     if (text.equals(value.text())) {
       return value;
     }
-    List<Integer> offsets = new ArrayList<>();
-    text.chars().forEach(unit -> offsets.add(value.span().start()));
+    Offsets offsets = Offsets.all(text, value.span().start());
     return new Scalar(text, value.style(), value.span(), offsets);
   }
 

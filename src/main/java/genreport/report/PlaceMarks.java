@@ -1,8 +1,8 @@
 package genreport.report;
 
 import genreport.diagnostic.Span;
+import genreport.source.Offsets;
 import genreport.source.Scalar;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +72,7 @@ public final class PlaceMarks {
 
   private Scalar marked(Scalar value) {
     String mark = mark(new Mark("", value.span(), Optional.empty()));
-    List<Integer> offsets = new ArrayList<>();
-    mark.chars().forEach(unit -> offsets.add(value.span().start()));
+    Offsets offsets = Offsets.all(mark, value.span().start());
     return new Scalar(mark, value.style(), value.span(), offsets);
   }
 

@@ -1,7 +1,6 @@
 package genreport.source;
 
 import genreport.diagnostic.Span;
-import java.util.List;
 
 /**
  * A text, as the clerk wrote it.
@@ -11,20 +10,13 @@ import java.util.List;
  * @param offsets for each UTF-16 code unit of {@code text} the offset in the file at which it
  *     stands
  */
-public record Scalar(String text, Style style, Span span, List<Integer> offsets) implements Node {
+public record Scalar(String text, Style style, Span span, Offsets offsets) implements Node {
 
   /** How a scalar is written. */
   public enum Style {
     PLAIN,
     QUOTED,
     BLOCK
-  }
-
-  public Scalar {
-    offsets = List.copyOf(offsets);
-    if (offsets.size() != text.length()) {
-      throw new IllegalArgumentException("one offset for each code unit");
-    }
   }
 
   /** Whether nothing is written: a key with no value. */
@@ -37,8 +29,8 @@ public record Scalar(String text, Style style, Span span, List<Integer> offsets)
     return new Scalar(
         text.substring(start),
         style,
-        span.file().span(Math.min(offsets.get(start), span.end()), span.end()),
-        offsets.subList(start, offsets.size()));
+        span.file().span(Math.min(offsets.at(start), span.end()), span.end()),
+        offsets.from(start));
   }
 
   /**
@@ -48,7 +40,7 @@ public record Scalar(String text, Style style, Span span, List<Integer> offsets)
    * @param end index after its last, greater than {@code start}
    */
   public Span span(int start, int end) {
-    return span.file().span(offsets.get(start), offsets.get(end - 1) + 1);
+    return span.file().span(offsets.at(start), offsets.at(end - 1) + 1);
   }
 
   @Override

@@ -2,6 +2,7 @@ package genreport.source;
 
 import genreport.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ final class ScalarOffsets {
   private final String content;
   private final String source;
   private final int end;
-  private final List<Integer> offsets;
+  private final int[] offsets;
+  private int count;
   private int at;
 
   private ScalarOffsets(String content, Span span) {
@@ -23,7 +25,7 @@ final class ScalarOffsets {
     this.source = span.file().text();
     this.at = span.start();
     this.end = span.end();
-    this.offsets = new ArrayList<>(content.length());
+    this.offsets = new int[content.length()];
   }
 
   /**
@@ -31,7 +33,7 @@ final class ScalarOffsets {
    *
    * @param span the scalar from its first quote or indicator to its end
    */
-  static List<Integer> of(String content, Span span) {
+  static int[] of(String content, Span span) {
     ScalarOffsets walk = new ScalarOffsets(content, span);
     walk.walk();
     return walk.complete(span);
@@ -57,27 +59,35 @@ final class ScalarOffsets {
   }
 
   /** Every content character has an offset, also should the walk have lost its way. */
-  private List<Integer> complete(Span span) {
-    int last = Math.max(span.start(), span.end() - 1);
-    while (offsets.size() < content.length()) {
-      offsets.add(last);
+  private int[] complete(Span span) {
+    Arrays.fill(offsets, count, offsets.length, Math.max(span.start(), span.end() - 1));
+    return offsets;
+  }
+
+  /** Notes where the next code unit stands; one more than the content has is none. */
+  private void add(int offset) {
+    if (count < offsets.length) {
+      offsets[count++] = offset;
     }
-    return List.copyOf(offsets.subList(0, content.length()));
+  }
+
+  private void addAll(List<Integer> more) {
+    more.forEach(this::add);
   }
 
   /** Plain and quoted: folded lines, and escapes by the quote's rules. */
   private void flow(char quote) {
-    while (at < end && offsets.size() < content.length()) {
+    while (at < end && count < content.length()) {
       char c = source.charAt(at);
       if (quote == '"' && c == '\\') {
         escape();
       } else if (quote == '\'' && c == '\'') {
-        offsets.add(at);
+        add(at);
         at += 2;
       } else if (isBlank(c) || isBreak(c)) {
         space();
       } else {
-        offsets.add(at++);
+        add(at++);
       }
     }
   }
@@ -90,12 +100,12 @@ final class ScalarOffsets {
     }
     if (at >= end || !isBreak(source.charAt(at))) {
       for (int i = start; i < at; i++) {
-        offsets.add(i);
+        add(i);
       }
       return;
     }
     List<Integer> breaks = breaks();
-    offsets.addAll(breaks.size() == 1 ? breaks : breaks.subList(1, breaks.size()));
+    addAll(breaks.size() == 1 ? breaks : breaks.subList(1, breaks.size()));
   }
 
   /** Passes line ends and what is white between and after them. */
@@ -118,19 +128,18 @@ final class ScalarOffsets {
     if (isBreak(kind)) {
       at++;
       List<Integer> breaks = breaks();
-      offsets.addAll(breaks.subList(1, breaks.size()));
+      addAll(breaks.subList(1, breaks.size()));
       return;
     }
     int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
     at = Math.min(at + 2 + digits, end);
-    offsets.add(start);
+    add(start);
     boolean pair =
         digits == 8
-            && offsets.size() < content.length()
-            && Character.isSurrogatePair(
-                content.charAt(offsets.size() - 1), content.charAt(offsets.size()));
+            && count < content.length()
+            && Character.isSurrogatePair(content.charAt(count - 1), content.charAt(count));
     if (pair) {
-      offsets.add(start);
+      add(start);
     }
   }
 
@@ -142,10 +151,10 @@ final class ScalarOffsets {
       int length = (next < 0 ? content.length() : next) - line;
       int lineEnd = lineEnd();
       for (int i = 0; i < length; i++) {
-        offsets.add(Math.max(at, lineEnd - length + i));
+        add(Math.max(at, lineEnd - length + i));
       }
       if (next >= 0) {
-        offsets.add(Math.min(lineEnd, source.length() - 1));
+        add(Math.min(lineEnd, source.length() - 1));
       }
       line += length + 1;
       at = lineEnd;
@@ -155,12 +164,12 @@ final class ScalarOffsets {
 
   private void folded() {
     List<Integer> breaks = leadingBreaks();
-    offsets.addAll(breaks.subList(0, Math.min(breaks.size(), leadingNewlines())));
+    addAll(breaks.subList(0, Math.min(breaks.size(), leadingNewlines())));
     int indent = Math.max(0, leadingSpaces() - contentSpaces());
-    while (at < end && offsets.size() < content.length()) {
+    while (at < end && count < content.length()) {
       int lineEnd = lineEnd();
       for (int i = at + indent; i < lineEnd; i++) {
-        offsets.add(i);
+        add(i);
       }
       at = lineEnd;
       foldedBreaks(indent);
@@ -178,17 +187,17 @@ final class ScalarOffsets {
       }
       at = lineEnd();
     } while (at < end);
-    int from = offsets.size();
+    int from = count;
     int newlines = 0;
     while (from + newlines < content.length() && content.charAt(from + newlines) == '\n') {
       newlines++;
     }
     boolean last = from + newlines >= content.length();
     if (newlines == 0) {
-      offsets.add(breaks.get(0));
+      add(breaks.get(0));
     } else {
       int skipped = last ? 0 : Math.max(0, breaks.size() - newlines);
-      offsets.addAll(breaks.subList(skipped, Math.min(breaks.size(), skipped + newlines)));
+      addAll(breaks.subList(skipped, Math.min(breaks.size(), skipped + newlines)));
     }
   }
 
@@ -220,11 +229,11 @@ final class ScalarOffsets {
   }
 
   private int contentSpaces() {
-    int i = offsets.size();
+    int i = count;
     while (i < content.length() && content.charAt(i) == ' ') {
       i++;
     }
-    return i - offsets.size();
+    return i - count;
   }
 
   private int lineEnd() {

@@ -80,6 +80,29 @@ final class TreeComposer {
     return absent && findings.isEmpty() ? Optional.empty() : Optional.of(root);
   }
 
+  /**
+   * Reads as far as the entry of this key in the outermost mapping.
+   *
+   * @throws org.yaml.snakeyaml.error.YAMLException at a syntax error before it
+   */
+  Optional<Node> entry(String key) {
+    Event event = parser.getEvent();
+    while (!event.is(Event.ID.MappingStart)) {
+      if (event.is(Event.ID.StreamEnd)) {
+        return Optional.empty();
+      }
+      event = parser.getEvent();
+    }
+    while (!abandoned && !parser.checkEvent(Event.ID.MappingEnd)) {
+      Node name = node(1);
+      Node value = node(1);
+      if (name instanceof Scalar scalar && scalar.text().equals(key)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
   List<Diagnostic> findings() {
     return findings;
   }
@@ -112,13 +135,10 @@ final class TreeComposer {
     if (event.getValue().length() > MAX_TEXT) {
       return tooLong(start, end, event.getValue().length());
     }
-    List<Integer> places =
-        ScalarOffsets.of(event.getValue(), text.file().span(start, end)).stream()
-            .map(this::place)
-            .toList();
     if (event.getValue().indexOf(MendedText.UNREAD) >= 0) {
       return new Unread(text.span(start, end));
     }
+    Offsets places = Offsets.of(() -> places(event.getValue(), text.file().span(start, end)));
     return new Scalar(event.getValue(), style, text.span(start, end), places);
   }
 
@@ -269,8 +289,13 @@ final class TreeComposer {
     return text.span(from, Math.max(from, offsets.units(end.getIndex())));
   }
 
-  /** The offset in the file of a code unit that has one. */
-  private int place(int at) {
-    return Math.min(text.from(at), text.original().text().length() - 1);
+  /** The offset in the file of each code unit of a text that stands here. */
+  private int[] places(String value, Span span) {
+    int[] places = ScalarOffsets.of(value, span);
+    int last = text.original().text().length() - 1;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Math.min(text.from(places[i]), last);
+    }
+    return places;
   }
 }

@@ -54,6 +54,35 @@ public final class YamlReader {
     return Outcome.none(explained ? findings : List.of(SourceLoader.empty(file)));
   }
 
+  /**
+   * Reads a text that comes with the program: where it is sound, only as YAML, without a look for
+   * what a clerk's keyboard does to it.
+   */
+  public static Outcome<Node> readSound(SourceFile file) {
+    try {
+      TreeComposer composer = new TreeComposer(MendedText.of(file));
+      Optional<Node> root = composer.compose();
+      return root.isPresent() && composer.findings().isEmpty()
+          ? Outcome.of(root.get())
+          : read(file);
+    } catch (YAMLException e) {
+      return read(file);
+    }
+  }
+
+  /**
+   * The value of one key of the outermost mapping; the text after it is not looked at.
+   *
+   * @return nothing where there is no such key, or the text can't be read as far as that
+   */
+  public static Optional<Node> readEntry(SourceFile file, String key) {
+    try {
+      return new TreeComposer(MendedText.of(file)).entry(key);
+    } catch (YAMLException e) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<Node> read() {
     findings.addAll(CharacterCheck.examine(file));
     MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));

@@ -6,6 +6,7 @@ import genreport.diagnostic.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +70,7 @@ final class ScalarOffsetsTest {
       Written written = Written.random(random);
       Scalar scalar = value(written.source());
       assertThat(scalar.text()).as(written.source()).isEqualTo(written.content());
-      assertThat(scalar.offsets()).as(written.source()).isEqualTo(written.offsets());
+      assertThat(offsets(scalar)).as(written.source()).isEqualTo(written.offsets());
     }
   }
 
@@ -81,7 +82,13 @@ final class ScalarOffsetsTest {
   }
 
   private static List<Integer> offsets(String source) {
-    return value(source).offsets();
+    return offsets(value(source));
+  }
+
+  private static List<Integer> offsets(Scalar scalar) {
+    return IntStream.range(0, scalar.text().length())
+        .mapToObj(index -> scalar.offsets().at(index))
+        .toList();
   }
 
   private static Scalar value(String source) {
