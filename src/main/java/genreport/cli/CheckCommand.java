@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.pipeline.Manner;
 import genreport.pipeline.Mending;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -43,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request request = options.request(surroundings, Optional.empty(), Optional.empty());
+    Request request =
+        options.request(surroundings, Optional.empty(), Manner.plain(options.strict()));
     FindingsPrinter printer =
         new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings);
     Optional<Mending> mending = fix ? Mending.mend(request) : Optional.empty();

@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.pipeline.Manner;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
@@ -81,10 +82,8 @@ final class GenreportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseTogether();
-    Request request =
-        options
-            .request(surroundings, Optional.ofNullable(output), Optional.ofNullable(wordTemplate))
-            .withEmbeddedFonts(embedFonts);
+    Manner manner = new Manner(options.strict(), Optional.ofNullable(wordTemplate), embedFonts);
+    Request request = options.request(surroundings, Optional.ofNullable(output), manner);
     Result result = draft ? Pipeline.draft(request) : Pipeline.run(request);
     FindingsPrinter printer =
         new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings);

@@ -1,5 +1,7 @@
 package genreport.cli;
 
+import genreport.pipeline.Manner;
+import genreport.pipeline.Materials;
 import genreport.pipeline.Request;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,20 +76,15 @@ final class ReportOptions {
    * What the pipeline is to do.
    *
    * @param output where the files go; absent for the source's own folder
-   * @param wordLook a .docx file whose look the Word file takes
    */
-  Request request(Surroundings surroundings, Optional<Path> output, Optional<Path> wordLook) {
+  Request request(Surroundings surroundings, Optional<Path> output, Manner manner) {
     Path file = source();
     Path beside = file.getParent() == null ? Path.of("") : file.getParent();
     return new Request(
         file,
         file.toString(),
         output.orElse(beside),
-        templates(surroundings),
-        surroundings.fonts(),
-        fonts.folders(),
-        strict,
-        wordLook,
-        false);
+        new Materials(templates(surroundings), surroundings.fonts(), fonts.folders()),
+        manner);
   }
 }

@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.pipeline.Manner;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Verification;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verification verification =
-        Pipeline.verify(options.request(surroundings, Optional.empty(), Optional.empty()), files);
+        Pipeline.verify(
+            options.request(surroundings, Optional.empty(), Manner.plain(options.strict())), files);
     new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
         .printVerify(verification);
     return ExitCode.of(verification.result(), options.strict());

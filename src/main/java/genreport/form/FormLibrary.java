@@ -17,18 +17,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The form packs of the template folders. */
+/**
+ * The form packs of the template folders, each read once. Safe to use from several threads at once.
+ */
 public final class FormLibrary {
 
   private static final String YEARS = "x-years";
   private static final String BASE_STYLE = "common/style.yaml";
 
   private final PackFolders folders;
+  private final Map<String, Outcome<FormPack.Years>> yearsByName = new ConcurrentHashMap<>();
+  private final Map<String, Outcome<Mapping>> schemas = new ConcurrentHashMap<>();
+  private final Map<String, Outcome<FormPack>> packs = new ConcurrentHashMap<>();
+  private Optional<NavigableSet<String>> names = Optional.empty();
 
   public FormLibrary(PackFolders folders) {
     this.folders = folders;
@@ -42,8 +50,8 @@ public final class FormLibrary {
    */
   public Outcome<FormPack> choose(Mapping source) throws IOException {
     Map<String, FormPack.Years> years = new LinkedHashMap<>();
-    for (String name : folders.packs()) {
-      Outcome<FormPack.Years> own = years(name);
+    for (String name : names()) {
+      Outcome<FormPack.Years> own = yearsByName.computeIfAbsent(name, this::years);
       if (own.value().isEmpty()) {
         return Outcome.none(own.diagnostics());
       }
@@ -58,6 +66,13 @@ public final class FormLibrary {
     return other
         .map(meant -> meant(source, meant, chosen.value().orElseThrow(), choice))
         .orElse(chosen);
+  }
+
+  private synchronized NavigableSet<String> names() throws IOException {
+    if (names.isEmpty()) {
+      names = Optional.of(folders.packs());
+    }
+    return names.get();
   }
 
   private Optional<WrittenFor> writtenFor(
@@ -88,6 +103,10 @@ public final class FormLibrary {
    * @param name of its folder
    */
   public Outcome<FormPack> load(String name) {
+    return packs.computeIfAbsent(name, this::read);
+  }
+
+  private Outcome<FormPack> read(String name) {
     Outcome<Mapping> schema = schema(name);
     Outcome<FormPack.Years> years = schema.then(form -> years(name, form));
     Outcome<Field.Group> fields = schema.then(SchemaReader::read);
@@ -122,6 +141,10 @@ public final class FormLibrary {
   }
 
   private Outcome<Mapping> schema(String name) {
+    return schemas.computeIfAbsent(name, this::readSchema);
+  }
+
+  private Outcome<Mapping> readSchema(String name) {
     return tree(name + "/schema.json")
         .then(
             tree ->

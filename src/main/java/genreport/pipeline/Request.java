@@ -2,7 +2,6 @@ package genreport.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What to do.
@@ -10,28 +9,11 @@ import java.util.Optional;
  * @param source the report's file
  * @param shownName the file's name in messages, as the user wrote it
  * @param outputFolder where the files go; made when it isn't there
- * @param templates template folders, the first that has a file wins
- * @param fonts folder of the bundled faces
- * @param ownFonts folders of the agency's own faces, the first that has a face for a role wins
- * @param strict whether warnings keep the files from being written
- * @param wordLook a .docx file whose look the Word file takes
- * @param embedFonts whether the Word file holds the faces that it is set in
+ * @param materials what it is made with
+ * @param manner how it is made
  */
 public record Request(
-    Path source,
-    String shownName,
-    Path outputFolder,
-    List<Path> templates,
-    Path fonts,
-    List<Path> ownFonts,
-    boolean strict,
-    Optional<Path> wordLook,
-    boolean embedFonts) {
-
-  public Request {
-    templates = List.copyOf(templates);
-    ownFonts = List.copyOf(ownFonts);
-  }
+    Path source, String shownName, Path outputFolder, Materials materials, Manner manner) {
 
   /** A request with the bundled faces alone, in which warnings keep nothing from being written. */
   public Request(
@@ -40,17 +22,17 @@ public record Request(
         source,
         shownName,
         outputFolder,
-        templates,
-        fonts,
-        List.of(),
-        false,
-        Optional.empty(),
-        false);
+        new Materials(templates, fonts, List.of()),
+        Manner.plain(false));
   }
 
-  /** The same with another way to make the Word file. */
-  public Request withEmbeddedFonts(boolean embedded) {
-    return new Request(
-        source, shownName, outputFolder, templates, fonts, ownFonts, strict, wordLook, embedded);
+  /** The same, made in another manner. */
+  public Request in(Manner other) {
+    return new Request(source, shownName, outputFolder, materials, other);
+  }
+
+  /** The source's name without its ending, which the files share. */
+  public String baseName() {
+    return source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
   }
 }

@@ -12,20 +12,26 @@ import java.util.List;
  * @param findings sorted by place
  * @param silenced warnings that the clerk has found right, which are not among the findings
  * @param written both files, or none
+ * @param alsoRead files besides the source that findings come from, whether they are there or not
  * @param faces in which the report is set
  */
 public record Result(
-    List<Diagnostic> findings, List<Silenced> silenced, List<Path> written, UsedFaces faces) {
+    List<Diagnostic> findings,
+    List<Silenced> silenced,
+    List<Path> written,
+    List<Path> alsoRead,
+    UsedFaces faces) {
 
   public Result {
     findings = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
     silenced = List.copyOf(silenced);
     written = List.copyOf(written);
+    alsoRead = List.copyOf(alsoRead);
   }
 
   /** What came of something that sets no text. */
   Result(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
-    this(findings, silenced, written, UsedFaces.NONE);
+    this(findings, silenced, written, List.of(), UsedFaces.NONE);
   }
 
   /** Whether a finding keeps the report from being written. */

@@ -1,5 +1,6 @@
 /**
  * The straight way through: source, form, checks, document, pages, files; and back from published
- * files to compare them. Nothing else calls a stage.
+ * files to compare them. Nothing else calls a stage. A {@link genreport.pipeline.Workshop} holds
+ * what several reports can share.
  */
 package genreport.pipeline;

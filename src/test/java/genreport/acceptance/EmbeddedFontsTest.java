@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import genreport.font.Face;
 import genreport.font.StandaloneFont;
+import genreport.pipeline.Manner;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -114,7 +116,7 @@ class EmbeddedFontsTest {
             output,
             List.of(Example.HOME.resolve("templates")),
             FONTS);
-    Pipeline.run(request.withEmbeddedFonts(true));
+    Pipeline.run(request.in(new Manner(false, Optional.empty(), true)));
     return output.resolve(EXAMPLE.name() + ".docx");
   }
 

@@ -91,8 +91,8 @@ final class EmbeddedFace {
     return own + (int) Math.round(use.steps() * STEP_EM * unitsPerEm);
   }
 
-  /** Writes the font and returns its program, which a digest of the file must cover. */
-  byte[] write(PdfWriter file, PdfIndirectReference reference) throws IOException {
+  /** Writes the font. */
+  void write(PdfWriter file, PdfIndirectReference reference) throws IOException {
     byte[] program = subset.program();
     PdfName name = new PdfName(prefix(program) + "+" + face.postScriptName());
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
@@ -104,7 +104,6 @@ final class EmbeddedFace {
         PdfName.DESCENDANTFONTS, new PdfArray(file.addToBody(descendant).getIndirectReference()));
     font.put(PdfName.TOUNICODE, stream(file, toUnicode().getBytes(StandardCharsets.US_ASCII)));
     file.addToBody(font, reference);
-    return program;
   }
 
   private PdfDictionary descendant(PdfName name, PdfIndirectReference descriptor) {
@@ -207,7 +206,7 @@ final class EmbeddedFace {
 
   /** The six capitals that PDF asks of a subset's name, from what the subset holds. */
   private static String prefix(byte[] program) {
-    byte[] digest = Digests.sha256().digest(program);
+    byte[] digest = Digests.of(program);
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       letters.append((char) ('A' + (digest[i] & 0xFF) % 26));

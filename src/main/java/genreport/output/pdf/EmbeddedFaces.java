@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import genreport.font.Face;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,16 +33,12 @@ final class EmbeddedFaces {
     return known;
   }
 
-  /**
-   * Writes every face and the resource dictionary that names them.
-   *
-   * @param digest takes in the font programs
-   */
-  void write(PdfFile file, MessageDigest digest) throws IOException {
+  /** Writes every face and the resource dictionary that names them. */
+  void write(PdfFile file) throws IOException {
     PdfDictionary fonts = new PdfDictionary();
     for (Named named : byFace.values()) {
       PdfIndirectReference reference = file.getPdfIndirectReference();
-      digest.update(named.face().write(file, reference));
+      named.face().write(file, reference);
       fonts.put(new PdfName(named.name()), reference);
     }
     PdfDictionary resources = new PdfDictionary();

@@ -10,26 +10,62 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /**
  * OpenPDF's writer of objects, with what it has no call for: pages that share one resource
- * dictionary of ours and take their place in our structure tree, and a document id from outside.
+ * dictionary of ours and take their place in our structure tree, and a document id from the
+ * content.
  *
  * <p>OpenPDF takes the id from the key FILEID of the info dictionary. It is put there once that
  * dictionary is written, so that the file's own info has no such key.
  */
 final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
 
+  private static final int ID_BYTES = 16;
+
   private Optional<PdfIndirectReference> resources = Optional.empty();
-  private byte[] identity = {};
+  private final ByteArrayOutputStream content;
   private int pages;
 
-  private PdfFile(PdfDocument pages, OutputStream out) {
+  private PdfFile(PdfDocument pages, ByteArrayOutputStream out) {
     super(pages, out);
+    content = out;
+  }
+
+  /** OpenPDF's document without the date, which it would enter into every file. */
+  private static final class Undated extends PdfDocument {
+
+    @Override
+    public boolean addCreationDate() {
+      return false;
+    }
+  }
+
+  /** An id that is made when it is written, with the trailer: from all that stands before. */
+  private static final class ContentId extends PdfLiteral {
+
+    private final ByteArrayOutputStream content;
+
+    ContentId(ByteArrayOutputStream content) {
+      super("");
+      this.content = content;
+    }
+
+    @Override
+    public void toPdf(com.lowagie.text.pdf.PdfWriter writer, OutputStream os) throws IOException {
+      // what is written is held back for a while
+      writer.flush();
+      byte[] digest = Arrays.copyOf(Digests.of(content.toByteArray()), ID_BYTES);
+      String id = "<" + HexFormat.of().formatHex(digest) + ">";
+      os.write(("[" + id + id + "]").getBytes(StandardCharsets.US_ASCII));
+    }
   }
 
   /**
@@ -37,8 +73,8 @@ final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
    *
    * @param document not yet open
    */
-  static PdfFile start(Document document, OutputStream out) {
-    PdfDocument pages = new PdfDocument();
+  static PdfFile start(Document document, ByteArrayOutputStream out) {
+    PdfDocument pages = new Undated();
     document.addDocListener(pages);
     PdfFile file = new PdfFile(pages, out);
     pages.addWriter(file);
@@ -50,11 +86,6 @@ final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
     PdfIndirectReference reference = resources.orElseGet(this::getPdfIndirectReference);
     resources = Optional.of(reference);
     return reference;
-  }
-
-  /** Sets the document id; before the document is closed. */
-  void identify(byte[] id) {
-    identity = id.clone();
   }
 
   @Override
@@ -74,8 +105,7 @@ final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
     PdfIndirectObject written = super.addToBody(object, inObjectStream);
     PdfDictionary info = getInfo();
     if (object == info) {
-      String id = "<" + HexFormat.of().formatHex(identity) + ">";
-      info.put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
+      info.put(PdfName.FILEID, new ContentId(content));
     }
     return written;
   }

@@ -12,17 +12,13 @@ import genreport.typeset.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /** Paints pages as a PDF file. Safe to use from several threads at once. */
 public final class PdfWriter {
 
   private static final String PRODUCER = "genreport, OpenPDF";
-  private static final int ID_BYTES = 16;
 
   /** A bookmark that later ones may stand under. */
   private record OpenBookmark(int level, PdfOutline outline) {}
@@ -54,31 +50,22 @@ public final class PdfWriter {
     file.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
     document.open();
     describe(pages, file);
-    MessageDigest digest = Digests.sha256();
-    digest.update((pages.title() + '\0' + pages.author()).getBytes(StandardCharsets.UTF_8));
-    digest.update(
-        (pages.width() + " " + pages.height() + pages.elements() + pages.bookmarks())
-            .getBytes(StandardCharsets.UTF_8));
     EmbeddedFaces faces = new EmbeddedFaces();
     StructureTree tree = new StructureTree(pages.elements());
     for (Pages.Page page : pages.pages()) {
       String content = PageContent.of(page, pages.height().pt(), faces, tree);
-      digest.update(content.getBytes(StandardCharsets.US_ASCII));
       file.getDirectContent().setLiteral(content);
       file.setPageEmpty(false);
       document.newPage();
     }
-    faces.write(file, digest);
+    faces.write(file);
     bookmarks(pages, file);
     file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.write(file));
-    file.identify(Arrays.copyOf(digest.digest(), ID_BYTES));
     document.close();
   }
 
   private static void describe(Pages pages, PdfFile file) throws IOException {
     PdfDictionary info = file.getInfo();
-    info.remove(PdfName.CREATIONDATE);
-    info.remove(PdfName.MODDATE);
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     info.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
     info.put(PdfName.AUTHOR, new PdfString(pages.author(), PdfObject.TEXT_UNICODE));

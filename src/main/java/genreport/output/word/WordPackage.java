@@ -70,15 +70,13 @@ final class WordPackage {
   }
 
   private static String checked(Map.Entry<String, String> part) {
-    part.getValue()
-        .codePoints()
-        .filter(c -> !isXml(c))
-        .findFirst()
-        .ifPresent(
-            c -> {
-              throw new IllegalStateException(
-                  CharacterCode.of(c) + " can't be written to " + part.getKey());
-            });
+    String text = part.getValue();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!isXml(text.codePointAt(at))) {
+        throw new IllegalStateException(
+            CharacterCode.of(text.codePointAt(at)) + " can't be written to " + part.getKey());
+      }
+    }
     return part.getValue();
   }
 

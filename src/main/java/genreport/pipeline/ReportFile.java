@@ -1,0 +1,44 @@
+package genreport.pipeline;
+
+import genreport.check.Checker;
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.form.FormPack;
+import genreport.report.Report;
+import genreport.report.ReportReader;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.SourceLoader;
+import genreport.source.YamlReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From a file to a report that is checked in itself. */
+final class ReportFile {
+
+  private ReportFile() {}
+
+  /** Reads a source; what is no mapping is no report. */
+  static Outcome<Mapping> read(Path path, String shownName) {
+    return SourceLoader.load(path, shownName).then(YamlReader::read).then(ReportFile::mapping);
+  }
+
+  private static Outcome<Mapping> mapping(Node tree) {
+    return tree instanceof Mapping mapping
+        ? Outcome.of(mapping)
+        : Outcome.none(
+            Diagnostic.error("S3", "文件应由“键: 值”组成，如 年度: 2021")
+                .at(tree.span())
+                .advice("对照 examples 文件夹里的例子改写"));
+  }
+
+  /** The report with all that is wrong in it, as far as it can be told from itself. */
+  static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {
+    List<Diagnostic> all = new ArrayList<>(checker.check(source, form));
+    Outcome<Report> report = ReportReader.read(source, form);
+    all.addAll(report.diagnostics());
+    report.value().ifPresent(read -> all.addAll(checker.check(read)));
+    return new Outcome<>(report.value(), all);
+  }
+}

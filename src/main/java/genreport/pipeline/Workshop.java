@@ -1,0 +1,87 @@
+package genreport.pipeline;
+
+import genreport.diagnostic.Outcome;
+import genreport.font.Faces;
+import genreport.form.Field;
+import genreport.form.FormLibrary;
+import genreport.form.FormPack;
+import genreport.form.PackFolders;
+import genreport.output.word.look.WordLook;
+import genreport.template.TemplateEngine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the making of several reports shares: form packs, opened faces, parsed templates and the
+ * agency's Word look, each read when it is first needed and then kept. Safe to use from several
+ * threads at once.
+ */
+public final class Workshop {
+
+  private final Materials materials;
+  private final PackFolders folders;
+  private final FormLibrary library;
+  private final Lazy<TemplateEngine> plain;
+  private final Lazy<TemplateEngine> markingPlaces;
+  private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
+  private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
+
+  public Workshop(Materials materials) {
+    this.materials = materials;
+    this.folders = new PackFolders(materials.templates());
+    this.library = new FormLibrary(folders);
+    this.plain = new Lazy<>(() -> TemplateEngine.plain(folders));
+    this.markingPlaces = new Lazy<>(() -> TemplateEngine.markingPlaces(folders));
+  }
+
+  /** What the reports are made with. */
+  public Materials materials() {
+    return materials;
+  }
+
+  FormLibrary library() {
+    return library;
+  }
+
+  /** The engine of the Word file's parts. */
+  TemplateEngine wordEngine() {
+    return plain.get();
+  }
+
+  /** The engine of the report's body, whose markup says where in a template it comes from. */
+  TemplateEngine bodyEngine() {
+    return markingPlaces.get();
+  }
+
+  Outcome<Faces> faces(FormPack form) {
+    return facesByForm.computeIfAbsent(
+        form.name(), name -> Faces.open(materials.fonts(), materials.ownFonts(), form.styles()));
+  }
+
+  Outcome<WordLook> look(Path file) {
+    return looks.computeIfAbsent(file, path -> WordLook.read(path, path.toString()));
+  }
+
+  /**
+   * The keys that a report of any form may have at its root, but for those that are the program's
+   * own; none when no form can be loaded, of which each report tells.
+   */
+  public Set<String> formKeys() {
+    Set<String> keys = new TreeSet<>();
+    try {
+      for (String name : folders.packs()) {
+        library
+            .load(name)
+            .value()
+            .ifPresent(form -> form.fields().below().stream().map(Field::key).forEach(keys::add));
+      }
+    } catch (IOException e) {
+      return Set.of();
+    }
+    return keys;
+  }
+}
