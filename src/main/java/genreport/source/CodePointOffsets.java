@@ -13,15 +13,16 @@ final class CodePointOffsets {
   CodePointOffsets(String text) {
     int[] found = new int[16];
     int count = 0;
-    int codePoint = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.charAt(i) >= Character.MIN_SURROGATE
+          && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = codePoint;
+        found[count] = i - count;
+        count++;
+        i++;
       }
-      codePoint++;
     }
     supplementary = Arrays.copyOf(found, count);
     length = text.length();
