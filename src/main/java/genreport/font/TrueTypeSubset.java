@@ -257,6 +257,7 @@ public final class TrueTypeSubset {
     file.putShort((short) Integer.numberOfTrailingZeros(power));
     file.putShort((short) (16 * (tables.size() - power)));
     int headPlace = 0;
+    long sum = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
       byte[] content = table.getValue();
       file.put(place, content);
@@ -264,17 +265,22 @@ public final class TrueTypeSubset {
         file.put((byte) c);
       }
       int end = place + content.length + padding(content.length);
-      file.putInt((int) checksum(file, place, end)).putInt(place).putInt(content.length);
+      long checksum = checksum(file, place, end);
+      file.putInt((int) checksum).putInt(place).putInt(content.length);
       headPlace = table.getKey().equals("head") ? place : headPlace;
+      sum += checksum;
       place = end;
     }
-    return file.putInt(headPlace + 8, (int) (CHECKSUM_OF_FILE - checksum(file, 0, size))).array();
+    sum += checksum(file, 0, file.position());
+    return file.putInt(headPlace + 8, (int) (CHECKSUM_OF_FILE - sum)).array();
   }
 
   private static long checksum(ByteBuffer file, int start, int end) {
+    int[] words = new int[(end - start) / Integer.BYTES];
+    file.slice(start, end - start).asIntBuffer().get(words);
     long sum = 0;
-    for (int at = start; at < end; at += 4) {
-      sum += file.getInt(at) & 0xFFFFFFFFL;
+    for (int word : words) {
+      sum += word & 0xFFFFFFFFL;
     }
     return sum & 0xFFFFFFFFL;
   }

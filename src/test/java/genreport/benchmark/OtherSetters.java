@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Programs of others that set the same text in the same faces on the same page. */
 final class OtherSetters {
 
   private final Path folder;
+  private final Map<String, String> environment;
 
   /**
    * @param folder for the files that are made on the way
@@ -20,10 +22,7 @@ final class OtherSetters {
    */
   OtherSetters(Path folder, Path fonts) throws IOException {
     this.folder = folder;
-    String config =
-        "<?xml version='1.0'?><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>"
-            .formatted(fonts.toAbsolutePath(), folder.resolve("font-cache"));
-    Files.writeString(folder.resolve("fonts.conf"), config);
+    this.environment = FontConfig.only(fonts, folder);
   }
 
   static boolean isInstalled(String program) {
@@ -51,7 +50,7 @@ final class OtherSetters {
   private void run(Object... command) throws IOException {
     List<String> words = Stream.of(command).map(Object::toString).toList();
     ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
-    builder.environment().put("FONTCONFIG_FILE", folder.resolve("fonts.conf").toString());
+    builder.environment().putAll(environment);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {

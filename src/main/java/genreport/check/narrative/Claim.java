@@ -1,22 +1,26 @@
 package genreport.check.narrative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A way in which a sentence gives a number of the tables.
  *
- * @param before what must stand right before the number
- * @param after what must follow its unit
+ * @param before pattern of what must stand right before the number
+ * @param after pattern of what must follow its unit
  * @param kind how strictly the words around it are looked at
  * @param readings every number that would be right
  */
-record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading> readings) {
+record Claim(String before, String after, Kind kind, List<TableNumbers.Reading> readings) {
 
   private static final int LONGEST_WORDS = 60;
-  private static final Pattern ANYTHING = Pattern.compile("");
+
+  /** Compiled when first asked for; a form's claims are worded the same for every report. */
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   /** What a claim is about. */
   enum Kind {
@@ -35,24 +39,28 @@ record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading
   }
 
   static Claim of(String before, Kind kind, List<TableNumbers.Reading> readings) {
-    return new Claim(Pattern.compile(before + "$"), ANYTHING, kind, readings);
+    return new Claim(before + "$", "", kind, readings);
   }
 
   /** The same, when what follows the number fits too. */
   Claim followedBy(String pattern) {
-    return new Claim(before, Pattern.compile(pattern), kind, readings);
+    return new Claim(before, pattern, kind, readings);
   }
 
   /** Where the words start that make this claim about a number. */
   Optional<Integer> start(Quantity quantity) {
     String text = quantity.before();
     Matcher words =
-        before
+        pattern(before)
             .matcher(text)
             .region(Math.max(0, text.length() - LONGEST_WORDS), text.length())
             .useTransparentBounds(true);
-    boolean made = words.find() && after.matcher(quantity.after()).lookingAt();
+    boolean made = words.find() && pattern(after).matcher(quantity.after()).lookingAt();
     return made ? Optional.of(words.start()) : Optional.empty();
+  }
+
+  private static Pattern pattern(String written) {
+    return PATTERNS.computeIfAbsent(written, Pattern::compile);
   }
 
   boolean isRight(Quantity quantity) {

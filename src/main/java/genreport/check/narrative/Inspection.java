@@ -9,33 +9,34 @@ import java.util.Optional;
 /**
  * A report under one rule.
  *
- * @param lastYear last year's report where it is known
+ * @param lastYear that of last year's report where it is known
  */
-record Inspection(Report report, Optional<Report> lastYear, Rule.Judgement rule) {
+record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement rule) {
+
+  Report report() {
+    return evidence.report();
+  }
 
   /** The narrative that the rule concerns, in the form's order. */
   List<Section> sections() {
-    return sections(report);
+    return sections(evidence);
   }
 
   /** The narrative of another year's report that the rule concerns. */
-  List<Section> sections(Report other) {
-    return other.prose().entrySet().stream()
-        .filter(prose -> rule.in().isEmpty() || rule.in().contains(prose.getKey()))
-        .map(prose -> new Section(prose.getKey(), prose.getValue()))
+  List<Section> sections(Evidence other) {
+    return other.sections().stream()
+        .filter(section -> rule.in().isEmpty() || rule.in().contains(section.path()))
         .toList();
   }
 
   /** All narrative, also what the rule does not concern. */
   List<Section> allSections() {
-    return report.prose().entrySet().stream()
-        .map(prose -> new Section(prose.getKey(), prose.getValue()))
-        .toList();
+    return evidence.sections();
   }
 
   /** The report's year as four digits; absent when the file has none. */
   Optional<String> year() {
-    return report.entry("年度").filter(year -> year.matches("[1-9][0-9]{3}"));
+    return report().entry("年度").filter(year -> year.matches("[1-9][0-9]{3}"));
   }
 
   /** A warning of this rule, with its basis. */

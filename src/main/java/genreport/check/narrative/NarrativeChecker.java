@@ -32,12 +32,13 @@ public final class NarrativeChecker {
   /** What to look at again in a report by itself. */
   public static List<Diagnostic> check(Report report) {
     List<Diagnostic> findings = new ArrayList<>();
+    Evidence evidence = new Evidence(report);
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.id());
       if (rule == null) {
         findings.add(unknown(judgement, report.form().name()));
       } else if (!rule.needsLastYear()) {
-        findings.addAll(rule.check(new Inspection(report, Optional.empty(), judgement)));
+        findings.addAll(rule.check(new Inspection(evidence, Optional.empty(), judgement)));
       }
     }
     return findings;
@@ -46,10 +47,12 @@ public final class NarrativeChecker {
   /** What has been taken over from last year's report. */
   public static List<Diagnostic> check(Report report, Report lastYear) {
     List<Diagnostic> findings = new ArrayList<>();
+    Evidence evidence = new Evidence(report);
+    Optional<Evidence> before = Optional.of(new Evidence(lastYear));
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.id());
       if (rule != null && rule.needsLastYear()) {
-        findings.addAll(rule.check(new Inspection(report, Optional.of(lastYear), judgement)));
+        findings.addAll(rule.check(new Inspection(evidence, before, judgement)));
       }
     }
     return findings;

@@ -21,18 +21,16 @@ final class NumbersFromTables implements NarrativeRule {
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
-    TableNumbers tables = new TableNumbers(inspection.report());
-    if (!tables.areReadable()) {
+    if (!inspection.evidence().tables().areReadable()) {
       return List.of();
     }
-    List<Claim> claims = Claims.of(tables);
     Scope scope = Scope.of(inspection.report());
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : inspection.sections()) {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
           if (quantity.countsCases() && !quantity.isReferenced()) {
-            claim(claims, scope, quantity)
+            claim(inspection.evidence(), scope, quantity)
                 .filter(claim -> !claim.isRight(quantity))
                 .ifPresent(claim -> findings.add(finding(inspection, quantity, claim)));
           }
@@ -43,8 +41,9 @@ final class NumbersFromTables implements NarrativeRule {
   }
 
   /** The claim that a sentence makes with a number; absent when it may be about something else. */
-  private static Optional<Claim> claim(List<Claim> claims, Scope scope, Quantity quantity) {
-    for (Claim claim : claims) {
+  private static Optional<Claim> claim(
+      Evidence evidence, Scope scope, Quantity quantity) {
+    for (Claim claim : evidence.claims()) {
       Optional<Integer> start = claim.start(quantity);
       if (start.isPresent()) {
         return scope.covers(quantity, claim.kind(), start.get())

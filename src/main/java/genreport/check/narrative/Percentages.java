@@ -39,18 +39,10 @@ final class Percentages implements NarrativeRule {
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
-    TableNumbers tables = new TableNumbers(inspection.report());
-    if (!tables.areReadable()) {
+    if (!inspection.evidence().tables().areReadable()) {
       return List.of();
     }
-    List<Claim> claims =
-        Claims.of(tables).stream()
-            .filter(
-                claim ->
-                    claim.kind().equals(Claim.Kind.NAMED)
-                        || claim.kind().equals(Claim.Kind.OUTCOME))
-            .toList();
-    Known known = new Known(tables, claims, Scope.of(inspection.report()));
+    Known known = new Known(inspection.evidence(), Scope.of(inspection.report()));
     return inspection.sections().stream()
         .flatMap(section -> section.sentences().stream())
         .flatMap(sentence -> check(inspection, known, sentence).stream())
@@ -58,11 +50,13 @@ final class Percentages implements NarrativeRule {
   }
 
   /** What the report's tables tell about the numbers of a sentence. */
-  private record Known(TableNumbers tables, List<Claim> claims, Scope scope) {
+  private record Known(Evidence evidence, Scope scope) {
 
     /** Whether a number is one of the tables', in words that say so. */
     boolean has(Quantity part) {
-      return claims.stream()
+      return evidence.claims().stream()
+          .filter(
+              claim -> claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME)
           .filter(claim -> claim.isRight(part))
           .anyMatch(
               claim ->
@@ -122,7 +116,7 @@ final class Percentages implements NarrativeRule {
     if ((!named && !bracket) || !known.has(part)) {
       return Optional.empty();
     }
-    List<Reading> wholes = wholes(known.tables(), named ? whole.group("whole") : "");
+    List<Reading> wholes = wholes(known.evidence().tables(), named ? whole.group("whole") : "");
     return finding(inspection, share, part, wholes);
   }
 

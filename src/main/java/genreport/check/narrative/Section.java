@@ -11,15 +11,23 @@ import java.util.regex.Pattern;
  * A section's narrative.
  *
  * @param path the section's key, with its group's for text below a table
+ * @param paragraphs paragraphs and headings, whole
+ * @param sentences of the paragraphs
  */
-record Section(String path, Prose prose) {
+record Section(String path, Prose prose, List<Passage> paragraphs, List<Passage> sentences) {
 
   /** 三是……。: a sentence that is the topic of the rest of its paragraph. */
   private static final Pattern LEADING_POINT =
       Pattern.compile("(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，,、])[^。；]{2,40}。");
 
-  /** Paragraphs and headings, whole. */
-  List<Passage> paragraphs() {
+  static Section of(String path, Prose prose) {
+    List<Passage> paragraphs = paragraphs(prose);
+    List<Passage> sentences =
+        paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    return new Section(path, prose, paragraphs, sentences);
+  }
+
+  private static List<Passage> paragraphs(Prose prose) {
     List<Passage> paragraphs = new ArrayList<>();
     TreeMap<Integer, String> headings = new TreeMap<>();
     for (Prose.Line line : prose.lines()) {
@@ -36,10 +44,6 @@ record Section(String path, Prose prose) {
       paragraphs.add(Passage.of(line, topic));
     }
     return paragraphs;
-  }
-
-  List<Passage> sentences() {
-    return paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
   }
 
   private static String lead(Prose.Line line) {

@@ -4,8 +4,10 @@ import genreport.form.Field;
 import genreport.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class TableNumbers {
   private static final String TOTAL = "总计";
 
   private final Report report;
+  private final Map<String, Optional<Reading>> columns = new HashMap<>();
 
   TableNumbers(Report report) {
     this.report = report;
@@ -64,6 +67,10 @@ final class TableNumbers {
 
   /** One column of a row, or of all rows of a group together; absent when the form has none. */
   Optional<Reading> column(String path, String key) {
+    return columns.computeIfAbsent(path + " " + key, name -> addUp(path, key));
+  }
+
+  private Optional<Reading> addUp(String path, String key) {
     List<BigDecimal> values = new ArrayList<>();
     for (Field.Row row : rows(path)) {
       row.columns().stream()

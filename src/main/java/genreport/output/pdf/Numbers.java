@@ -1,5 +1,7 @@
 package genreport.output.pdf;
 
+import java.util.HexFormat;
+
 /** Numbers as PDF writes them: no exponent, no locale, a thousandth at the finest. */
 final class Numbers {
 
@@ -14,19 +16,20 @@ final class Numbers {
 
   static String text(double value) {
     long parts = Math.round(value * PARTS);
-    String sign = parts < 0 ? "-" : "";
-    String whole = sign + Math.abs(parts) / PARTS;
+    StringBuilder text = new StringBuilder(parts < 0 ? "-" : "").append(Math.abs(parts) / PARTS);
     long rest = Math.abs(parts) % PARTS;
-    if (rest == 0) {
-      return parts == 0 ? "0" : whole;
+    if (rest > 0) {
+      text.append('.');
     }
-    String digits = String.valueOf(PARTS + rest).substring(1);
-    return whole + "." + digits.replaceFirst("0+$", "");
+    for (long place = PARTS / 10; rest > 0; place /= 10) {
+      text.append(rest / place);
+      rest %= place;
+    }
+    return text.toString();
   }
 
   /** Four hexadecimal digits. */
   static String hex(int code) {
-    String digits = Integer.toHexString(code);
-    return "0".repeat(4 - digits.length()) + digits;
+    return HexFormat.of().toHexDigits((char) code);
   }
 }

@@ -77,9 +77,13 @@ final class BreakRules {
    */
   static double[] costs(List<Letter> letters) {
     double[] costs = new double[letters.size() + 1];
+    costs[0] = NEVER;
+    if (letters.size() < 2) {
+      // most cells of a table
+      return costs;
+    }
     StringBuilder text = new StringBuilder();
     int[] letterAt = letterAt(letters, text);
-    costs[0] = NEVER;
     int lastContent = 0;
     for (int i = 1; i < letters.size(); i++) {
       lastContent = letters.get(i - 1).kind() == CharacterClass.SPACE ? lastContent : i - 1;

@@ -1,0 +1,136 @@
+package genreport.benchmark;
+
+import genreport.Bundled;
+import genreport.check.Checker;
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import genreport.document.Document;
+import genreport.document.DocumentReader;
+import genreport.font.Faces;
+import genreport.form.FormLibrary;
+import genreport.form.FormPack;
+import genreport.output.pdf.PdfWriter;
+import genreport.output.word.WordWriter;
+import genreport.report.Report;
+import genreport.report.ReportModel;
+import genreport.report.ReportReader;
+import genreport.source.Mapping;
+import genreport.source.YamlReader;
+import genreport.template.TemplateEngine;
+import genreport.typeset.Pages;
+import genreport.typeset.Typesetter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report's stages, each with its input at hand. What reports share is read once, as for a batch:
+ * the form, the faces, the templates.
+ */
+final class ReportStages {
+
+  private final SourceFile file;
+  private final FormPack form;
+  private final Faces faces;
+  private final Checker checker;
+  private final TemplateEngine engine = TemplateEngine.markingPlaces(Bundled.FOLDERS);
+  private final TemplateEngine wordEngine = TemplateEngine.plain(Bundled.FOLDERS);
+  private final Mapping source;
+  private final Report report;
+  private final String markup;
+  private final Document document;
+  private final Pages pages;
+
+  ReportStages(String yaml) throws IOException {
+    this.file = new SourceFile("report.yaml", yaml);
+    this.source = (Mapping) YamlReader.read(file).value().orElseThrow();
+    this.form = new FormLibrary(Bundled.FOLDERS).choose(source).value().orElseThrow();
+    this.faces = Faces.open(Bundled.FONTS, form.styles()).value().orElseThrow();
+    this.checker = new Checker(faces::lacks);
+    this.report = ReportReader.read(source, form).value().orElseThrow();
+    this.markup = template(report);
+    this.document = document(markup);
+    this.pages = typeset(document);
+  }
+
+  /** Of a generated report. */
+  static ReportStages ofPages(int pages) {
+    try {
+      return new ReportStages(new GeneratedReport().withPages(pages, 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Mapping source() {
+    return (Mapping) YamlReader.read(file).value().orElseThrow();
+  }
+
+  /** Every check; reads the report on the way, as the command does. */
+  List<Diagnostic> check() {
+    List<Diagnostic> findings = new ArrayList<>();
+    check(source, findings);
+    return findings;
+  }
+
+  private Report check(Mapping tree, List<Diagnostic> findings) {
+    findings.addAll(checker.check(tree, form));
+    Outcome<Report> read = ReportReader.read(tree, form);
+    findings.addAll(read.diagnostics());
+    findings.addAll(checker.check(read.value().orElseThrow()));
+    return read.value().orElseThrow();
+  }
+
+  String template() {
+    return template(report);
+  }
+
+  private String template(Report checked) {
+    return engine.render(form.template(), ReportModel.of(checked)).value().orElseThrow();
+  }
+
+  Document document() {
+    return document(markup);
+  }
+
+  private Document document(String text) {
+    return DocumentReader.read(text, form.styles(), engine::source).value().orElseThrow();
+  }
+
+  Pages typeset() {
+    return typeset(document);
+  }
+
+  private Pages typeset(Document read) {
+    return new Typesetter(form.styles(), faces).typeset(read);
+  }
+
+  byte[] pdf() {
+    return PdfWriter.write(pages);
+  }
+
+  byte[] word() {
+    return word(document);
+  }
+
+  private byte[] word(Document read) {
+    return new WordWriter(wordEngine, form.styles()).write(read).value().orElseThrow();
+  }
+
+  /** All stages, from the text to the bytes of both files. */
+  byte[][] whole() {
+    List<Diagnostic> findings = new ArrayList<>();
+    Report checked = check(source(), findings);
+    if (findings.stream().anyMatch(Diagnostic::isBlocking)) {
+      throw new IllegalStateException(findings.toString());
+    }
+    Document read = document(template(checked));
+    return new byte[][] {PdfWriter.write(typeset(read)), word(read)};
+  }
+
+  int pageCount() {
+    return pages.pages().size();
+  }
+}
