@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Notes of which commit a build is, for {@code genreport --version}.
  *
- * <p>{@code java CommitStamp.java FILE} writes the commit, its day in UTC and whether a file differs
- * from it; without git or a repository it writes that nothing is known. No time of the build: two
- * builds of one commit are equal.
+ * <p>{@code java CommitStamp.java FILE} writes the commit, its day in UTC and whether a file
+ * differs from it; without git or a repository it writes that nothing is known. No time of the
+ * build: two builds of one commit are equal.
  */
 final class CommitStamp {
 
@@ -19,7 +19,8 @@ final class CommitStamp {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     StringBuilder text = new StringBuilder();
-    Optional<String> commit = git("log", "-1", "--abbrev=12", "--date=format-local:%F", "--format=%h %cd");
+    Optional<String> commit =
+        git("log", "-1", "--abbrev=12", "--date=format-local:%F", "--format=%h %cd");
     if (commit.isPresent() && Files.exists(Path.of(".git"))) {
       String[] words = commit.get().split(" ", -1);
       boolean changed = git("status", "--porcelain", "-uno").filter(String::isEmpty).isEmpty();

@@ -83,7 +83,8 @@ final class TrimmedRuntime {
     delete(image);
     link(jdk, modules, image);
     resolveLinks(image.resolve("legal"));
-    // jlink leaves out the archive of the JDK's own classes, without which Java itself starts half as fast
+    // jlink leaves out the archive of the JDK's own classes, without which Java itself starts half
+    // as fast
     run(List.of(tool(image, "java").orElseThrow().toString(), "-Xshare:dump"));
     Files.writeString(build.resolve("runtime.modules"), String.join("\n", modules) + "\n");
     System.out.println("runtime of JDK " + jdk.version() + " with " + String.join(",", modules));

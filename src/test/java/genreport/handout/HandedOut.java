@@ -59,7 +59,8 @@ abstract class HandedOut {
     List<String> expected =
         new ArrayList<>(
             List.of("CHANGELOG.md", "LICENSE", "README.md", "README.zh-CN.md", "app", "examples"));
-    expected.addAll(List.of("fonts", "genreport", "genreport.cmd", "templates"));
+    expected.addAll(List.of("fonts", "genreport", "genreport.cmd", "licenses", "templates"));
+    expected.add("sbom.cdx.json");
     expected.addAll(more());
     assertThat(names(unpacked.home())).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(names(unpacked.home().resolve("app")))
@@ -143,8 +144,19 @@ abstract class HandedOut {
   void itExplains() throws Exception {
     assertThat(unpacked.run("explain", "X3").out()).startsWith("X3（");
     assertThat(unpacked.run("schema", "2021").out()).contains("\"$schema\"");
+    assertThat(unpacked.run("completion", "bash").out()).contains("complete -o");
     assertThat(unpacked.run("--help").out()).contains("用法：");
     assertThat(unpacked.run("没有.yaml").code()).isEqualTo(3);
+  }
+
+  @Test
+  void itNamesItsVersionAndCommit() throws Exception {
+    Ran ran = unpacked.run("--version");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines().findFirst().orElseThrow())
+        .matches("genreport [0-9].*（提交([ 0-9a-f，-]+(，有未提交的改动)?|未知)）");
+    assertThat(ran.out())
+        .contains("2021 年度及以后", "（" + unpacked.home().toRealPath().resolve("fonts"));
   }
 
   private static List<String> names(Path folder) throws IOException {
