@@ -1,10 +1,13 @@
 @echo off
-rem Runs genreport: finds Java, builds on first use, and passes every argument on.
+rem Runs genreport: finds Java, builds a checkout on first use, and passes every argument on.
 rem Exit codes of its own: 3 Java or Maven is missing, 70 the build failed.
 rem Delayed expansion stays off: it would eat the ! of an argument.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0.") do set "root=%%~fI"
-set "jar=%root%\target\genreport.jar"
+rem A checkout is built into target; what is handed out has its jars in app, and never builds.
+set "app=%root%\app"
+if exist "%root%\pom.xml" set "app=%root%\target"
+set "jar=%app%\genreport.jar"
 set "lock=%root%\target\.building"
 set "log=%root%\target\first-build.log"
 set "least=17"
@@ -32,9 +35,11 @@ set "code=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul
 endlocal & exit /b %code%
 
-rem Sets java to the first program that is new enough: that of JAVA_HOME, then that on PATH.
+rem Sets java to the first program that is new enough: the one that came along, that of JAVA_HOME, that on PATH.
 :find_java
 set "seen="
+call :try_java "%root%\runtime\bin\java.exe"
+if defined java exit /b 0
 if defined JAVA_HOME call :try_java "%JAVA_HOME%\bin\java.exe"
 if defined java exit /b 0
 for %%J in (java.exe) do call :try_java "%%~$PATH:J"
@@ -85,7 +90,7 @@ if not defined needed goto :unlock
 echo 首次使用，正在构建，约需一两分钟……>&2
 for %%I in ("%java%") do if exist "%%~dpIjavac.exe" set "JAVA_HOME=%%~dpI.."
 pushd "%root%"
-call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true package >"%log%" 2>&1 <nul
+call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true -Dgenreport.launcher package >"%log%" 2>&1 <nul
 if errorlevel 1 (
   echo 错误：构建失败。详见 "%log%">&2
   set "code=70"

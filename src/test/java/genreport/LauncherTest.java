@@ -74,6 +74,38 @@ class LauncherTest {
   }
 
   @Test
+  void whatIsHandedOutIsNeverBuilt() throws Exception {
+    handOut();
+    Ran ran = run(Map.of(), "年报.yaml");
+    assertThat(ran.code()).isEqualTo(42);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("<" + home.toRealPath().resolve("app/genreport.jar") + ">");
+    assertThat(home.resolve("calls")).doesNotExist();
+    assertThat(home.resolve("target")).doesNotExist();
+    Files.delete(home.resolve("app/genreport.jar"));
+    Ran incomplete = run(Map.of());
+    assertThat(incomplete.code()).isEqualTo(3);
+    assertThat(incomplete.err()).startsWith("错误：缺少 ").endsWith("，请重新下载。\n");
+  }
+
+  @Test
+  void theJavaThatCameAlongIsTakenFirst() throws Exception {
+    handOut();
+    Path own = Files.createDirectories(home.resolve("runtime/bin"));
+    Files.writeString(home.resolve("runtime/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    executable(own.resolve("java"), "exit 25");
+    assertThat(run(Map.of()).code()).isEqualTo(25);
+    Files.delete(tools.resolve("java"));
+    assertThat(run(Map.of("PATH", bareTools().toString())).code()).isEqualTo(25);
+  }
+
+  private void handOut() throws IOException {
+    Files.delete(home.resolve("pom.xml"));
+    Files.writeString(
+        Files.createDirectories(home.resolve("app/lib")).resolveSibling("genreport.jar"), "");
+  }
+
+  @Test
   void twoAtOnceBuildOnce() throws Exception {
     Process first = start(Map.of());
     Process second = start(Map.of());

@@ -33,7 +33,7 @@ public final class CommandRunner {
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.registerConverter(Format.class, Format::of);
-    line.getCommandSpec().version("genreport " + Surroundings.version());
+    line.getCommandSpec().versionProvider(new VersionText(surroundings));
     line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, args));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault(problem));
     try {
@@ -50,7 +50,8 @@ public final class CommandRunner {
             .addSubcommand(new VerifyCommand(surroundings))
             .addSubcommand(new InitCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new SchemaCommand(surroundings));
+            .addSubcommand(new SchemaCommand(surroundings))
+            .addSubcommand(new CompletionCommand(surroundings));
     shared(line);
     line.getSubcommands().values().forEach(CommandRunner::shared);
     return line;

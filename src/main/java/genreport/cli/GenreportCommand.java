@@ -71,7 +71,7 @@ final class GenreportCommand implements Callable<Integer> {
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
-      description = "显示版本")
+      description = "显示版本、提交，以及自带的表式和字库")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 

@@ -102,6 +102,11 @@ public final class Face {
     return FaceNames.read(names).shown().orElseGet(() -> file().getFileName().toString());
   }
 
+  /** The version that its maker gave it, such as 2.003. */
+  public Optional<String> version() {
+    return names.version();
+  }
+
   /** Whether the face has a glyph for this character. */
   public boolean has(int codePoint) {
     return glyph(codePoint) != 0;

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 /**
  * What a face calls itself, in all languages (OpenType, name table).
  *
- * @param names family, full and PostScript names, those in simplified Chinese first
+ * @param names family, full and PostScript names and the version, those in simplified Chinese first
  */
 record FaceNames(List<FaceName> names) {
 
   private static final int FAMILY = 1;
   private static final int FULL = 4;
+  private static final int VERSION = 5;
   private static final int POSTSCRIPT = 6;
   private static final int TYPOGRAPHIC_FAMILY = 16;
 
@@ -32,7 +33,7 @@ record FaceNames(List<FaceName> names) {
   /**
    * One name.
    *
-   * @param kind name id: 1 family, 4 full, 6 PostScript, 16 typographic family
+   * @param kind name id: 1 family, 4 full, 5 version, 6 PostScript, 16 typographic family
    */
   record FaceName(int kind, boolean chinese, String text) {}
 
@@ -60,7 +61,11 @@ record FaceNames(List<FaceName> names) {
     int length = table.getShort(record + 8) & 0xFFFF;
     int start = (table.getShort(4) & 0xFFFF) + (table.getShort(record + 10) & 0xFFFF);
     boolean wanted =
-        kind == FAMILY || kind == FULL || kind == POSTSCRIPT || kind == TYPOGRAPHIC_FAMILY;
+        kind == FAMILY
+            || kind == FULL
+            || kind == VERSION
+            || kind == POSTSCRIPT
+            || kind == TYPOGRAPHIC_FAMILY;
     if (!wanted || start + length > table.limit()) {
       return Optional.empty();
     }
@@ -87,7 +92,8 @@ record FaceNames(List<FaceName> names) {
   /** Whether the face has this name, in whatever case and with whatever spaces and hyphens. */
   boolean contain(String wanted) {
     String plain = plain(wanted);
-    return names.stream().anyMatch(name -> plain(name.text()).equals(plain));
+    return names.stream()
+        .anyMatch(name -> name.kind() != VERSION && plain(name.text()).equals(plain));
   }
 
   private static String plain(String name) {
@@ -105,6 +111,15 @@ record FaceNames(List<FaceName> names) {
                             names.stream()
                                 .filter(name -> name.chinese() == chinese && name.kind() == kind)))
         .map(FaceName::text)
+        .findFirst();
+  }
+
+  /** The face's own version, such as 2.003; makers write more after a semicolon or space. */
+  Optional<String> version() {
+    return names.stream()
+        .filter(name -> name.kind() == VERSION)
+        .map(name -> name.text().replaceFirst("^[^0-9]*", "").replaceFirst("[; ].*", ""))
+        .filter(version -> !version.isEmpty())
         .findFirst();
   }
 

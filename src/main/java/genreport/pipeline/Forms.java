@@ -3,8 +3,10 @@ package genreport.pipeline;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Explanation;
 import genreport.diagnostic.Outcome;
+import genreport.font.Faces;
 import genreport.form.FormLibrary;
 import genreport.form.PackFolders;
+import genreport.style.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,25 @@ public final class Forms {
       findings.add(Pipeline.unreadableTemplates(e));
     }
     return findings.isEmpty() ? Outcome.of(summaries) : Outcome.none(findings);
+  }
+
+  /**
+   * The faces in which the newest form is set, by role.
+   *
+   * @param fonts the folder of the bundled faces
+   */
+  public Outcome<List<UsedFaces.Role>> faces(Path fonts) {
+    try {
+      return folders.packs().isEmpty()
+          ? Outcome.of(List.of())
+          : library.load(folders.packs().last()).then(form -> faces(fonts, form.styles()));
+    } catch (IOException e) {
+      return Outcome.none(Pipeline.unreadableTemplates(e));
+    }
+  }
+
+  private static Outcome<List<UsedFaces.Role>> faces(Path fonts, StyleSheet styles) {
+    return Faces.open(fonts, styles).then(faces -> Outcome.of(UsedFaces.of(styles, faces).roles()));
   }
 
   /** The text of a form's schema. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * In which faces a report is set.
@@ -32,8 +33,9 @@ public record UsedFaces(List<Role> roles, List<Helper> helpers) {
    *
    * @param label what the role is for
    * @param face its name for a person
+   * @param version the face's own
    */
-  public record Role(String label, String face, Path file) {}
+  public record Role(String label, String face, Optional<String> version, Path file) {}
 
   /**
    * A face that helps out.
@@ -65,7 +67,7 @@ public record UsedFaces(List<Role> roles, List<Helper> helpers) {
   }
 
   private static Role role(String label, Face face) {
-    return new Role(label, face.name(), face.file());
+    return new Role(label, face.name(), face.version(), face.file());
   }
 
   /** The same with the faces that help out in a document. */
