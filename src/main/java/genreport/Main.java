@@ -1,6 +1,7 @@
 package genreport;
 
 import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -12,14 +13,23 @@ import java.util.Locale;
 /** Runs the command line and exits with its code. */
 public final class Main {
 
+  private static final int USUAL_COLUMNS = 80;
+
   private Main() {}
 
   public static void main(String[] args) throws URISyntaxException {
     // OpenPDF writes the numbers of its cross-reference table in the default locale's digits.
     Locale.setDefault(Locale.ROOT);
-    boolean colour = Boolean.getBoolean("genreport.colour");
-    CommandRunner runner = new CommandRunner(home(), utf8(System.out), utf8(System.err), colour);
+    CommandRunner runner =
+        new CommandRunner(home(), utf8(System.out), utf8(System.err), terminal());
     System.exit(runner.run(args));
+  }
+
+  /** What the launcher says of standard error. */
+  private static Terminal terminal() {
+    boolean colour = Boolean.getBoolean("genreport.colour");
+    return new Terminal(
+        colour, Integer.getInteger("genreport.columns", colour ? USUAL_COLUMNS : 0));
   }
 
   /** The folder that holds templates and fonts: the launcher names it, else it is the jar's. */

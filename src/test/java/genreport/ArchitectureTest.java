@@ -49,6 +49,8 @@ class ArchitectureTest {
           .definedBy("genreport")
           .layer("cli")
           .definedBy("genreport.cli")
+          .layer("batch")
+          .definedBy("genreport.batch")
           .layer("pipeline")
           .definedBy("genreport.pipeline")
           .layer("output")
@@ -85,8 +87,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main")
-          .whereLayer("pipeline")
+          .whereLayer("batch")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("cli", "batch")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("verify")
@@ -116,7 +120,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
-              "cli", "pipeline", "form", "style", "check", "report", "starter", "verify", "review");
+              "cli",
+              "batch",
+              "pipeline",
+              "form",
+              "style",
+              "check",
+              "report",
+              "starter",
+              "verify",
+              "review");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =
@@ -207,6 +220,15 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule picocliStaysInCli = onlyIn("picocli..", "genreport.cli");
 
+  /** It is loaded for a batch on a terminal alone. */
+  @ArchTest
+  static final ArchRule progressBarStaysInOneClass =
+      noClasses()
+          .that()
+          .haveNameNotMatching("genreport\\.cli\\.ProgressScreen(\\$.*)?")
+          .should()
+          .dependOnClassesThat(resideInAPackage("me.tongfei.."));
+
   @ArchTest
   static final ArchRule nothingElseIsImported =
       classes()
@@ -225,6 +247,7 @@ class ArchitectureTest {
                   .or(resideInAPackage("jakarta.xml.bind"))
                   .or(resideInAPackage("dev.harrel.."))
                   .or(resideInAPackage("picocli.."))
+                  .or(resideInAPackage("me.tongfei.progressbar"))
                   .or(resideInAPackage("")));
 
   @ArchTest

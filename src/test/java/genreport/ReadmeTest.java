@@ -3,6 +3,7 @@ package genreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import genreport.diagnostic.SourceFile;
 import genreport.source.YamlReader;
 import java.io.IOException;
@@ -64,7 +65,8 @@ class ReadmeTest {
     List<String> words = new ArrayList<>(List.of(arguments.split(" ", -1)));
     words.addAll(List.of("-o", folder.toString()));
     int code =
-        new CommandRunner(Path.of(""), writer, writer, false).run(words.toArray(String[]::new));
+        new CommandRunner(Path.of(""), writer, writer, Terminal.NONE)
+            .run(words.toArray(String[]::new));
     assertThat(code).as(said.toString()).isEqualTo(0);
   }
 

@@ -1,29 +1,34 @@
 package genreport.cli;
 
-import genreport.pipeline.Manner;
+import genreport.batch.Batch;
+import genreport.batch.Order;
+import genreport.batch.Task;
 import genreport.pipeline.Mending;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code genreport check agency.yaml}: all checks of a report, and nothing written. */
 @Command(
     name = "check",
     description = "只检查报告，不生成文件。没有问题就显示“没有发现问题”。",
-    customSynopsis = "genreport check [选项] 报告.yaml",
+    customSynopsis = {"genreport check [选项] 报告.yaml", "      genreport check [选项] 文件或文件夹…"},
     footerHeading = "%n退出码：%n",
     footer = {
       "  0   没有错误（可能有警告）",
-      "  1   有错误；加了 --strict 的，有警告也是 1",
+      "  1   有错误；加了 --strict 的，有警告也是 1；成批的，有一份不通过就是 1",
       "  2   命令用法不对",
       "  3   文件不能读；加了 --fix 的，文件不能写也是 3"
     })
@@ -32,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private final SourceArguments sources = new SourceArguments();
 
   @Mixin private final ReportOptions options = new ReportOptions();
 
@@ -44,10 +51,30 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    Optional<Path> single = sources.single();
+    if (single.isPresent()) {
+      return check(
+          single.get(), new FindingsPrinter(line, options, surroundings, single.get().toString()));
+    }
+    if (fix) {
+      throw new ParameterException(line, "--fix 一次只改一个文件，写出它的名字");
+    }
+    Order order =
+        new Order(
+            sources.words(),
+            sources.list(),
+            Optional.empty(),
+            options.materials(surroundings),
+            options.manner());
+    return new BatchRun(line, options, surroundings)
+        .run(order, new Batch.Plan(Task.CHECK, sources.jobs(), true, true));
+  }
+
+  private int check(Path file, FindingsPrinter printer) {
     Request request =
-        options.request(surroundings, Optional.empty(), Manner.plain(options.strict()));
-    FindingsPrinter printer =
-        new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings);
+        SourceArgument.request(
+            file, Optional.empty(), options.materials(surroundings), options.manner());
     Optional<Mending> mending = fix ? Mending.mend(request) : Optional.empty();
     mending.ifPresent(printer::printMending);
     if (mending.flatMap(Mending::failure).isPresent()) {

@@ -1,9 +1,6 @@
 package genreport.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -18,10 +15,10 @@ public final class CommandRunner {
 
   /**
    * @param home the folder that holds {@code templates} and {@code fonts}
-   * @param colour whether messages may have colours
+   * @param terminal what standard error is
    */
-  public CommandRunner(Path home, PrintWriter out, PrintWriter err, boolean colour) {
-    this.surroundings = new Surroundings(home, colour);
+  public CommandRunner(Path home, PrintWriter out, PrintWriter err, Terminal terminal) {
+    this.surroundings = new Surroundings(home, terminal);
     this.out = out;
     this.err = err;
   }
@@ -85,15 +82,11 @@ public final class CommandRunner {
   /** Says that the program is at fault, and where the details are. */
   private int fault(Throwable problem) {
     err.println("错误：程序内部出错，未生成文件（" + problem.getClass().getSimpleName() + "）");
-    try {
-      StringWriter trace = new StringWriter();
-      problem.printStackTrace(new PrintWriter(trace));
-      Path file = Files.createTempFile("genreport-", ".log");
-      Files.writeString(file, trace.toString());
-      err.println("请把这个文件和报告的源文件一起反馈给维护人员：" + file);
-    } catch (IOException e) {
-      err.println("请把报告的源文件反馈给维护人员；错误信息：" + problem);
-    }
+    err.println(
+        new FaultLog()
+            .add("", problem)
+            .map(file -> "请把这个文件和报告的源文件一起反馈给维护人员：" + file)
+            .orElse("请把报告的源文件反馈给维护人员；错误信息：" + problem));
     err.flush();
     return ExitCode.INTERNAL;
   }

@@ -10,16 +10,27 @@ import java.util.stream.Collectors;
 record FacesText(UsedFaces faces) {
 
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    for (UsedFaces.Role role : faces.roles()) {
-      lines.add(role.label() + "：" + role.face() + "（" + role.file() + "）");
-    }
-    for (UsedFaces.Helper helper : faces.helpers()) {
-      String letters =
-          helper.letters().stream().map(FacesText::shown).collect(Collectors.joining("、"));
-      lines.add(helper.label() + "的字库没有的字，用" + helper.face() + "：" + letters);
-    }
+    List<String> lines = new ArrayList<>(roles());
+    lines.addAll(helpers());
     return lines;
+  }
+
+  /** What the roles are set in. */
+  List<String> roles() {
+    return faces.roles().stream()
+        .map(role -> role.label() + "：" + role.face() + "（" + role.file() + "）")
+        .toList();
+  }
+
+  /** What helps out, and where. */
+  List<String> helpers() {
+    return faces.helpers().stream().map(FacesText::line).toList();
+  }
+
+  private static String line(UsedFaces.Helper helper) {
+    String letters =
+        helper.letters().stream().map(FacesText::shown).collect(Collectors.joining("、"));
+    return helper.label() + "的字库没有的字，用" + helper.face() + "：" + letters;
   }
 
   private static String shown(String letter) {

@@ -23,8 +23,14 @@ final class FindingsPrinter {
   private final PrintWriter err;
   private final ReportOptions options;
   private final Surroundings surroundings;
+  private final String shownName;
 
-  FindingsPrinter(CommandLine line, ReportOptions options, Surroundings surroundings) {
+  /**
+   * @param shownName the report's name as the user wrote it
+   */
+  FindingsPrinter(
+      CommandLine line, ReportOptions options, Surroundings surroundings, String shownName) {
+    this.shownName = shownName;
     this.out = line.getOut();
     this.err = line.getErr();
     this.options = options;
@@ -60,7 +66,7 @@ final class FindingsPrinter {
   /** What was mended; a program reads standard output, so that for it this is said beside. */
   void printMending(Mending mending) {
     PrintWriter to = options.format() == Format.TEXT ? out : err;
-    TextRenderer renderer = new TextRenderer(surroundings.colour());
+    TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
     mending.failure().ifPresent(failure -> err.print(renderer.render(List.of(failure))));
     if (mending.failure().isEmpty()) {
       to.print(mending.fix().diff());
@@ -77,9 +83,7 @@ final class FindingsPrinter {
     if (fix.changedLines() > 0) {
       done.add("改正 " + fix.changedLines() + " 行");
     }
-    return done.isEmpty()
-        ? "没有可以自动改正的地方"
-        : "已" + String.join("，", done) + "，写回 " + options.shownName();
+    return done.isEmpty() ? "没有可以自动改正的地方" : "已" + String.join("，", done) + "，写回 " + shownName;
   }
 
   /** After a run that was only to check. */
@@ -126,13 +130,13 @@ final class FindingsPrinter {
   private SarifRenderer sarif() {
     return new SarifRenderer(
         Surroundings.version(),
-        options.shownName(),
+        shownName,
         new Forms(options.templates(surroundings)).explanations().value().orElse(List.of()));
   }
 
   private void findings(Result result, String ending) {
     if (!result.findings().isEmpty()) {
-      TextRenderer renderer = new TextRenderer(surroundings.colour());
+      TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
       err.print(renderer.render(result.findings()));
       err.print(renderer.counts(result.findings()) + ending + "\n");
     }

@@ -1,5 +1,8 @@
 package genreport.cli;
 
+import genreport.batch.Batch;
+import genreport.batch.Order;
+import genreport.batch.Task;
 import genreport.pipeline.Manner;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,12 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "genreport",
     description = "把一个 YAML 文件做成政府信息公开工作年度报告：一个 PDF 文件，一个 Word 文件。有错误就逐条说明，不生成文件。",
-    customSynopsis = {"genreport [选项] 报告.yaml", "      genreport 命令 …"},
+    customSynopsis = {
+      "genreport [选项] 报告.yaml",
+      "      genreport [选项] 文件或文件夹…",
+      "      genreport 命令 …"
+    },
     commandListHeading = "%n命令：%n",
     footerHeading = "%n退出码：%n",
     footer = {
       "  0   已生成文件（可能有警告）",
-      "  1   报告有错误，未生成文件（加了 --draft 的，生成了草稿）",
+      "  1   报告有错误，未生成文件（加了 --draft 的，生成了草稿）；成批生成的，有一份没有生成就是 1",
       "  2   命令用法不对",
       "  3   文件不能读或不能写",
       "  70  程序内部错误",
@@ -36,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  genreport init --year 2025 示例区人民政府办公室   新建一份待填写的 2025.yaml",
       "  genreport check 2025.yaml   只检查，不生成文件",
       "  genreport 2025.yaml -o 成品",
+      "  genreport 各单位 -o 成品     文件夹里的报告全部生成",
       "查看一个命令的用法：genreport 命令 --help"
     })
 final class GenreportCommand implements Callable<Integer> {
@@ -44,12 +53,14 @@ final class GenreportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @Mixin private final SourceArguments sources = new SourceArguments();
+
   @Mixin private final ReportOptions options = new ReportOptions();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "文件夹",
-      description = "生成的文件放在这里；不写则放在源文件旁边")
+      description = "生成的文件放在这里，文件夹里的源文件按原来的下级文件夹放；不写则放在源文件旁边")
   private @Nullable Path output;
 
   @Option(
@@ -68,6 +79,9 @@ final class GenreportCommand implements Callable<Integer> {
       description = "有错误也生成，供传阅修改：文件另名为 报告.draft.pdf、报告.draft.docx，每一页有“草稿”水印，Word 文件里每条提示是一条批注")
   private boolean draft;
 
+  @Option(names = "--force", description = "成批生成时，没有变化、不必重新生成的也重新生成")
+  private boolean force;
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -83,16 +97,40 @@ final class GenreportCommand implements Callable<Integer> {
   public Integer call() {
     refuseTogether();
     Manner manner = new Manner(options.strict(), Optional.ofNullable(wordTemplate), embedFonts);
-    Request request = options.request(surroundings, Optional.ofNullable(output), manner);
+    Optional<Path> single = sources.single();
+    return single.isPresent() ? one(single.get(), manner) : many(manner);
+  }
+
+  private int one(Path file, Manner manner) {
+    Request request =
+        SourceArgument.request(
+            file, Optional.ofNullable(output), options.materials(surroundings), manner);
     Result result = draft ? Pipeline.draft(request) : Pipeline.run(request);
-    FindingsPrinter printer =
-        new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings);
+    FindingsPrinter printer = new FindingsPrinter(line(), options, surroundings, file.toString());
     if (draft) {
       printer.printDraft(result);
     } else {
       printer.printRun(result);
     }
     return ExitCode.of(result, options.strict());
+  }
+
+  private int many(Manner manner) {
+    Order order =
+        new Order(
+            sources.words(),
+            sources.list(),
+            Optional.ofNullable(output),
+            options.materials(surroundings),
+            manner);
+    boolean allFindings = options.verbose() || options.format() != Format.TEXT;
+    Task task = draft ? Task.DRAFT : Task.REPORT;
+    return new BatchRun(line(), options, surroundings)
+        .run(order, new Batch.Plan(task, sources.jobs(), force, allFindings));
+  }
+
+  private CommandLine line() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 
   /** Each of these makes a Word file of another kind. */
@@ -108,8 +146,7 @@ final class GenreportCommand implements Callable<Integer> {
       kinds.add("--embed-fonts");
     }
     if (kinds.size() > 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), String.join("、", kinds) + " 不能一起用，只写一个");
+      throw new ParameterException(line(), String.join("、", kinds) + " 不能一起用，只写一个");
     }
   }
 }

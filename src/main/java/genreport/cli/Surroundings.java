@@ -1,20 +1,35 @@
 package genreport.cli;
 
+import genreport.batch.Program;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a command needs to know of where it runs.
  *
  * @param home the folder that holds {@code templates} and {@code fonts}
- * @param colour whether messages may have colours
+ * @param terminal what standard error is
  */
-record Surroundings(Path home, boolean colour) {
+record Surroundings(Path home, Terminal terminal) {
 
   /** The program's version. */
   static String version() {
     return Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion())
         .orElse("（开发版）");
+  }
+
+  /** The program, by which reports that it has made are known to be up to date. */
+  Program program() {
+    CodeSource source = Surroundings.class.getProtectionDomain().getCodeSource();
+    try {
+      return new Program(
+          version(), source == null ? List.of() : List.of(Path.of(source.getLocation().toURI())));
+    } catch (URISyntaxException e) {
+      return new Program(version(), List.of());
+    }
   }
 
   Path fonts() {

@@ -46,7 +46,7 @@ abstract class TemplatesCommand implements Callable<Integer> {
   }
 
   final void print(List<Diagnostic> findings) {
-    line().getErr().print(new TextRenderer(surroundings.colour()).render(findings));
+    line().getErr().print(new TextRenderer(surroundings.terminal().colour()).render(findings));
   }
 
   final ParameterException wrongUse(String message) {

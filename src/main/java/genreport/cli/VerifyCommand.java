@@ -1,13 +1,11 @@
 package genreport.cli;
 
-import genreport.pipeline.Manner;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @Mixin private final SourceArgument source = new SourceArgument();
+
   @Mixin private final ReportOptions options = new ReportOptions();
 
   @Parameters(
@@ -56,9 +56,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verification verification =
-        Pipeline.verify(
-            options.request(surroundings, Optional.empty(), Manner.plain(options.strict())), files);
-    new FindingsPrinter(Objects.requireNonNull(spec).commandLine(), options, surroundings)
+        Pipeline.verify(source.request(options.materials(surroundings), options.manner()), files);
+    new FindingsPrinter(
+            Objects.requireNonNull(spec).commandLine(),
+            options,
+            surroundings,
+            source.file().toString())
         .printVerify(verification);
     return ExitCode.of(verification.result(), options.strict());
   }

@@ -3,7 +3,6 @@ package genreport.cli;
 import genreport.diagnostic.NearestName;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +43,7 @@ final class WrongUsage {
         : name(argument) + " 的值不对：“" + problem.getValue() + "”";
   }
 
-  /** An option that is unknown, a command that is misspelt, or a word too many. */
+  /** An option that is unknown, or a word too many. */
   private static String unmatched(UnmatchedArgumentException problem) {
     CommandSpec command = problem.getCommandLine().getCommandSpec();
     String written = problem.getUnmatched().get(0);
@@ -52,30 +51,18 @@ final class WrongUsage {
       List<String> options = new ArrayList<>(command.optionsMap().keySet());
       return "不认识选项“" + written + "”" + near(written, options);
     }
+    return "多写了“" + written + "”；名字里有空格的，整个名字用引号括起来";
+  }
+
+  /** A word that stands where a command may. */
+  static String unknownCommand(CommandSpec command, String word) {
     List<String> commands = List.copyOf(command.subcommands().keySet());
-    String first = firstWord(problem.getCommandLine());
-    if (!commands.isEmpty() && first.matches("[A-Za-z-]+")) {
-      String near = near(first, commands);
-      return "没有“"
-          + first
-          + "”这个命令"
-          + (near.isEmpty() ? "，可用的有：" + String.join("、", commands) : near);
-    }
-    boolean report =
-        command.positionalParameters().stream()
-            .anyMatch(parameter -> parameter.paramLabel().equals("报告.yaml"));
-    return (report ? "一次只能做一份报告，" : "") + "多写了“" + written + "”；名字里有空格的，整个名字用引号括起来";
+    String near = near(word, commands);
+    return "没有“" + word + "”这个命令" + (near.isEmpty() ? "，可用的有：" + String.join("、", commands) : near);
   }
 
   private static String near(String written, List<String> names) {
     return NearestName.of(written, names).map(name -> "，是不是 " + name + "？").orElse("");
-  }
-
-  private static String firstWord(CommandLine command) {
-    return command.getParseResult().matchedPositionals().stream()
-        .flatMap(positional -> positional.originalStringValues().stream())
-        .findFirst()
-        .orElse(".");
   }
 
   private static String label(ArgSpec option) {

@@ -5,7 +5,7 @@ package genreport.diagnostic;
  * characters two, and so does the ambiguous punctuation that Chinese text uses; combining marks
  * none.
  */
-final class CharacterWidth {
+public final class CharacterWidth {
 
   /** Pairs of first and last code point, ascending: Unicode's East Asian Width W and F. */
   private static final int[] WIDE = {
@@ -20,7 +20,13 @@ final class CharacterWidth {
 
   private CharacterWidth() {}
 
-  static int of(int codePoint) {
+  /** How many columns a text takes. */
+  public static int of(String text) {
+    return text.codePoints().map(CharacterWidth::of).sum();
+  }
+
+  /** How many columns a character takes. */
+  public static int of(int codePoint) {
     int type = Character.getType(codePoint);
     boolean combining =
         type == Character.NON_SPACING_MARK

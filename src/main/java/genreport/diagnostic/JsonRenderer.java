@@ -50,10 +50,14 @@ public final class JsonRenderer {
   }
 
   private static JsonText silenced(Silenced silenced) {
-    return members(silenced.finding()).with("reason", silenced.reason()).object();
+    return members(silenced).object();
   }
 
-  private static JsonText.Members members(Diagnostic finding) {
+  static JsonText.Members members(Silenced silenced) {
+    return members(silenced.finding()).with("reason", silenced.reason());
+  }
+
+  static JsonText.Members members(Diagnostic finding) {
     return new JsonText.Members()
         .with("rule", finding.rule())
         .with("severity", severity(finding.severity()))

@@ -35,6 +35,11 @@ public record Result(
     this(findings, silenced, written, List.of(), () -> UsedFaces.NONE);
   }
 
+  /** What came of a report that was not made. */
+  public static Result of(List<Diagnostic> findings) {
+    return new Result(findings, List.of(), List.of());
+  }
+
   /** Whether a finding keeps the report from being written. */
   public boolean blocked() {
     return findings.stream().anyMatch(Diagnostic::isBlocking);

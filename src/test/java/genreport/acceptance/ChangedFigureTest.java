@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.check.Checker;
 import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.SourceFile;
 import genreport.form.FormLibrary;
@@ -59,7 +60,7 @@ class ChangedFigureTest {
         Files.writeString(file, changed);
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);
-        CommandRunner runner = new CommandRunner(Example.HOME, err, err, false);
+        CommandRunner runner = new CommandRunner(Example.HOME, err, err, Terminal.NONE);
         assertThat(runner.run(file.toString(), "-o", output.toString())).isEqualTo(1);
         assertThat(said.toString())
             .containsPattern("(?m)报告.yaml:%1$d:|另见：.*\\b%1$d[、 ]".formatted(figure.line()))

@@ -3,6 +3,7 @@ package genreport.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +37,7 @@ class CheckCasesTest {
     StringWriter said = new StringWriter();
     PrintWriter writer = new PrintWriter(said);
     int code =
-        new CommandRunner(Path.of(""), writer, writer, false)
+        new CommandRunner(Path.of(""), writer, writer, Terminal.NONE)
             .run(source.toString(), "-o", folder.toString());
     String text =
         said.toString()

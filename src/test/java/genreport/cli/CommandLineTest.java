@@ -49,7 +49,7 @@ class CommandLineTest {
 
   private int run(Object... arguments) {
     String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-    return new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), false)
+    return new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), Terminal.NONE)
         .run(words);
   }
 
@@ -251,15 +251,16 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "a.yaml -o, 选项 --output 后面没有写文件夹",
-    "a.yaml b.yaml, 一次只能做一份报告，多写了“b.yaml”；名字里有空格的，整个名字用引号括起来",
+    "a.yaml b.yaml --jobs 0, --jobs 应为 1 至 256 的整数，现为“0”",
+    "a.yaml b.yaml --jobs 两, --jobs 应为 1 至 256 的整数，现为“两”",
+    "check --fix a.yaml b.yaml, --fix 一次只改一个文件，写出它的名字",
     "chek a.yaml, 没有“chek”这个命令，是不是 check？",
     "show X3, 没有“show”这个命令，可用的有：check、verify、init、explain、schema",
-    "2024 年报.yaml, 一次只能做一份报告，多写了“年报.yaml”；名字里有空格的，整个名字用引号括起来",
     "check -o x a.yaml, 不认识选项“-o”",
     "--strct a.yaml, 不认识选项“--strct”，是不是 --strict？",
     "check --fix=1 a.yaml, 选项 --fix 后面不用写“=”和别的内容",
     "a.yaml --format, 选项 --format 后面没有写 text 或 json 或 sarif",
-    "explain X1 X2, 多写了“X2”",
+    "explain X1 X2, 多写了“X2”；名字里有空格的，整个名字用引号括起来",
     "a.yaml -o x -o y, 选项 --output 只能写一次",
     "--draft --embed-fonts a.yaml, --draft、--embed-fonts 不能一起用，只写一个",
     "-名.yaml, 文件名以“-”开头时，写成 ./-名.yaml"

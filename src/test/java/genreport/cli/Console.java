@@ -10,11 +10,16 @@ record Console(int code, String out, String err) {
 
   /** Runs a command with the bundled templates and fonts; lines end with LF. */
   static Console run(Object... arguments) {
+    return on(Terminal.NONE, arguments);
+  }
+
+  /** Runs a command whose standard error is a terminal. */
+  static Console on(Terminal terminal, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
     int code =
-        new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), false)
+        new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), terminal)
             .run(words);
     return new Console(code, lines(out), lines(err));
   }

@@ -3,6 +3,7 @@ package genreport.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +30,7 @@ final class WholeRun {
     Path source = Files.write(Files.createDirectories(folder).resolve("a.yaml"), file);
     Path output = folder.resolve("out");
     int code =
-        new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), false)
+        new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), Terminal.NONE)
             .run(source.toString(), "--format", "json", "-o", output.toString());
     assertThat(code).as(err.toString()).isIn(0, 1, 3);
     Map<String, Object> json = new Yaml().load(out.toString());

@@ -1,0 +1,75 @@
+package genreport.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** SHA-256 of files and words. */
+final class ContentHash {
+
+  private static final int CHUNK = 1 << 16;
+
+  private final MessageDigest digest;
+
+  ContentHash() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The hash of a file's content. */
+  static String of(Path file) throws IOException {
+    return new ContentHash().add(file).hex();
+  }
+
+  /** Takes in a word; words are kept apart. */
+  ContentHash add(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
+    return this;
+  }
+
+  /** Takes in a file's content. */
+  ContentHash add(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, channel.size() + 1));
+      while (channel.read(chunk) >= 0) {
+        digest.update(chunk.array(), 0, chunk.position());
+        chunk.clear();
+      }
+    }
+    return this;
+  }
+
+  /** Takes in the names and contents of all files of a folder and below it, or of one file. */
+  ContentHash addTree(Path root) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(root.toRealPath())) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Path file : files) {
+      add(root.toRealPath().relativize(file).toString()).add(file);
+    }
+    return this;
+  }
+
+  /** The hash of all that was taken in; the object is used up. */
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,68 @@
+package genreport.batch;
+
+import genreport.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The YAML files of a folder and of the folders below it, in the order of their names. What is
+ * hidden by a point before its name is passed over, and links to folders are not followed.
+ */
+final class FolderSearch {
+
+  private final Path root;
+  private final List<FoundFile> found = new ArrayList<>();
+
+  private FolderSearch(Path root) {
+    this.root = root;
+  }
+
+  /** What is found; a folder that can't be read is a refusal and doesn't hide the others. */
+  static List<FoundFile> in(Path root) {
+    FolderSearch search = new FolderSearch(root);
+    search.look(root, Path.of(""));
+    return search.found;
+  }
+
+  private void look(Path folder, Path below) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(entries::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      found.add(FoundFile.refused(folder, unreadable(folder)));
+      return;
+    }
+    entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".")) {
+        continue;
+      }
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        look(entry, below.resolve(name));
+      } else if (isYaml(name) && Files.isRegularFile(entry)) {
+        found.add(new FoundFile(entry, below, false, Optional.empty()));
+      }
+    }
+  }
+
+  private static boolean isYaml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+
+  private Diagnostic unreadable(Path folder) {
+    String which = folder.equals(root) ? "文件夹" : "下一级的文件夹";
+    return Diagnostic.failure("F4", "不能读取" + which + "“" + folder + "”，里面的文件没有处理")
+        .advice("请管理员给您读取这个文件夹的权限");
+  }
+}

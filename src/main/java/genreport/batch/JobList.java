@@ -1,0 +1,95 @@
+package genreport.batch;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.pipeline.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The reports of an order, in its order.
+ *
+ * @param failures why there is nothing to be done at all; empty otherwise
+ */
+public record JobList(List<Job> jobs, List<Diagnostic> failures) {
+
+  public JobList {
+    jobs = List.copyOf(jobs);
+    failures = List.copyOf(failures);
+  }
+
+  /** Finds the files of an order. Files in folders are those that look like reports by name. */
+  public static JobList of(Order order) {
+    Search search = new Search();
+    order.arguments().forEach(search::add);
+    List<Diagnostic> failures = order.list().map(search::addList).orElse(List.of());
+    List<Job> jobs = search.found().stream().map(file -> job(file, order)).toList();
+    if (jobs.isEmpty() && failures.isEmpty()) {
+      failures = List.of(nothingFound(order));
+    }
+    return new JobList(jobs, failures);
+  }
+
+  private static Diagnostic nothingFound(Order order) {
+    String where = String.join("”“", order.arguments());
+    return Diagnostic.failure("F1", "文件夹“" + where + "”里没有报告的源文件（扩展名为 .yaml 或 .yml）")
+        .advice("检查文件夹的名字；名字以“.”开头的文件和文件夹不看");
+  }
+
+  private static Job job(FoundFile found, Order order) {
+    Path file = found.file();
+    Path beside = file.getParent() == null ? Path.of("") : file.getParent();
+    Path folder = order.output().map(output -> output.resolve(found.subfolder())).orElse(beside);
+    Request request = new Request(file, file.toString(), folder, order.materials(), order.manner());
+    return new Job(request, found.named(), found.refusal());
+  }
+
+  /**
+   * The same with a refusal for all sources whose files would have one name: which of them wins
+   * would be chance. Case is not counted, as it isn't on Windows and macOS.
+   *
+   * @param looksLikeReport whether a file that was found in a folder may be a report
+   */
+  public JobList refusingCollisions(Predicate<Path> looksLikeReport) {
+    Map<String, List<Job>> byTarget = new LinkedHashMap<>();
+    for (Job job : jobs) {
+      if (job.refusal().isEmpty()) {
+        byTarget.computeIfAbsent(target(job), key -> new ArrayList<>()).add(job);
+      }
+    }
+    Map<Job, List<Job>> rivals = new LinkedHashMap<>();
+    for (List<Job> same : byTarget.values()) {
+      if (same.size() > 1) {
+        List<Job> reports =
+            same.stream()
+                .filter(job -> job.named() || looksLikeReport.test(job.request().source()))
+                .toList();
+        reports.forEach(job -> rivals.put(job, reports));
+      }
+    }
+    return new JobList(
+        jobs.stream()
+            .map(job -> rivals.getOrDefault(job, List.of()).size() > 1 ? refused(job, rivals) : job)
+            .toList(),
+        failures);
+  }
+
+  private static String target(Job job) {
+    Request request = job.request();
+    Path target = request.outputFolder().resolve(request.baseName());
+    return target.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static Job refused(Job job, Map<Job, List<Job>> rivals) {
+    List<String> names = rivals.getOrDefault(job, List.of()).stream().map(Job::name).toList();
+    Request request = job.request();
+    String file = request.outputFolder().resolve(request.baseName()) + ".pdf";
+    return job.refused(
+        Diagnostic.failure("F15", "这几个源文件都要生成“" + file + "”：" + String.join("、", names))
+            .advice("给源文件改名；或者写它们上一级文件夹的名字，生成的文件就按原来的文件夹分开放"));
+  }
+}

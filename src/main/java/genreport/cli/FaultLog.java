@@ -1,0 +1,38 @@
+package genreport.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A file for the maintainers with the details of the program's own faults, made for the first. */
+final class FaultLog {
+
+  private Optional<Path> file = Optional.empty();
+
+  /**
+   * Adds a fault.
+   *
+   * @param about at which report
+   * @return the file; empty when none can be written
+   */
+  Optional<Path> add(String about, Throwable fault) {
+    StringWriter trace = new StringWriter();
+    PrintWriter writer = new PrintWriter(trace);
+    writer.println(about);
+    fault.printStackTrace(writer);
+    writer.flush();
+    try {
+      Path log = file.isPresent() ? file.get() : Files.createTempFile("genreport-", ".log");
+      file = Optional.of(log);
+      Files.writeString(log, trace.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return file;
+  }
+}

@@ -1,0 +1,52 @@
+package genreport.cli;
+
+import genreport.pipeline.Manner;
+import genreport.pipeline.Materials;
+import genreport.pipeline.Request;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The one report that a command is about. */
+final class SourceArgument {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  // not required: picocli would require it of the main command before each of the others
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      hideParamSyntax = true,
+      paramLabel = "报告.yaml",
+      description = "报告的源文件")
+  private @Nullable Path source;
+
+  /** The file as the user wrote it. */
+  Path file() {
+    if (source == null) {
+      throw new ParameterException(Objects.requireNonNull(command).commandLine(), "没有写报告的文件名");
+    }
+    return source;
+  }
+
+  /** What the pipeline is to do, without an output folder. */
+  Request request(Materials materials, Manner manner) {
+    return request(file(), Optional.empty(), materials, manner);
+  }
+
+  /**
+   * What the pipeline is to do.
+   *
+   * @param output where the files go; absent for the source's own folder
+   */
+  static Request request(Path file, Optional<Path> output, Materials materials, Manner manner) {
+    Path beside = file.getParent() == null ? Path.of("") : file.getParent();
+    return new Request(file, file.toString(), output.orElse(beside), materials, manner);
+  }
+}
