@@ -55,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Path> single = sources.single();
     if (single.isPresent()) {
       return check(
-          single.get(), new FindingsPrinter(line, options, surroundings, single.get().toString()));
+          single.get(),
+          new FindingsPrinter(Streams.of(line), options, surroundings, single.get().toString()));
     }
     if (fix) {
       throw new ParameterException(line, "--fix 一次只改一个文件，写出它的名字");

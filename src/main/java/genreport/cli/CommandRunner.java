@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.pipeline.Request;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +26,22 @@ public final class CommandRunner {
 
   /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */
   public int run(String... arguments) {
+    return PlainCall.of(arguments).map(this::run).orElseGet(() -> parsed(arguments));
+  }
+
+  private int run(PlainCall call) {
+    ReportOptions usual = new ReportOptions();
+    try {
+      Request request =
+          SourceArgument.request(
+              call.source(), call.output(), usual.materials(surroundings), usual.manner());
+      return new SingleRun(new Streams(out, err), usual, surroundings).run(request);
+    } catch (RuntimeException | Error e) {
+      return fault(e);
+    }
+  }
+
+  private int parsed(String... arguments) {
     CommandLine line = commands();
     line.setOut(out);
     line.setErr(err);

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 
 /** Prints what came of a report: for a person on both streams, for a program on standard output. */
 final class FindingsPrinter {
@@ -29,10 +28,10 @@ final class FindingsPrinter {
    * @param shownName the report's name as the user wrote it
    */
   FindingsPrinter(
-      CommandLine line, ReportOptions options, Surroundings surroundings, String shownName) {
+      Streams streams, ReportOptions options, Surroundings surroundings, String shownName) {
     this.shownName = shownName;
-    this.out = line.getOut();
-    this.err = line.getErr();
+    this.out = streams.out();
+    this.err = streams.err();
     this.options = options;
     this.surroundings = surroundings;
   }

@@ -4,9 +4,7 @@ import genreport.batch.Batch;
 import genreport.batch.Order;
 import genreport.batch.Task;
 import genreport.pipeline.Manner;
-import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,14 +103,8 @@ final class GenreportCommand implements Callable<Integer> {
     Request request =
         SourceArgument.request(
             file, Optional.ofNullable(output), options.materials(surroundings), manner);
-    Result result = draft ? Pipeline.draft(request) : Pipeline.run(request);
-    FindingsPrinter printer = new FindingsPrinter(line(), options, surroundings, file.toString());
-    if (draft) {
-      printer.printDraft(result);
-    } else {
-      printer.printRun(result);
-    }
-    return ExitCode.of(result, options.strict());
+    SingleRun run = new SingleRun(Streams.of(line()), options, surroundings);
+    return draft ? run.draft(request) : run.run(request);
   }
 
   private int many(Manner manner) {

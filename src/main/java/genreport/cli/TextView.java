@@ -86,7 +86,7 @@ final class TextView implements BatchView {
 
   /** The faces of the roles once, and for each report those that help out. */
   private void faces(Finished finished, StringBuilder text) {
-    FacesText said = new FacesText(finished.result().faces());
+    FacesText said = new FacesText(finished.result().faces().get());
     List<String> roles = said.roles();
     if (!roles.isEmpty() && !roles.equals(faces)) {
       roles.forEach(line -> text.append(line).append('\n'));

@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     Verification verification =
         Pipeline.verify(source.request(options.materials(surroundings), options.manner()), files);
     new FindingsPrinter(
-            Objects.requireNonNull(spec).commandLine(),
+            Streams.of(Objects.requireNonNull(spec).commandLine()),
             options,
             surroundings,
             source.file().toString())

@@ -104,7 +104,7 @@ public final class Face {
 
   /** The version that its maker gave it, such as 2.003. */
   public Optional<String> version() {
-    return names.version();
+    return FaceNames.read(names).version();
   }
 
   /** Whether the face has a glyph for this character. */

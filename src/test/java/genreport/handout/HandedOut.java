@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import genreport.handout.UnpackedZip.Ran;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -111,7 +112,8 @@ abstract class HandedOut {
 
   private static int inCheckout(String... arguments) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new CommandRunner(CHECKOUT.toAbsolutePath(), nowhere, nowhere, false).run(arguments);
+    return new CommandRunner(CHECKOUT.toAbsolutePath(), nowhere, nowhere, Terminal.NONE)
+        .run(arguments);
   }
 
   @Test

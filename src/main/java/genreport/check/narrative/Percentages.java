@@ -55,8 +55,7 @@ final class Percentages implements NarrativeRule {
     /** Whether a number is one of the tables', in words that say so. */
     boolean has(Quantity part) {
       return evidence.claims().stream()
-          .filter(
-              claim -> claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME)
+          .filter(claim -> claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME)
           .filter(claim -> claim.isRight(part))
           .anyMatch(
               claim ->

@@ -1,0 +1,27 @@
+package genreport.cli;
+
+import genreport.pipeline.Pipeline;
+import genreport.pipeline.Request;
+import genreport.pipeline.Result;
+
+/** Makes one report, and prints what came of it. */
+record SingleRun(Streams streams, ReportOptions options, Surroundings surroundings) {
+
+  /** Returns the exit code. */
+  int run(Request request) {
+    Result result = Pipeline.run(request);
+    printer(request).printRun(result);
+    return ExitCode.of(result, options.strict());
+  }
+
+  /** Makes a draft, in spite of errors, and returns the exit code. */
+  int draft(Request request) {
+    Result result = Pipeline.draft(request);
+    printer(request).printDraft(result);
+    return ExitCode.of(result, options.strict());
+  }
+
+  private FindingsPrinter printer(Request request) {
+    return new FindingsPrinter(streams, options, surroundings, request.shownName());
+  }
+}
