@@ -1,0 +1,92 @@
+package genreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show. */
+class BatchProcessTest {
+
+  private static final int MANY = 400;
+
+  @TempDir Path folder;
+
+  private Process start(List<String> options, String... arguments) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> words = new ArrayList<>(List.of(java.toString(), "-Dgenreport.home=."));
+    words.addAll(options);
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "genreport.Main"));
+    words.addAll(List.of(arguments));
+    return new ProcessBuilder(words)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("said.txt").toFile())
+        .start();
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said.txt"));
+  }
+
+  /** Ctrl-C and the end of a session: what is begun is finished. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aProcessThatIsEndedLeavesWholeFiles() throws Exception {
+    ManyReports reports = new ManyReports(folder.resolve("源"));
+    for (int i = 0; i < MANY; i++) {
+      reports.good(i + ".yaml");
+    }
+    Path out = folder.resolve("成品");
+    Process process = start(List.of(), folder.resolve("源").toString(), "-o", out.toString());
+    while (process.isAlive() && count(out, ".pdf") < 3) {
+      Thread.sleep(1);
+    }
+    process.destroy();
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(said()).contains("已中断，还有 ");
+    List<String> files = ManyReports.files(out);
+    assertThat(files).hasSizeLessThan(2 * MANY).noneMatch(name -> name.startsWith("."));
+    for (String name : files) {
+      assertThat(files).contains(name.replace(".pdf", ".docx"), name.replace(".docx", ".pdf"));
+      if (name.endsWith(".pdf")) {
+        String pdf = Files.readString(out.resolve(name), StandardCharsets.ISO_8859_1);
+        assertThat(pdf.stripTrailing()).endsWith("%%EOF");
+      }
+    }
+    assertThat(count(out.resolve(".genreport"), ".report")).isEqualTo(files.size() / 2);
+  }
+
+  private static long count(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending) && !isTemporary(file)).count();
+    }
+  }
+
+  private static boolean isTemporary(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  /** A single report has to be quick from a cold start. */
+  @Test
+  void aSingleReportLoadsNothingOfTheBatch() throws Exception {
+    Path report = new ManyReports(folder).good("甲.yaml");
+    Path loaded = folder.resolve("classes.txt");
+    Process process = start(List.of("-Xlog:class+load:file=" + loaded), report.toString());
+    assertThat(process.waitFor()).as(said()).isZero();
+    assertThat(Files.readString(loaded))
+        .contains("genreport.pipeline.Pipeline ")
+        .doesNotContain("me.tongfei", "org.jline", "genreport.batch");
+  }
+}
