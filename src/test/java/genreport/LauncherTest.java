@@ -29,6 +29,8 @@ class LauncherTest {
 
   private static final String BUILDING = "首次使用，正在构建，约需一两分钟……\n";
 
+  private static final String PREPARING = "首次使用，正在为以后更快地启动做准备，约需几秒……\n";
+
   private record Ran(int code, String out, String err) {}
 
   @TempDir Path folder;
@@ -193,6 +195,58 @@ class LauncherTest {
     assertThat(ran.err()).startsWith("错误：首次使用需要构建，但没有找到 Maven（mvn）。\n请安装 Maven");
   }
 
+  @Test
+  void classesAreKeptOnceAndThenUsed() throws Exception {
+    handOut();
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("缓 存").toString());
+    Ran first = run(cache, "年报.yaml");
+    assertThat(first.err()).isEqualTo(PREPARING);
+    Path kept = folder.resolve("缓 存/genreport" + home.toRealPath() + "/classes.jsa");
+    assertThat(first.out())
+        .contains("<-XX:SharedArchiveFile=" + kept + ">")
+        .endsWith("<年报.yaml>\n");
+    assertThat(first.code()).isEqualTo(42);
+    Ran second = run(cache, "年报.yaml");
+    assertThat(second).isEqualTo(new Ran(42, first.out(), ""));
+    assertThat(kept.getParent()).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
+  void anotherJavaOrProgramKeepsItsOwnClasses() throws Exception {
+    handOut();
+    Map<String, String> cache = Map.of("HOME", folder.resolve("user").toString());
+    assertThat(run(cache).err()).isEqualTo(PREPARING);
+    javaOfVersion("17.0.2");
+    assertThat(run(cache).err()).isEqualTo(PREPARING);
+    assertThat(run(cache).err()).isEmpty();
+    Files.setLastModifiedTime(
+        home.resolve("app/genreport.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(run(cache).err()).isEqualTo(PREPARING);
+    javaOfVersion("25.0.1");
+    assertThat(run(cache).out())
+        .contains("<-XX:AOTCache=" + folder.resolve("user/.cache/genreport"));
+  }
+
+  @Test
+  void classesThatJavaRefusesAreNotUsed() throws Exception {
+    handOut();
+    Map<String, String> cache =
+        Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "REFUSES", "-Xshare:on");
+    Ran first = run(cache);
+    assertThat(first.code()).isEqualTo(42);
+    assertThat(first.out()).doesNotContain("SharedArchiveFile");
+    assertThat(run(cache)).isEqualTo(new Ran(42, first.out(), ""));
+  }
+
+  @Test
+  void withoutPlaceForClassesItRunsAllTheSame() throws Exception {
+    handOut();
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Ran ran = run(Map.of("XDG_CACHE_HOME", file.toString()));
+    assertThat(ran.code()).isEqualTo(42);
+    assertThat(ran.err()).isEmpty();
+  }
+
   private void javaOfVersion(String version) throws IOException {
     program(
         "java",
@@ -201,6 +255,13 @@ class LauncherTest {
           echo 'openjdk version "%s" 2021-10-19' >&2
           exit 0
         fi
+        for option; do
+          case $option in
+            -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) : >"${option#*=}"; exit 0 ;;
+            "${REFUSES-nothing}") exit 1 ;;
+            -Xshare:on | -XX:AOTMode=on) exit 0 ;;
+          esac
+        done
         locale charmap
         echo "in <$(pwd -P)>"
         printf '<%%s>\\n' "$@"
@@ -241,7 +302,10 @@ class LauncherTest {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().removeIf(name -> name.matches("JAVA_.*|LC_.*|LANG"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("JAVA_.*|LC_.*|LANG|HOME|XDG_CACHE_HOME"));
     builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().putAll(environment);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HandedOut {
 
+  private static final String PREPARING = "首次使用，正在为以后更快地启动做准备，约需几秒……\n";
   private static final Path CHECKOUT = Path.of("");
   private static final Path EXAMPLE = Path.of("examples/2021/district-office.yaml");
 
@@ -97,7 +99,7 @@ abstract class HandedOut {
   void itMakesTheSameFilesAsTheCheckout() throws Exception {
     Path source = Files.copy(EXAMPLE, unpacked.folder().resolve("2021 年报.yaml"));
     Ran ran = unpacked.run(source.getFileName());
-    assertThat(ran.err()).isEmpty();
+    assertThat(ran.err()).isIn("", PREPARING);
     assertThat(ran.out()).contains("2021 年报.pdf", "2021 年报.docx");
     assertThat(ran.code()).isZero();
     Path here = Files.createDirectories(unpacked.folder().resolve("here"));
@@ -108,6 +110,23 @@ abstract class HandedOut {
     Ran verified = unpacked.run("verify", source.getFileName());
     assertThat(verified.out()).contains("2021 年报.pdf", "2021 年报.docx");
     assertThat(verified.code()).isZero();
+  }
+
+  /** Java says of no class where it took it from, unless it is asked. */
+  @Test
+  void itsClassesComeFromTheArchiveOnceItIsMade(@TempDir Path logs) throws Exception {
+    Path source = Files.copy(EXAMPLE, unpacked.folder().resolve("归档.yaml"));
+    unpacked.run(source.getFileName());
+    Path log = logs.resolve("classes.log");
+    Ran ran =
+        unpacked.run(
+            Map.of("GENREPORT_JAVA_OPTS", "-Xlog:class+load:file=" + log), source.getFileName());
+    assertThat(ran.err()).isEmpty();
+    List<String> own =
+        Files.readAllLines(log).stream().filter(line -> line.contains("] genreport.")).toList();
+    assertThat(own).hasSizeGreaterThan(300);
+    assertThat(own.stream().filter(line -> !line.contains("shared objects file")).toList())
+        .hasSizeLessThan(own.size() / 20);
   }
 
   private static int inCheckout(String... arguments) {

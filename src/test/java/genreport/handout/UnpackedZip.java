@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -116,12 +117,21 @@ final class UnpackedZip {
   }
 
   Ran run(Object... arguments) throws IOException, InterruptedException {
+    return run(Map.of(), arguments);
+  }
+
+  /**
+   * @param environment besides PATH and HOME
+   */
+  Ran run(Map<String, String> environment, Object... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home().resolve("genreport").toString()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", programs.toString());
     builder.environment().put("HOME", folder.toString());
+    builder.environment().putAll(environment);
     File err = folder.resolveSibling("err.txt").toFile();
     Process process = builder.redirectError(err).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
