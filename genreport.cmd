@@ -20,7 +20,43 @@ chcp 65001 >nul
 
 call :find_java
 if not "%code%"=="0" goto :end
-call :build_if_needed
+call :use_archive
+set "folder=%LOCALAPPDATA%\genreport%root:~2%"
+set "kept=%folder%\classes.jsa"
+set "use=-XX:SharedArchiveFile="
+set "make=-XX:ArchiveClassesAtExit="
+set "must=-Xshare:on"
+if %version% GEQ 25 (
+  set "kept=%folder%\classes.aot"
+  set "use=-XX:AOTCache="
+  set "make=-XX:AOTCacheOutput="
+  set "must=-XX:AOTMode=on"
+)
+for %%F in ("%jar%") do set "key=%build% %%~zF %options%"
+set "known="
+if exist "%kept%.key" set /p known=<"%kept%.key"
+if not "%known%"=="%key%" call :make_archive
+if exist "%kept%" set "archive="%use%%kept%""
+exit /b 0
+
+:make_archive
+mkdir "%folder%" 2>nul
+set "work=%folder%\%RANDOM%%RANDOM%"
+mkdir "%work%" 2>nul
+if errorlevel 1 exit /b 0
+echo 首次使用，正在为以后更快地启动做准备，约需几秒……>&2
+set "example=%root%\examples\2021\district-office.yaml"
+"%java%" %options% "%make%%work%\classes" "-Dgenreport.home=%root%" -jar "%jar%" "%example%" -o "%work%\out" >nul 2>&1 <nul
+if exist "%kept%" del /q "%kept%"
+if not exist "%work%\classes" goto :archive_made
+"%java%" %options% %must% "%use%%work%\classes" "-Dgenreport.home=%root%" -jar "%jar%" check "%example%" >nul 2>&1 <nul
+if not errorlevel 1 move /y "%work%\classes" "%kept%" >nul
+:archive_made
+>"%kept%.key" echo %key%
+rmdir /s /q "%work%"
+exit /b 0
+
+:build_if_needed
 if not "%code%"=="0" goto :end
 if not exist "%jar%" (
   echo 错误：缺少 "%jar%"，请重新下载。>&2
@@ -28,7 +64,11 @@ if not exist "%jar%" (
   goto :end
 )
 
-"%java%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -jar "%jar%" %*
+rem The options and the archive of loaded classes are those of the launcher for other systems, which tells why.
+set "options=-Xshare:auto -XX:+UseSerialGC -Xmn16m -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+set "archive="
+if defined LOCALAPPDATA call :use_archive
+"%java%" %options% %archive% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -jar "%jar%" %*
 set "code=%ERRORLEVEL%"
 
 :end
@@ -61,6 +101,7 @@ set "version="
 if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~dp1..\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
 if not defined version for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr version^"') do set "version=%%~V"
 if not defined version exit /b 0
+set "build=%version%"
 for /f "tokens=1,2 delims=._-+" %%A in ("%version%") do if "%%A"=="1" (set "version=%%B") else (set "version=%%A")
 if %version% GEQ %least% (set "java=%~1") else (set "seen=%version%")
 exit /b 0
