@@ -41,8 +41,7 @@ final class NumbersFromTables implements NarrativeRule {
   }
 
   /** The claim that a sentence makes with a number; absent when it may be about something else. */
-  private static Optional<Claim> claim(
-      Evidence evidence, Scope scope, Quantity quantity) {
+  private static Optional<Claim> claim(Evidence evidence, Scope scope, Quantity quantity) {
     for (Claim claim : evidence.claims()) {
       Optional<Integer> start = claim.start(quantity);
       if (start.isPresent()) {
