@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
  * and is dropped; all other space is text, and a tab is a space.
  */
 final class ElementReader {
+
+  /** Looked for from the first of its spaces alone: a clerk may have written any number of them. */
+  private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
 
   private ElementReader() {}
 
@@ -54,7 +58,7 @@ final class ElementReader {
         }
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS -> {
-          String text = reader.getText().replaceAll("[ \\t]*\\n\\s*", "").replace('\t', ' ');
+          String text = withoutLayout(reader.getText());
           if (!text.isEmpty()) {
             open.element().children().add(new Element(Element.TEXT, text, Map.of(), "", List.of()));
           }
@@ -65,6 +69,12 @@ final class ElementReader {
       }
     }
     return open.element().children().get(0);
+  }
+
+  /** Text without the lines and indents in which the template is written. */
+  private static String withoutLayout(String text) {
+    boolean oneLine = text.indexOf('\n') < 0;
+    return (oneLine ? text : LINE_END.matcher(text).replaceAll("")).replace('\t', ' ');
   }
 
   private static Element element(XMLStreamReader reader) {

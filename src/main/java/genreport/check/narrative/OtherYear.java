@@ -91,12 +91,13 @@ final class OtherYear implements NarrativeRule {
       String other = found.group("year");
       int start = found.start("year");
       boolean meant = other.equals(year) || sentence.isReferenced(start, found.end("year"));
-      if (!meant && !isRightly(other, year, sentence, pattern)) {
+      boolean planned = pattern.equals(START) && other.compareTo(year) > 0;
+      if (!meant && !planned) {
         places.add(sentence.place(start, found.end("year")));
         others.add(other);
       }
     }
-    if (places.isEmpty()) {
+    if (places.isEmpty() || isRightly(year, sentence, pattern)) {
       return List.of();
     }
     Diagnostic finding =
@@ -113,13 +114,11 @@ final class OtherYear implements NarrativeRule {
   }
 
   /** Whether a sentence of an account speaks of another year as such. */
-  private static boolean isRightly(String other, String year, Passage sentence, Pattern pattern) {
+  private static boolean isRightly(String year, Passage sentence, Pattern pattern) {
     if (pattern.equals(PERIOD) || pattern.equals(NAME)) {
       return false;
     }
-    boolean planned = pattern.equals(START) && other.compareTo(year) > 0;
-    return planned
-        || sentence.untilFullStop().contains(year + "年")
+    return sentence.untilFullStop().contains(year + "年")
         || COMPARISON.matcher(sentence.text()).find();
   }
 }

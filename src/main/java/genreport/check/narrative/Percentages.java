@@ -23,7 +23,7 @@ final class Percentages implements NarrativeRule {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?<rough>约|近|超过|逾)?\\s*(?:为|达到?|：)?\\s*(?<percent>\\d{1,3}(?:\\.\\d+)?)\\s*%(?!以上|左右)");
+          "(?<rough>约|近|超过|逾)?\\s{0,4}(?:(?:为|达到?|：)\\s{0,4})?(?<percent>\\d{1,3}(?:\\.\\d+)?)\\s*%(?!以上|左右)");
 
   /** From the part to its share: 件，占新收申请的. */
   private static final Pattern OF_WHOLE =

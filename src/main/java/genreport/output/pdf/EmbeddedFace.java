@@ -47,7 +47,10 @@ final class EmbeddedFace {
   private final Face face;
   private final TrueTypeSubset subset;
   private final int unitsPerEm;
-  private final Map<Use, Integer> codes = new HashMap<>();
+
+  /** By character and steps. */
+  private final Map<String, Map<Integer, Integer>> codes = new HashMap<>();
+
   private final Map<Integer, Use> uses = new TreeMap<>();
 
   EmbeddedFace(Face face) {
@@ -62,7 +65,9 @@ final class EmbeddedFace {
    * @throws IllegalStateException if the face lacks the character
    */
   int code(String character, int steps) {
-    return codes.computeIfAbsent(new Use(character, steps), this::add);
+    return codes
+        .computeIfAbsent(character, any -> new HashMap<>())
+        .computeIfAbsent(steps, any -> add(new Use(character, steps)));
   }
 
   /** The steps nearest to those asked for at which the pen does not move back. */
