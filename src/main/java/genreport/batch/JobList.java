@@ -17,12 +17,14 @@ import java.util.function.Predicate;
  */
 public record JobList(List<Job> jobs, List<Diagnostic> failures) {
 
+  private static final int MOST_NAMES = 10;
+
   public JobList {
     jobs = List.copyOf(jobs);
     failures = List.copyOf(failures);
   }
 
-  /** Finds the files of an order. Files in folders are those that look like reports by name. */
+  /** Finds the files of an order. */
   public static JobList of(Order order) {
     Search search = new Search();
     order.arguments().forEach(search::add);
@@ -85,11 +87,13 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
   }
 
   private static Job refused(Job job, Map<Job, List<Job>> rivals) {
-    List<String> names = rivals.getOrDefault(job, List.of()).stream().map(Job::name).toList();
+    List<String> all = rivals.getOrDefault(job, List.of()).stream().map(Job::name).toList();
+    String names = String.join("、", all.subList(0, Math.min(MOST_NAMES, all.size())));
+    String more = all.size() > MOST_NAMES ? "，共 " + all.size() + " 个" : "";
     Request request = job.request();
     String file = request.outputFolder().resolve(request.baseName()) + ".pdf";
     return job.refused(
-        Diagnostic.failure("F15", "这几个源文件都要生成“" + file + "”：" + String.join("、", names))
+        Diagnostic.failure("F15", "这几个源文件都要生成“" + file + "”：" + names + more)
             .advice("给源文件改名；或者写它们上一级文件夹的名字，生成的文件就按原来的文件夹分开放"));
   }
 }

@@ -7,7 +7,10 @@ public final class ExitCode {
 
   public static final int WRITTEN = 0;
 
-  /** The report has errors, or warnings that count as such; nothing but a draft was written. */
+  /**
+   * The report has errors, or warnings that count as such; nothing but a draft was written. Of many
+   * reports one was not made, for whatever reason.
+   */
   public static final int ERRORS = 1;
 
   /** The command was called in a way that it doesn't know. */

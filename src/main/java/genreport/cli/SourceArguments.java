@@ -63,7 +63,8 @@ final class SourceArguments {
    * that may hold many.
    */
   Optional<Path> single() {
-    if (sources.isEmpty() && list == null) {
+    boolean none = sources.isEmpty() && list == null;
+    if (none || sources.stream().anyMatch(String::isBlank)) {
       throw wrongUse("没有写报告的文件名");
     }
     refuseUnknownCommand();

@@ -278,4 +278,10 @@ class BatchCommandTest {
         .allMatch(line -> line.substring(line.lastIndexOf('\r') + 1).startsWith("失败 "));
     assertThat(run.err()).contains("2/2 份，每秒 ", "，剩余 0:00；1 个错误，0 个警告");
   }
+
+  @Test
+  void aNameThatIsEmptyIsNoFolder() {
+    assertThat(Console.run("").code()).isEqualTo(2);
+    assertThat(Console.run(reports.good("甲.yaml"), "").code()).isEqualTo(2);
+  }
 }

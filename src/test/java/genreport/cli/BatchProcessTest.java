@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchProcessTest {
 
   private static final int MANY = 400;
+  private static final int FEW = 30;
 
   @TempDir Path folder;
 
@@ -76,6 +77,28 @@ class BatchProcessTest {
 
   private static boolean isTemporary(Path file) {
     return file.getFileName().toString().startsWith(".");
+  }
+
+  /** Whatever one run takes from the other, what they leave is whole and known to be so. */
+  @Test
+  void twoRunsAtOnceLeaveNothingSpoilt() throws Exception {
+    ManyReports reports = new ManyReports(folder.resolve("源"));
+    for (int i = 0; i < FEW; i++) {
+      reports.good(i + ".yaml");
+    }
+    String source = folder.resolve("源").toString();
+    Path out = folder.resolve("成品");
+    Process one = start(List.of(), source, "-o", out.toString());
+    Process other = start(List.of(), source, "-o", out.toString());
+    assertThat(one.waitFor()).as(said()).isBetween(0, 1);
+    assertThat(other.waitFor()).as(said()).isBetween(0, 1);
+    assertThat(Console.run(source, "-o", out).code()).isZero();
+    assertThat(Console.run(source, "-o", out).out())
+        .startsWith("共 " + FEW + " 份：生成 0 份，没有变化 " + FEW + " 份");
+    assertThat(Console.run(source, "-o", folder.resolve("再做")).code()).isZero();
+    for (String name : ManyReports.files(folder.resolve("再做"))) {
+      assertThat(out.resolve(name)).hasSameBinaryContentAs(folder.resolve("再做").resolve(name));
+    }
   }
 
   /** A single report has to be quick from a cold start. */
