@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * Makes a Java runtime with no more than genreport uses, for machines without Java.
  *
  * <p>{@code java TrimmedRuntime.java BUILD-FOLDER [JDK]} reads genreport.jar and lib in the folder
- * and writes runtime and runtime.modules beside them. The runtime comes from the JDK named, else
- * from the newest JDK of the wanted version that is installed, else from the one that runs this.
+ * and writes runtime beside them. The runtime comes from the JDK named, else from the newest JDK of
+ * the wanted version that is installed, else from the one that runs this.
  */
 final class TrimmedRuntime {
 
@@ -38,7 +38,7 @@ final class TrimmedRuntime {
   private static final Pattern MODULE = Pattern.compile("-> ((?:java|jdk)\\.[a-z.]+)\\s*$");
 
   /** An installed JDK. */
-  private record Jdk(Path home, Runtime.Version version) {
+  private record Jdk(Path home, Runtime.Version version, String maker) {
 
     static Optional<Jdk> at(Path home) {
       Path release = home.resolve("release");
@@ -46,8 +46,9 @@ final class TrimmedRuntime {
       try (var in = Files.newBufferedReader(release)) {
         said.load(in);
         String version = said.getProperty("JAVA_VERSION", "").replace("\"", "");
+        String maker = said.getProperty("IMPLEMENTOR", "unknown").replace("\"", "");
         return tool(home, "jlink").isPresent() && canLink(home)
-            ? Optional.of(new Jdk(home, Runtime.Version.parse(version)))
+            ? Optional.of(new Jdk(home, Runtime.Version.parse(version), maker))
             : Optional.empty();
       } catch (IOException | IllegalArgumentException e) {
         return Optional.empty();
@@ -86,8 +87,26 @@ final class TrimmedRuntime {
     // jlink leaves out the archive of the JDK's own classes, without which Java itself starts half
     // as fast
     run(List.of(tool(image, "java").orElseThrow().toString(), "-Xshare:dump"));
-    Files.writeString(build.resolve("runtime.modules"), String.join("\n", modules) + "\n");
+    Files.writeString(image.resolve("sbom.cdx.json"), bill(jdk, modules));
     System.out.println("runtime of JDK " + jdk.version() + " with " + String.join(",", modules));
+  }
+
+  /** A bill of materials of one item, in CycloneDX. */
+  private static String bill(Jdk jdk, Set<String> modules) {
+    return """
+    {
+      "bomFormat" : "CycloneDX",
+      "specVersion" : "1.6",
+      "version" : 1,
+      "components" : [
+        { "type" : "platform", "bom-ref" : "runtime", "name" : "OpenJDK", "version" : "%s",
+          "description" : "linked with the modules %s",
+          "supplier" : { "name" : "%s" },
+          "licenses" : [ { "expression" : "GPL-2.0-only WITH Classpath-exception-2.0" } ] }
+      ]
+    }
+    """
+        .formatted(jdk.version(), String.join(" ", modules), jdk.maker());
   }
 
   /** The JDK's modules that the jars use. */

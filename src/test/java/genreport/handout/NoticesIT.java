@@ -11,21 +11,22 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bill of materials and the licences against what really is in the zip. */
 @DisabledOnOs(OS.WINDOWS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NoticesIT {
 
-  @TempDir Path folder;
   private Path home = Path.of("");
 
-  @BeforeEach
-  void unpack() throws IOException {
+  @BeforeAll
+  void unpack(@TempDir Path folder) throws IOException {
     home = UnpackedZip.of(Path.of(System.getProperty("genreport.zip")), folder).home();
   }
 
