@@ -180,7 +180,8 @@ public final class ProcessBenchmark {
     List<ProgramRun> pdf = runs.getOrDefault(TYPST, List.of());
     List<ProgramRun> word = runs.getOrDefault(PANDOC, List.of());
     List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < Math.min(pdf.size(), word.size()); i++) {
+    int rounds = Math.min(ours.size(), Math.min(pdf.size(), word.size()));
+    for (int i = 0; i < rounds; i++) {
       ratios.add(ours.get(i).seconds() / (pdf.get(i).seconds() + word.get(i).seconds()));
     }
     if (!ratios.isEmpty()) {

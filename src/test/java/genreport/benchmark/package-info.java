@@ -1,6 +1,6 @@
 /**
  * Measurements that a person runs; nothing here is a test. The README says how, and holds what they
- * gave.
+ * gave: the faults of lines, the time of each stage, its growth, and whole processes beside others.
  */
 @NullMarked
 package genreport.benchmark;
