@@ -55,6 +55,7 @@ public final class Workshop {
 
   /** Begins with what every report will need, in the order in which it will. */
   private boolean prepare() {
+    library.prepare();
     bodyEngine();
     WordWriter.prepare(wordEngine());
     PdfWriter.prepare();

@@ -81,7 +81,7 @@ final class WordStyles {
   private boolean isText(TextStyle style) {
     TextStyle body = sheet.style(StyleIds.BODY);
     return !style.name().equals(body.name())
-        && style.padding().equals(Length.ZERO)
+        && style.padding().pt() == 0
         && properties.lines(style).equals(properties.lines(body));
   }
 
