@@ -42,6 +42,11 @@ record Receipt(
     return warnings + silenced > 0;
   }
 
+  /** Whether it is of files that were there. */
+  boolean isOfFiles() {
+    return !written.isEmpty() && !written.containsValue(ABSENT);
+  }
+
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(FIRST);

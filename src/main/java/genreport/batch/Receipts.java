@@ -50,7 +50,7 @@ final class Receipts {
         .filter(receipt -> receipt.source().equals(sourceHash))
         .filter(receipt -> isUnchanged(receipt.alsoRead(), request.source().resolveSibling("")))
         .filter(receipt -> isUnchanged(receipt.written(), request.outputFolder()))
-        .filter(receipt -> !receipt.written().isEmpty())
+        .filter(Receipt::isOfFiles)
         .filter(receipt -> fingerprint.get().equals(Optional.of(receipt.fingerprint())));
   }
 
@@ -104,7 +104,12 @@ final class Receipts {
     }
     Map<String, String> written = new TreeMap<>();
     for (Path file : result.written()) {
-      written.put(file.getFileName().toString(), hash(file).orElse(Receipt.ABSENT));
+      Optional<String> hash = hash(file);
+      if (hash.isEmpty()) {
+        // another run has taken it away
+        return;
+      }
+      written.put(file.getFileName().toString(), hash.get());
     }
     int warnings = result.findings().size();
     write(

@@ -1,6 +1,5 @@
 package genreport.output.word;
 
-import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
