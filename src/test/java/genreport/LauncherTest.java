@@ -238,6 +238,37 @@ class LauncherTest {
     assertThat(run(cache)).isEqualTo(new Ran(42, first.out(), ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲.yaml 乙.yml",
+        "check 甲.yaml 乙.yaml",
+        "各单位",
+        "各单位 -o 成品",
+        "--list 清单.txt",
+        "--list=清单.txt",
+        "--force 甲.yaml",
+        "甲.yaml --jobs 2"
+      })
+  void manyReportsHaveTheSecondCompiler(String arguments) throws Exception {
+    handOut();
+    Files.createDirectories(folder.resolve("各单位"));
+    assertThat(run(Map.of(), arguments.split(" ", -1)).out())
+        .contains("<-XX:+UseParallelGC>")
+        .doesNotContain("TieredStopAtLevel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"甲.yaml", "甲.yaml -o 各单位", "--fonts 各单位 甲.yaml", "verify 甲.yaml 甲.pdf", "-V"})
+  void oneReportHasTheFirstCompilerAlone(String arguments) throws Exception {
+    handOut();
+    Files.createDirectories(folder.resolve("各单位"));
+    assertThat(run(Map.of(), arguments.split(" ", -1)).out())
+        .contains("<-XX:TieredStopAtLevel=1>")
+        .doesNotContain("UseParallelGC");
+  }
+
   @Test
   void withoutPlaceForClassesItRunsAllTheSame() throws Exception {
     handOut();

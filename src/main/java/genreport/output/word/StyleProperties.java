@@ -65,7 +65,7 @@ final class StyleProperties {
   private Map<String, Object> lines(TextStyle style, Align align) {
     Map<String, Object> lines = new LinkedHashMap<>();
     lines.put("keepNext", style.keepWithNext());
-    lines.put("grid", style.pitch().equals(sheet.page().linePitch()));
+    lines.put("grid", style.pitch().pt() == sheet.page().linePitch().pt());
     lines.put("spacing", spacing(style));
     lines.put("indent", indent(style, align));
     lines.put("align", align == Align.JUSTIFY ? "both" : align.name().toLowerCase(Locale.ROOT));
