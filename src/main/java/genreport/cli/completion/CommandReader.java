@@ -64,9 +64,9 @@ public final class CommandReader {
       return new Words(Kind.FOLDER, label, List.of());
     }
     boolean published = label.equals(PUBLISHED) && argument.isPositional();
-    boolean file = published || argument.type().equals(Path.class);
-    return new Words(
-        file ? Kind.FILE : Kind.FREE, label, published ? List.of("pdf", "docx") : endings(label));
+    List<String> endings = published ? List.of("pdf", "docx") : endings(label);
+    boolean file = !endings.isEmpty() || argument.type().equals(Path.class);
+    return new Words(file ? Kind.FILE : Kind.FREE, label, endings);
   }
 
   private static List<String> endings(String label) {
