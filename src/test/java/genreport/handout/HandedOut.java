@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -116,11 +117,13 @@ abstract class HandedOut {
   @Test
   void itsClassesComeFromTheArchiveOnceItIsMade(@TempDir Path logs) throws Exception {
     Path source = Files.copy(EXAMPLE, unpacked.folder().resolve("归档.yaml"));
-    unpacked.run(source.getFileName());
+    Path cache = logs.resolve("cache");
+    unpacked.run(Map.of("XDG_CACHE_HOME", cache.toString()), source.getFileName());
     Path log = logs.resolve("classes.log");
-    Ran ran =
-        unpacked.run(
-            Map.of("GENREPORT_JAVA_OPTS", "-Xlog:class+load:file=" + log), source.getFileName());
+    Map<String, String> environment = new HashMap<>();
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    environment.put("GENREPORT_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+    Ran ran = unpacked.run(environment, source.getFileName());
     assertThat(ran.err()).isEmpty();
     List<String> own =
         Files.readAllLines(log).stream().filter(line -> line.contains("] genreport.")).toList();

@@ -56,7 +56,7 @@ final class UnpackedZip {
   Path home() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> Files.exists(file.resolve("genreport")))
+          .filter(file -> Files.isRegularFile(file.resolve("genreport")))
           .findFirst()
           .orElseThrow();
     }
