@@ -1,6 +1,7 @@
 package genreport.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record PlainCall(Path source, Optional<Path> output) {
         && !Files.isDirectory(Path.of(word));
   }
 
-  /** Whether it is no option, no file of arguments, and a path on every system. */
+  /** Whether it is no option, no file of arguments and no pattern, and a path on this system. */
   private static boolean isPlain(String word) {
     if (word.isEmpty() || word.charAt(0) == '-' || word.charAt(0) == '@') {
       return false;
@@ -50,6 +51,10 @@ record PlainCall(Path source, Optional<Path> output) {
         return false;
       }
     }
-    return true;
+    try {
+      return !Path.of(word).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

@@ -9,9 +9,4 @@ record Streams(PrintWriter out, PrintWriter err) {
   static Streams of(CommandLine line) {
     return new Streams(line.getOut(), line.getErr());
   }
-
-  void flush() {
-    err.flush();
-    out.flush();
-  }
 }

@@ -34,7 +34,6 @@ public final class FormLibrary {
 
   private final PackFolders folders;
   private final Map<String, Outcome<FormPack.Years>> yearsByName = new ConcurrentHashMap<>();
-  private final Map<String, Outcome<Mapping>> schemas = new ConcurrentHashMap<>();
   private final Map<String, Outcome<FormPack>> packs = new ConcurrentHashMap<>();
   private Optional<NavigableSet<String>> names = Optional.empty();
 
@@ -155,10 +154,6 @@ public final class FormLibrary {
   }
 
   private Outcome<Mapping> schema(String name) {
-    return schemas.computeIfAbsent(name, this::readSchema);
-  }
-
-  private Outcome<Mapping> readSchema(String name) {
     return tree(name + "/schema.json")
         .then(
             tree ->

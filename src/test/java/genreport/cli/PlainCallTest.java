@@ -53,6 +53,16 @@ final class PlainCallTest {
                 : Optional.empty());
   }
 
+  /** A lone half of a character is in no path. */
+  @Test
+  void whatIsNoPathIsParsed() {
+    assertThat(PlainCall.of("\uD800.yaml")).isEmpty();
+    assertThat(PlainCall.of("年报.yaml", "-o", "\uD800")).isEmpty();
+    Console said = Console.run("\uD800.yaml");
+    assertThat(said.code()).isEqualTo(ExitCode.ERRORS);
+    assertThat(said.err()).contains("找不到文件");
+  }
+
   @Test
   void otherWordsAreParsed() throws IOException {
     assertThat(PlainCall.of()).isEmpty();
