@@ -59,6 +59,13 @@ abstract class HandedOut {
   abstract List<String> more();
 
   @Test
+  void itHoldsNothingThatARunHasMade() throws IOException {
+    assertThat(unpacked.entries())
+        .noneMatch(
+            entry -> entry.getName().matches(".*/examples/.*(\\.pdf|\\.docx|\\.genreport.*)"));
+  }
+
+  @Test
   void itHoldsWhatAClerkNeeds() throws IOException {
     List<String> expected =
         new ArrayList<>(
@@ -189,9 +196,14 @@ abstract class HandedOut {
     }
   }
 
+  /** What stands in a folder, without what a run in the checkout has made of its examples. */
   private static List<String> tree(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.map(file -> folder.relativize(file).toString()).sorted().toList();
+      return files
+          .map(file -> folder.relativize(file).toString())
+          .filter(name -> !name.matches(".*\\.(pdf|docx)|.*\\.genreport(/.*)?"))
+          .sorted()
+          .toList();
     }
   }
 }
