@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,15 @@ final class Aside {
     this.hands = hands;
   }
 
-  /** Each piece of work on a thread of its own, which keeps no program from ending. */
-  static Aside onThreads() {
+  /** One piece of work after another on a second thread, which keeps no program from ending. */
+  static Aside onThread() {
     return new Aside(
-        work -> {
-          Thread thread = new Thread(work, "aside");
-          thread.setDaemon(true);
-          thread.start();
-        });
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread thread = new Thread(work, "aside");
+              thread.setDaemon(true);
+              return thread;
+            }));
   }
 
   /** Each piece of work where and when it is given, for whoever has threads enough. */

@@ -177,10 +177,14 @@ public final class Pipeline {
     WordWriter plain = writer(manuscript);
     WordWriter writer = request.manner().embedFonts() ? plain.embedding(manuscript.faces()) : plain;
     Document document = manuscript.document();
-    Supplier<byte[]> pdf = workshop.aside().begin(() -> PdfWriter.write(pages(manuscript)));
-    Optional<byte[]> word =
-        keep(look.isPresent() ? writer.write(document, look.get()) : writer.write(document));
-    return word.map(own -> write("", pdf.get(), own)).orElse(List.of());
+    Supplier<Outcome<byte[]>> word =
+        workshop
+            .aside()
+            .begin(
+                () ->
+                    look.isPresent() ? writer.write(document, look.get()) : writer.write(document));
+    byte[] pdf = PdfWriter.write(pages(manuscript));
+    return keep(word.get()).map(own -> write("", pdf, own)).orElse(List.of());
   }
 
   private List<Path> writeDraft(Manuscript manuscript) {

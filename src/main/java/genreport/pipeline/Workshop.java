@@ -37,9 +37,9 @@ public final class Workshop {
     this(materials, Aside.inPlace());
   }
 
-  /** For one report: a second thread gets ready what it will need, and makes one of its files. */
+  /** For one report: a second thread gets ready what it will need, and makes its Word file. */
   static Workshop ofOne(Materials materials) {
-    Workshop workshop = new Workshop(materials, Aside.onThreads());
+    Workshop workshop = new Workshop(materials, Aside.onThread());
     workshop.aside.begin(workshop::prepare);
     return workshop;
   }
