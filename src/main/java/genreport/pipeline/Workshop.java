@@ -6,8 +6,6 @@ import genreport.form.Field;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
-import genreport.output.pdf.PdfWriter;
-import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
 import java.io.IOException;
@@ -57,8 +55,6 @@ public final class Workshop {
   private boolean prepare() {
     library.prepare();
     bodyEngine();
-    WordWriter.prepare(wordEngine());
-    PdfWriter.prepare();
     return true;
   }
 
