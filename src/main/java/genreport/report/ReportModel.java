@@ -14,7 +14,8 @@ import java.util.Map;
  *   <li>{@code year}, {@code agency}, {@code title} (a list of lines), {@code signature}, {@code
  *       date} (empty when absent)
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
- *       figures} and {@code columns} (labels), for a group {@code members} (paths)
+ *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
+ *       size}
  *   <li>{@code prose}: by path, a list of {@code level}, {@code heading} and {@code runs} of {@code
  *       text}, {@code strong}, {@code lead}
  * </ul>
@@ -59,10 +60,9 @@ public final class ReportModel implements Field.Visitor {
 
   @Override
   public void visit(Field.Group group) {
+    List<String> members = group.fields().stream().map(Field::path).toList();
     fields.put(
-        group.path(),
-        Map.of(
-            "label", group.label(), "members", group.fields().stream().map(Field::path).toList()));
+        group.path(), Map.of("label", group.label(), "members", members, "size", members.size()));
     group.fields().forEach(field -> field.accept(this));
   }
 

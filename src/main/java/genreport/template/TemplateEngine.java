@@ -2,6 +2,7 @@ package genreport.template;
 
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -29,6 +30,10 @@ import java.util.stream.Collectors;
  */
 public final class TemplateEngine {
 
+  static {
+    keepNoLog();
+  }
+
   private final PackFolders folders;
   private final Configuration configuration;
 
@@ -39,6 +44,7 @@ public final class TemplateEngine {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+    configuration.setArithmeticEngine(new WholeNumbers());
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
@@ -48,6 +54,19 @@ public final class TemplateEngine {
     configuration.setLocalizedLookup(false);
     configuration.setLogTemplateExceptions(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+  }
+
+  /**
+   * What is wrong with a template becomes a finding. Without this FreeMarker's first class would go
+   * through every jar to find a library for its log.
+   */
+  @SuppressWarnings("deprecation") // in favour of a property of the whole process
+  private static void keepNoLog() {
+    try {
+      Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An engine whose output is what the templates say. */
