@@ -23,12 +23,7 @@ public record Diagnostic(
     List<Hint> hints) {
 
   /** By file, then place; findings without a place come first. */
-  public static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.<Diagnostic, Boolean>comparing(d -> !d.places().isEmpty())
-          .thenComparing(d -> d.places().isEmpty() ? "" : d.places().get(0).file().name())
-          .thenComparing(d -> d.places().isEmpty() ? 0 : d.places().get(0).start())
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
+  public static final Comparator<Diagnostic> BY_PLACE = Diagnostic::compare;
 
   public Diagnostic {
     places = List.copyOf(places);
@@ -78,6 +73,25 @@ public record Diagnostic(
   /** Whether it keeps the report from being written. */
   public boolean isBlocking() {
     return severity != Severity.WARNING;
+  }
+
+  /** The order of {@link #BY_PLACE}, which is cheaper to set up than one of comparators. */
+  private static int compare(Diagnostic one, Diagnostic other) {
+    if (one.places.isEmpty() || other.places.isEmpty()) {
+      return one.places.isEmpty() && other.places.isEmpty()
+          ? compareWords(one, other)
+          : Boolean.compare(!one.places.isEmpty(), !other.places.isEmpty());
+    }
+    Span first = one.places.get(0);
+    Span second = other.places.get(0);
+    int byFile = first.file().name().compareTo(second.file().name());
+    int byStart = Integer.compare(first.start(), second.start());
+    return byFile != 0 ? byFile : byStart != 0 ? byStart : compareWords(one, other);
+  }
+
+  private static int compareWords(Diagnostic one, Diagnostic other) {
+    int byRule = one.rule.compareTo(other.rule);
+    return byRule != 0 ? byRule : one.message.compareTo(other.message);
   }
 
   private Diagnostic with(Hint hint) {

@@ -20,13 +20,17 @@ public record Cells(String in, List<Field.Row> rows) {
     List<Field.Row> rows = new ArrayList<>();
     collect(root, rows);
     String prefix = equation.in() + ".";
-    return new Cells(
-        equation.in(), rows.stream().filter(row -> row.path().startsWith(prefix)).toList());
+    rows.removeIf(row -> !row.path().startsWith(prefix));
+    return new Cells(equation.in(), rows);
   }
 
   /** Keys of the columns, which all rows share. */
   public List<String> columnKeys() {
-    return rows.get(0).columns().stream().map(Field::key).toList();
+    List<String> keys = new ArrayList<>();
+    for (Field.Figure column : rows.get(0).columns()) {
+      keys.add(column.key());
+    }
+    return keys;
   }
 
   /** Paths of the cells that hold the totals of an equation. */
@@ -38,28 +42,38 @@ public record Cells(String in, List<Field.Row> rows) {
 
   /** Paths of the terms' cells within a row, in the terms' order. */
   public List<String> paths(List<Rule.Term> terms, Field.Row row) {
-    return terms.stream()
-        .flatMap(term -> term.cells().stream())
-        .map(column -> row.path() + "." + column)
-        .toList();
+    List<String> paths = new ArrayList<>();
+    for (Rule.Term term : terms) {
+      for (String column : term.cells()) {
+        paths.add(row.path() + "." + column);
+      }
+    }
+    return paths;
   }
 
   /** Paths of the terms' cells in a column, in the form's order for a whole group. */
   public List<String> paths(List<Rule.Term> terms, String column) {
-    return terms.stream()
-        .flatMap(term -> term.cells().stream())
-        .flatMap(cell -> rowPaths(cell).stream())
-        .map(row -> row + "." + column)
-        .toList();
+    List<String> paths = new ArrayList<>();
+    for (Rule.Term term : terms) {
+      for (String cell : term.cells()) {
+        addRows(cell, column, paths);
+      }
+    }
+    return paths;
   }
 
-  private List<String> rowPaths(String cell) {
+  private void addRows(String cell, String column, List<String> paths) {
     String path = in + "." + cell;
     if (!cell.endsWith(".*")) {
-      return List.of(path);
+      paths.add(path + "." + column);
+      return;
     }
     String prefix = path.substring(0, path.length() - 1);
-    return rows.stream().map(Field.Row::path).filter(row -> row.startsWith(prefix)).toList();
+    for (Field.Row row : rows) {
+      if (row.path().startsWith(prefix)) {
+        paths.add(row.path() + "." + column);
+      }
+    }
   }
 
   private static void collect(Field field, List<Field.Row> rows) {

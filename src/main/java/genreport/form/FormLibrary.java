@@ -14,15 +14,17 @@ import genreport.style.StyleSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The form packs of the template folders, each read once. Safe to use from several threads at once.
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 public final class FormLibrary {
 
   private static final String YEARS = "x-years";
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final String BASE_STYLE = "common/style.yaml";
 
   private final PackFolders folders;
@@ -125,13 +128,11 @@ public final class FormLibrary {
     Outcome<Field.Group> fields = schema.then(SchemaReader::read);
     Outcome<List<Rule>> rules = fields.then(form -> rules(name, form));
     Outcome<StyleSheet> styles = styles(name);
-    List<Diagnostic> findings =
-        Stream.of(years, rules, styles)
-            .flatMap(part -> part.diagnostics().stream())
-            .distinct()
-            .toList();
+    Set<Diagnostic> findings = new LinkedHashSet<>(years.diagnostics());
+    findings.addAll(rules.diagnostics());
+    findings.addAll(styles.diagnostics());
     if (!findings.isEmpty()) {
-      return Outcome.none(findings);
+      return Outcome.none(List.copyOf(findings));
     }
     return Outcome.of(
         new FormPack(
@@ -173,13 +174,15 @@ public final class FormLibrary {
         read.value().get().forEach(placed -> rules.put(placed.rule().id(), placed));
       }
     }
-    List<Diagnostic> findings =
-        rules.values().stream()
-            .flatMap(placed -> RuleChecker.check(placed, form).stream())
-            .toList();
-    return findings.isEmpty()
-        ? Outcome.of(rules.values().stream().map(RuleReader.Placed::rule).toList())
-        : Outcome.none(findings);
+    List<Diagnostic> findings = RuleChecker.check(rules.values(), form);
+    if (!findings.isEmpty()) {
+      return Outcome.none(findings);
+    }
+    List<Rule> read = new ArrayList<>();
+    for (RuleReader.Placed placed : rules.values()) {
+      read.add(placed.rule());
+    }
+    return Outcome.of(read);
   }
 
   private Outcome<StyleSheet> styles(String name) {
@@ -217,12 +220,14 @@ public final class FormLibrary {
 
   /** The years of a form, of which no more is read than that where it is enough. */
   private Outcome<FormPack.Years> years(String name) {
-    Outcome<SourceFile> text = text(name + "/schema.json");
+    String file = name + "/schema.json";
     Optional<FormPack.Years> years =
-        text.value().flatMap(file -> YamlReader.readEntry(file, YEARS)).flatMap(FormLibrary::years);
-    return years
-        .map(Outcome::of)
-        .orElseGet(() -> text.then(file -> schema(name)).then(schema -> years(name, schema)));
+        folders
+            .find(file)
+            .flatMap(path -> SourceLoader.loadStart(path, file))
+            .flatMap(start -> YamlReader.readEntry(start, YEARS))
+            .flatMap(FormLibrary::years);
+    return years.map(Outcome::of).orElseGet(() -> schema(name).then(schema -> years(name, schema)));
   }
 
   private static Outcome<FormPack.Years> years(String name, Mapping schema) {
@@ -247,7 +252,7 @@ public final class FormLibrary {
     return years
         .scalar(key)
         .map(Scalar::text)
-        .filter(text -> text.matches("[0-9]{4}"))
+        .filter(text -> YEAR.matcher(text).matches())
         .map(text -> OptionalInt.of(Integer.parseInt(text)))
         .orElse(OptionalInt.empty());
   }

@@ -1,13 +1,15 @@
 package genreport.form;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The template folders, laid one over the other: a file of an agency's own folder takes the place
@@ -27,7 +29,13 @@ public record PackFolders(List<Path> roots) {
    * @param name relative, with forward slashes, such as {@code 2021/schema.json}
    */
   public Optional<Path> find(String name) {
-    return roots.stream().map(root -> root.resolve(name)).filter(Files::isRegularFile).findFirst();
+    for (Path root : roots) {
+      Path file = root.resolve(name);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -37,15 +45,24 @@ public record PackFolders(List<Path> roots) {
    */
   public NavigableSet<String> packs() throws IOException {
     NavigableSet<String> names = new TreeSet<>();
-    for (Path root : roots.stream().filter(Files::isDirectory).toList()) {
-      try (Stream<Path> folders = Files.list(root)) {
-        folders
-            .filter(folder -> Files.isDirectory(folder))
-            .map(folder -> folder.getFileName().toString())
-            .filter(name -> find(name + "/schema.json").isPresent())
-            .forEach(names::add);
+    for (Path root : roots) {
+      if (Files.isDirectory(root)) {
+        addPacks(root, names);
       }
     }
     return names;
+  }
+
+  private void addPacks(Path root, Set<String> names) throws IOException {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
+      for (Path folder : folders) {
+        String name = folder.getFileName().toString();
+        if (Files.isDirectory(folder) && find(name + "/schema.json").isPresent()) {
+          names.add(name);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
   }
 }

@@ -2,34 +2,51 @@ package genreport.form;
 
 import genreport.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
 
 /** Finds what a rule names and the form has not. */
 final class RuleChecker implements Rule.Visitor<List<String>> {
 
   private final Field.Group form;
+  private final Map<String, Field> fields = new HashMap<>();
 
   private RuleChecker(Field.Group form) {
     this.form = form;
+    note(form);
   }
 
-  static List<Diagnostic> check(RuleReader.Placed placed, Field.Group form) {
-    return placed.rule().accept(new RuleChecker(form)).stream()
-        .distinct()
-        .map(
-            message ->
-                Diagnostic.error("T3", "规则 " + placed.rule().id() + "：" + message)
-                    .at(placed.place()))
-        .toList();
+  private void note(Field field) {
+    fields.put(field.path(), field);
+    for (Field below : field.below()) {
+      note(below);
+    }
+  }
+
+  /** What is wrong with the rules of a form, in their order. */
+  static List<Diagnostic> check(Collection<RuleReader.Placed> rules, Field.Group form) {
+    RuleChecker checker = new RuleChecker(form);
+    List<Diagnostic> findings = new ArrayList<>();
+    for (RuleReader.Placed placed : rules) {
+      for (String message : new LinkedHashSet<>(placed.rule().accept(checker))) {
+        findings.add(
+            Diagnostic.error("T3", "规则 " + placed.rule().id() + "：" + message).at(placed.place()));
+      }
+    }
+    return findings;
   }
 
   @Override
   public List<String> visit(Rule.Equation equation) {
     List<String> faults = new ArrayList<>();
-    if (equation.right().stream().noneMatch(term -> term.as().equals(equation.advice().solve()))) {
+    boolean solvable = false;
+    for (Rule.Term term : equation.right()) {
+      solvable |= term.as().equals(equation.advice().solve());
+    }
+    if (!solvable) {
       faults.add("solve 应为右边一项的名称，现为“" + equation.advice().solve() + "”");
     }
     Cells cells = Cells.of(form, equation);
@@ -60,7 +77,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
   /** The row of last year's report may be that of another form. */
   @Override
   public List<String> visit(Rule.Carried carried) {
-    return FormPack.find(form, carried.row()).filter(Field.Row.class::isInstance).isPresent()
+    return fields.get(carried.row()) instanceof Field.Row
         ? List.of()
         : List.of(absent(carried.row()));
   }
@@ -84,32 +101,43 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Rule.Judgement judgement) {
-    return judgement.in().stream()
-        .filter(path -> FormPack.find(form, path).isEmpty())
-        .map(RuleChecker::absent)
-        .toList();
+    List<String> faults = new ArrayList<>();
+    for (String path : judgement.in()) {
+      if (!fields.containsKey(path)) {
+        faults.add(absent(path));
+      }
+    }
+    return faults;
   }
 
   private static List<String> paths(Rule.Over over, Cells cells, Rule.Term term) {
-    Function<Field.Row, List<String>> inRow = row -> cells.paths(List.of(term), row);
-    Function<String, List<String>> inColumn = column -> cells.paths(List.of(term), column);
-    return switch (over) {
-      case ROWS -> cells.rows().stream().map(inRow).flatMap(List::stream).toList();
-      case COLUMNS -> cells.columnKeys().stream().map(inColumn).flatMap(List::stream).toList();
-    };
+    List<Rule.Term> terms = List.of(term);
+    List<String> paths = new ArrayList<>();
+    switch (over) {
+      case ROWS -> cells.rows().forEach(row -> paths.addAll(cells.paths(terms, row)));
+      case COLUMNS -> cells.columnKeys().forEach(key -> paths.addAll(cells.paths(terms, key)));
+    }
+    return paths;
   }
 
   private List<String> absentCells(List<String> rows, List<String> columns) {
-    return absentFigures(
-        rows.stream().flatMap(row -> columns.stream().map(column -> row + "." + column)).toList());
+    List<String> paths = new ArrayList<>();
+    for (String row : rows) {
+      for (String column : columns) {
+        paths.add(row + "." + column);
+      }
+    }
+    return absentFigures(paths);
   }
 
   /** The first is enough to say. */
   private List<String> absentFigures(List<String> paths) {
-    Set<String> absent = new LinkedHashSet<>(paths);
-    absent.removeIf(
-        path -> FormPack.find(form, path).filter(Field.Figure.class::isInstance).isPresent());
-    return absent.stream().limit(1).map(RuleChecker::absent).toList();
+    for (String path : paths) {
+      if (!(fields.get(path) instanceof Field.Figure)) {
+        return List.of(absent(path));
+      }
+    }
+    return List.of();
   }
 
   private static String absent(String path) {

@@ -29,14 +29,14 @@ final class SchemaReader {
   private static final Set<String> TYPES =
       Set.of("null", "boolean", "object", "array", "number", "string", "integer");
 
-  private final Mapping schema;
+  private final Optional<Mapping> definitions;
   private final List<Diagnostic> findings = new ArrayList<>();
 
   /** The definitions that are being read, each inside the one before it. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private SchemaReader(Mapping schema) {
-    this.schema = schema;
+    this.definitions = schema.mapping("$defs");
   }
 
   /** The fields of a schema, under a root group without a path. */
@@ -73,12 +73,26 @@ final class SchemaReader {
   /** Finds, at any depth, what the validator would fail on. */
   private void checkKeywords(Node node) {
     if (node instanceof Mapping mapping) {
-      mapping.scalar("type").ifPresent(this::checkType);
-      mapping.sequence("type").ifPresent(this::checkTypes);
-      mapping.scalar("pattern").ifPresent(this::checkPattern);
-      mapping.entries().forEach(entry -> checkKeywords(entry.value()));
+      for (Mapping.Entry entry : mapping.entries()) {
+        checkKeyword(entry.key().text(), entry.value());
+        checkKeywords(entry.value());
+      }
     } else if (node instanceof Sequence sequence) {
-      sequence.items().forEach(this::checkKeywords);
+      for (Node item : sequence.items()) {
+        checkKeywords(item);
+      }
+    }
+  }
+
+  private void checkKeyword(String key, Node value) {
+    if (key.equals("type") && value instanceof Sequence types) {
+      checkTypes(types);
+    } else if (value instanceof Scalar scalar) {
+      if (key.equals("type")) {
+        checkType(scalar);
+      } else if (key.equals("pattern")) {
+        checkPattern(scalar);
+      }
     }
   }
 
@@ -127,7 +141,7 @@ final class SchemaReader {
       return Optional.of(field(property, property, path));
     }
     String name = name(reference.get());
-    Optional<Mapping> definition = schema.mapping("$defs").flatMap(all -> all.mapping(name));
+    Optional<Mapping> definition = definitions.flatMap(all -> all.mapping(name));
     if (definition.isEmpty() || open.contains(name)) {
       error("$ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义", reference.get().span());
       return Optional.empty();

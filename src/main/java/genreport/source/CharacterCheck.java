@@ -20,11 +20,12 @@ final class CharacterCheck {
   static List<Diagnostic> examine(SourceFile file) {
     Map<Integer, List<Integer>> places = new TreeMap<>();
     String text = file.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
       int c = text.codePointAt(i);
       if (isForbidden(c)) {
         places.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
       }
+      i += Character.charCount(c);
     }
     List<Diagnostic> findings = new ArrayList<>();
     places.forEach((c, offsets) -> findings.add(finding(file, c, offsets)));
@@ -35,15 +36,41 @@ final class CharacterCheck {
   static List<Edit> edits(SourceFile file) {
     List<Edit> edits = new ArrayList<>();
     String text = file.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
       int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
       if (isForbidden(c)) {
         String stand = isLost(c) ? String.valueOf(MendedText.UNREAD) : isBreak(c) ? " " : "";
-        int end = i + Character.charCount(c);
         edits.add(new Edit(i, end, stand, false, Complaint.Effect.BREAKS));
       }
+      i = end;
     }
     return edits;
+  }
+
+  /** Whether a text has no such character. */
+  static boolean isSound(String text) {
+    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
+      int c = text.codePointAt(i);
+      if (isForbidden(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+
+  /** The offset of the next character that is none of those of which nearly all text consists. */
+  private static int nextOdd(String text, int from) {
+    int at = from;
+    while (at < text.length() && isUsual(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isUsual(char c) {
+    return (c >= 0x20 && c <= 0x7E) || c == '\n' || (c >= 0x3000 && c < 0xD800);
   }
 
   /** A stand-in for what could not be converted. */
@@ -93,9 +120,6 @@ final class CharacterCheck {
   }
 
   private static boolean isForbidden(int c) {
-    if (c >= 0x20 && c <= 0x7E) {
-      return false;
-    }
     return isControl(c)
         || isBidi(c)
         || isInvisible(c)

@@ -36,22 +36,31 @@ public record Mapping(List<Entry> entries, boolean complete, Span span) implemen
 
   /** The value of this key. */
   public Optional<Node> get(String key) {
-    return entry(key).map(Entry::value);
+    for (Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of this key if it is a mapping. */
   public Optional<Mapping> mapping(String key) {
-    return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    return get(key).orElse(null) instanceof Mapping mapping
+        ? Optional.of(mapping)
+        : Optional.empty();
   }
 
   /** The value of this key if it is a list. */
   public Optional<Sequence> sequence(String key) {
-    return get(key).filter(Sequence.class::isInstance).map(Sequence.class::cast);
+    return get(key).orElse(null) instanceof Sequence sequence
+        ? Optional.of(sequence)
+        : Optional.empty();
   }
 
   /** The value of this key if it is a scalar. */
   public Optional<Scalar> scalar(String key) {
-    return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+    return get(key).orElse(null) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
   }
 
   @Override

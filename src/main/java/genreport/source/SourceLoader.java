@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public final class SourceLoader {
 
   /** A report is some ten kilobytes; what is larger than this is not one. */
   static final int MAX_BYTES = 8 * 1024 * 1024;
+
+  /** What stands at the head of a pack's file stands within so much. */
+  private static final int START_BYTES = 2048;
 
   private SourceLoader() {}
 
@@ -51,6 +55,25 @@ public final class SourceLoader {
     return decode(bytes, shownName);
   }
 
+  /**
+   * Reads the first lines of a file, some hundreds, as far as they can be read as text.
+   *
+   * @return nothing for a file that can't be read, or has no line end there
+   */
+  public static Optional<SourceFile> loadStart(Path path, String shownName) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(START_BYTES);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return decode(Arrays.copyOf(bytes, end), shownName).value();
+  }
+
   /** Reads bytes as a text. */
   static Outcome<SourceFile> decode(byte[] bytes, String name) {
     Outcome<SourceFile> decoded = new TextDecoder(bytes, name).decode();
@@ -67,8 +90,21 @@ public final class SourceLoader {
         .advice("按年报的表式填写；可以从往年的文件或示例文件复制一份来改");
   }
 
+  /** Whether there is nothing but white space and comments, each from a line's first sign. */
   private static boolean isEmpty(SourceFile file) {
-    return file.text().lines().map(String::strip).allMatch(s -> s.isEmpty() || s.startsWith("#"));
+    String text = file.text();
+    boolean comment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        comment = false;
+      } else if (!comment && c == '#') {
+        comment = true;
+      } else if (!comment && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Diagnostic> unusable(Path path, String name) {

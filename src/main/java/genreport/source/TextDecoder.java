@@ -46,11 +46,12 @@ final class TextDecoder {
           Diagnostic.failure("F6", "文件“" + name + "”是" + document.get() + "，不是 YAML 文本文件")
               .advice("写出扩展名为 .yaml 的文件的名字；要生成的 PDF 和 Word 文件由本程序产生，不是输入"));
     }
-    Optional<Charset> utf16 = utf16();
+    boolean zero = holdsZero();
+    Optional<Charset> utf16 = utf16(zero);
     if (utf16.isPresent()) {
       return decodeUtf16(utf16.get());
     }
-    if (indexOfZero() >= 0) {
+    if (zero) {
       return Outcome.none(
           Diagnostic.failure("F6", "文件“" + name + "”不是文本文件").advice("写出扩展名为 .yaml 的文本文件的名字"));
     }
@@ -164,14 +165,14 @@ final class TextDecoder {
   }
 
   /** By its mark, or because it is text when it is read so. */
-  private Optional<Charset> utf16() {
+  private Optional<Charset> utf16(boolean zero) {
     if (startsWith(0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     if (startsWith(0xFE, 0xFF)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    boolean possible = bytes.length % 2 == 0 && indexOfZero() >= 0;
+    boolean possible = bytes.length % 2 == 0 && zero;
     return possible
         ? Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
             .filter(charset -> strictly(charset).filter(TextDecoder::isChinese).isPresent())
@@ -198,12 +199,13 @@ final class TextDecoder {
         || (c >= 0xFF00 && c <= 0xFF5E);
   }
 
-  private int indexOfZero() {
-    int at = 0;
-    while (at < bytes.length && bytes[at] != 0) {
-      at++;
+  private boolean holdsZero() {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
     }
-    return at < bytes.length ? at : -1;
+    return false;
   }
 
   private boolean startsWith(int... signature) {

@@ -43,6 +43,11 @@ public final class YamlReader {
    *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
+    return SoundReader.read(file).map(Outcome::of).orElseGet(() -> examined(file));
+  }
+
+  /** Reads a text with all that may be wrong in it. */
+  static Outcome<Node> examined(SourceFile file) {
     YamlReader reader = new YamlReader(file);
     Optional<Node> root = reader.read();
     List<Diagnostic> findings = reader.findings;
@@ -59,14 +64,18 @@ public final class YamlReader {
    * what a clerk's keyboard does to it.
    */
   public static Outcome<Node> readSound(SourceFile file) {
+    return SoundReader.read(file).map(Outcome::of).orElseGet(() -> parsed(file));
+  }
+
+  private static Outcome<Node> parsed(SourceFile file) {
     try {
       TreeComposer composer = new TreeComposer(MendedText.of(file));
       Optional<Node> root = composer.compose();
       return root.isPresent() && composer.findings().isEmpty()
           ? Outcome.of(root.get())
-          : read(file);
+          : examined(file);
     } catch (YAMLException e) {
-      return read(file);
+      return examined(file);
     }
   }
 
@@ -76,6 +85,10 @@ public final class YamlReader {
    * @return nothing where there is no such key, or the text can't be read as far as that
    */
   public static Optional<Node> readEntry(SourceFile file, String key) {
+    return SoundReader.readEntry(file, key).or(() -> parsedEntry(file, key));
+  }
+
+  private static Optional<Node> parsedEntry(SourceFile file, String key) {
     try {
       return new TreeComposer(MendedText.of(file)).entry(key);
     } catch (YAMLException e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a style sheet from a base style file and the files that differ from it.
@@ -50,6 +51,9 @@ public final class StyleReader {
           "footer-style",
           "footer-gap");
   private static final Set<String> FACE_KEYS = Set.of("for", "file", "word", "word-latin");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(\\.[0-9]{1,6})?");
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
 
   /** The one key of a face whose value is a list. */
   private static final String NAMES = "names";
@@ -275,7 +279,7 @@ public final class StyleReader {
   private double number(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    if (written.matches("-?[0-9]{1,4}(\\.[0-9]{1,6})?")) {
+    if (NUMBER.matcher(written).matches()) {
       return Double.parseDouble(written);
     }
     if (scalar != null) {
@@ -287,7 +291,7 @@ public final class StyleReader {
   private int count(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    if (written.matches("[1-9][0-9]{0,3}")) {
+    if (COUNT.matcher(written).matches()) {
       return Integer.parseInt(written);
     }
     if (scalar != null) {
