@@ -24,9 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Workshop {
 
-  /** What the forms' bodies are made of. */
-  private static final String BODY_PARTS = "common/parts.ftlx";
-
   private final Materials materials;
   private final PackFolders folders;
   private final FormLibrary library;
@@ -59,7 +56,7 @@ public final class Workshop {
   /** Begins with what every report will need, in the order in which it will. */
   private boolean prepare() {
     library.prepare();
-    bodyEngine().prepare(BODY_PARTS);
+    bodyEngine();
     WordWriter.prepare(wordEngine());
     PdfWriter.prepare();
     return true;

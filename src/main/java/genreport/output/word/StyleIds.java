@@ -15,7 +15,7 @@ final class StyleIds {
     }
     StringBuilder id = new StringBuilder();
     boolean starts = true;
-    for (int i = 0; i < style.length(); i = style.offsetByCodePoints(i, 1)) {
+    for (int i = 0; i < style.length(); i += Character.charCount(style.codePointAt(i))) {
       int c = style.codePointAt(i);
       if (c != '-') {
         id.appendCodePoint(starts ? Character.toUpperCase(c) : c);
