@@ -20,43 +20,7 @@ chcp 65001 >nul
 
 call :find_java
 if not "%code%"=="0" goto :end
-call :use_archive
-set "folder=%LOCALAPPDATA%\genreport%root:~2%"
-set "kept=%folder%\classes.jsa"
-set "use=-XX:SharedArchiveFile="
-set "make=-XX:ArchiveClassesAtExit="
-set "must=-Xshare:on"
-if %version% GEQ 25 (
-  set "kept=%folder%\classes.aot"
-  set "use=-XX:AOTCache="
-  set "make=-XX:AOTCacheOutput="
-  set "must=-XX:AOTMode=on"
-)
-for %%F in ("%jar%") do set "key=%build% %%~zF %options%"
-set "known="
-if exist "%kept%.key" set /p known=<"%kept%.key"
-if not "%known%"=="%key%" call :make_archive
-if exist "%kept%" set "archive="%use%%kept%""
-exit /b 0
-
-:make_archive
-mkdir "%folder%" 2>nul
-set "work=%folder%\%RANDOM%%RANDOM%"
-mkdir "%work%" 2>nul
-if errorlevel 1 exit /b 0
-echo 首次使用，正在为以后更快地启动做准备，约需几秒……>&2
-set "example=%root%\examples\2021\district-office.yaml"
-"%java%" %options% "%make%%work%\classes" "-Dgenreport.home=%root%" -jar "%jar%" "%example%" -o "%work%\out" >nul 2>&1 <nul
-if exist "%kept%" del /q "%kept%"
-if not exist "%work%\classes" goto :archive_made
-"%java%" %options% %must% "%use%%work%\classes" "-Dgenreport.home=%root%" -jar "%jar%" check "%example%" >nul 2>&1 <nul
-if not errorlevel 1 move /y "%work%\classes" "%kept%" >nul
-:archive_made
->"%kept%.key" echo %key%
-rmdir /s /q "%work%"
-exit /b 0
-
-:build_if_needed
+call :build_if_needed
 if not "%code%"=="0" goto :end
 if not exist "%jar%" (
   echo 错误：缺少 "%jar%"，请重新下载。>&2
@@ -65,15 +29,34 @@ if not exist "%jar%" (
 )
 
 rem The options and the archive of loaded classes are those of the launcher for other systems, which tells why.
-set "options=-XX:+UseSerialGC -Xmn16m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:+UseSerialGC -Xmn16m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djdk.reflect.useNativeAccessorOnly=true"
 set "archive="
 if defined LOCALAPPDATA call :use_archive
-"%java%" %options% %archive% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -jar "%jar%" %*
+call :choose_classes %*
+"%java%" %options% %archive% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -cp "%classes%" genreport.Main %*
 set "code=%ERRORLEVEL%"
 
 :end
 if defined codepage chcp %codepage% >nul
 endlocal & exit /b %code%
+
+rem Sets classes: one report and perhaps a folder need only the jars that the program's own names.
+:choose_classes
+set "classes=%jar%;%app%\lib\*"
+set "first=%~1"
+if not defined first exit /b 0
+set "plain="
+if "%~2"=="" set "plain=1"
+if "%~2"=="-o" if not "%~3"=="" if "%~4"=="" set "plain=1"
+if "%~2"=="--output" if not "%~3"=="" if "%~4"=="" set "plain=1"
+if not defined plain exit /b 0
+if "%first:~0,1%"=="-" exit /b 0
+if "%first:~0,1%"=="@" exit /b 0
+if /i not "%first:~-5%"==".yaml" if /i not "%first:~-4%"==".yml" exit /b 0
+for /f "delims=*?<>|" %%A in ("%first%") do if not "%%A"=="%first%" exit /b 0
+if exist "%first%\" exit /b 0
+set "classes=%jar%"
+exit /b 0
 
 rem Sets java to the first program that is new enough: the one that came along, that of JAVA_HOME, that on PATH.
 :find_java
@@ -104,6 +87,42 @@ if not defined version exit /b 0
 set "build=%version%"
 for /f "tokens=1,2 delims=._-+" %%A in ("%version%") do if "%%A"=="1" (set "version=%%B") else (set "version=%%A")
 if %version% GEQ %least% (set "java=%~1") else (set "seen=%version%")
+exit /b 0
+
+:use_archive
+set "folder=%LOCALAPPDATA%\genreport%root:~2%"
+set "kept=%folder%\classes.jsa"
+set "use=-XX:SharedArchiveFile="
+set "make=-XX:ArchiveClassesAtExit="
+set "must=-Xshare:on"
+if %version% GEQ 25 (
+  set "kept=%folder%\classes.aot"
+  set "use=-XX:AOTCache="
+  set "make=-XX:AOTCacheOutput="
+  set "must=-XX:AOTMode=on"
+)
+for %%F in ("%jar%") do set "key=%build% %%~zF %options%"
+set "known="
+if exist "%kept%.key" set /p known=<"%kept%.key"
+if not "%known%"=="%key%" call :make_archive
+if exist "%kept%" set "archive="%use%%kept%""
+exit /b 0
+
+:make_archive
+mkdir "%folder%" 2>nul
+set "work=%folder%\%RANDOM%%RANDOM%"
+mkdir "%work%" 2>nul
+if errorlevel 1 exit /b 0
+echo 首次使用，正在为以后更快地启动做准备，约需几秒……>&2
+set "example=%root%\examples\2021\city.yaml"
+"%java%" %options% "%make%%work%\classes" "-Dgenreport.home=%root%" -cp "%jar%" genreport.Main "%example%" -o "%work%\out" >nul 2>&1 <nul
+if exist "%kept%" del /q "%kept%"
+if not exist "%work%\classes" goto :archive_made
+"%java%" %options% %must% "%use%%work%\classes" "-Dgenreport.home=%root%" -cp "%jar%" genreport.Main check "%example%" >nul 2>&1 <nul
+if not errorlevel 1 move /y "%work%\classes" "%kept%" >nul
+:archive_made
+>"%kept%.key" echo %key%
+rmdir /s /q "%work%"
 exit /b 0
 
 :build_if_needed

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -267,6 +270,67 @@ class LauncherTest {
     assertThat(run(Map.of(), arguments.split(" ", -1)).out())
         .contains("<-XX:TieredStopAtLevel=1>")
         .doesNotContain("UseParallelGC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲.yaml", "甲.yml -o 成品", "不在/甲.yaml --output 成品"})
+  void oneReportHasTheJarsThatItNeeds(String arguments) throws Exception {
+    handOut();
+    assertThat(run(Map.of(), arguments.split(" ", -1)).out())
+        .contains("<-cp>\n<" + home.toRealPath().resolve("app/genreport.jar") + ">\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "verify 甲.yaml",
+        "甲.yaml --strict",
+        "甲.yaml -o",
+        "甲.yaml -o 成品 -v",
+        "各*.yaml",
+        "-.yaml",
+        "@甲.yaml",
+        "文件夹.yaml",
+        "甲.yaml 乙.yaml"
+      })
+  void allElseHasAllJars(String arguments) throws Exception {
+    handOut();
+    Files.createDirectories(folder.resolve("文件夹.yaml"));
+    Path app = home.toRealPath().resolve("app");
+    assertThat(run(Map.of(), arguments.split(" ", -1)).out())
+        .contains("<-cp>\n<" + app.resolve("genreport.jar") + ":" + app.resolve("lib/*") + ">\n");
+  }
+
+  /**
+   * Of the launcher for Windows, which can't run here: every label it goes to stands there once.
+   */
+  @Test
+  void theOtherLaunchersLabelsAreThere() throws IOException {
+    String script = Files.readString(Path.of("genreport.cmd"));
+    List<String> labels = script.lines().filter(line -> line.matches(":\\w+")).toList();
+    assertThat(labels).doesNotHaveDuplicates();
+    Set<String> wanted =
+        Pattern.compile("(?:call|goto) (:\\w+)")
+            .matcher(script)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toSet());
+    assertThat(labels).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  /** Nothing runs into a part that is called: before each such label the part before it ends. */
+  @Test
+  void theOtherLaunchersPartsEnd() throws IOException {
+    String script = Files.readString(Path.of("genreport.cmd"));
+    List<String> lines =
+        script.lines().filter(line -> !line.isBlank() && !line.startsWith("rem ")).toList();
+    for (int i = 1; i < lines.size(); i++) {
+      if (script.contains("call " + lines.get(i) + " ")
+          || script.contains("call " + lines.get(i) + "\r")) {
+        assertThat(lines.get(i - 1)).matches("exit /b 0|endlocal & exit /b %code%|.*goto :\\w+");
+      }
+    }
   }
 
   @Test

@@ -3,9 +3,9 @@ package genreport.check;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.Field;
 import genreport.form.Rule;
+import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +39,17 @@ final class BoundChecker {
     String names =
         rule.larger().stream().map(key -> label(row + "." + key)).collect(Collectors.joining("与"));
     String numbers =
-        larger.stream().map(f -> number(f).toPlainString()).collect(Collectors.joining("＋"));
+        larger.stream().map(f -> number(f).toString()).collect(Collectors.joining("＋"));
     String message =
         String.format(
             Locale.ROOT,
             "“%s”：%s（%s）大于%s之和（%s＝%s）",
             Labels.of(report.form(), row),
             label(row + "." + rule.smaller()),
-            number(smaller).toPlainString(),
+            number(smaller),
             names,
             numbers,
-            sum(larger).toPlainString());
+            sum(larger));
     Diagnostic finding = Diagnostic.warning(rule.id(), message).at(smaller.place());
     for (Figure figure : larger) {
       if (figure.origin() == Figure.Origin.GIVEN) {
@@ -65,11 +65,11 @@ final class BoundChecker {
     return report.form().field(path).map(Field::label).orElse(path);
   }
 
-  private static BigDecimal sum(List<Figure> figures) {
-    return figures.stream().map(BoundChecker::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Decimal sum(List<Figure> figures) {
+    return figures.stream().map(BoundChecker::number).reduce(Decimal.ZERO, Decimal::plus);
   }
 
-  private static BigDecimal number(Figure figure) {
+  private static Decimal number(Figure figure) {
     return figure.value().orElseThrow();
   }
 }

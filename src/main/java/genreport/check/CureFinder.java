@@ -5,9 +5,9 @@ import genreport.diagnostic.Span;
 import genreport.form.Cells;
 import genreport.form.Field;
 import genreport.form.Rule;
+import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class CureFinder {
   }
 
   /** A cell with the value that it should have. */
-  private record Cure(String path, BigDecimal value) {}
+  private record Cure(String path, Decimal value) {}
 
   /**
    * The findings of the broken equations with their advice. Where one cure mends the whole table,
@@ -78,11 +78,8 @@ final class CureFinder {
 
   /** In no equation a cell counts twice, so that one slip makes the same difference in all. */
   private List<Cure> cures(List<EquationChecker.Violation> violations) {
-    List<BigDecimal> differences =
-        violations.stream()
-            .map(violation -> violation.difference().stripTrailingZeros())
-            .distinct()
-            .toList();
+    List<Decimal> differences =
+        violations.stream().map(violation -> violation.difference().stripped()).distinct().toList();
     if (differences.size() > 1) {
       return List.of();
     }
@@ -91,9 +88,8 @@ final class CureFinder {
     brokenFirst.addAll(equations);
     List<Cure> cures = new ArrayList<>();
     for (String cell : cells()) {
-      BigDecimal now = report.figure(cell).value().orElseThrow();
-      for (BigDecimal value :
-          List.of(now.add(differences.get(0)), now.subtract(differences.get(0)))) {
+      Decimal now = report.figure(cell).value().orElseThrow();
+      for (Decimal value : List.of(now.plus(differences.get(0)), now.minus(differences.get(0)))) {
         if (value.signum() >= 0 && holds(report.with(cell, value), brokenFirst)) {
           cures.add(new Cure(cell, value));
         }
@@ -133,7 +129,7 @@ final class CureFinder {
         + report.form().field(cure.path()).map(Field::label).orElse("")
         + "”："
         + (given ? "由 " + figure.printed() + " 改为 " : "应为 ")
-        + cure.value().toPlainString();
+        + cure.value();
   }
 
   /** The totals that are wrong in themselves and break other equations too, such as a row of 0. */

@@ -5,9 +5,9 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Cells;
 import genreport.form.Rule;
+import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,8 +36,7 @@ final class EquationChecker {
    * @param advice what to do when nothing is known of the table's other equations
    * @param difference of its sides, positive
    */
-  record Violation(
-      Rule.Equation equation, Diagnostic finding, String advice, BigDecimal difference) {}
+  record Violation(Rule.Equation equation, Diagnostic finding, String advice, Decimal difference) {}
 
   List<Violation> check(Rule.Equation equation) {
     return instances(equation).filter(this::isBroken).map(this::violation).toList();
@@ -92,10 +91,10 @@ final class EquationChecker {
   /** A term with its figures, all of which are numbers. */
   private record Sum(String as, List<String> paths, List<Figure> figures) {
 
-    BigDecimal value() {
+    Decimal value() {
       return figures.stream()
           .map(figure -> figure.value().orElseThrow())
-          .reduce(BigDecimal.ZERO, BigDecimal::add);
+          .reduce(Decimal.ZERO, Decimal::plus);
     }
   }
 
@@ -120,12 +119,12 @@ final class EquationChecker {
         && total(instance.left()).compareTo(total(instance.right())) != 0;
   }
 
-  private static boolean isCount(BigDecimal value) {
-    return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0;
+  private static boolean isCount(Decimal value) {
+    return value.signum() >= 0 && value.isWhole();
   }
 
   private Violation violation(Instance instance) {
-    BigDecimal difference = total(instance.left()).subtract(total(instance.right())).abs();
+    Decimal difference = total(instance.left()).minus(total(instance.right())).abs();
     Diagnostic finding =
         Diagnostic.error(
             instance.equation().id(),
@@ -135,7 +134,7 @@ final class EquationChecker {
                 + "≠ "
                 + side(instance.right())
                 + "，相差 "
-                + difference.toPlainString());
+                + difference);
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
@@ -157,8 +156,8 @@ final class EquationChecker {
     return figure.origin() == Figure.Origin.GIVEN || figure.value().orElseThrow().signum() != 0;
   }
 
-  private static BigDecimal total(List<Sum> sums) {
-    return sums.stream().map(Sum::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static Decimal total(List<Sum> sums) {
+    return sums.stream().map(Sum::value).reduce(Decimal.ZERO, Decimal::plus);
   }
 
   /** A side as names and numbers: 一＋二（72＋1＝73）. */
@@ -166,12 +165,12 @@ final class EquationChecker {
     List<String> numbers =
         sums.stream()
             .flatMap(sum -> sum.figures().stream())
-            .map(figure -> figure.value().orElseThrow().toPlainString())
+            .map(figure -> figure.value().orElseThrow().toString())
             .toList();
     if (numbers.size() > SHOWN_WHOLE) {
       numbers = numbers.stream().filter(number -> !number.equals("0")).toList();
     }
-    String total = total(sums).toPlainString();
+    String total = total(sums).toString();
     String written =
         numbers.size() > 1 ? String.join("＋", numbers).replace("＋-", "－") + "＝" + total : total;
     String names = sums.stream().map(Sum::as).collect(Collectors.joining("＋"));
@@ -208,12 +207,12 @@ final class EquationChecker {
 
   private String advice(Instance instance) {
     Rule.Advice advice = instance.equation().advice();
-    BigDecimal others =
+    Decimal others =
         instance.right().stream()
             .filter(sum -> !sum.as().equals(advice.solve()))
             .map(Sum::value)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal value = total(instance.left()).subtract(others);
+            .reduce(Decimal.ZERO, Decimal::plus);
+    Decimal value = total(instance.left()).minus(others);
     if (value.signum() < 0) {
       return "逐项核对以上各数";
     }
@@ -221,7 +220,7 @@ final class EquationChecker {
         .text()
         .replace("{row}", rowLabel(instance))
         .replace("{column}", instance.column())
-        .replace("{value}", value.toPlainString());
+        .replace("{value}", value.toString());
   }
 
   /** A row's label, after that of the group that explains it. */

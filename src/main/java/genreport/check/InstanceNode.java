@@ -3,49 +3,19 @@ package genreport.check;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.SimpleType;
-import genreport.report.Figure;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
-import genreport.source.Unread;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/**
- * A node of the source or of a schema, as the validator sees it. A plain scalar is a number only
- * when it is written as one without any doubt; {@code 010}, {@code 1_000}, {@code 1:30}, {@code
- * NO}, {@code +3} and {@code -0} are strings.
- */
+/** A node of the source or of a schema, as the validator sees it. */
 final class InstanceNode implements JsonNode {
-
-  private static final Node.Visitor<SimpleType> TYPES =
-      new Node.Visitor<>() {
-        @Override
-        public SimpleType visit(Mapping mapping) {
-          return SimpleType.OBJECT;
-        }
-
-        @Override
-        public SimpleType visit(Sequence sequence) {
-          return SimpleType.ARRAY;
-        }
-
-        @Override
-        public SimpleType visit(Scalar scalar) {
-          return type(scalar);
-        }
-
-        @Override
-        public SimpleType visit(Unread unread) {
-          return SimpleType.NULL;
-        }
-      };
 
   private final Node node;
   private final String pointer;
@@ -54,7 +24,7 @@ final class InstanceNode implements JsonNode {
   private InstanceNode(Node node, String pointer) {
     this.node = node;
     this.pointer = pointer;
-    this.type = node.accept(TYPES);
+    this.type = SimpleType.valueOf(Kind.of(node).name());
   }
 
   /** Wraps the project's own nodes; the validator parses no text. */
@@ -79,22 +49,6 @@ final class InstanceNode implements JsonNode {
   @Override
   public SimpleType getNodeType() {
     return type;
-  }
-
-  private static SimpleType type(Scalar scalar) {
-    if (scalar.isAbsent()) {
-      return SimpleType.NULL;
-    }
-    if (scalar.style() != Scalar.Style.PLAIN) {
-      return SimpleType.STRING;
-    }
-    if (scalar.text().equals("true") || scalar.text().equals("false")) {
-      return SimpleType.BOOLEAN;
-    }
-    boolean oddSign = scalar.text().startsWith("+") || scalar.text().matches("-0(\\.0+)?");
-    return (oddSign ? Optional.<BigDecimal>empty() : Figure.number(scalar.text()))
-        .map(number -> scalar.text().contains(".") ? SimpleType.NUMBER : SimpleType.INTEGER)
-        .orElse(SimpleType.STRING);
   }
 
   @Override

@@ -4,10 +4,9 @@ import genreport.diagnostic.Diagnostic;
 import genreport.form.Cells;
 import genreport.form.Field;
 import genreport.form.Rule;
+import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,35 +65,23 @@ final class JumpFinder {
     if (now.value().isEmpty() || before.value().isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal a = before.value().get();
-    BigDecimal b = now.value().get();
-    BigDecimal smaller = a.min(b);
-    BigDecimal larger = a.max(b);
-    BigDecimal factor = BigDecimal.valueOf(rule.factor());
+    Decimal a = before.value().get();
+    Decimal b = now.value().get();
+    boolean grows = b.compareTo(a) > 0;
+    Decimal smaller = grows ? a : b;
+    Decimal larger = grows ? b : a;
     boolean jumps =
         smaller.signum() > 0
-            && larger.compareTo(BigDecimal.valueOf(rule.least())) >= 0
-            && larger.compareTo(smaller.multiply(factor)) > 0;
+            && larger.compareTo(Decimal.of(rule.least())) >= 0
+            && larger.compareTo(smaller.times(rule.factor())) > 0;
     if (!jumps) {
       return Optional.empty();
     }
-    String times = larger.divide(smaller, 0, RoundingMode.HALF_UP).toPlainString();
+    Decimal times = larger.dividedBy(smaller, 0);
     String message =
-        b.compareTo(a) > 0
-            ? String.format(
-                Locale.ROOT,
-                "%s今年为 %s，是上年 %s 的 %s 倍",
-                name(path),
-                b.toPlainString(),
-                a.toPlainString(),
-                times)
-            : String.format(
-                Locale.ROOT,
-                "%s今年为 %s，上年为 %s，是今年的 %s 倍",
-                name(path),
-                b.toPlainString(),
-                a.toPlainString(),
-                times);
+        grows
+            ? String.format(Locale.ROOT, "%s今年为 %s，是上年 %s 的 %s 倍", name(path), b, a, times)
+            : String.format(Locale.ROOT, "%s今年为 %s，上年为 %s，是今年的 %s 倍", name(path), b, a, times);
     return Optional.of(
         Diagnostic.warning(rule.id(), message)
             .at(now.place())

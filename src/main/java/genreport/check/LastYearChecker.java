@@ -3,9 +3,9 @@ package genreport.check;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.Field;
 import genreport.form.Rule;
+import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
 
   private Optional<Diagnostic> carried(
       Rule.Carried rule, Field.Figure column, Figure now, Figure before) {
-    BigDecimal difference = number(now).subtract(number(before)).abs();
+    Decimal difference = number(now).minus(number(before)).abs();
     if (difference.signum() == 0) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
             column.label(),
             text(now),
             text(before),
-            difference.toPlainString());
+            difference);
     return Optional.of(
         Diagnostic.error(rule.id(), message)
             .at(now.place())
@@ -93,9 +93,8 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
     if (Stream.of(before, now, added, removed).anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    BigDecimal should =
-        number(before.get()).add(number(added.get())).subtract(number(removed.get()));
-    BigDecimal difference = should.subtract(number(now.get())).abs();
+    Decimal should = number(before.get()).plus(number(added.get())).minus(number(removed.get()));
+    Decimal difference = should.minus(number(now.get())).abs();
     if (difference.signum() == 0) {
       return Optional.empty();
     }
@@ -107,16 +106,16 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
             text(before.get()),
             text(added.get()),
             text(removed.get()),
-            should.toPlainString(),
+            should,
             text(now.get()),
-            difference.toPlainString());
+            difference);
     return Optional.of(
         Diagnostic.warning(rule.id(), message)
             .at(now.get().place())
             .at(before.get().place())
             .about(CellValues.of(report, path, last, path))
             .basis(rule.basis())
-            .advice(rule.advice().replace("{value}", should.toPlainString())));
+            .advice(rule.advice().replace("{value}", should.toString())));
   }
 
   /** Whether a note of the row's section names a reason. */
@@ -159,12 +158,12 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
     return figure.origin() == Figure.Origin.COMPUTED;
   }
 
-  private static BigDecimal number(Figure figure) {
+  private static Decimal number(Figure figure) {
     return figure.value().orElseThrow();
   }
 
   private static String text(Figure figure) {
-    return number(figure).toPlainString();
+    return number(figure).toString();
   }
 
   private static String filled(String advice, Field.Figure column, String value) {

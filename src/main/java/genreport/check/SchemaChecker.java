@@ -1,6 +1,7 @@
 package genreport.check;
 
 import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
@@ -13,6 +14,7 @@ import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import genreport.source.Unread;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ import java.util.Set;
  * wrong length, S5 a text of the wrong form; a figure's slips go under the form's own rule.
  */
 final class SchemaChecker {
+
+  private static final URI NAME = URI.create("urn:genreport:schema");
 
   private static final Map<String, String> KINDS =
       Map.of(
@@ -52,18 +56,28 @@ final class SchemaChecker {
   }
 
   static List<Diagnostic> check(Mapping source, FormPack form) {
-    SchemaChecker checker = new SchemaChecker(source, form);
-    // unknown keys first: what one of them was meant for is not missing besides
+    return new SchemaChecker(source, form).findings(errors(source, form.schema()));
+  }
+
+  private static List<Error> errors(Mapping source, Mapping schema) {
     // the schemas are tested against their meta-schema; here it would cost time on each run
-    new ValidatorFactory()
+    Validator validator =
+        new ValidatorFactory()
             .withJsonNodeFactory(new InstanceNode.Factory())
             .withDisabledSchemaValidation(true)
-            .validate((Object) form.schema(), (Object) source)
-            .getErrors()
-            .stream()
-            .sorted(Comparator.comparing(error -> !isUnknownKey(error)))
-            .forEach(checker::report);
-    return checker.findings;
+            .createValidator();
+    // without a name for the schema the validator makes a random one, which takes a while
+    return validator
+        .validate(validator.registerSchema(NAME, (Object) schema), (Object) source)
+        .getErrors();
+  }
+
+  private List<Diagnostic> findings(List<Error> errors) {
+    // unknown keys first: what one of them was meant for is not missing besides
+    errors.stream()
+        .sorted(Comparator.comparing(error -> !isUnknownKey(error)))
+        .forEach(this::report);
+    return findings;
   }
 
   private static boolean isUnknownKey(Error error) {

@@ -1,7 +1,9 @@
 package genreport.pipeline;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** Work that is done beside the main thread, where a single report would leave a core idle. */
 final class Aside {
 
-  private final Executor hands;
+  /** None, and work is done when its result is asked for. */
+  private final Optional<Executor> second;
 
-  private Aside(Executor hands) {
-    this.hands = hands;
+  private Aside(Optional<Executor> second) {
+    this.second = second;
   }
 
-  /** Each piece of work on a thread of its own, which keeps no program from ending. */
-  static Aside onThreads() {
+  /** One piece of work after another on a second thread, which keeps no program from ending. */
+  static Aside onThread() {
     return new Aside(
-        work -> {
-          Thread thread = new Thread(work, "aside");
-          thread.setDaemon(true);
-          thread.start();
-        });
+        Optional.of(
+            Executors.newSingleThreadExecutor(
+                work -> {
+                  Thread thread = new Thread(work, "aside");
+                  thread.setDaemon(true);
+                  return thread;
+                })));
   }
 
-  /** Each piece of work where and when it is given, for whoever has threads enough. */
+  /** Each piece of work where and when it is asked for, for whoever has threads enough. */
   static Aside inPlace() {
-    return new Aside(Runnable::run);
+    return new Aside(Optional.empty());
   }
 
   /**
@@ -38,8 +43,20 @@ final class Aside {
    */
   <T> Supplier<T> begin(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    hands.execute(task);
-    return () -> result(task);
+    second.ifPresent(thread -> thread.execute(task));
+    return () -> {
+      if (second.isEmpty()) {
+        task.run();
+      }
+      return result(task);
+    };
+  }
+
+  /** Gets ready what will be needed while the second thread is at work; without one, nothing. */
+  void meanwhile(Runnable preparation) {
+    if (second.isPresent()) {
+      preparation.run();
+    }
   }
 
   private static <T> T result(FutureTask<T> task) {

@@ -160,11 +160,24 @@ public final class Pipeline {
     StyleSheet styles = form.get().styles();
     Optional<Faces> faces = keep(workshop.faces(form.get()));
     faces.ifPresent(opened -> usedFaces = () -> UsedFaces.of(styles, opened));
-    Optional<Report> report =
-        faces.isPresent() ? report(source.get(), form.get(), faces.get()) : Optional.empty();
+    if (faces.isEmpty()) {
+      return Optional.empty();
+    }
+    Checker checker = new Checker(faces.get()::lacks);
+    Optional<Report> read = keep(ReportFile.shaped(source.get(), form.get(), checker));
+    // arranged while its figures and sentences are looked at, in vain if they are wrong
+    Optional<Supplier<Outcome<Document>>> arranged =
+        read.filter(report -> !inSpiteOfErrors && !stops())
+            .map(report -> workshop.aside().begin(() -> arranged(report)));
+    if (read.isPresent()) {
+      check(read.get(), checker);
+    }
+    silence(source.get());
+    workshop.aside().meanwhile(PdfWriter::prepare);
+    Optional<Report> report = read.flatMap(any -> fit(any, faces.get()));
     return report
-        .flatMap(this::document)
-        .map(document -> manuscript(source.get(), report.get(), document, faces.orElseThrow()));
+        .flatMap(fit -> keep(arranged.map(Supplier::get).orElseGet(() -> arranged(fit))))
+        .map(document -> manuscript(source.get(), report.get(), document, faces.get()));
   }
 
   private Manuscript manuscript(Mapping source, Report report, Document document, Faces faces) {
@@ -174,13 +187,16 @@ public final class Pipeline {
   }
 
   private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
+    Supplier<Outcome<byte[]>> word = workshop.aside().begin(() -> word(manuscript, look));
+    byte[] pdf = PdfWriter.write(pages(manuscript));
+    return keep(word.get()).map(own -> write("", pdf, own)).orElse(List.of());
+  }
+
+  private Outcome<byte[]> word(Manuscript manuscript, Optional<WordLook> look) {
     WordWriter plain = writer(manuscript);
     WordWriter writer = request.manner().embedFonts() ? plain.embedding(manuscript.faces()) : plain;
     Document document = manuscript.document();
-    Supplier<byte[]> pdf = workshop.aside().begin(() -> PdfWriter.write(pages(manuscript)));
-    Optional<byte[]> word =
-        keep(look.isPresent() ? writer.write(document, look.get()) : writer.write(document));
-    return word.map(own -> write("", pdf.get(), own)).orElse(List.of());
+    return look.isPresent() ? writer.write(document, look.get()) : writer.write(document);
   }
 
   private List<Path> writeDraft(Manuscript manuscript) {
@@ -200,7 +216,7 @@ public final class Pipeline {
     Report report = manuscript.report();
     PlaceMarks marks = new PlaceMarks(report);
     Document document = manuscript.document();
-    Document marked = made(marks.marked()).value().orElse(document);
+    Document marked = arranged(marks.marked()).value().orElse(document);
     return new Review(
         report.form(), manuscript.source(), new Review.Marked(document, marked, marks));
   }
@@ -213,24 +229,24 @@ public final class Pipeline {
     return new Typesetter(manuscript.styles(), manuscript.faces()).typeset(manuscript.document());
   }
 
-  private Optional<Report> report(Mapping source, FormPack form, Faces faces) throws IOException {
-    Checker checker = new Checker(faces::lacks);
-    Optional<Report> report = keep(ReportFile.checked(source, form, checker));
-    if (report.isPresent()) {
-      LastYear lastYear = new LastYear(request, workshop.library());
-      Optional<Report> last = lastYear.before(report.get(), checker);
-      findings.addAll(lastYear.findings());
-      alsoRead.addAll(lastYear.read());
-      last.ifPresent(before -> findings.addAll(checker.check(report.get(), before)));
-    }
-    silence(source);
+  /** Looks at what a report says, in itself and beside last year's. */
+  private void check(Report report, Checker checker) throws IOException {
+    findings.addAll(checker.check(report));
+    LastYear lastYear = new LastYear(request, workshop.library());
+    Optional<Report> last = lastYear.before(report, checker);
+    findings.addAll(lastYear.findings());
+    alsoRead.addAll(lastYear.read());
+    last.ifPresent(before -> findings.addAll(checker.check(report, before)));
+  }
+
+  /** The report as it can be made, if what was found allows it. */
+  private Optional<Report> fit(Report report, Faces faces) {
     if (inSpiteOfErrors) {
-      return report.map(
-          read ->
-              Legible.of(
-                  read, text -> faces.printable(text, Legible.MISSING_TYPE), placesOfErrors()));
+      return Optional.of(
+          Legible.of(
+              report, text -> faces.printable(text, Legible.MISSING_TYPE), placesOfErrors()));
     }
-    return stops() ? Optional.empty() : report;
+    return stops() ? Optional.empty() : Optional.of(report);
   }
 
   private Set<Span> placesOfErrors() {
@@ -251,11 +267,7 @@ public final class Pipeline {
     return findings.stream().anyMatch(finding -> request.manner().strict() || finding.isBlocking());
   }
 
-  private Optional<Document> document(Report report) {
-    return keep(made(report));
-  }
-
-  private Outcome<Document> made(Report report) {
+  private Outcome<Document> arranged(Report report) {
     TemplateEngine engine = workshop.bodyEngine();
     return engine
         .render(report.form().template(), ReportModel.of(report))
@@ -268,7 +280,10 @@ public final class Pipeline {
     PlaceMarks marks = new PlaceMarks(manuscript.report());
     ExpectedReport expected =
         ExpectedReport.of(
-            manuscript.report().form(), manuscript.document(), made(marks.marked()).value(), marks);
+            manuscript.report().form(),
+            manuscript.document(),
+            arranged(marks.marked()).value(),
+            marks);
     Agreement agreement = Agreement.of(request, expected, files);
     findings.addAll(agreement.findings());
     return agreement.agreeing();

@@ -33,12 +33,19 @@ final class ReportFile {
                 .advice("对照 examples 文件夹里的例子改写"));
   }
 
-  /** The report with all that is wrong in it, as far as it can be told from itself. */
-  static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {
+  /** The report with all that is wrong with its shape and characters. */
+  static Outcome<Report> shaped(Mapping source, FormPack form, Checker checker) {
     List<Diagnostic> all = new ArrayList<>(checker.check(source, form));
     Outcome<Report> report = ReportReader.read(source, form);
     all.addAll(report.diagnostics());
-    report.value().ifPresent(read -> all.addAll(checker.check(read)));
     return new Outcome<>(report.value(), all);
+  }
+
+  /** The report with all that is wrong in it, as far as it can be told from itself. */
+  static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {
+    Outcome<Report> shaped = shaped(source, form, checker);
+    List<Diagnostic> all = new ArrayList<>(shaped.diagnostics());
+    shaped.value().ifPresent(read -> all.addAll(checker.check(read)));
+    return new Outcome<>(shaped.value(), all);
   }
 }

@@ -6,8 +6,6 @@ import genreport.form.Field;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
-import genreport.output.pdf.PdfWriter;
-import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
 import java.io.IOException;
@@ -37,9 +35,9 @@ public final class Workshop {
     this(materials, Aside.inPlace());
   }
 
-  /** For one report: a second thread gets ready what it will need, and makes one of its files. */
+  /** For one report: a second thread gets ready what it will need, and makes its Word file. */
   static Workshop ofOne(Materials materials) {
-    Workshop workshop = new Workshop(materials, Aside.onThreads());
+    Workshop workshop = new Workshop(materials, Aside.onThread());
     workshop.aside.begin(workshop::prepare);
     return workshop;
   }
@@ -57,8 +55,6 @@ public final class Workshop {
   private boolean prepare() {
     library.prepare();
     bodyEngine();
-    WordWriter.prepare(wordEngine());
-    PdfWriter.prepare();
     return true;
   }
 

@@ -1,9 +1,7 @@
 package genreport.report;
 
 import genreport.diagnostic.Span;
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A figure of a table.
@@ -12,9 +10,7 @@ import java.util.regex.Pattern;
  * @param printed the digits as the clerk wrote them, or 0
  * @param place the figure's, or that of the row or group in which it is missing
  */
-public record Figure(Optional<BigDecimal> value, String printed, Origin origin, Span place) {
-
-  private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+public record Figure(Optional<Decimal> value, String printed, Origin origin, Span place) {
 
   /** Where a figure comes from. */
   public enum Origin {
@@ -27,15 +23,19 @@ public record Figure(Optional<BigDecimal> value, String printed, Origin origin, 
 
   /** A figure that is left out. */
   static Figure omitted(Span place) {
-    return new Figure(Optional.of(BigDecimal.ZERO), "0", Origin.OMITTED, place);
+    return new Figure(Optional.of(Decimal.ZERO), "0", Origin.OMITTED, place);
   }
 
   /**
    * The number that a plain scalar is: 12, -3, +3, 0.50; nothing else, so neither 010 nor 1_000.
    */
-  public static Optional<BigDecimal> number(String written) {
-    return NUMBER.matcher(written).matches()
-        ? Optional.of(new BigDecimal(written))
-        : Optional.empty();
+  public static Optional<Decimal> number(String written) {
+    int first = written.startsWith("-") || written.startsWith("+") ? 1 : 0;
+    boolean padded = written.startsWith("0", first) && isDigit(written, first + 1);
+    return padded ? Optional.empty() : Decimal.parse(written);
+  }
+
+  private static boolean isDigit(String written, int at) {
+    return at < written.length() && written.charAt(at) >= '0' && written.charAt(at) <= '9';
   }
 }

@@ -2,7 +2,6 @@ package genreport.report;
 
 import genreport.form.FormPack;
 import genreport.source.Scalar;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +41,9 @@ public record Report(
   }
 
   /** The same report with another value in one figure's place, and totals to match. */
-  public Report with(String path, BigDecimal value) {
+  public Report with(String path, Decimal value) {
     Figure given =
-        new Figure(
-            Optional.of(value), value.toPlainString(), Figure.Origin.GIVEN, figure(path).place());
+        new Figure(Optional.of(value), value.toString(), Figure.Origin.GIVEN, figure(path).place());
     return changed(Map.of(path, given));
   }
 

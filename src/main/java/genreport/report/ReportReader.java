@@ -9,7 +9,6 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -170,7 +169,7 @@ public final class ReportReader implements Field.Visitor {
       return Figure.omitted(place);
     }
     if (node.get() instanceof Scalar scalar) {
-      Optional<BigDecimal> value =
+      Optional<Decimal> value =
           scalar.style() == Scalar.Style.PLAIN ? Figure.number(scalar.text()) : Optional.empty();
       return new Figure(value, scalar.text(), Figure.Origin.GIVEN, scalar.span());
     }

@@ -4,7 +4,6 @@ import genreport.form.Cells;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.form.Rule;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,20 +63,20 @@ final class Totals {
   }
 
   private void fill(String total, List<String> parts) {
-    BigDecimal sum = BigDecimal.ZERO;
+    Decimal sum = Decimal.ZERO;
     for (String part : parts) {
-      Optional<BigDecimal> value = figure(part).value();
+      Optional<Decimal> value = figure(part).value();
       if (value.isEmpty()) {
         figures.put(
             total, new Figure(Optional.empty(), "", Figure.Origin.COMPUTED, figure(total).place()));
         return;
       }
-      sum = sum.add(value.get());
+      sum = sum.plus(value.get());
     }
     figures.put(
         total,
         new Figure(
-            Optional.of(sum), sum.toPlainString(), Figure.Origin.COMPUTED, figure(total).place()));
+            Optional.of(sum), sum.toString(), Figure.Origin.COMPUTED, figure(total).place()));
   }
 
   private Figure figure(String path) {

@@ -2,11 +2,8 @@ package genreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,36 +90,5 @@ class VerifyCommandTest {
     assertThat(Console.run("verify").code()).isEqualTo(2);
     assertThat(Console.run("verify", "--help").out())
         .startsWith("用法：genreport verify [选项] 报告.yaml [文件.pdf] [文件.docx]\n");
-  }
-
-  /** docx4j alone takes two seconds to load. */
-  @Test
-  void otherCommandsLoadNoReader() throws Exception {
-    assertThat(loaded(source.toString())).noneMatch(VerifyCommandTest::isReaders);
-    assertThat(loaded("verify", source.toString())).anyMatch(VerifyCommandTest::isReaders);
-  }
-
-  private static boolean isReaders(String line) {
-    return line.contains(" org.docx4j.") || line.contains(" org.apache.pdfbox.");
-  }
-
-  private static Stream<String> loaded(String... arguments) throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    java,
-                    "-verbose:class",
-                    "-Dgenreport.home=.",
-                    "-Djava.awt.headless=true",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "genreport.Main"),
-                Stream.of(arguments))
-            .toList();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said.lines();
   }
 }

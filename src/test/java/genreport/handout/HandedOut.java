@@ -130,8 +130,14 @@ abstract class HandedOut {
     Map<String, String> environment = new HashMap<>();
     environment.put("XDG_CACHE_HOME", cache.toString());
     environment.put("GENREPORT_JAVA_OPTS", "-Xlog:class+load:file=" + log);
-    Ran ran = unpacked.run(environment, source.getFileName());
-    assertThat(ran.err()).isEmpty();
+    assertThat(unpacked.run(environment, source.getFileName()).err()).isEmpty();
+    assertFromTheArchive(log);
+    // with more jars than the archive was made with
+    assertThat(unpacked.run(environment, source.getFileName(), "--strict").err()).isEmpty();
+    assertFromTheArchive(log);
+  }
+
+  private static void assertFromTheArchive(Path log) throws IOException {
     List<String> own =
         Files.readAllLines(log).stream().filter(line -> line.contains("] genreport.")).toList();
     assertThat(own).hasSizeGreaterThan(300);
@@ -151,6 +157,15 @@ abstract class HandedOut {
     assertThat(unpacked.run(source.getFileName(), "--draft").code()).isZero();
     assertThat(unpacked.run(source.getFileName(), "--embed-fonts", "-v").code()).isZero();
     assertThat(unpacked.folder().resolve("另一份.draft.docx")).exists();
+  }
+
+  @Test
+  void itMakesManyReports() throws Exception {
+    Path many = Files.createDirectories(unpacked.folder().resolve("各单位"));
+    Files.copy(EXAMPLE, many.resolve("甲.yaml"));
+    Files.copy(EXAMPLE, many.resolve("乙.yaml"));
+    assertThat(unpacked.run("各单位", "-o", "成品").code()).isZero();
+    assertThat(unpacked.folder().resolve("成品/乙.docx")).exists();
   }
 
   @Test

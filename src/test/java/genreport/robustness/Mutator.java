@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Spoils a report's file as clerks, editors, keyboards and disks do. */
-final class Mutator {
+public final class Mutator {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern KEY = Pattern.compile("[\\u4e00-\\u9fff]+(?=:)");
@@ -69,13 +69,18 @@ final class Mutator {
   private final Random random;
   private final byte[] original;
 
-  Mutator(byte[] original, Random random) {
+  /**
+   * Spoils one file, always in the same ways.
+   *
+   * @param random seeded
+   */
+  public Mutator(byte[] original, Random random) {
     this.original = original;
     this.random = random;
   }
 
   /** The file with one to four things wrong. */
-  byte[] next() {
+  public byte[] next() {
     StringBuilder text = new StringBuilder(new String(original, StandardCharsets.UTF_8));
     int count = 1 + random.nextInt(4);
     for (int i = 0; i < count; i++) {

@@ -1,7 +1,7 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
-import java.math.BigDecimal;
+import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class ListTotal implements NarrativeRule {
       Quantity quantity =
           new Quantity(
               paragraph,
-              new BigDecimal(item.group("number")),
+              Decimal.parse(item.group("number")).orElseThrow(),
               item.start("number"),
               item.end("number"),
               item.end("unit"));
@@ -113,7 +113,7 @@ final class ListTotal implements NarrativeRule {
 
   private static Optional<Diagnostic> finding(
       Inspection inspection, Quantity total, List<Quantity> items) {
-    BigDecimal sum = items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Decimal sum = items.stream().map(Quantity::value).reduce(Decimal.ZERO, Decimal::plus);
     boolean bound = total.isReferenced() && items.stream().allMatch(Quantity::isReferenced);
     if (bound || sum.compareTo(total.value()) == 0) {
       return Optional.empty();
@@ -127,13 +127,13 @@ final class ListTotal implements NarrativeRule {
                     + "：列出的 "
                     + items.size()
                     + " 项合计 "
-                    + sum.toPlainString()
+                    + sum
                     + unit
                     + "，与总数 "
-                    + total.value().toPlainString()
+                    + total.value()
                     + unit
                     + "相差 "
-                    + sum.subtract(total.value()).abs().toPlainString())
+                    + sum.minus(total.value()).abs())
             .at(total.passage().place(total.start(), total.numberEnd()))
             .at(last.passage().place(items.get(0).start(), last.end()))
             .advice("核对各项和总数；没有列全的，在最后写“等”"));

@@ -2,7 +2,7 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
-import java.math.BigDecimal;
+import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ final class NumbersFromTables implements NarrativeRule {
   }
 
   private static Diagnostic finding(Inspection inspection, Quantity quantity, Claim claim) {
-    Map<BigDecimal, String> readings = new LinkedHashMap<>();
+    Map<Decimal, String> readings = new LinkedHashMap<>();
     claim.readings().stream()
         .limit(MOST_READINGS)
         .forEach(reading -> readings.putIfAbsent(reading.value(), said(reading)));
@@ -63,7 +63,7 @@ final class NumbersFromTables implements NarrativeRule {
         .finding(
             quantity.passage().quote(quantity.start(), quantity.end())
                 + "：文中是 "
-                + quantity.value().toPlainString()
+                + quantity.value()
                 + " "
                 + quantity.unit()
                 + "，表格中"
@@ -73,6 +73,6 @@ final class NumbersFromTables implements NarrativeRule {
   }
 
   private static String said(Reading reading) {
-    return reading.name() + "是 " + reading.value().toPlainString();
+    return reading.name() + "是 " + reading.value();
   }
 }

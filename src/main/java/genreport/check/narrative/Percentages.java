@@ -2,8 +2,7 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import genreport.report.Decimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +33,6 @@ final class Percentages implements NarrativeRule {
       Pattern.compile("(?:比|全部|所有|总|新收|收到|受理|办结|答复|办理|处理|结果|政府|信息|公开|依|申请|数|量|件|的|本|年|度|全年|已|中)*");
 
   private static final int FARTHEST_PART = 60;
-
-  private final BigDecimal hundred = BigDecimal.valueOf(100);
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
@@ -94,8 +91,8 @@ final class Percentages implements NarrativeRule {
    */
   private record Share(Passage sentence, int start, int numberStart, int numberEnd) {
 
-    BigDecimal percent() {
-      return new BigDecimal(sentence.text().substring(numberStart, numberEnd));
+    Decimal percent() {
+      return Decimal.parse(sentence.text().substring(numberStart, numberEnd)).orElseThrow();
     }
 
     boolean isReferenced() {
@@ -134,8 +131,8 @@ final class Percentages implements NarrativeRule {
 
   private Optional<Diagnostic> finding(
       Inspection inspection, Share share, Quantity part, List<Reading> wholes) {
-    BigDecimal percent = share.percent();
-    int digits = Math.max(0, percent.scale());
+    Decimal percent = share.percent();
+    int digits = percent.places();
     boolean right =
         wholes.isEmpty()
             || wholes.stream().anyMatch(whole -> of(part, whole, digits).compareTo(percent) == 0);
@@ -144,19 +141,19 @@ final class Percentages implements NarrativeRule {
     }
     Reading nearest =
         wholes.stream()
-            .min(Comparator.comparing(whole -> of(part, whole, digits).subtract(percent).abs()))
+            .min(Comparator.comparing(whole -> of(part, whole, digits).minus(percent).abs()))
             .orElseThrow();
-    String value = of(part, nearest, digits).toPlainString() + "%";
+    String value = of(part, nearest, digits) + "%";
     return Optional.of(
         inspection
             .finding(
                 share.sentence().quote(share.numberStart(), share.numberEnd())
                     + "：文中是 "
-                    + percent.toPlainString()
+                    + percent
                     + "%，按表格计算，"
-                    + part.value().toPlainString()
+                    + part.value()
                     + "÷"
-                    + nearest.value().toPlainString()
+                    + nearest.value()
                     + "（"
                     + nearest.name()
                     + "）＝"
@@ -165,7 +162,7 @@ final class Percentages implements NarrativeRule {
             .advice("核对后改为 " + value + "，或写明占的是什么的比例"));
   }
 
-  private BigDecimal of(Quantity part, Reading whole, int digits) {
-    return part.value().multiply(hundred).divide(whole.value(), digits, RoundingMode.HALF_UP);
+  private static Decimal of(Quantity part, Reading whole, int digits) {
+    return part.value().times(100).dividedBy(whole.value(), digits);
   }
 }

@@ -1,6 +1,6 @@
 package genreport.check.narrative;
 
-import java.math.BigDecimal;
+import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param numberEnd index after its last digit
  * @param end index after its unit
  */
-record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int end) {
+record Quantity(Passage passage, Decimal value, int start, int numberEnd, int end) {
 
   private static final String CHINESE = "一二两三四五六七八九十百千万零〇";
   private static final Pattern QUANTITY =
@@ -46,7 +46,7 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
       int from = Math.max(0, number.start() - LONGEST_ROUGH);
       boolean rough = ROUGH.matcher(passage.text().substring(from, number.start())).find();
       String group = number.group("digits") == null ? "words" : "digits";
-      BigDecimal value = value(number.group(group));
+      Decimal value = value(number.group(group));
       if (!rough && (group.equals("digits") || value.signum() > 0)) {
         found.add(new Quantity(passage, value, number.start(), number.end(group), number.end()));
       }
@@ -55,10 +55,10 @@ record Quantity(Passage passage, BigDecimal value, int start, int numberEnd, int
   }
 
   /** The value of digits with or without separators, or of a number in words. */
-  private static BigDecimal value(String written) {
+  private static Decimal value(String written) {
     return Character.digit(written.charAt(0), 10) < 0
-        ? BigDecimal.valueOf(ChineseNumber.value(written))
-        : new BigDecimal(written.replace(",", ""));
+        ? Decimal.of(ChineseNumber.value(written))
+        : Decimal.parse(written.replace(",", "")).orElseThrow();
   }
 
   String unit() {

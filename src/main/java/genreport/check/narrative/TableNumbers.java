@@ -1,8 +1,8 @@
 package genreport.check.narrative;
 
 import genreport.form.Field;
+import genreport.report.Decimal;
 import genreport.report.Report;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,14 +33,14 @@ final class TableNumbers {
   }
 
   /** One way to read a number from the tables. */
-  record Reading(String name, BigDecimal value) {
+  record Reading(String name, Decimal value) {
 
     Reading plus(Reading other) {
-      return new Reading(name + "＋" + other.name, value.add(other.value));
+      return new Reading(name + "＋" + other.name, value.plus(other.value));
     }
 
     Reading minus(Reading other) {
-      return new Reading(name + "－" + other.name, value.subtract(other.value));
+      return new Reading(name + "－" + other.name, value.minus(other.value));
     }
 
     /** Each of the one with each of the other. */
@@ -71,7 +71,7 @@ final class TableNumbers {
   }
 
   private Optional<Reading> addUp(String path, String key) {
-    List<BigDecimal> values = new ArrayList<>();
+    List<Decimal> values = new ArrayList<>();
     for (Field.Row row : rows(path)) {
       row.columns().stream()
           .filter(column -> column.key().equals(key))
@@ -82,7 +82,7 @@ final class TableNumbers {
         ? Optional.empty()
         : Optional.of(
             new Reading(
-                name(path) + "的" + key, values.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+                name(path) + "的" + key, values.stream().reduce(Decimal.ZERO, Decimal::plus)));
   }
 
   /** The rows and groups of the table of applications that say how one was dealt with. */
@@ -124,7 +124,7 @@ final class TableNumbers {
     for (String path : paths) {
       columns.stream()
           .flatMap(column -> column(path, column).stream())
-          .reduce((a, b) -> new Reading(a.name(), a.value().add(b.value())))
+          .reduce((a, b) -> new Reading(a.name(), a.value().plus(b.value())))
           .ifPresent(readings::add);
     }
     return readings;
