@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class DocumentReader {
 
+  private static final Set<String> CLASS = Set.of("class");
+  private static final Set<String> OF_TD = Set.of("class", "colspan", "rowspan");
+  private static final Set<String> OF_TH = Set.of("class", "scope", "colspan", "rowspan");
+
   /** Of the sum of the columns' widths. */
   private static final double ROUNDING_PT = 0.01;
 
@@ -71,7 +75,7 @@ public final class DocumentReader {
   }
 
   private Title title(Element element) {
-    allow(element, Set.of("class"));
+    allow(element, CLASS);
     String style = style(element, "title");
     List<String> lines = new ArrayList<>(List.of(""));
     for (Inline inline : inlines(element)) {
@@ -86,13 +90,13 @@ public final class DocumentReader {
   }
 
   private Heading heading(Element element) {
-    allow(element, Set.of("class"));
+    allow(element, CLASS);
     int level = element.name().charAt(1) - '0';
     return new Heading(level, style(element, "heading-" + level), inlines(element));
   }
 
   private Paragraph paragraph(Element element) {
-    allow(element, Set.of("class"));
+    allow(element, CLASS);
     String name = style(element, "body");
     List<Inline> content = inlines(element);
     boolean display =
@@ -131,11 +135,11 @@ public final class DocumentReader {
     List<String> names = List.of((named.isEmpty() ? "table" : named).split(" +"));
     names.forEach(name -> known(element, name));
     Table table = table(element, names.get(0));
+    if (!findings.isEmpty()) {
+      return table;
+    }
     for (String name : names) {
-      if (!findings.isEmpty()) {
-        return table;
-      }
-      Table set = table(element, name);
+      Table set = name.equals(table.style()) ? table : table(element, name);
       Optional<List<Length>> columns = new ColumnWidths(styles).fit(set.columns(), set.body());
       if (columns.isPresent()) {
         return new Table(name, set.summary(), columns.get(), set.head(), set.body());
@@ -206,11 +210,12 @@ public final class DocumentReader {
         wrong(row, "这里应为 <tr>");
         continue;
       }
-      allow(row, Set.of("class"));
-      if (!Set.of("", "keep").contains(row.attribute("class"))) {
+      allow(row, CLASS);
+      String kind = row.attribute("class");
+      if (!kind.isEmpty() && !kind.equals("keep")) {
         wrong(row, "<tr> 的 class 只能是 keep");
       }
-      rows.startRow(row.attribute("class").equals("keep"));
+      rows.startRow(kind.equals("keep"));
       for (Element cell : children(row)) {
         cell(cell, style, rows);
       }
@@ -224,11 +229,7 @@ public final class DocumentReader {
       wrong(element, "这里应为 <th> 或 <td>");
       return;
     }
-    allow(
-        element,
-        head
-            ? Set.of("class", "scope", "colspan", "rowspan")
-            : Set.of("class", "colspan", "rowspan"));
+    allow(element, head ? OF_TH : OF_TD);
     Table.Scope scope = head ? scope(element) : Table.Scope.NONE;
     String kind = element.attribute("class").isEmpty() ? "head" : element.attribute("class");
     String style = head ? known(element, tableStyle + "-" + kind) : tableStyle;
@@ -265,7 +266,7 @@ public final class DocumentReader {
           addInlines(child, style(child, "strong"), inlines);
         }
         case "span" -> {
-          allow(child, Set.of("class"));
+          allow(child, CLASS);
           addInlines(child, style(child, "class 未写"), inlines);
         }
         default -> wrong(child, "文字里不能用 <" + child.name() + ">");

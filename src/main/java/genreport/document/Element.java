@@ -19,7 +19,10 @@ record Element(
   static final String TEXT = "#text";
 
   Element {
-    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    attributes =
+        attributes.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
   String attribute(String attribute) {

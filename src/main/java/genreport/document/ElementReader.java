@@ -79,11 +79,15 @@ final class ElementReader {
 
   private static Element element(XMLStreamReader reader) {
     Map<String, String> attributes = new LinkedHashMap<>();
+    String at = "";
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      String name = reader.getAttributeLocalName(i);
+      if (name.equals("at")) {
+        at = reader.getAttributeValue(i);
+      } else {
+        attributes.put(name, reader.getAttributeValue(i));
+      }
     }
-    String at = attributes.getOrDefault("at", "");
-    attributes.remove("at");
     return new Element(reader.getLocalName(), "", attributes, at, new ArrayList<>());
   }
 }

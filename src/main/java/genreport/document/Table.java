@@ -1,8 +1,9 @@
 package genreport.document;
 
 import genreport.style.Length;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A table with merged cells on a grid of fixed columns. Every grid position is covered by exactly
@@ -24,9 +25,13 @@ public record Table(
 
   /** All cells, head first and row by row. */
   public List<Cell> cells() {
-    return Stream.concat(head.stream(), body.stream())
-        .flatMap(row -> row.cells().stream())
-        .toList();
+    List<Cell> cells = new ArrayList<>();
+    for (List<Row> part : List.of(head, body)) {
+      for (Row row : part) {
+        cells.addAll(row.cells());
+      }
+    }
+    return Collections.unmodifiableList(cells);
   }
 
   /**

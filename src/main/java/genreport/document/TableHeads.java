@@ -1,7 +1,6 @@
 package genreport.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,50 +50,38 @@ public final class TableHeads {
     for (int row = 0; row < heads.owners.length; row++) {
       for (int column = 0; column < heads.owners[row].length; column++) {
         int cell = heads.owners[row][column];
-        found.get(cell).addAll(heads.heads(cell, Table.Scope.COLUMN, heads.above(row, column)));
-        found.get(cell).addAll(heads.heads(cell, Table.Scope.ROW, heads.before(row, column)));
+        heads.add(row, column, Table.Scope.COLUMN, found.get(cell));
+        heads.add(row, column, Table.Scope.ROW, found.get(cell));
       }
     }
     return found.stream().map(List::copyOf).toList();
   }
 
-  /** Cells over a position, from below. */
-  private Set<Integer> above(int row, int column) {
-    Set<Integer> met = new LinkedHashSet<>();
-    for (int r = row - 1; r >= 0; r--) {
-      met.add(owners[r][column]);
-    }
-    return met;
-  }
-
-  /** Cells left of a position, from the right. */
-  private Set<Integer> before(int row, int column) {
-    Set<Integer> met = new LinkedHashSet<>();
-    for (int c = column - 1; c >= 0; c--) {
-      met.add(owners[row][c]);
-    }
-    return met;
-  }
-
   /**
-   * The heads of a kind among the cells that are met from a cell to the table's edge: what follows
-   * the first without a gap; for a head of the same kind there is no gap before the first either.
+   * Adds the heads of a kind among the cells that are met from a position to the table's edge,
+   * upwards or to the left: what follows the first without a gap; for a head of the same kind there
+   * is no gap before the first either.
    */
-  private List<Integer> heads(int cell, Table.Scope kind, Set<Integer> met) {
-    List<Integer> heads = new ArrayList<>();
+  private void add(int row, int column, Table.Scope kind, Set<Integer> heads) {
+    int cell = owners[row][column];
     Table.Scope own = cells.get(cell).scope();
     if (own == Table.Scope.COLUMN && kind == Table.Scope.ROW) {
-      return heads;
+      return;
     }
     boolean touching = own == kind;
-    for (int other : met) {
-      if (cells.get(other).scope() == kind && other != cell) {
+    int up = kind == Table.Scope.COLUMN ? 1 : 0;
+    int left = 1 - up;
+    for (int r = row - up, c = column - left; r >= 0 && c >= 0; r -= up, c -= left) {
+      int other = owners[r][c];
+      if (other == cell) {
+        continue;
+      }
+      if (cells.get(other).scope() == kind) {
         heads.add(other);
         touching = true;
-      } else if (touching && other != cell) {
-        return heads;
+      } else if (touching) {
+        return;
       }
     }
-    return heads;
   }
 }

@@ -5,12 +5,15 @@ import genreport.style.Length;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays the cells of a table's head or body on its grid, and finds where they overlap, stick out or
  * leave a hole.
  */
 final class TableRows {
+
+  private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final List<Length> columns;
   private final List<Diagnostic> findings;
@@ -84,7 +87,7 @@ final class TableRows {
     if (written.isEmpty()) {
       return 1;
     }
-    if (written.matches("[1-9][0-9]{0,3}")) {
+    if (SPAN.matcher(written).matches()) {
       return Integer.parseInt(written);
     }
     wrong(element, attribute + " 应为正整数");

@@ -32,13 +32,20 @@ final class TitleLines {
   /** What one more line may cost less than a break without sense. */
   private static final int ONE_MORE_LINE = 25;
 
+  /** A Latin letter or a digit, in full-width characters. */
+  private static final double NARROW_WIDTH = 0.6;
+
   private TitleLines() {}
 
   /**
    * @param most full-width characters that fit on a line, at least 1
    */
   static List<String> of(List<String> lines, int most) {
-    return lines.stream().flatMap(line -> divide(line, most).stream()).toList();
+    List<String> divided = new ArrayList<>();
+    for (String line : lines) {
+      divided.addAll(divide(line, most));
+    }
+    return divided;
   }
 
   private static List<String> divide(String line, int most) {
@@ -138,6 +145,10 @@ final class TitleLines {
 
   /** In full-width characters. */
   private static double width(String text) {
-    return text.codePoints().mapToDouble(c -> c < 0x80 ? 0.6 : 1).sum();
+    int narrow = 0;
+    for (int i = 0; i < text.length(); i++) {
+      narrow += isNarrow(text.charAt(i)) ? 1 : 0;
+    }
+    return text.codePointCount(0, text.length()) - narrow + NARROW_WIDTH * narrow;
   }
 }

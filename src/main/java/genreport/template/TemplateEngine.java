@@ -16,6 +16,7 @@ import genreport.form.PackFolders;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -98,11 +99,20 @@ public final class TemplateEngine {
    * @return the text; or what is wrong with the template, at its line, or why it can't be read
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
+    return render(name, model, new StringWriter(64 * 1024)).then(out -> Outcome.of(out.toString()));
+  }
+
+  /**
+   * Expands a template into a writer, in many small pieces.
+   *
+   * @param name relative to the template folders
+   * @return the writer; or what is wrong with the template, as of {@link #render(String, Map)}
+   */
+  public <W extends Writer> Outcome<W> render(String name, Map<String, ?> model, W out) {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(64 * 1024);
       template.process(model, out);
-      return Outcome.of(out.toString());
+      return Outcome.of(out);
     } catch (TemplateNotFoundException e) {
       return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
     } catch (ParseException e) {

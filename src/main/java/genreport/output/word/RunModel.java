@@ -6,16 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import java.util.regex.Pattern;
 
 /** The text of a paragraph as runs: each with its style, its hint and its pieces. */
 final class RunModel {
-
-  /**
-   * Characters that Chinese and Latin share, such as curly quotes, dashes and the ellipsis: in a
-   * run without a hint Word takes them for Latin (ECMA-376-1, 17.3.2.26).
-   */
-  private static final Pattern SHARED = Pattern.compile("[\\x{A0}-\\x{2BFF}\\x{E000}-\\x{F8FF}]");
 
   private RunModel() {}
 
@@ -43,12 +36,30 @@ final class RunModel {
     if (!text.style().isEmpty() && !text.style().equals(holder)) {
       run.put("style", StyleIds.text(text.style()));
     }
-    run.put("hint", SHARED.matcher(text.text()).find());
+    run.put("hint", hasShared(text.text()));
     run.put("pieces", pieces(text.text()));
     return run;
   }
 
+  /**
+   * Whether there is one of the characters that Chinese and Latin share, such as curly quotes,
+   * dashes and the ellipsis: in a run without a hint Word takes them for Latin (ECMA-376-1,
+   * 17.3.2.26).
+   */
+  private static boolean hasShared(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0xA0 && (c <= 0x2BFF || (c >= 0xE000 && c <= 0xF8FF))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Map<String, Object>> pieces(String text) {
+    if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return List.of(Map.of("kind", "text", "text", text));
+    }
     List<Map<String, Object>> pieces = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(text.replace("\r\n", "\n"), "\t\n\r", true);
     while (tokens.hasMoreTokens()) {

@@ -14,11 +14,13 @@ final class StyleIds {
       return "Normal";
     }
     StringBuilder id = new StringBuilder();
-    for (String word : style.split("-", -1)) {
-      if (!word.isEmpty()) {
-        id.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-        id.append(word, word.offsetByCodePoints(0, 1), word.length());
+    boolean starts = true;
+    for (int i = 0; i < style.length(); i += Character.charCount(style.codePointAt(i))) {
+      int c = style.codePointAt(i);
+      if (c != '-') {
+        id.appendCodePoint(starts ? Character.toUpperCase(c) : c);
       }
+      starts = c == '-';
     }
     return id.toString();
   }

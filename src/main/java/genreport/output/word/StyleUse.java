@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The names of the styles that a document uses, by what it uses them for, each set in the order of
@@ -65,9 +64,9 @@ record StyleUse(
     @Override
     public StyleUse visit(Table table) {
       use.tables.add(table.style());
-      Stream.concat(table.head().stream(), table.body().stream())
-          .flatMap(row -> row.cells().stream())
-          .forEach(cell -> add(cell.style(), cell.content()));
+      for (Table.Cell cell : table.cells()) {
+        add(cell.style(), cell.content());
+      }
       return add(table.style(), List.of());
     }
 

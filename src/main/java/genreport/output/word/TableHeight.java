@@ -4,7 +4,6 @@ import genreport.document.Table;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether a page can hold a table. It is Word that breaks the lines, so this is an estimate on the
@@ -21,22 +20,25 @@ final class TableHeight {
   private TableHeight() {}
 
   static boolean fitsOnPage(Table table, StyleSheet sheet) {
-    double heightPt =
-        Stream.concat(table.head().stream(), table.body().stream())
-            .mapToDouble(row -> heightPt(row, table.columns(), sheet))
-            .sum();
+    double heightPt = heightPt(table.head(), table.columns(), sheet);
+    heightPt += heightPt(table.body(), table.columns(), sheet);
     double roomPt = sheet.page().typeHeight().pt() - OTHER_LINES * sheet.page().linePitch().pt();
     return heightPt <= roomPt;
   }
 
   /** A cell over several rows seldom needs more than they have. */
-  private static double heightPt(Table.Row row, List<Length> columns, StyleSheet sheet) {
-    double textPt =
-        row.cells().stream()
-            .filter(cell -> cell.rowspan() == 1)
-            .mapToDouble(cell -> new CellText(cell, columns, sheet.style(cell.style())).heightPt())
-            .max()
-            .orElse(0);
-    return textPt + RULE_PT;
+  private static double heightPt(List<Table.Row> rows, List<Length> columns, StyleSheet sheet) {
+    double heightPt = 0;
+    for (Table.Row row : rows) {
+      double textPt = 0;
+      for (Table.Cell cell : row.cells()) {
+        if (cell.rowspan() == 1) {
+          CellText text = new CellText(cell, columns, sheet.style(cell.style()));
+          textPt = Math.max(textPt, text.heightPt());
+        }
+      }
+      heightPt += textPt + RULE_PT;
+    }
+    return heightPt;
   }
 }

@@ -21,10 +21,18 @@ final class TableModel {
   private final boolean keepWhole;
   private final List<Long> edges;
 
-  /** For each grid column, from 0, the cell that was last started there, and its rows to go. */
+  /** For each grid column, from 0, the cell that was last started there. */
   private final List<Optional<Span>> spans = new ArrayList<>();
 
-  private record Span(Table.Cell cell, int rowsLeft) {}
+  /**
+   * A cell in its rows.
+   *
+   * @param end the row after its last
+   */
+  private record Span(Table.Cell cell, int end) {}
+
+  /** Rows that were made so far, the head's too. */
+  private int made;
 
   /** Cells that were started so far. */
   private int started;
@@ -61,8 +69,10 @@ final class TableModel {
       boolean keepNext = row.keepWithNext() || (keepWhole && !last);
       rows.add(Map.of("isHead", false, "cells", cells(row, keepNext)));
     }
-    if (spans.stream().anyMatch(span -> rowsLeft(span) > 0)) {
-      throw new IllegalStateException("a cell goes on below the last row of " + table.summary());
+    for (int column = 0; column < spans.size(); column++) {
+      if (isCovered(column)) {
+        throw new IllegalStateException("a cell goes on below the last row of " + table.summary());
+      }
     }
     return Map.of(
         "kind",
@@ -84,22 +94,22 @@ final class TableModel {
     int column = 0;
     int next = 0;
     while (column < spans.size()) {
-      Optional<Span> above = spans.get(column).filter(span -> span.rowsLeft() > 0);
+      boolean goesOn = isCovered(column);
       Table.Cell cell;
-      if (above.isPresent()) {
-        cell = above.get().cell();
+      if (goesOn) {
+        cell = spans.get(column).get().cell();
       } else {
         cell = next < row.cells().size() ? row.cells().get(next) : missing(column);
         next++;
         start(cell, column);
       }
-      cells.add(cell(cell, above.isPresent(), keepNext));
+      cells.add(cell(cell, goesOn, keepNext));
       column += cell.colspan();
     }
     if (next < row.cells().size()) {
       throw new IllegalStateException("no room for a cell in a row of " + table.summary());
     }
-    spans.replaceAll(span -> span.map(s -> new Span(s.cell(), s.rowsLeft() - 1)));
+    made++;
     return cells;
   }
 
@@ -109,10 +119,10 @@ final class TableModel {
       throw new IllegalStateException("a cell is out of the grid of " + table.summary());
     }
     for (int i = column; i < end; i++) {
-      if (rowsLeft(spans.get(i)) > 0) {
+      if (isCovered(i)) {
         throw new IllegalStateException("two cells in one place of " + table.summary());
       }
-      spans.set(i, Optional.of(new Span(cell, cell.rowspan())));
+      spans.set(i, Optional.of(new Span(cell, made + cell.rowspan())));
     }
     started++;
   }
@@ -140,8 +150,9 @@ final class TableModel {
     throw new IllegalStateException("no cell at column " + column + " of " + table.summary());
   }
 
-  private static int rowsLeft(Optional<Span> span) {
-    return span.map(Span::rowsLeft).orElse(0);
+  /** Whether a cell that was started reaches into the row at this column. */
+  private boolean isCovered(int column) {
+    return spans.get(column).isPresent() && spans.get(column).get().end() > made;
   }
 
   private long width(int column, int colspan) {

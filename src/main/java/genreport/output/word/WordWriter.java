@@ -102,7 +102,11 @@ public final class WordWriter {
       parts.add(FONT_RELATIONS);
     }
     return render(parts, model(document, Comments.NONE, embedded))
-        .then(xml -> Outcome.of(WordPackage.zip(xml, EmbeddedFont.parts(embedded))));
+        .then(
+            xml -> {
+              xml.putAll(EmbeddedFont.parts(embedded));
+              return Outcome.of(WordPackage.zip(xml));
+            });
   }
 
   /**
@@ -112,7 +116,7 @@ public final class WordWriter {
    */
   public Outcome<byte[]> write(Document document, WordLook look) {
     return render(PARTS, model(document, Comments.NONE, List.of()))
-        .then(xml -> Outcome.of(WordPackage.zipBytes(look.fill(WordPackage.bytes(xml)))));
+        .then(xml -> Outcome.of(WordPackage.zip(look.fill(xml))));
   }
 
   /**
@@ -127,16 +131,17 @@ public final class WordWriter {
     Map<String, Object> model = new LinkedHashMap<>(model(document, comments, List.of()));
     model.put("draft", Map.of("watermark", watermark, "comments", comments.model()));
     return render(Stream.concat(PARTS.stream(), DRAFT_PARTS.stream()).toList(), model)
-        .then(xml -> Outcome.of(WordPackage.zip(xml, Map.of())));
+        .then(xml -> Outcome.of(WordPackage.zip(xml)));
   }
 
-  private Outcome<Map<String, String>> render(List<Part> parts, Map<String, ?> model) {
-    Map<String, String> contents = new LinkedHashMap<>();
+  private Outcome<Map<String, byte[]>> render(List<Part> parts, Map<String, ?> model) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (Part part : parts) {
-      Outcome<String> rendered = engine.render(FOLDER + part.template(), model);
+      Outcome<XmlBytes> rendered =
+          engine.render(FOLDER + part.template(), model, new XmlBytes(part.name()));
       findings.addAll(rendered.diagnostics());
-      rendered.value().ifPresent(xml -> contents.put(part.name(), xml));
+      rendered.value().ifPresent(xml -> contents.put(part.name(), xml.bytes()));
     }
     return contents.size() == parts.size()
         ? Outcome.of(contents, findings)
