@@ -23,17 +23,24 @@ public record Diagnostic(
     List<Hint> hints) {
 
   /** By file, then place; findings without a place come first. */
-  public static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.<Diagnostic, Boolean>comparing(d -> !d.places().isEmpty())
-          .thenComparing(d -> d.places().isEmpty() ? "" : d.places().get(0).file().name())
-          .thenComparing(d -> d.places().isEmpty() ? 0 : d.places().get(0).start())
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
+  public static final Comparator<Diagnostic> BY_PLACE = Diagnostic::compare;
 
   public Diagnostic {
     places = List.copyOf(places);
     cells = List.copyOf(cells);
     hints = List.copyOf(hints);
+  }
+
+  private static int compare(Diagnostic one, Diagnostic other) {
+    int order = Boolean.compare(!one.places.isEmpty(), !other.places.isEmpty());
+    if (order == 0 && !one.places.isEmpty()) {
+      Span first = one.places.get(0);
+      Span second = other.places.get(0);
+      order = first.file().name().compareTo(second.file().name());
+      order = order == 0 ? Integer.compare(first.start(), second.start()) : order;
+    }
+    order = order == 0 ? one.rule.compareTo(other.rule) : order;
+    return order == 0 ? one.message.compareTo(other.message) : order;
   }
 
   public static Diagnostic failure(String rule, String message) {
