@@ -24,10 +24,13 @@ final class BoundChecker {
     List<Diagnostic> findings = new ArrayList<>();
     for (String row : rule.rows()) {
       Figure smaller = report.figure(row + "." + rule.smaller());
-      List<Figure> larger =
-          rule.larger().stream().map(key -> report.figure(row + "." + key)).toList();
-      boolean readable =
-          smaller.value().isPresent() && larger.stream().allMatch(f -> f.value().isPresent());
+      List<Figure> larger = new ArrayList<>();
+      boolean readable = smaller.value().isPresent();
+      for (String key : rule.larger()) {
+        Figure figure = report.figure(row + "." + key);
+        larger.add(figure);
+        readable = readable && figure.value().isPresent();
+      }
       if (readable && number(smaller).compareTo(sum(larger)) > 0) {
         findings.add(finding(rule, row, smaller, larger));
       }
@@ -66,7 +69,11 @@ final class BoundChecker {
   }
 
   private static Decimal sum(List<Figure> figures) {
-    return figures.stream().map(BoundChecker::number).reduce(Decimal.ZERO, Decimal::plus);
+    Decimal sum = Decimal.ZERO;
+    for (Figure figure : figures) {
+      sum = sum.plus(number(figure));
+    }
+    return sum;
   }
 
   private static Decimal number(Figure figure) {

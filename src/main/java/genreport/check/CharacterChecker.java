@@ -8,14 +8,12 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
-import genreport.source.Unread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds what no face can print, wherever the clerk wrote it (rule id C1), and what is printed in
@@ -24,30 +22,6 @@ import java.util.stream.Stream;
 final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
-
-  /** The values of a tree, in the order of the file; keys are not printed. */
-  private static final Node.Visitor<Stream<Scalar>> VALUES =
-      new Node.Visitor<>() {
-        @Override
-        public Stream<Scalar> visit(Mapping mapping) {
-          return mapping.entries().stream().flatMap(entry -> entry.value().accept(this));
-        }
-
-        @Override
-        public Stream<Scalar> visit(Sequence sequence) {
-          return sequence.items().stream().flatMap(item -> item.accept(this));
-        }
-
-        @Override
-        public Stream<Scalar> visit(Scalar scalar) {
-          return Stream.of(scalar);
-        }
-
-        @Override
-        public Stream<Scalar> visit(Unread unread) {
-          return Stream.empty();
-        }
-      };
 
   private final Function<String, List<Lack>> lacks;
   private final Map<Trouble, List<Span>> troubles = new LinkedHashMap<>();
@@ -61,10 +35,25 @@ final class CharacterChecker {
 
   static List<Diagnostic> check(Node source, Function<String, List<Lack>> lacks) {
     CharacterChecker checker = new CharacterChecker(lacks);
-    source.accept(VALUES).forEach(checker::check);
+    checker.checkAll(source);
     List<Diagnostic> findings = new ArrayList<>();
     checker.troubles.forEach((trouble, places) -> findings.add(finding(trouble, places)));
     return findings;
+  }
+
+  /** The values of a tree, in the order of the file; keys are not printed. */
+  private void checkAll(Node node) {
+    if (node instanceof Mapping mapping) {
+      for (Mapping.Entry entry : mapping.entries()) {
+        checkAll(entry.value());
+      }
+    } else if (node instanceof Sequence list) {
+      for (Node item : list.items()) {
+        checkAll(item);
+      }
+    } else if (node instanceof Scalar scalar) {
+      check(scalar);
+    }
   }
 
   private void check(Scalar scalar) {

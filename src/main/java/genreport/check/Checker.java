@@ -69,9 +69,13 @@ public final class Checker {
     EquationChecker checker = new EquationChecker(report);
     List<Diagnostic> findings = new ArrayList<>();
     for (List<Rule.Equation> equations : tables.values()) {
-      List<EquationChecker.Violation> violations =
-          equations.stream().flatMap(equation -> checker.check(equation).stream()).toList();
-      findings.addAll(new CureFinder(report, equations).advise(violations));
+      List<EquationChecker.Violation> violations = new ArrayList<>();
+      for (Rule.Equation equation : equations) {
+        violations.addAll(checker.check(equation));
+      }
+      if (!violations.isEmpty()) {
+        findings.addAll(new CureFinder(report, equations).advise(violations));
+      }
     }
     return findings;
   }

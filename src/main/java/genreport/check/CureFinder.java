@@ -44,9 +44,11 @@ final class CureFinder {
   /**
    * The findings of the broken equations with their advice. Where one cure mends the whole table,
    * it takes the place of what each equation would have changed for itself.
+   *
+   * @param violations not empty
    */
   List<Diagnostic> advise(List<EquationChecker.Violation> violations) {
-    List<Cure> cures = violations.isEmpty() ? List.of() : cures(violations);
+    List<Cure> cures = cures(violations);
     if (cures.size() == 1) {
       String advice = "如果只错了一处，应是" + said(cures.get(0)) + "，本表各项关系就全部相符";
       Span place = report.figure(cures.get(0).path()).place();

@@ -4,12 +4,14 @@ import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Cells;
+import genreport.form.Field;
 import genreport.form.Rule;
 import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,36 +41,60 @@ final class EquationChecker {
   record Violation(Rule.Equation equation, Diagnostic finding, String advice, Decimal difference) {}
 
   List<Violation> check(Rule.Equation equation) {
-    return instances(equation).filter(this::isBroken).map(this::violation).toList();
+    List<Violation> violations = new ArrayList<>();
+    for (Instance instance : instances(equation)) {
+      if (isBroken(instance)) {
+        violations.add(violation(instance));
+      }
+    }
+    return violations;
   }
 
   /** Whether an equation holds in every row or column. */
   boolean holds(Rule.Equation equation) {
-    return instances(equation).noneMatch(this::isBroken);
+    for (Instance instance : instances(equation)) {
+      if (isBroken(instance)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Stream<Instance> instances(Rule.Equation equation) {
+  private List<Instance> instances(Rule.Equation equation) {
     Cells cells = Cells.of(report.form().fields(), equation);
+    List<Instance> instances = new ArrayList<>();
     if (equation.over() == Rule.Over.ROWS) {
-      return cells.rows().stream()
-          .map(
-              row ->
-                  new Instance(
-                      equation,
-                      row.path(),
-                      "",
-                      terms(equation.left(), term -> cells.paths(List.of(term), row)),
-                      terms(equation.right(), term -> cells.paths(List.of(term), row))));
+      for (Field.Row row : cells.rows()) {
+        Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), row);
+        instances.add(instance(equation, row.path(), "", paths));
+      }
+    } else {
+      for (Field.Figure column : cells.rows().get(0).columns()) {
+        String key = column.key();
+        Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), key);
+        instances.add(instance(equation, "", column.label(), paths));
+      }
     }
-    return cells.rows().get(0).columns().stream()
-        .map(
-            column ->
-                new Instance(
-                    equation,
-                    "",
-                    column.label(),
-                    terms(equation.left(), term -> cells.paths(List.of(term), column.key())),
-                    terms(equation.right(), term -> cells.paths(List.of(term), column.key()))));
+    return instances;
+  }
+
+  private Instance instance(
+      Rule.Equation equation, String row, String column, Function<Rule.Term, List<String>> paths) {
+    return new Instance(
+        equation, row, column, sums(equation.left(), paths), sums(equation.right(), paths));
+  }
+
+  private List<Sum> sums(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
+    List<Sum> sums = new ArrayList<>();
+    for (Rule.Term term : terms) {
+      List<String> cells = paths.apply(term);
+      List<Figure> figures = new ArrayList<>();
+      for (String cell : cells) {
+        figures.add(report.figure(cell));
+      }
+      sums.add(new Sum(term.as(), cells, figures));
+    }
+    return sums;
   }
 
   /**
@@ -82,8 +108,12 @@ final class EquationChecker {
 
     List<Figure> figures() {
       List<Figure> all = new ArrayList<>();
-      left.forEach(sum -> all.addAll(sum.figures()));
-      right.forEach(sum -> all.addAll(sum.figures()));
+      for (Sum sum : left) {
+        all.addAll(sum.figures());
+      }
+      for (Sum sum : right) {
+        all.addAll(sum.figures());
+      }
       return all;
     }
   }
@@ -92,35 +122,31 @@ final class EquationChecker {
   private record Sum(String as, List<String> paths, List<Figure> figures) {
 
     Decimal value() {
-      return figures.stream()
-          .map(figure -> figure.value().orElseThrow())
-          .reduce(Decimal.ZERO, Decimal::plus);
+      Decimal sum = Decimal.ZERO;
+      for (Figure figure : figures) {
+        sum = sum.plus(figure.value().orElseThrow());
+      }
+      return sum;
     }
-  }
-
-  private List<Sum> terms(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
-    return terms.stream()
-        .map(
-            term -> {
-              List<String> cells = paths.apply(term);
-              return new Sum(term.as(), cells, cells.stream().map(report::figure).toList());
-            })
-        .toList();
   }
 
   /**
    * Whether its sides differ; where a figure is no count nobody can say, and it has its finding.
    */
   private boolean isBroken(Instance instance) {
-    List<Figure> figures = instance.figures();
-    return figures.stream()
-            .allMatch(figure -> figure.value().filter(EquationChecker::isCount).isPresent())
-        && figures.stream().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN)
-        && total(instance.left()).compareTo(total(instance.right())) != 0;
+    boolean given = false;
+    for (Figure figure : instance.figures()) {
+      if (!isCount(figure)) {
+        return false;
+      }
+      given = given || figure.origin() == Figure.Origin.GIVEN;
+    }
+    return given && total(instance.left()).compareTo(total(instance.right())) != 0;
   }
 
-  private static boolean isCount(Decimal value) {
-    return value.signum() >= 0 && value.isWhole();
+  private static boolean isCount(Figure figure) {
+    Optional<Decimal> value = figure.value();
+    return value.isPresent() && value.get().signum() >= 0 && value.get().isWhole();
   }
 
   private Violation violation(Instance instance) {
@@ -157,7 +183,11 @@ final class EquationChecker {
   }
 
   private static Decimal total(List<Sum> sums) {
-    return sums.stream().map(Sum::value).reduce(Decimal.ZERO, Decimal::plus);
+    Decimal total = Decimal.ZERO;
+    for (Sum sum : sums) {
+      total = total.plus(sum.value());
+    }
+    return total;
   }
 
   /** A side as names and numbers: 一＋二（72＋1＝73）. */

@@ -4,7 +4,6 @@ import genreport.diagnostic.Diagnostic;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
 import java.text.Normalizer;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,11 +27,20 @@ record IssueDate(int year, int month, int day) {
           "([0-9]{4})S[年./-]S([0-9]{1,2})S[月./-]S([0-9]{1,2})S[日号]?".replace("S", SPACE));
   private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
   private static final int MONTHS = 12;
 
   /** The date that is meant by what is written, in whatever notation. */
   static Optional<IssueDate> of(String written) {
-    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    Optional<IssueDate> date = ofPlain(written.strip());
+    // what has its plain form already is read without the tables of the others
+    return date.isPresent()
+        ? date
+        : ofPlain(Normalizer.normalize(written, Normalizer.Form.NFKC).strip());
+  }
+
+  private static Optional<IssueDate> ofPlain(String plain) {
     for (Pattern notation : List.of(DATE, EIGHT_DIGITS)) {
       Matcher date = notation.matcher(plain);
       if (date.matches()) {
@@ -61,7 +69,7 @@ record IssueDate(int year, int month, int day) {
   /** What is wrong with the date that is meant, however it is as it should be. */
   static List<Diagnostic> check(Mapping source) {
     Optional<Scalar> written = source.scalar(KEY);
-    Optional<IssueDate> date = written.map(Scalar::text).flatMap(IssueDate::of);
+    Optional<IssueDate> date = written.isPresent() ? of(written.get().text()) : Optional.empty();
     if (date.isEmpty()) {
       return List.of();
     }
@@ -72,14 +80,14 @@ record IssueDate(int year, int month, int day) {
               .at(written.get().span())
               .advice("核对成文日期"));
     }
-    return source
-        .scalar("年度")
-        .map(Scalar::text)
-        .filter(year -> year.matches("[0-9]{4}"))
-        .map(year -> Integer.parseInt(year) + 1)
-        .filter(year -> year != date.get().year)
-        .map(year -> List.of(date.get().misplaced(year).at(written.get().span())))
-        .orElse(List.of());
+    Optional<Scalar> year = source.scalar("年度");
+    if (year.isEmpty() || !YEAR.matcher(year.get().text()).matches()) {
+      return List.of();
+    }
+    int due = Integer.parseInt(year.get().text()) + 1;
+    return due == date.get().year
+        ? List.of()
+        : List.of(date.get().misplaced(due).at(written.get().span()));
   }
 
   private Diagnostic misplaced(int due) {
@@ -92,10 +100,19 @@ record IssueDate(int year, int month, int day) {
     if (month < 1 || month > MONTHS) {
       return Optional.of("一年只有 12 个月");
     }
-    int days = YearMonth.of(year, month).lengthOfMonth();
+    int days = daysOfMonth();
     return day < 1 || day > days
         ? Optional.of(year + "年" + month + "月只有 " + days + " 天")
         : Optional.empty();
+  }
+
+  private int daysOfMonth() {
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return switch (month) {
+      case 2 -> leap ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   /** As GB/T 9704—2012, 7.3.5.4, has it. */

@@ -31,6 +31,18 @@ public record Diagnostic(
     hints = List.copyOf(hints);
   }
 
+  private static int compare(Diagnostic one, Diagnostic other) {
+    int order = Boolean.compare(!one.places.isEmpty(), !other.places.isEmpty());
+    if (order == 0 && !one.places.isEmpty()) {
+      Span first = one.places.get(0);
+      Span second = other.places.get(0);
+      order = first.file().name().compareTo(second.file().name());
+      order = order == 0 ? Integer.compare(first.start(), second.start()) : order;
+    }
+    order = order == 0 ? one.rule.compareTo(other.rule) : order;
+    return order == 0 ? one.message.compareTo(other.message) : order;
+  }
+
   public static Diagnostic failure(String rule, String message) {
     return new Diagnostic(Severity.FAILURE, rule, message, List.of(), List.of(), List.of());
   }

@@ -162,7 +162,7 @@ public final class Decimal implements Comparable<Decimal> {
 
   /** Whether it is a whole number, also one with zeros behind its point. */
   public boolean isWhole() {
-    return stripped().places == 0;
+    return places == 0 || stripped().places == 0;
   }
 
   /**

@@ -4,11 +4,11 @@ import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.source.Mapping;
 import genreport.source.Node;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which parts of the form the source is sure to say all about. Where a section holds a key that the
@@ -22,15 +22,21 @@ record KnownParts(Set<String> rows, Set<String> columns) {
 
   static KnownParts of(Mapping source, FormPack form) {
     List<? extends Field> sections = form.fields().below();
-    List<String> outside = strangers(source, sections).toList();
+    List<String> outside = strangers(source, sections);
     Set<String> rows = new HashSet<>();
     Set<String> columns = new HashSet<>();
     for (Field section : sections) {
       Optional<Mapping.Entry> entry = source.entry(section.key());
       boolean missing = entry.isEmpty() && (!outside.isEmpty() || !source.complete());
-      Stream<String> inside = entry.stream().flatMap(e -> allStrangers(e.value(), section));
-      Stream<String> near = outside.stream().filter(key -> holds(section, key));
-      List<String> strangers = Stream.concat(inside, near).toList();
+      List<String> strangers = new ArrayList<>();
+      if (entry.isPresent()) {
+        collectStrangers(entry.get().value(), section, strangers);
+      }
+      for (String key : outside) {
+        if (holds(section, key)) {
+          strangers.add(key);
+        }
+      }
       if (missing || !strangers.isEmpty()) {
         rows.add(section.key());
       }
@@ -48,8 +54,7 @@ record KnownParts(Set<String> rows, Set<String> columns) {
 
   /** Whether a column of a row that the source has not is known to be left out. */
   boolean has(Field.Row row, Optional<Mapping> values) {
-    boolean own =
-        values.stream().flatMap(mapping -> strangers(mapping, row.columns())).findAny().isPresent();
+    boolean own = values.isPresent() && !strangers(values.get(), row.columns()).isEmpty();
     return !own && !columns.contains(section(row));
   }
 
@@ -58,22 +63,38 @@ record KnownParts(Set<String> rows, Set<String> columns) {
     return dot < 0 ? field.path() : field.path().substring(0, dot);
   }
 
-  private static Stream<String> allStrangers(Node node, Field field) {
-    if (!(node instanceof Mapping mapping)) {
-      return Stream.empty();
+  /** Adds the strangers at all levels but those of rows. */
+  private static void collectStrangers(Node node, Field field, List<String> found) {
+    if (!(node instanceof Mapping mapping) || field instanceof Field.Row) {
+      return;
     }
-    Stream<String> below =
-        field.below().stream()
-            .flatMap(f -> mapping.get(f.key()).stream().flatMap(n -> allStrangers(n, f)));
-    boolean row = field instanceof Field.Row;
-    return row ? Stream.empty() : Stream.concat(strangers(mapping, field.below()), below);
+    found.addAll(strangers(mapping, field.below()));
+    for (Field inner : field.below()) {
+      Optional<Node> value = mapping.get(inner.key());
+      if (value.isPresent()) {
+        collectStrangers(value.get(), inner, found);
+      }
+    }
   }
 
   /** The keys that are none of these fields'. */
-  private static Stream<String> strangers(Mapping mapping, List<? extends Field> fields) {
-    return mapping.entries().stream()
-        .map(entry -> entry.key().text())
-        .filter(key -> fields.stream().noneMatch(field -> field.key().equals(key)));
+  private static List<String> strangers(Mapping mapping, List<? extends Field> fields) {
+    List<String> strangers = new ArrayList<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!hasKey(fields, entry.key().text())) {
+        strangers.add(entry.key().text());
+      }
+    }
+    return strangers;
+  }
+
+  private static boolean hasKey(List<? extends Field> fields, String key) {
+    for (Field field : fields) {
+      if (field.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Field field, String key) {

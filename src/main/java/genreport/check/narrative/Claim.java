@@ -64,6 +64,11 @@ record Claim(String before, String after, Kind kind, List<TableNumbers.Reading> 
   }
 
   boolean isRight(Quantity quantity) {
-    return readings.stream().anyMatch(reading -> reading.value().compareTo(quantity.value()) == 0);
+    for (TableNumbers.Reading reading : readings) {
+      if (reading.value().compareTo(quantity.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

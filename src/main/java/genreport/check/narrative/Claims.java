@@ -7,8 +7,8 @@ import genreport.check.narrative.TableNumbers.Reading;
 import genreport.form.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What reports say about the tables' numbers, the most particular first. */
 final class Claims {
@@ -38,16 +38,14 @@ final class Claims {
 
   static List<Claim> of(TableNumbers tables) {
     Claims claims = new Claims(tables);
-    return Stream.of(
-            claims.carried(),
-            new DisputeClaims(tables).all(),
-            claims.applicants(),
-            claims.outcomes(),
-            claims.done(),
-            claims.received())
-        .flatMap(List::stream)
-        .filter(claim -> !claim.readings().isEmpty())
-        .toList();
+    List<Claim> all = new ArrayList<>(claims.carried());
+    all.addAll(new DisputeClaims(tables).all());
+    all.addAll(claims.applicants());
+    all.addAll(claims.outcomes());
+    all.addAll(claims.done());
+    all.addAll(claims.received());
+    all.removeIf(claim -> claim.readings().isEmpty());
+    return all;
   }
 
   private List<Claim> carried() {
@@ -85,13 +83,18 @@ final class Claims {
   private List<Claim> done() {
     List<Reading> done = totals(TableNumbers.DONE);
     List<Reading> parts =
-        Stream.of("不予处理", "其他处理")
-            .flatMap(key -> totals(TableNumbers.APPLICATIONS + "." + key).stream())
-            .toList();
+        join(
+            totals(TableNumbers.APPLICATIONS + ".不予处理"),
+            totals(TableNumbers.APPLICATIONS + ".其他处理"));
     List<Reading> answered = new ArrayList<>(done);
     for (Reading whole : done) {
-      parts.forEach(part -> answered.add(whole.minus(part)));
-      parts.stream().reduce(Reading::plus).ifPresent(both -> answered.add(whole.minus(both)));
+      for (Reading part : parts) {
+        answered.add(whole.minus(part));
+      }
+      if (!parts.isEmpty()) {
+        answered.add(
+            whole.minus(parts.size() > 1 ? parts.get(0).plus(parts.get(1)) : parts.get(0)));
+      }
     }
     List<Reading> fresh = totals(TableNumbers.RECEIVED);
     List<Reading> handled = join(done, join(fresh, sums(fresh, totals(TableNumbers.CARRIED_IN))));
@@ -127,21 +130,25 @@ final class Claims {
         wider.addAll(sums(more, totals(TableNumbers.APPLICATIONS + ".不予处理")));
       }
       if (field instanceof Field.Group group) {
-        group.fields().forEach(row -> wider.addAll(totals(row.path())));
+        for (Field row : group.fields()) {
+          wider.addAll(totals(row.path()));
+        }
       }
       String name = MARKED_NAME.matcher(field.label()).replaceAll("");
-      Stream.of(field.key(), name)
-          .filter(word -> word.length() > SHORTEST_NAME)
-          .distinct()
-          .forEach(
-              word ->
-                  claims.add(
-                      Claim.of(
-                          "(?<!不|逾期)" + Pattern.quote(word) + "(?:的|类|情形|处理|决定|答复)*" + OBJECT,
-                          Claim.Kind.OUTCOME,
-                          wider)));
+      claims.addAll(outcome(field.key(), wider));
+      if (!name.equals(field.key())) {
+        claims.addAll(outcome(name, wider));
+      }
     }
     return claims;
+  }
+
+  /** What is said of one outcome by this name, unless it is so short that it may be any word. */
+  private static List<Claim> outcome(String name, List<Reading> readings) {
+    String words = "(?<!不|逾期)" + Pattern.quote(name) + "(?:的|类|情形|处理|决定|答复)*" + OBJECT;
+    return name.length() > SHORTEST_NAME
+        ? List.of(Claim.of(words, Claim.Kind.OUTCOME, readings))
+        : List.of();
   }
 
   private List<Claim> applicants() {
@@ -151,7 +158,8 @@ final class Claims {
         claims.add(applicant(Pattern.quote(key), List.of(key)));
       }
     }
-    List<String> bodies = tables.applicants().stream().skip(1).toList();
+    List<String> keys = tables.applicants();
+    List<String> bodies = keys.subList(Math.min(1, keys.size()), keys.size());
     claims.add(applicant("(?<!(?:公民|自然人|个人)[、和及])法人(?:或者?|和|及|与|、)?其他组织", bodies));
     return claims;
   }
@@ -163,6 +171,7 @@ final class Claims {
   }
 
   private List<Reading> totals(String path) {
-    return tables.total(path).stream().toList();
+    Optional<Reading> total = tables.total(path);
+    return total.isPresent() ? List.of(total.get()) : List.of();
   }
 }

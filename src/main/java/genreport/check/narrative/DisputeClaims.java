@@ -7,7 +7,7 @@ import genreport.check.narrative.TableNumbers.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What reports say about reviews and suits, the most particular first. */
 final class DisputeClaims {
@@ -51,21 +51,31 @@ final class DisputeClaims {
   /** 维持3件 after 行政复议5件，其中. */
   private List<Claim> results() {
     List<Claim> claims = new ArrayList<>();
-    RESULTS.forEach(
-        (column, word) -> {
-          List<Reading> reviews = tables.column(TableNumbers.REVIEWS, column).stream().toList();
-          List<Reading> suits =
-              Stream.of("", ".未经复议直接起诉", ".复议后起诉")
-                  .flatMap(row -> tables.column(TableNumbers.SUITS + row, column).stream())
-                  .toList();
-          String result = RESULT_START + word + "(?:的|案件)?\\s*";
-          claims.add(claim("(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + result, reviews));
-          claims.add(
-              claim(
-                  "(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + result,
-                  join(suits, sums(reviews, suits.stream().limit(1).toList()))));
-        });
+    for (Map.Entry<String, String> named : RESULTS.entrySet()) {
+      String column = named.getKey();
+      List<Reading> reviews = columns(column, TableNumbers.REVIEWS);
+      List<Reading> suits =
+          columns(
+              column,
+              TableNumbers.SUITS,
+              TableNumbers.SUITS + ".未经复议直接起诉",
+              TableNumbers.SUITS + ".复议后起诉");
+      List<Reading> first = suits.subList(0, Math.min(1, suits.size()));
+      String result = RESULT_START + named.getValue() + "(?:的|案件)?\\s*";
+      claims.add(claim("(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + result, reviews));
+      claims.add(
+          claim("(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + result, join(suits, sums(reviews, first))));
+    }
     return claims;
+  }
+
+  /** A column of rows and groups, of those that have it. */
+  private List<Reading> columns(String column, String... paths) {
+    List<Reading> readings = new ArrayList<>();
+    for (String path : paths) {
+      tables.column(path, column).ifPresent(readings::add);
+    }
+    return readings;
   }
 
   private static Claim countedFirst(String what, List<Reading> readings) {
@@ -78,11 +88,15 @@ final class DisputeClaims {
   }
 
   private List<Reading> withoutPending(String path) {
-    List<Reading> totals = tables.total(path).stream().toList();
-    return join(
-        totals,
-        tables.column(path, "尚未审结").stream()
-            .flatMap(pending -> totals.stream().map(total -> total.minus(pending)))
-            .toList());
+    List<Reading> totals = new ArrayList<>();
+    Optional<Reading> total = tables.total(path);
+    Optional<Reading> pending = tables.column(path, "尚未审结");
+    if (total.isPresent()) {
+      totals.add(total.get());
+      if (pending.isPresent()) {
+        totals.add(total.get().minus(pending.get()));
+      }
+    }
+    return totals;
   }
 }

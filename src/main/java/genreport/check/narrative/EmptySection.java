@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class EmptySection implements NarrativeRule {
 
   private static final Pattern NOTHING = Pattern.compile("(?:暂)?(?:无|没有|略|空|待补充|待填|同上|同上年)?");
+
+  /** More words than these are something. */
+  private static final int LONGEST_NOTHING = 4;
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
 
   @Override
@@ -17,7 +21,9 @@ final class EmptySection implements NarrativeRule {
     for (Section section : inspection.sections()) {
       StringBuilder words = new StringBuilder();
       for (Passage paragraph : section.paragraphs()) {
-        words.append(NO_WORD.matcher(paragraph.text()).replaceAll(""));
+        if (words.length() <= LONGEST_NOTHING) {
+          words.append(NO_WORD.matcher(paragraph.text()).replaceAll(""));
+        }
       }
       if (NOTHING.matcher(words).matches()) {
         String what = words.isEmpty() ? "没有内容" : "只写了“" + words + "”";

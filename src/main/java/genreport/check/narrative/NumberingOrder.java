@@ -39,9 +39,13 @@ final class NumberingOrder implements NarrativeRule {
    */
   private record Heading(Passage line, int level, int value, String style, int end) {
 
-    static Optional<Heading> of(Prose.Line line, Passage passage) {
+    static Optional<Heading> of(Prose.Line line) {
+      if (line.level() == 0) {
+        return Optional.empty();
+      }
+      Passage passage = Passage.of(line, "");
       Matcher number = NUMBER.matcher(passage.text());
-      if (line.level() == 0 || !number.lookingAt()) {
+      if (!number.lookingAt()) {
         return Optional.empty();
       }
       return Optional.of(
@@ -88,7 +92,7 @@ final class NumberingOrder implements NarrativeRule {
     List<Diagnostic> check(Section section) {
       boolean afterText = false;
       for (Prose.Line line : section.prose().lines()) {
-        Optional<Heading> heading = Heading.of(line, Passage.of(line, ""));
+        Optional<Heading> heading = Heading.of(line);
         if (heading.isPresent()) {
           visit(heading.get(), afterText && heading.get().value() == 1);
         }

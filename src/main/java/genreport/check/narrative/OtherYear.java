@@ -59,6 +59,9 @@ final class OtherYear implements NarrativeRule {
     for (Section section : inspection.sections()) {
       boolean opening = section.path().equals("引言");
       for (Passage sentence : section.sentences()) {
+        if (sentence.text().indexOf('年') < 0) {
+          continue;
+        }
         for (Pattern pattern : opening ? List.of(PERIOD, NAME) : List.of(UNTIL, START)) {
           findings.addAll(find(inspection, year, sentence, pattern));
         }

@@ -93,14 +93,15 @@ record Passage(PlacedText source, int offset, String text, String topic) {
 
   /** One character for one, so that indexes stay. */
   private static String halfWidth(String text) {
-    StringBuilder half = new StringBuilder(text);
-    for (int i = 0; i < half.length(); i++) {
-      char c = half.charAt(i);
-      boolean digit = c >= '０' && c <= '９';
-      if (digit || c == '％' || c == '．') {
-        half.setCharAt(i, (char) (c - '０' + '0'));
+    StringBuilder half = new StringBuilder();
+    int copied = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '％' && c <= '９' && (c >= '０' || c == '％' || c == '．')) {
+        half.append(text, copied, i).append((char) (c - '０' + '0'));
+        copied = i + 1;
       }
     }
-    return half.toString();
+    return copied == 0 ? text : half.append(text, copied, text.length()).toString();
   }
 }

@@ -40,10 +40,13 @@ final class Percentages implements NarrativeRule {
       return List.of();
     }
     Known known = new Known(inspection.evidence(), Scope.of(inspection.report()));
-    return inspection.sections().stream()
-        .flatMap(section -> section.sentences().stream())
-        .flatMap(sentence -> check(inspection, known, sentence).stream())
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Section section : inspection.sections()) {
+      for (Passage sentence : section.sentences()) {
+        findings.addAll(check(inspection, known, sentence));
+      }
+    }
+    return findings;
   }
 
   /** What the report's tables tell about the numbers of a sentence. */
@@ -51,22 +54,22 @@ final class Percentages implements NarrativeRule {
 
     /** Whether a number is one of the tables', in words that say so. */
     boolean has(Quantity part) {
-      return evidence.claims().stream()
-          .filter(claim -> claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME)
-          .filter(claim -> claim.isRight(part))
-          .anyMatch(
-              claim ->
-                  claim
-                      .start(part)
-                      .filter(start -> scope.covers(part, claim.kind(), start))
-                      .isPresent());
+      for (Claim claim : evidence.claims()) {
+        boolean exact = claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME;
+        Optional<Integer> start =
+            exact && claim.isRight(part) ? claim.start(part) : Optional.empty();
+        if (start.isPresent() && scope.covers(part, claim.kind(), start.get())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
   private List<Diagnostic> check(Inspection inspection, Known known, Passage sentence) {
     List<Diagnostic> findings = new ArrayList<>();
     Matcher share = SHARE.matcher(sentence.text());
-    if (!share.find()) {
+    if (sentence.text().indexOf('%') < 0 || !share.find()) {
       return findings;
     }
     Deque<Quantity> parts = new ArrayDeque<>(Quantity.of(sentence));

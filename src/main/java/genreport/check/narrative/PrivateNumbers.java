@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 final class PrivateNumbers implements NarrativeRule {
 
-  /** Digits, also in groups parted by single spaces or hyphens. */
+  /** Digits, also in groups parted by single spaces or hyphens; most characters are none. */
   private static final Pattern DIGITS =
-      Pattern.compile("(?<![\\dA-Za-z.])\\d(?:[ -]?\\d){9,21}[Xx]?(?![\\dA-Za-z]|\\.\\d)");
+      Pattern.compile("(?=\\d)(?<![\\dA-Za-z.])\\d(?:[ -]?\\d){9,21}[Xx]?(?![\\dA-Za-z]|\\.\\d)");
 
   private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9]\\d{9}");
   private static final Pattern PROVINCE =

@@ -3,6 +3,7 @@ package genreport.check.narrative;
 import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,17 +42,40 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
     if (passage.text().length() > LONGEST_SENTENCE) {
       return found;
     }
-    Matcher number = QUANTITY.matcher(passage.text());
-    while (number.find()) {
-      int from = Math.max(0, number.start() - LONGEST_ROUGH);
-      boolean rough = ROUGH.matcher(passage.text().substring(from, number.start())).find();
-      String group = number.group("digits") == null ? "words" : "digits";
-      Decimal value = value(number.group(group));
-      if (!rough && (group.equals("digits") || value.signum() > 0)) {
-        found.add(new Quantity(passage, value, number.start(), number.end(group), number.end()));
+    String text = passage.text();
+    Matcher number = QUANTITY.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      // most characters start no number: the pattern need not tell
+      if (isDigit(text.charAt(at)) && number.region(at, text.length()).lookingAt()) {
+        read(passage, number).ifPresent(found::add);
+        at = number.end();
+      } else {
+        at++;
       }
     }
     return found;
+  }
+
+  /** Whether a number may start with it. */
+  private static boolean isDigit(char c) {
+    return switch (c) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+      case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '零', '〇' -> true;
+      default -> false;
+    };
+  }
+
+  /** The number that was found, unless it is rough or none. */
+  private static Optional<Quantity> read(Passage passage, Matcher number) {
+    int from = Math.max(0, number.start() - LONGEST_ROUGH);
+    boolean rough = ROUGH.matcher(passage.text().substring(from, number.start())).find();
+    String group = number.group("digits") == null ? "words" : "digits";
+    Decimal value = value(number.group(group));
+    return rough || (group.equals("words") && value.signum() == 0)
+        ? Optional.empty()
+        : Optional.of(
+            new Quantity(passage, value, number.start(), number.end(group), number.end()));
   }
 
   /** The value of digits with or without separators, or of a number in words. */

@@ -22,8 +22,10 @@ record Section(String path, Prose prose, List<Passage> paragraphs, List<Passage>
 
   static Section of(String path, Prose prose) {
     List<Passage> paragraphs = paragraphs(prose);
-    List<Passage> sentences =
-        paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    List<Passage> sentences = new ArrayList<>();
+    for (Passage paragraph : paragraphs) {
+      sentences.addAll(paragraph.sentences());
+    }
     return new Section(path, prose, paragraphs, sentences);
   }
 

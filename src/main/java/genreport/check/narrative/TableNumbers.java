@@ -2,6 +2,7 @@ package genreport.check.narrative;
 
 import genreport.form.Field;
 import genreport.report.Decimal;
+import genreport.report.Figure;
 import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The numbers that the tables of applications and of disputes give. */
 final class TableNumbers {
@@ -45,19 +45,32 @@ final class TableNumbers {
 
     /** Each of the one with each of the other. */
     static List<Reading> sums(List<Reading> left, List<Reading> right) {
-      return left.stream().flatMap(a -> right.stream().map(a::plus)).toList();
+      List<Reading> sums = new ArrayList<>();
+      for (Reading a : left) {
+        for (Reading b : right) {
+          sums.add(a.plus(b));
+        }
+      }
+      return sums;
     }
 
     static List<Reading> join(List<Reading> left, List<Reading> right) {
-      return Stream.concat(left.stream(), right.stream()).toList();
+      List<Reading> both = new ArrayList<>(left);
+      both.addAll(right);
+      return both;
     }
   }
 
   /** Whether every cell is a number, so that there is something to compare with. */
   boolean areReadable() {
-    return rows("").stream()
-        .flatMap(row -> row.columns().stream())
-        .allMatch(column -> report.figure(column.path()).value().isPresent());
+    for (Field.Row row : rows("")) {
+      for (Field.Figure column : row.columns()) {
+        if (report.figure(column.path()).value().isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The total of a row, or of all rows of a group. */
@@ -71,18 +84,16 @@ final class TableNumbers {
   }
 
   private Optional<Reading> addUp(String path, String key) {
-    List<Decimal> values = new ArrayList<>();
+    Decimal sum = Decimal.ZERO;
+    boolean known = false;
     for (Field.Row row : rows(path)) {
-      row.columns().stream()
-          .filter(column -> column.key().equals(key))
-          .flatMap(column -> report.figure(column.path()).value().stream())
-          .forEach(values::add);
+      Figure figure = report.figures().get(row.path() + "." + key);
+      if (figure != null && figure.value().isPresent()) {
+        sum = sum.plus(figure.value().get());
+        known = true;
+      }
     }
-    return values.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Reading(
-                name(path) + "的" + key, values.stream().reduce(Decimal.ZERO, Decimal::plus)));
+    return known ? Optional.of(new Reading(name(path) + "的" + key, sum)) : Optional.empty();
   }
 
   /** The rows and groups of the table of applications that say how one was dealt with. */
@@ -106,28 +117,46 @@ final class TableNumbers {
 
   /** Keys of the columns of the table of applications, without the total. */
   List<String> applicants() {
-    return rows(RECEIVED).stream()
-        .flatMap(row -> row.columns().stream())
-        .map(Field::key)
-        .filter(key -> !key.equals(TOTAL))
-        .toList();
+    List<String> keys = new ArrayList<>();
+    for (Field.Row row : rows(RECEIVED)) {
+      for (Field.Figure column : row.columns()) {
+        if (!column.key().equals(TOTAL)) {
+          keys.add(column.key());
+        }
+      }
+    }
+    return keys;
   }
 
   /** A column, or several added up, in every row and group of a table. */
   List<Reading> inEveryRow(String table, List<String> columns) {
     List<Reading> readings = new ArrayList<>();
     Set<String> paths = new LinkedHashSet<>();
-    rows(table).forEach(row -> paths.add(row.path()));
-    report.form().field(table).stream()
-        .flatMap(field -> below(field).stream())
-        .forEach(field -> paths.add(field.path()));
+    for (Field.Row row : rows(table)) {
+      paths.add(row.path());
+    }
+    Optional<Field> whole = report.form().field(table);
+    for (Field field : whole.isPresent() ? below(whole.get()) : List.<Field>of()) {
+      paths.add(field.path());
+    }
     for (String path : paths) {
-      columns.stream()
-          .flatMap(column -> column(path, column).stream())
-          .reduce((a, b) -> new Reading(a.name(), a.value().plus(b.value())))
-          .ifPresent(readings::add);
+      together(path, columns).ifPresent(readings::add);
     }
     return readings;
+  }
+
+  /** Several columns of a row or group added up, by the name of the first. */
+  private Optional<Reading> together(String path, List<String> columns) {
+    Optional<Reading> sum = Optional.empty();
+    for (String column : columns) {
+      Optional<Reading> next = column(path, column);
+      sum =
+          sum.isPresent() && next.isPresent()
+              ? Optional.of(
+                  new Reading(sum.get().name(), sum.get().value().plus(next.get().value())))
+              : sum.isPresent() ? sum : next;
+    }
+    return sum;
   }
 
   /** Every row below a field, the field itself if it is one; all rows of both tables for "". */
@@ -138,14 +167,21 @@ final class TableNumbers {
       rows.addAll(rows(SUITS));
       return rows;
     }
-    return report.form().field(path).map(TableNumbers::rowsOf).orElse(List.of());
+    List<Field.Row> rows = new ArrayList<>();
+    Optional<Field> field = report.form().field(path);
+    if (field.isPresent()) {
+      collectRows(field.get(), rows);
+    }
+    return rows;
   }
 
-  private static List<Field.Row> rowsOf(Field field) {
+  private static void collectRows(Field field, List<Field.Row> found) {
     if (field instanceof Field.Row row) {
-      return List.of(row);
+      found.add(row);
     }
-    return below(field).stream().flatMap(inner -> rowsOf(inner).stream()).toList();
+    for (Field inner : below(field)) {
+      collectRows(inner, found);
+    }
   }
 
   private static List<Field> below(Field field) {
