@@ -36,12 +36,38 @@ public final class Faces {
    */
   private record Cast(List<Face> faces, Optional<Face> latin) {
 
-    Cast(Stream<Face> faces) {
-      this(faces.distinct().toList());
+    /** The role's own faces, then those that help out. */
+    static Cast of(List<Face> own, List<Face> fallback) {
+      Set<Face> all = new LinkedHashSet<>(own);
+      all.addAll(fallback);
+      for (Face face : all) {
+        if (hasAscii(face)) {
+          return new Cast(List.copyOf(all), Optional.of(face));
+        }
+      }
+      return new Cast(List.copyOf(all), Optional.empty());
     }
 
-    private Cast(List<Face> faces) {
-      this(faces, faces.stream().filter(Faces::hasAscii).findFirst());
+    /** Who prints a character that stands by itself. */
+    Optional<Face> faceOf(int codePoint) {
+      if (codePoint >= FIRST_OF_ASCII && codePoint <= LAST_OF_ASCII && latin.isPresent()) {
+        return latin;
+      }
+      for (Face face : faces) {
+        if (face.has(codePoint)) {
+          return Optional.of(face);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean hasAscii(Face face) {
+      for (int character = FIRST_OF_ASCII; character <= LAST_OF_ASCII; character++) {
+        if (!face.has(character)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -49,23 +75,14 @@ public final class Faces {
   private final List<Face> fallback;
 
   private Faces(Map<String, List<Face>> own, StyleSheet styles) {
-    fallback = styles.fallback().stream().flatMap(role -> faces(own, role)).distinct().toList();
-    own.keySet()
-        .forEach(
-            role -> byRole.put(role, new Cast(Stream.concat(faces(own, role), fallback.stream()))));
-  }
-
-  private static Stream<Face> faces(Map<String, List<Face>> own, String role) {
-    return own.getOrDefault(role, List.of()).stream();
-  }
-
-  private static boolean hasAscii(Face face) {
-    for (int character = FIRST_OF_ASCII; character <= LAST_OF_ASCII; character++) {
-      if (!face.has(character)) {
-        return false;
-      }
+    Set<Face> helping = new LinkedHashSet<>();
+    for (String role : styles.fallback()) {
+      helping.addAll(own.getOrDefault(role, List.of()));
     }
-    return true;
+    fallback = List.copyOf(helping);
+    for (Map.Entry<String, List<Face>> role : own.entrySet()) {
+      byRole.put(role.getKey(), Cast.of(role.getValue(), fallback));
+    }
   }
 
   /**
@@ -204,12 +221,7 @@ public final class Faces {
                   cast.faces().stream().flatMap(face -> Spelling.of(letter, face, whole).stream()))
           .findFirst();
     }
-    boolean ascii = first >= FIRST_OF_ASCII && first <= LAST_OF_ASCII;
-    Optional<Face> face =
-        ascii && cast.latin().isPresent()
-            ? cast.latin()
-            : cast.faces().stream().filter(one -> one.has(first)).findFirst();
-    return face.map(one -> new Spelling(one, List.of(letter), true));
+    return cast.faceOf(first).map(face -> new Spelling(face, List.of(letter), true));
   }
 
   /** What of a text no style can print, or not as it is written: the fallbacks serve them all. */

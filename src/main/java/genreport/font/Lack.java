@@ -33,21 +33,28 @@ public record Lack(int start, int end, Kind kind, String text) {
    */
   static List<Lack> of(String text, List<Face> faces) {
     List<Lack> found = new ArrayList<>();
-    int start = 0;
-    for (String letter : LetterText.divide(text)) {
-      int base = letter.codePointAt(0);
-      int end = start + letter.length();
-      boolean layout = base == '\n' || base == '\t';
-      if (letter.length() > Character.charCount(base)) {
-        found.addAll(ofLetter(letter, start, faces));
+    for (int start = 0; start < text.length(); ) {
+      int base = text.codePointAt(start);
+      int end = LetterText.end(text, start);
+      if (end - start > Character.charCount(base)) {
+        found.addAll(ofLetter(text.substring(start, end), start, faces));
       } else if (LetterText.isAttached(base)) {
-        found.add(new Lack(start, end, Kind.BASE, letter));
-      } else if (!layout && faces.stream().noneMatch(face -> face.has(base))) {
-        found.add(new Lack(start, end, Kind.CHARACTER, letter));
+        found.add(new Lack(start, end, Kind.BASE, text.substring(start, end)));
+      } else if (base != '\n' && base != '\t' && isLacking(base, faces)) {
+        found.add(new Lack(start, end, Kind.CHARACTER, text.substring(start, end)));
       }
       start = end;
     }
     return found;
+  }
+
+  private static boolean isLacking(int codePoint, List<Face> faces) {
+    for (Face face : faces) {
+      if (face.has(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is lacking of a letter of several characters. */
@@ -82,7 +89,7 @@ public record Lack(int start, int end, Kind kind, String text) {
       int codePoint = letter.codePointAt(at);
       int end = at + Character.charCount(codePoint);
       boolean chooses = LetterText.isSelector(codePoint) || LetterText.isNeedless(codePoint);
-      if (!chooses && faces.stream().noneMatch(face -> face.has(codePoint))) {
+      if (!chooses && isLacking(codePoint, faces)) {
         missing.add(new Lack(start + at, start + end, Kind.CHARACTER, letter.substring(at, end)));
       }
       at = end;

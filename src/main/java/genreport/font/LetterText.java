@@ -6,6 +6,11 @@ import java.util.List;
 /** Divides text into letters: characters with what is set together with them. */
 public final class LetterText {
 
+  /** Before it, and among the usual Chinese characters, no character is set with another. */
+  private static final int FIRST_MARK = 0x0300;
+
+  private static final int FIRST_IDEOGRAPH = 0x4E00;
+  private static final int LAST_IDEOGRAPH = 0x9FFF;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int TEXT_STYLE = 0xFE0E;
   private static final int EMOJI_STYLE = 0xFE0F;
@@ -14,37 +19,64 @@ public final class LetterText {
 
   /** The text's characters, each with the combining marks and variation selectors after it. */
   public static List<String> divide(String text) {
-    List<String> letters = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at < text.length(); ) {
-      int codePoint = text.codePointAt(at);
-      if (at > start && !isAttached(codePoint)) {
-        letters.add(text.substring(start, at));
-        start = at;
-      }
-      at += Character.charCount(codePoint);
-    }
-    if (start < text.length()) {
-      letters.add(text.substring(start));
+    List<String> letters = new ArrayList<>(text.length());
+    for (int start = 0; start < text.length(); ) {
+      int end = end(text, start);
+      letters.add(text.substring(start, end));
+      start = end;
     }
     return letters;
   }
 
+  /** The index after the letter that starts here. */
+  static int end(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      if (!isAttached(next)) {
+        return end;
+      }
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
   /** The text's code points, each with the variation selector after it. */
   public static List<String> characters(String text) {
-    List<String> characters = new ArrayList<>();
+    List<String> characters = new ArrayList<>(text.length());
     for (int at = 0; at < text.length(); ) {
-      int end = at + Character.charCount(text.codePointAt(at));
-      boolean chosen = end < text.length() && isSelector(text.codePointAt(end));
-      end += chosen ? Character.charCount(text.codePointAt(end)) : 0;
+      int end = endOfCharacter(text, at);
       characters.add(text.substring(at, end));
       at = end;
     }
     return characters;
   }
 
+  /** Number of the text's {@link #characters}. */
+  public static int countOfCharacters(String text) {
+    int count = 0;
+    for (int at = 0; at < text.length(); at = endOfCharacter(text, at)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static int endOfCharacter(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    if (end < text.length()) {
+      int next = text.codePointAt(end);
+      return isSelector(next) ? end + Character.charCount(next) : end;
+    }
+    return end;
+  }
+
   /** Whether the character is set with the one before it: a combining mark or a selector. */
   static boolean isAttached(int codePoint) {
+    boolean isUsual =
+        codePoint < FIRST_MARK || (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH);
+    if (isUsual) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;

@@ -78,7 +78,10 @@ final class DocumentElements implements Block.Visitor<Element> {
     for (Table.Row row : rows) {
       List<Element.Cell> cells = new ArrayList<>();
       for (Table.Cell cell : row.cells()) {
-        List<Part> own = heads.get(number).stream().map(this::part).toList();
+        List<Part> own = new ArrayList<>();
+        for (int head : heads.get(number)) {
+          own.add(part(head));
+        }
         cells.add(cell(cell, part(number), own));
         number++;
       }

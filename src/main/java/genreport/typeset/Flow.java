@@ -125,7 +125,11 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   }
 
   private int slotsOfGroup() {
-    return group.stream().mapToInt(Strip::slots).sum();
+    int slots = 0;
+    for (Strip strip : group) {
+      slots += strip.slots();
+    }
+    return slots;
   }
 
   /** A table that a page can hold is not parted, nor is its first part from its heading. */

@@ -109,7 +109,7 @@ public record Pages(
 
     public GlyphRun {
       xs = List.copyOf(xs);
-      if (xs.isEmpty() || xs.size() != LetterText.characters(text).size()) {
+      if (xs.isEmpty() || xs.size() != LetterText.countOfCharacters(text)) {
         throw new IllegalArgumentException("one place for each character of " + text);
       }
     }

@@ -4,9 +4,9 @@ import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Origin;
 import genreport.typeset.line.CharacterClass;
-import genreport.typeset.line.Letter;
 import genreport.typeset.line.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,10 +33,10 @@ record SetLine(ShapedText text, Line line, double offset) {
     List<Mark> marks = new ArrayList<>();
     int start = line.start();
     int end = isEmpty() ? start : endWithSpaces();
-    List<Double> xs = xs(end, left + offset);
+    double[] lefts = lefts(end, left + offset);
     for (int i = start + 1; i <= end; i++) {
       if (i == end || !isSameLook(i - 1, i)) {
-        List<Double> own = xs.subList(start - line.start(), i - line.start());
+        double[] own = Arrays.copyOfRange(lefts, start - line.start(), i - line.start());
         marks.add(run(start, own, baseline, origin));
         start = i;
       }
@@ -52,39 +52,38 @@ record SetLine(ShapedText text, Line line, double offset) {
     return end;
   }
 
-  /** Left edges of the letters' boxes up to an index, in points from the page's left edge. */
-  private List<Double> xs(int end, double left) {
-    List<Double> xs = new ArrayList<>();
-    for (int i = line.start(); i < end; i++) {
-      boolean inLine = i < line.end();
-      xs.add(
-          inLine
-              ? left + line.xs().get(i - line.start())
-              : xs.get(xs.size() - 1) + text.letters().get(i - 1).width());
+  /** Left edges of the line's letters up to an index, in points from the page's left edge. */
+  private double[] lefts(int end, double left) {
+    double[] lefts = new double[end - line.start()];
+    int inLine = line.end() - line.start();
+    for (int i = 0; i < lefts.length; i++) {
+      lefts[i] =
+          i < inLine
+              ? left + line.xs().get(i)
+              : lefts[i - 1] + text.letters().get(line.start() + i - 1).width();
     }
-    return xs;
+    return lefts;
   }
 
   private boolean isSameLook(int index, int other) {
     Glyph one = text.glyphs().get(index);
     Glyph two = text.glyphs().get(other);
-    return one.face() == two.face() && Double.compare(one.stretch(), two.stretch()) == 0;
+    return one.face() == two.face() && one.stretch() == two.stretch();
   }
 
-  private GlyphRun run(int start, List<Double> lefts, double baseline, Origin origin) {
-    StringBuilder characters = new StringBuilder();
-    List<Double> xs = new ArrayList<>();
-    for (int i = start; i < start + lefts.size(); i++) {
-      Letter letter = text.letters().get(i);
-      Glyph glyph = text.glyphs().get(i);
-      double x = lefts.get(i - start) + glyph.offset();
+  private GlyphRun run(int start, double[] lefts, double baseline, Origin origin) {
+    StringBuilder characters = new StringBuilder(lefts.length);
+    List<Double> xs = new ArrayList<>(lefts.length);
+    double size = text.letters().get(start).size();
+    for (int i = 0; i < lefts.length; i++) {
+      Glyph glyph = text.glyphs().get(start + i);
+      double x = lefts[i] + glyph.offset();
       for (String character : glyph.spelling().characters()) {
         characters.append(character);
-        xs.add(x + glyph.spelling().shiftEm(character) * letter.size());
+        xs.add(x + glyph.spelling().shiftEm(character) * size);
       }
     }
     Glyph look = text.glyphs().get(start);
-    double size = text.letters().get(start).size();
     return new GlyphRun(
         look.face(), size, baseline, look.stretch(), characters.toString(), xs, origin);
   }

@@ -69,19 +69,20 @@ final class Shaper {
     List<CharacterClass> kinds = Letters.classify(parts);
     List<Letter> letters = new ArrayList<>(parts.size());
     List<Glyph> glyphs = new ArrayList<>(parts.size());
+    double size = block.size().pt();
+    double tracking = block.tracking().pt();
     int at = 0;
     int span = 0;
     for (int i = 0; i < parts.size(); i++) {
       while (roles.get(span).end() <= at) {
         span++;
       }
-      Spelling spelling = spelling(roles.get(span).role(), parts.get(i));
-      double size = block.size().pt();
+      String part = parts.get(i);
+      Spelling spelling = spelling(roles.get(span).role(), part);
       double width = widthEm(spelling, kinds, i) * size;
-      double tracking = block.tracking().pt();
-      letters.add(new Letter(parts.get(i), kinds.get(i), size, width, tracking));
-      glyphs.add(glyph(spelling, kinds, i, letters.get(i)));
-      at += parts.get(i).length();
+      letters.add(new Letter(part, kinds.get(i), size, width, tracking));
+      glyphs.add(glyph(spelling, kinds, i, size));
+      at += part.length();
     }
     return new ShapedText(letters, glyphs);
   }
@@ -110,19 +111,23 @@ final class Shaper {
   }
 
   private static Glyph glyph(
-      Spelling spelling, List<CharacterClass> kinds, int index, Letter letter) {
-    double slack = (1 - spelling.advanceEm()) * letter.size();
-    return switch (letter.kind()) {
-      case OPENING -> new Glyph(spelling, slack + strayEm(spelling, 0.5) * letter.size(), 1);
-      case CLOSING -> new Glyph(spelling, strayEm(spelling, 0) * letter.size(), 1);
-      case MIDDLE, ELLIPSIS -> new Glyph(spelling, slack / 2, 1);
+      Spelling spelling, List<CharacterClass> kinds, int index, double size) {
+    return switch (kinds.get(index)) {
+      case OPENING -> new Glyph(spelling, slack(spelling, size) + strayEm(spelling, 0.5) * size, 1);
+      case CLOSING -> new Glyph(spelling, strayEm(spelling, 0) * size, 1);
+      case MIDDLE, ELLIPSIS -> new Glyph(spelling, slack(spelling, size) / 2, 1);
       case DASH ->
           isPaired(kinds, index)
-              ? joinedDash(spelling, letter.size())
-              : new Glyph(spelling, slack / 2, 1);
+              ? joinedDash(spelling, size)
+              : new Glyph(spelling, slack(spelling, size) / 2, 1);
       case STOP, SPACE, DIGIT, WESTERN_OPENING, WESTERN_CLOSING -> new Glyph(spelling, 0, 1);
       case PREFIX, POSTFIX, LATIN, HAN -> new Glyph(spelling, 0, 1);
     };
+  }
+
+  /** How much of a full square the glyph leaves, in points. */
+  private static double slack(Spelling spelling, double size) {
+    return (1 - spelling.advanceEm()) * size;
   }
 
   /**
@@ -133,8 +138,11 @@ final class Shaper {
    * @param half left edge of the half that it belongs into, 0 or 0.5
    */
   private static double strayEm(Spelling spelling, double half) {
+    if (!CURLY_QUOTES.contains(spelling.base())) {
+      return 0;
+    }
     Face.Ink ink = spelling.face().inkEm(spelling.base());
-    if (CURLY_QUOTES.indexOf(spelling.base()) < 0 || ink.right() - ink.left() > HALF) {
+    if (ink.right() - ink.left() > HALF) {
       return 0;
     }
     double shift = half > 0 ? 1 - spelling.advanceEm() : 0;

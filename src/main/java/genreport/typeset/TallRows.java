@@ -16,8 +16,17 @@ final class TallRows {
    * @param height in points; at least one line of each row is kept whatever it is
    */
   static List<SetRow> split(List<SetRow> rows, double height) {
+    List<Integer> parts = new ArrayList<>();
+    boolean isAnyTall = false;
+    for (SetRow row : rows) {
+      int count = parts(row, height);
+      isAnyTall |= count > 1;
+      parts.add(count);
+    }
+    if (!isAnyTall) {
+      return rows;
+    }
     List<SetRow> split = new ArrayList<>();
-    List<Integer> parts = rows.stream().map(row -> parts(row, height)).toList();
     for (int row = 0; row < rows.size(); row++) {
       for (int part = 0; part < parts.get(row); part++) {
         boolean last = part + 1 == parts.get(row);

@@ -29,8 +29,11 @@ final class BreakRules {
   /** Inside what is longer than a line. */
   static final double LAST_RESORT = 1_000_000;
 
-  private static final String NUMERAL = "[〇零一二三四五六七八九十百千万亿两]";
-  private static final String ANY_NUMERAL = "[〇零一二三四五六七八九十百千万亿两0-9０-９]";
+  /** Numerals that are alike to the rules, and so are all written as the first before matching. */
+  private static final String DIGITS = "〇零一二三四五六七八九";
+
+  private static final String NUMERAL = "[〇十百千万亿两]";
+  private static final String ANY_NUMERAL = "[〇十百千万亿两0-9０-９]";
   private static final String UNIT =
       "(?:个百分点|平方公里|平方米|立方米|公里|千米|厘米|毫米|公斤|千克|万元|亿元|万件|万条|万人|人次|小时|分钟|季度"
           + "|[年月日时分秒件条个次轮人元角分项份户名家起期篇号岁页字米吨亩里位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
@@ -58,11 +61,16 @@ final class BreakRules {
           Pattern.compile("^[0-9]{1,2}[.．、]."));
 
   private static final Pattern UNITS_IN_A_ROW =
-      Pattern.compile("[条款]第[（(0-9〇零一二三四五六七八九十百]|年(?=[0-9]{1,2}月|" + NUMERAL + "{1,2}月)");
+      Pattern.compile("[条款]第[（(0-9〇十百]|年(?=[0-9]{1,2}月|" + NUMERAL + "{1,2}月)");
 
   private static final Pattern THIS_YEAR = Pattern.compile("[本上]年");
 
-  private static final Pattern NUMBER_THEN_HAN = Pattern.compile("[0-9０-９]\\p{IsHan}");
+  /** The ranges of the script Han, which Java looks up in tables that nothing else here needs. */
+  private static final String HAN =
+      "[\\u2E80-\\u2FDF\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303B"
+          + "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{3FFFF}]";
+
+  private static final Pattern NUMBER_THEN_HAN = Pattern.compile("[0-9０-９]" + HAN);
 
   /** A long run of ASCII; a line may end after its inner punctuation. */
   private static final Pattern ADDRESS = Pattern.compile("[!-~]{12,}+");
@@ -82,28 +90,31 @@ final class BreakRules {
       // most cells of a table
       return costs;
     }
-    StringBuilder text = new StringBuilder();
-    int[] letterAt = letterAt(letters, text);
-    int lastContent = 0;
+    String text = text(letters);
+    int[] letterAt = letterAt(letters, text.length());
+    Letter before = letters.get(0);
+    Letter lastContent = before;
     for (int i = 1; i < letters.size(); i++) {
-      lastContent = letters.get(i - 1).kind() == CharacterClass.SPACE ? lastContent : i - 1;
-      costs[i] = isForbidden(letters, lastContent, i) ? NEVER : 0;
+      Letter next = letters.get(i);
+      lastContent = before.kind() == CharacterClass.SPACE ? lastContent : before;
+      costs[i] = isForbidden(lastContent, before, next) ? NEVER : 0;
+      before = next;
     }
     allowJoints(text, letterAt, letters, costs);
     raise(THIS_YEAR.matcher(text), IN_THIS_YEAR, letterAt, costs);
     raise(UNITS_IN_A_ROW.matcher(text), BETWEEN_UNITS, letterAt, costs);
     raise(NUMBER_THEN_HAN.matcher(text), AFTER_NUMBER, letterAt, costs);
-    UNITS.forEach(unit -> forbidInside(unit.matcher(text), letterAt, costs));
+    for (Pattern unit : UNITS) {
+      forbidInside(unit.matcher(text), letterAt, costs);
+    }
     return costs;
   }
 
-  private static boolean isForbidden(List<Letter> letters, int lastContent, int next) {
-    Letter before = letters.get(next - 1);
-    Letter after = letters.get(next);
-    if (isForbiddenStart(after) || letters.get(lastContent).kind().isForbiddenEnd()) {
+  private static boolean isForbidden(Letter lastContent, Letter before, Letter next) {
+    if (isForbiddenStart(next) || lastContent.kind().isForbiddenEnd()) {
       return true;
     }
-    return before.kind().isWestern() && after.kind().isWestern();
+    return before.kind().isWestern() && next.kind().isWestern();
   }
 
   /** Whether no line may start with this letter. */
@@ -146,14 +157,28 @@ final class BreakRules {
     }
   }
 
-  private static int[] letterAt(List<Letter> letters, StringBuilder text) {
-    letters.forEach(letter -> text.append(letter.text()));
-    int[] letterAt = new int[text.length()];
+  /** What the rules match, of as many UTF-16 code units as the letters. */
+  private static String text(List<Letter> letters) {
+    StringBuilder text = new StringBuilder(letters.size());
+    for (Letter letter : letters) {
+      int start = text.length();
+      text.append(letter.text());
+      if (DIGITS.indexOf(text.charAt(start)) > 0) {
+        text.setCharAt(start, DIGITS.charAt(0));
+      }
+    }
+    return text.toString();
+  }
+
+  /** The index of the letter to which each code unit belongs. */
+  private static int[] letterAt(List<Letter> letters, int length) {
+    int[] letterAt = new int[length];
     int at = 0;
     for (int i = 0; i < letters.size(); i++) {
       int end = at + letters.get(i).text().length();
-      Arrays.fill(letterAt, at, end, i);
-      at = end;
+      while (at < end) {
+        letterAt[at++] = i;
+      }
     }
     return letterAt;
   }

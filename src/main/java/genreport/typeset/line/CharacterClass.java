@@ -97,7 +97,9 @@ public enum CharacterClass {
   private static Map<Integer, CharacterClass> byCharacter() {
     Map<Integer, CharacterClass> map = new HashMap<>();
     for (CharacterClass kind : values()) {
-      kind.members.codePoints().forEach(codePoint -> map.put(codePoint, kind));
+      for (char member : kind.members.toCharArray()) {
+        map.put((int) member, kind);
+      }
     }
     return Collections.unmodifiableMap(map);
   }

@@ -35,17 +35,22 @@ record Gap(double natural, double shrink, double grow) {
   /** The gap between two neighbours. */
   static Gap between(Letter before, Letter after) {
     double em = Math.min(before.size(), after.size());
-    boolean mayGrow = before.isFullWidth() && after.isFullWidth() && !isUnit(before, after);
-    double tracking = before.isFullWidth() ? before.tracking() : 0;
+    boolean isFullBefore = before.isFullWidth();
+    double tracking = isFullBefore ? before.tracking() : 0;
+    boolean areFull = isFullBefore && after.isFullWidth();
+    if (areFull && before.kind() == CharacterClass.HAN && after.kind() == CharacterClass.HAN) {
+      // most gaps
+      return new Gap(tracking, ROUNDING * em, Double.POSITIVE_INFINITY);
+    }
     Gap gap = ofMarks(before, after, em);
-    if (mayGrow) {
+    if (areFull && !isUnit(before, after)) {
       gap = new Gap(gap.natural, gap.shrink + ROUNDING * em, Double.POSITIVE_INFINITY);
     } else if (isScriptChange(before, after)) {
       gap = new Gap(SCRIPT_GAP * em, SCRIPT_GAP_SHRINK * em, SCRIPT_GAP_GROW * em);
     } else if (before.kind() == CharacterClass.SPACE && after.kind().isWestern()) {
       gap = new Gap(0, WORD_SPACE_SHRINK * em, WORD_SPACE_GROW * em);
     }
-    return new Gap(gap.natural + tracking, gap.shrink, gap.grow);
+    return tracking == 0 ? gap : new Gap(gap.natural + tracking, gap.shrink, gap.grow);
   }
 
   private static Gap ofMarks(Letter before, Letter after, double em) {

@@ -16,7 +16,10 @@ public final class Letters {
     boolean quoted = false;
     for (int i = 0; i < parts.size(); i++) {
       int codePoint = parts.get(i).codePointAt(0);
-      if (codePoint == '"') {
+      CharacterClass own = CharacterClass.of(codePoint);
+      if (own == CharacterClass.HAN) {
+        classes.add(own);
+      } else if (codePoint == '"') {
         quoted = !quoted;
         classes.add(quoted ? CharacterClass.WESTERN_OPENING : CharacterClass.WESTERN_CLOSING);
       } else if (LATIN_BETWEEN_LETTERS.indexOf(codePoint) >= 0
@@ -24,7 +27,7 @@ public final class Letters {
           && isLatin(parts, i + 1)) {
         classes.add(CharacterClass.LATIN);
       } else {
-        classes.add(CharacterClass.of(codePoint));
+        classes.add(own);
       }
     }
     return classes;

@@ -21,17 +21,20 @@ public final class LineBreaker {
   private final LineText text;
   private final Measure measure;
   private final Setting setting;
+
+  /** What it costs to end a line before each letter. */
   private final double[] costs;
+
   private final double[] best;
   private final int[] from;
 
-  private LineBreaker(List<Letter> letters, Measure measure, Setting setting) {
-    this.text = new LineText(letters);
+  private LineBreaker(LineText text, Measure measure, Setting setting, double[] costs) {
+    this.text = text;
     this.measure = measure;
     this.setting = setting;
-    this.costs = BreakRules.costs(letters);
-    this.best = new double[letters.size() + 1];
-    this.from = new int[letters.size() + 1];
+    this.costs = costs;
+    this.best = new double[costs.length];
+    this.from = new int[costs.length];
   }
 
   /** The lines of a paragraph; none if it has no letters. A part too long for a line is cut. */
@@ -39,7 +42,11 @@ public final class LineBreaker {
     if (letters.isEmpty()) {
       return List.of();
     }
-    LineBreaker breaker = new LineBreaker(letters, measure, setting);
+    LineText text = new LineText(letters);
+    if (isOneLine(text, measure)) {
+      return List.of(new LineBreaker(text, measure, setting, new double[0]).line(0, text.size()));
+    }
+    LineBreaker breaker = new LineBreaker(text, measure, setting, BreakRules.costs(letters));
     for (Emergency emergency : Emergency.values()) {
       breaker.cutWhatIsTooLong(emergency);
     }
@@ -47,11 +54,25 @@ public final class LineBreaker {
     return breaker.lines();
   }
 
+  /**
+   * Whether the letters fit in one line, than which no others cost less: the cells of a table need
+   * no search. Spaces at the start might stand in a line of their own, which costs nothing, and
+   * what hangs to the left might not fit in a second line.
+   */
+  private static boolean isOneLine(LineText text, Measure measure) {
+    boolean isPlain = text.letter(0).kind() != CharacterClass.SPACE && measure.indent() >= 0;
+    if (!isPlain || text.size() > MOST_LETTERS) {
+      return false;
+    }
+    double natural = text.natural(0, text.contentEnd(text.size()));
+    return measure.width(true) - natural + TOLERANCE >= 0;
+  }
+
   private void cutWhatIsTooLong(Emergency emergency) {
     double room = Math.min(measure.width(true), measure.width(false));
     int start = 0;
     for (int end = 1; end <= text.size(); end++) {
-      if (costs[end] < BreakRules.NEVER) {
+      if (mayCut(end)) {
         if (end - start > 1 && leastWidth(start, end) > room + TOLERANCE) {
           cutInside(start, end, emergency);
         }
@@ -81,17 +102,56 @@ public final class LineBreaker {
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     best[0] = 0;
     costs[text.size()] = 0;
+    int earliest = 0;
+    int likely = 0;
     for (int end = 1; end <= text.size(); end++) {
-      if (costs[end] < BreakRules.NEVER) {
-        searchLineTo(end);
+      if (mayCut(end)) {
+        while (isFarTooLong(earliest, end)) {
+          earliest++;
+        }
+        searchLineTo(end, earliest, bound(likely, end));
+        likely = from[end];
       }
     }
   }
 
-  private void searchLineTo(int end) {
+  private boolean mayCut(int at) {
+    return at == 0 || costs[at] < BreakRules.NEVER;
+  }
+
+  /** Whether a line would be too long however it is squeezed. */
+  private boolean isFarTooLong(int start, int end) {
+    double most = 2 * (measure.width(start == 0) + text.letter(start).size());
+    return start + 1 < end && text.natural(start, end) > most;
+  }
+
+  /**
+   * What is spent at most on the lines to an end: the cost of one way to set them.
+   *
+   * @param likely where the last line starts, or not long after
+   */
+  private double bound(int likely, int end) {
+    for (int start = likely; start < end; start++) {
+      if (mayCut(start)) {
+        Shape shape = shape(start, end);
+        if (!shape.isOverfull() && end - start <= MOST_LETTERS) {
+          return best[start] + shape.cost + costs[end];
+        }
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  private void searchLineTo(int end, int earliest, double bound) {
     boolean found = false;
     for (int start = end - 1; start >= 0; start--) {
-      if (start > 0 && costs[start] >= BreakRules.NEVER) {
+      if (!mayCut(start)) {
+        continue;
+      }
+      if (best[start] + costs[end] > bound) {
+        if (start < earliest) {
+          return;
+        }
         continue;
       }
       Shape shape = shape(start, end);

@@ -11,6 +11,7 @@ final class LineText {
   private static final int MOST_OF_ENUMERATOR = 4;
 
   private final List<Letter> letters;
+  private final int size;
   private final Gap[] gaps;
   private final double[] natural;
   private final double[] shrink;
@@ -24,45 +25,56 @@ final class LineText {
 
   LineText(List<Letter> letters) {
     this.letters = letters;
-    int count = letters.size();
-    gaps = new Gap[Math.max(0, count - 1)];
-    natural = new double[count + 1];
-    shrink = new double[count + 1];
-    cap = new double[count + 1];
-    capped = new int[count + 1];
-    free = new int[count + 1];
-    text = new int[count + 1];
-    contentEnd = new int[count + 1];
-    contentStart = new int[count + 1];
+    size = letters.size();
+    gaps = new Gap[Math.max(0, size - 1)];
+    natural = new double[size + 1];
+    shrink = new double[size + 1];
+    cap = new double[size + 1];
+    capped = new int[size + 1];
+    free = new int[size + 1];
+    text = new int[size + 1];
+    contentEnd = new int[size + 1];
+    contentStart = new int[size + 1];
     addUp();
     findContent();
     enumeratorEnd = findEnumeratorEnd();
   }
 
   private void addUp() {
-    for (int i = 0; i < letters.size(); i++) {
-      boolean last = i + 1 == letters.size();
-      Gap gap = last ? new Gap(0, 0, 0) : Gap.between(letters.get(i), letters.get(i + 1));
-      if (!last) {
-        gaps[i] = gap;
+    Letter letter = letters.get(0);
+    for (int i = 0; i < size; i++) {
+      natural[i + 1] = natural[i] + letter.width();
+      shrink[i + 1] = shrink[i];
+      cap[i + 1] = cap[i];
+      capped[i + 1] = capped[i];
+      free[i + 1] = free[i];
+      text[i + 1] = text[i] + (letter.isText() ? 1 : 0);
+      if (i + 1 < size) {
+        Letter next = letters.get(i + 1);
+        gaps[i] = Gap.between(letter, next);
+        addGap(gaps[i], i + 1);
+        letter = next;
       }
-      boolean unbounded = Double.isInfinite(gap.grow());
-      natural[i + 1] = natural[i] + letters.get(i).width() + gap.natural();
-      shrink[i + 1] = shrink[i] + gap.shrink();
-      cap[i + 1] = cap[i] + (unbounded ? 0 : gap.grow());
-      capped[i + 1] = capped[i] + (!unbounded && gap.grow() > 0 ? 1 : 0);
-      free[i + 1] = free[i] + (unbounded ? 1 : 0);
-      text[i + 1] = text[i] + (letters.get(i).isText() ? 1 : 0);
+    }
+  }
+
+  private void addGap(Gap gap, int at) {
+    natural[at] += gap.natural();
+    shrink[at] += gap.shrink();
+    if (Double.isInfinite(gap.grow())) {
+      free[at]++;
+    } else if (gap.grow() > 0) {
+      cap[at] += gap.grow();
+      capped[at]++;
     }
   }
 
   private void findContent() {
-    int count = letters.size();
-    for (int i = 1; i <= count; i++) {
+    for (int i = 1; i <= size; i++) {
       contentEnd[i] = isSpace(i - 1) ? contentEnd[i - 1] : i;
     }
-    contentStart[count] = count;
-    for (int i = count - 1; i >= 0; i--) {
+    contentStart[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
       contentStart[i] = isSpace(i) ? contentStart[i + 1] : i;
     }
   }
@@ -72,7 +84,7 @@ final class LineText {
   }
 
   int size() {
-    return letters.size();
+    return size;
   }
 
   Letter letter(int index) {
@@ -130,7 +142,7 @@ final class LineText {
   }
 
   private int findEnumeratorEnd() {
-    for (int i = 1; i < Math.min(MOST_OF_ENUMERATOR, letters.size()); i++) {
+    for (int i = 1; i < Math.min(MOST_OF_ENUMERATOR, size); i++) {
       CharacterClass kind = letters.get(i).kind();
       if (kind.isBlankAfter() || kind == CharacterClass.WESTERN_CLOSING) {
         return i + 1;
