@@ -87,25 +87,6 @@ public record Diagnostic(
     return severity != Severity.WARNING;
   }
 
-  /** The order of {@link #BY_PLACE}, which is cheaper to set up than one of comparators. */
-  private static int compare(Diagnostic one, Diagnostic other) {
-    if (one.places.isEmpty() || other.places.isEmpty()) {
-      return one.places.isEmpty() && other.places.isEmpty()
-          ? compareWords(one, other)
-          : Boolean.compare(!one.places.isEmpty(), !other.places.isEmpty());
-    }
-    Span first = one.places.get(0);
-    Span second = other.places.get(0);
-    int byFile = first.file().name().compareTo(second.file().name());
-    int byStart = Integer.compare(first.start(), second.start());
-    return byFile != 0 ? byFile : byStart != 0 ? byStart : compareWords(one, other);
-  }
-
-  private static int compareWords(Diagnostic one, Diagnostic other) {
-    int byRule = one.rule.compareTo(other.rule);
-    return byRule != 0 ? byRule : one.message.compareTo(other.message);
-  }
-
   private Diagnostic with(Hint hint) {
     List<Hint> more = new ArrayList<>(hints);
     more.add(hint);
