@@ -74,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Path file, FindingsPrinter printer) {
     Request request =
-        SourceArgument.request(
-            file, Optional.empty(), options.materials(surroundings), options.manner());
+        Request.of(file, Optional.empty(), options.materials(surroundings), options.manner());
     Optional<Mending> mending = fix ? Mending.mend(request) : Optional.empty();
     mending.ifPresent(printer::printMending);
     if (mending.flatMap(Mending::failure).isPresent()) {

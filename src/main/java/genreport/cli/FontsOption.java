@@ -1,13 +1,10 @@
 package genreport.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The agency's own faces, and whether to say which are used. */
@@ -36,10 +33,7 @@ final class FontsOption {
     if (fonts == null) {
       return List.of();
     }
-    if (!Files.isDirectory(fonts)) {
-      throw new ParameterException(
-          Objects.requireNonNull(command).commandLine(), "--fonts 指定的不是文件夹：" + fonts);
-    }
+    WrongUsage.requireFolder(command, "--fonts", fonts);
     return List.of(fonts);
   }
 }

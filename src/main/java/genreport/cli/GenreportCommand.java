@@ -101,8 +101,7 @@ final class GenreportCommand implements Callable<Integer> {
 
   private int one(Path file, Manner manner) {
     Request request =
-        SourceArgument.request(
-            file, Optional.ofNullable(output), options.materials(surroundings), manner);
+        Request.of(file, Optional.ofNullable(output), options.materials(surroundings), manner);
     SingleRun run = new SingleRun(Streams.of(line()), options, surroundings);
     return draft ? run.draft(request) : run.run(request);
   }

@@ -37,16 +37,6 @@ final class SourceArgument {
 
   /** What the pipeline is to do, without an output folder. */
   Request request(Materials materials, Manner manner) {
-    return request(file(), Optional.empty(), materials, manner);
-  }
-
-  /**
-   * What the pipeline is to do.
-   *
-   * @param output where the files go; absent for the source's own folder
-   */
-  static Request request(Path file, Optional<Path> output, Materials materials, Manner manner) {
-    Path beside = file.getParent() == null ? Path.of("") : file.getParent();
-    return new Request(file, file.toString(), output.orElse(beside), materials, manner);
+    return Request.of(file(), Optional.empty(), materials, manner);
   }
 }

@@ -1,14 +1,11 @@
 package genreport.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where form packs are looked for. */
@@ -28,10 +25,7 @@ final class TemplatesOption {
   List<Path> folders(Surroundings surroundings) {
     List<Path> folders = new ArrayList<>();
     if (templates != null) {
-      if (!Files.isDirectory(templates)) {
-        throw new ParameterException(
-            Objects.requireNonNull(command).commandLine(), "--templates 指定的不是文件夹：" + templates);
-      }
+      WrongUsage.requireFolder(command, "--templates", templates);
       folders.add(templates);
     }
     folders.add(surroundings.home().resolve("templates"));

@@ -1,8 +1,12 @@
 package genreport.cli;
 
 import genreport.diagnostic.NearestName;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +20,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongUsage {
 
   private WrongUsage() {}
+
+  /**
+   * Ends the reading of a command's arguments where an option names no folder. It is thrown here,
+   * as a class that throws it itself can't be loaded without the parser's.
+   *
+   * @throws ParameterException if there is no such folder
+   */
+  static void requireFolder(@Nullable CommandSpec command, String option, Path named) {
+    if (!Files.isDirectory(named)) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(), option + " 指定的不是文件夹：" + named);
+    }
+  }
 
   static String inChinese(ParameterException problem) {
     if (problem instanceof UnmatchedArgumentException unmatched) {

@@ -57,7 +57,9 @@ final class ReportFiles {
   static Optional<Diagnostic> write(Path folder, Map<String, byte[]> contents) {
     ReportFiles files = new ReportFiles(folder);
     try {
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
       for (Map.Entry<String, byte[]> file : contents.entrySet()) {
         files.writeFresh(folder.resolve(file.getKey()), file.getValue());
       }

@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to do.
@@ -24,6 +25,16 @@ public record Request(
         outputFolder,
         new Materials(templates, fonts, List.of()),
         Manner.plain(false));
+  }
+
+  /**
+   * A request for a file as the user named it.
+   *
+   * @param output where the files go; absent for the source's own folder
+   */
+  public static Request of(Path file, Optional<Path> output, Materials materials, Manner manner) {
+    Path beside = file.getParent() == null ? Path.of("") : file.getParent();
+    return new Request(file, file.toString(), output.orElse(beside), materials, manner);
   }
 
   /** The same, made in another manner. */

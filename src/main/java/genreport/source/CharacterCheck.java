@@ -62,8 +62,9 @@ final class CharacterCheck {
 
   /** The offset of the next character that is none of those of which nearly all text consists. */
   private static int nextOdd(String text, int from) {
+    int length = text.length();
     int at = from;
-    while (at < text.length() && isUsual(text.charAt(at))) {
+    while (at < length && isUsual(text.charAt(at))) {
       at++;
     }
     return at;

@@ -6,6 +6,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
+import genreport.source.Mapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,24 @@ class FormPackTest {
     int figures =
         Cells.of(pack.fields(), rows).rows().stream().mapToInt(row -> row.columns().size()).sum();
     assertThat(figures).isEqualTo(name.equals("2019") ? 161 : 175);
+  }
+
+  @Test
+  void theYearsMayStandAnywhereInASchema(@TempDir Path own) throws IOException {
+    String schema = Files.readString(Path.of("templates/2019/schema.json"));
+    String years = "\"x-years\": {\"from\": 2019, \"to\": 2020}";
+    String atTheEnd =
+        schema
+            .replace("  " + years + ",\n", "")
+            .stripTrailing()
+            .replaceFirst("}$", ", " + years + "}");
+    Files.createDirectory(own.resolve("2019"));
+    Files.writeString(own.resolve("2019/schema.json"), atTheEnd);
+    assertThat(atTheEnd).isNotEqualTo(schema);
+    FormLibrary library = new FormLibrary(new PackFolders(List.of(own, Path.of("templates"))));
+    Mapping source = (Mapping) Bundled.tree("年度: 2020\n");
+
+    assertThat(library.choose(source).value().map(FormPack::name)).contains("2019");
   }
 
   @Test

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the quick reader reads is what SnakeYAML and the doctor make of it. {@code
@@ -67,6 +69,37 @@ final class SoundReaderTest {
     for (int i = 0; i < MUTANTS; i++) {
       compare(mutant(text, random));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "年度：2021",
+        "年度: 2021\n年度: 2022",
+        "规章: {制发: 1，废止: 2}",
+        "规章: [1,204, 3]",
+        "规章: [1, 2 3]",
+        "行政许可: 1,204",
+        "机关: “示例局”",
+        "机关: 示例局 #正文",
+        "引言: |\n  一段\n 又一段",
+        "引言: |\n  一段\n  主动公开: |\n  二",
+        "引言: 一段\n  又一段",
+        "引言: &a 一段",
+        "---\n年度: 2021",
+        "",
+        "# 只有注释"
+      })
+  void givesUpWhereSomethingMayBeWrong(String text) {
+    assertThat(SoundReader.read(new SourceFile("a.yaml", text))).isEmpty();
+  }
+
+  @Test
+  void readsAnEntryOfATextThatIsCutOff() {
+    SourceFile start = new SourceFile("a.json", "{\"a\": [1, 2],\n \"b\": \"c\", \"d\": \"");
+
+    assertThat(SoundReader.readEntry(start, "b").map(node -> node.span().text())).contains("\"c\"");
+    assertThat(SoundReader.readEntry(start, "d")).isEmpty();
   }
 
   private static SourceFile file(Path path) {

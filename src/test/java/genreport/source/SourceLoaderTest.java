@@ -34,6 +34,18 @@ final class SourceLoaderTest {
   }
 
   @Test
+  void theStartOfAFileEndsWithALine() throws IOException {
+    Path path = folder.resolve("a.yaml");
+    Files.writeString(path, "年度: 2021\n".repeat(1000));
+
+    String start = SourceLoader.loadStart(path, "a.yaml").orElseThrow().text();
+
+    assertThat(start).startsWith("年度: 2021\n").endsWith("年度: 2021\n");
+    assertThat(start.length()).isBetween(500, 5000);
+    assertThat(SourceLoader.loadStart(folder.resolve("b.yaml"), "b.yaml")).isEmpty();
+  }
+
+  @Test
   void aMissingFile() {
     assertThat(said(SourceLoader.load(folder.resolve("a.yaml"), "a.yaml")))
         .isEqualTo(
