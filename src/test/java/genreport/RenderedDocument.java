@@ -43,7 +43,7 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
     Outcome<Document> document =
         ReportReader.read(source, form)
             .then(report -> engine.render(form.template(), ReportModel.of(report)))
-            .then(markup -> DocumentReader.read(markup, form.styles(), engine::source));
+            .then(markup -> DocumentReader.read(markup, form.styles()));
     StyleSheet styles = form.styles();
     Faces faces = Faces.open(Bundled.FONTS, styles).value().orElseThrow();
     return new RenderedDocument(document.value().orElseThrow(), styles, faces);

@@ -38,6 +38,11 @@ public final class DocumentReader {
     this.places = places;
   }
 
+  /** Reads expanded markup; findings don't say where. */
+  public static Outcome<Document> read(String markup, StyleSheet styles) {
+    return read(markup, styles, MarkupPlaces.unknown());
+  }
+
   /**
    * Reads expanded markup.
    *
@@ -46,7 +51,10 @@ public final class DocumentReader {
    */
   public static Outcome<Document> read(
       String markup, StyleSheet styles, Function<String, SourceFile> templates) {
-    MarkupPlaces places = new MarkupPlaces(templates);
+    return read(markup, styles, MarkupPlaces.marked(templates));
+  }
+
+  private static Outcome<Document> read(String markup, StyleSheet styles, MarkupPlaces places) {
     Outcome<Element> root = ElementReader.read(markup, places);
     if (root.value().isEmpty()) {
       return Outcome.none(root.diagnostics());

@@ -34,7 +34,7 @@ final class ElementReader {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(markup));
       try {
-        return Outcome.of(root(reader));
+        return Outcome.of(root(reader, places));
       } finally {
         reader.close();
       }
@@ -46,13 +46,14 @@ final class ElementReader {
     }
   }
 
-  private static Element root(XMLStreamReader reader) throws XMLStreamException {
+  private static Element root(XMLStreamReader reader, MarkupPlaces places)
+      throws XMLStreamException {
     Deque<Element> open = new ArrayDeque<>();
     open.push(new Element("", "", Map.of(), "", new ArrayList<>()));
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          Element element = element(reader);
+          Element element = element(reader, places);
           open.element().children().add(element);
           open.push(element);
         }
@@ -77,12 +78,12 @@ final class ElementReader {
     return (oneLine ? text : LINE_END.matcher(text).replaceAll("")).replace('\t', ' ');
   }
 
-  private static Element element(XMLStreamReader reader) {
+  private static Element element(XMLStreamReader reader, MarkupPlaces places) {
     Map<String, String> attributes = new LinkedHashMap<>();
     String at = "";
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String name = reader.getAttributeLocalName(i);
-      if (name.equals("at")) {
+      if (name.equals(places.attribute())) {
         at = reader.getAttributeValue(i);
       } else {
         attributes.put(name, reader.getAttributeValue(i));

@@ -9,12 +9,25 @@ import java.util.regex.Pattern;
 /**
  * Where in the templates a piece of expanded markup comes from.
  *
+ * @param attribute the one that says it of its element; empty where none does
  * @param templates the text of a template by its name
  */
-record MarkupPlaces(Function<String, SourceFile> templates) {
+record MarkupPlaces(String attribute, Function<String, SourceFile> templates) {
+
+  private static final SourceFile UNKNOWN = new SourceFile("模板", "");
 
   private static final Pattern AT = Pattern.compile("(.*):(\\d+):(\\d+)");
   private static final Pattern MARK = Pattern.compile(" at=\"([^\"]*)\"");
+
+  /** Those of markup whose elements have an attribute {@code at}. */
+  static MarkupPlaces marked(Function<String, SourceFile> templates) {
+    return new MarkupPlaces("at", templates);
+  }
+
+  /** Those of markup that tells none. */
+  static MarkupPlaces unknown() {
+    return new MarkupPlaces("", name -> UNKNOWN);
+  }
 
   /** The start of an element's tag. */
   Span of(Element element) {
@@ -34,8 +47,7 @@ record MarkupPlaces(Function<String, SourceFile> templates) {
   private Span place(String at) {
     Matcher matcher = AT.matcher(at);
     if (!matcher.matches()) {
-      SourceFile unknown = new SourceFile("模板", "");
-      return unknown.span(0, 0);
+      return UNKNOWN.span(0, 0);
     }
     SourceFile file = templates.apply(matcher.group(1));
     int start =

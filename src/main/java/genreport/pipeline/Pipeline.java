@@ -222,7 +222,7 @@ public final class Pipeline {
   }
 
   private WordWriter writer(Manuscript manuscript) {
-    return new WordWriter(workshop.wordEngine(), manuscript.styles());
+    return new WordWriter(workshop.engine(), manuscript.styles());
   }
 
   private static Pages pages(Manuscript manuscript) {
@@ -267,11 +267,22 @@ public final class Pipeline {
     return findings.stream().anyMatch(finding -> request.manner().strict() || finding.isBlocking());
   }
 
+  /** Where the form's template is wrong, it is expanded once more, to tell at which places. */
   private Outcome<Document> arranged(Report report) {
-    TemplateEngine engine = workshop.bodyEngine();
+    String template = report.form().template();
+    StyleSheet styles = report.form().styles();
+    Outcome<Document> document =
+        workshop
+            .engine()
+            .render(template, ReportModel.of(report))
+            .then(markup -> DocumentReader.read(markup, styles));
+    if (document.value().isPresent()) {
+      return document;
+    }
+    TemplateEngine engine = workshop.engineMarkingPlaces();
     return engine
-        .render(report.form().template(), ReportModel.of(report))
-        .then(markup -> DocumentReader.read(markup, report.form().styles(), engine::source));
+        .render(template, ReportModel.of(report))
+        .then(markup -> DocumentReader.read(markup, styles, engine::source));
   }
 
   /** Returns the files that agree. */

@@ -54,7 +54,7 @@ public final class Workshop {
   /** Begins with what every report will need, in the order in which it will. */
   private boolean prepare() {
     library.prepare();
-    bodyEngine();
+    engine();
     return true;
   }
 
@@ -71,13 +71,13 @@ public final class Workshop {
     return library;
   }
 
-  /** The engine of the Word file's parts. */
-  TemplateEngine wordEngine() {
+  /** The engine of reports' bodies and of the Word file's parts. */
+  TemplateEngine engine() {
     return plain.get();
   }
 
-  /** The engine of the report's body, whose markup says where in a template it comes from. */
-  TemplateEngine bodyEngine() {
+  /** The engine of a body that is wrong: its markup says where in a template it comes from. */
+  TemplateEngine engineMarkingPlaces() {
     return markingPlaces.get();
   }
 

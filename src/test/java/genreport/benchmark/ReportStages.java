@@ -35,8 +35,7 @@ final class ReportStages {
   private final FormPack form;
   private final Faces faces;
   private final Checker checker;
-  private final TemplateEngine engine = TemplateEngine.markingPlaces(Bundled.FOLDERS);
-  private final TemplateEngine wordEngine = TemplateEngine.plain(Bundled.FOLDERS);
+  private final TemplateEngine engine = TemplateEngine.plain(Bundled.FOLDERS);
   private final Mapping source;
   private final Report report;
   private final String markup;
@@ -96,7 +95,7 @@ final class ReportStages {
   }
 
   private Document document(String text) {
-    return DocumentReader.read(text, form.styles(), engine::source).value().orElseThrow();
+    return DocumentReader.read(text, form.styles()).value().orElseThrow();
   }
 
   Pages typeset() {
@@ -116,7 +115,7 @@ final class ReportStages {
   }
 
   private byte[] word(Document read) {
-    return new WordWriter(wordEngine, form.styles()).write(read).value().orElseThrow();
+    return new WordWriter(engine, form.styles()).write(read).value().orElseThrow();
   }
 
   /** All stages, from the text to the bytes of both files. */

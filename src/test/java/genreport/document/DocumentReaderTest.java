@@ -121,6 +121,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void noPlaceIsTakenFromMarkupThatHasNone() {
+    Outcome<Document> read =
+        DocumentReader.read(
+            "<report title=\"\" author=\"\"><p at=\"t:2:1\">甲</p></report>", STYLES);
+    assertThat(read.value()).isEmpty();
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("<p> 没有 at 这个属性");
+  }
+
+  @Test
   void entitiesOfOthersAreNotRead() {
     Outcome<Document> read =
         DocumentReader.read(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Severity;
+import genreport.diagnostic.Span;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -78,6 +79,19 @@ class BrokenPackTest {
     List<Diagnostic> findings = run(Bundled.FONTS).findings();
     assertThat(findings).extracting(f -> f.rule() + " " + f.message()).contains(expected);
     assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).isNotEmpty());
+  }
+
+  @Test
+  void aTemplateIsWrongAtItsOwnLine() throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve("2021/report.ftlx"));
+    assertThat(text.lines().toList().get(3)).isEqualTo("<@part.opening/>");
+    write("2021/report.ftlx", text.replace("<@part.opening/>", " <blink/>"));
+    List<Diagnostic> findings = run(Bundled.FONTS).findings();
+    assertThat(findings).extracting(Diagnostic::message).containsExactly("这里不能用 <blink>");
+    Span place = findings.get(0).places().get(0);
+    assertThat(place.file().name()).isEqualTo("2021/report.ftlx");
+    assertThat(place.line()).isEqualTo(4);
+    assertThat(place.column()).isEqualTo(2);
   }
 
   /** Lines of the pack's files are taken out or given other values. */

@@ -77,11 +77,6 @@ public final class WordWriter {
     this.fonts = fonts;
   }
 
-  /** Reads the templates, for when a document will be written. */
-  public static void prepare(TemplateEngine engine) {
-    PARTS.forEach(part -> engine.prepare(FOLDER + part.template()));
-  }
-
   /** A writer whose files hold the characters of their text, for machines without the faces. */
   public WordWriter embedding(Faces faces) {
     return new WordWriter(engine, sheet, document -> EmbeddedFonts.of(document, sheet, faces));
