@@ -38,7 +38,7 @@ final class JoinedLinesChecker {
   }
 
   private void check(Scalar key, Scalar text) {
-    if (text.span().text().strip().lines().count() > 1 && text.style() != Scalar.Style.BLOCK) {
+    if (text.style() != Scalar.Style.BLOCK && text.span().text().strip().lines().count() > 1) {
       findings.add(
           Diagnostic.error("S7", "“" + key.text() + "”有几行文字，没有写“|”，几行会连成一段")
               .at(key.span())

@@ -7,8 +7,12 @@ import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import genreport.source.Unread;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +29,9 @@ final class SureFit {
   private static final int DEEPEST = 64;
 
   private final Mapping root;
+
+  /** By reference, the plain scalars that are known to fit: many figures are the same. */
+  private final Map<String, Set<String>> fitting = new HashMap<>();
 
   /** How many schemas are open; 1 in the root. */
   private int depth;
@@ -90,6 +97,18 @@ final class SureFit {
   /** Only to a definition of the root, by a name in which nothing is escaped. */
   private boolean refersToFitting(Node value, Node reference) {
     String pointer = text(reference);
+    if (!(value instanceof Scalar scalar) || scalar.style() != Scalar.Style.PLAIN) {
+      return fitsDefinition(value, pointer);
+    }
+    Set<String> known = fitting.computeIfAbsent(pointer, name -> new HashSet<>());
+    boolean fits = known.contains(scalar.text()) || fitsDefinition(value, pointer);
+    if (fits) {
+      known.add(scalar.text());
+    }
+    return fits;
+  }
+
+  private boolean fitsDefinition(Node value, String pointer) {
     if (!pointer.startsWith(DEFINITIONS)) {
       return false;
     }

@@ -49,6 +49,16 @@ final class LineReader {
    * @param to index after its last
    */
   void read(int from, int to) {
+    String line = source.text().substring(from, to);
+    if (line.indexOf('$') < 0 && line.indexOf('＄') < 0 && !line.contains("**")) {
+      add(line, from, to, PlacedText.Kind.COPIED);
+      endRun();
+    } else {
+      readMarked(from, to);
+    }
+  }
+
+  private void readMarked(int from, int to) {
     wideMarks(from, to);
     OptionalInt unpaired = unpairedMark(from, to);
     int at = from;

@@ -59,13 +59,10 @@ public final class ReportReader implements Field.Visitor {
     List<Diagnostic> findings = new ArrayList<>();
     References references = new References(reader.figures, reader.entries);
     Map<String, Prose> prose = new LinkedHashMap<>();
-    reader.narratives.forEach(
-        (path, narrative) ->
-            prose.put(
-                path,
-                new Prose(
-                    new ProseReader(narrative.text(), references, findings).read(),
-                    narrative.key())));
+    for (Map.Entry<String, Narrative> narrative : reader.narratives.entrySet()) {
+      ProseReader text = new ProseReader(narrative.getValue().text(), references, findings);
+      prose.put(narrative.getKey(), new Prose(text.read(), narrative.getValue().key()));
+    }
     return Outcome.of(new Report(form, reader.figures, prose, reader.entries), findings);
   }
 
@@ -78,9 +75,8 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Row row) {
     Optional<Mapping.Entry> entry = entry(row);
-    Optional<Node> value = entry.map(Mapping.Entry::value);
-    boolean certain = entry.filter(Mapping.Entry::doubtful).isEmpty();
-    if (value.orElse(null) instanceof Sequence list && certain) {
+    boolean certain = entry.isEmpty() || !entry.get().doubtful();
+    if (value(entry).orElse(null) instanceof Sequence list && certain) {
       readList(row, list, place(entry));
     } else {
       Level below = below(entry);
@@ -102,23 +98,22 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Figure field) {
     Optional<Mapping.Entry> entry = entry(field);
-    boolean readable = entry.map(e -> !e.doubtful()).orElse(levels.element().known());
+    boolean readable = entry.isPresent() ? !entry.get().doubtful() : levels.element().known();
     figures.put(
-        field.path(),
-        readable ? figure(entry.map(Mapping.Entry::value), place(entry)) : unknown(place(entry)));
+        field.path(), readable ? figure(value(entry), place(entry)) : unknown(place(entry)));
   }
 
   @Override
   public void visit(Field.Prose field) {
     Optional<Mapping.Entry> entry = entry(field);
-    if (entry.map(Mapping.Entry::value).orElse(null) instanceof Scalar scalar) {
+    if (value(entry).orElse(null) instanceof Scalar scalar) {
       narratives.put(field.path(), new Narrative(scalar, place(entry)));
     }
   }
 
   @Override
   public void visit(Field.Entry field) {
-    Optional<Node> value = value(field);
+    Optional<Node> value = value(entry(field));
     if (value.orElse(null) instanceof Scalar scalar && !scalar.isAbsent()) {
       entries.put(field.path(), List.of(scalar));
     } else if (value.orElse(null) instanceof Sequence list) {
@@ -134,34 +129,36 @@ public final class ReportReader implements Field.Visitor {
 
   /** What the source has in a group or row; nothing of an entry that may be wrong as a whole. */
   private Level below(Optional<Mapping.Entry> entry) {
-    boolean doubtful = entry.map(Mapping.Entry::doubtful).orElse(false);
-    Optional<Node> value = entry.map(Mapping.Entry::value).filter(node -> !doubtful);
-    Optional<Mapping> values = value.filter(Mapping.class::isInstance).map(Mapping.class::cast);
-    boolean absent =
-        entry.isEmpty()
-            ? levels.element().known()
-            : value.filter(ReportReader::isAbsent).isPresent();
-    boolean whole = values.map(Mapping::complete).orElse(absent);
-    return new Level(values, whole, place(entry));
+    if (entry.isEmpty()) {
+      return new Level(Optional.empty(), levels.element().known(), place(entry));
+    }
+    boolean certain = !entry.get().doubtful();
+    if (certain && entry.get().value() instanceof Mapping values) {
+      return new Level(Optional.of(values), values.complete(), place(entry));
+    }
+    return new Level(Optional.empty(), certain && isAbsent(entry.get().value()), place(entry));
   }
 
   private void visitAll(List<? extends Field> fields, Level level) {
     levels.push(level);
-    fields.forEach(field -> field.accept(this));
+    for (Field field : fields) {
+      field.accept(this);
+    }
     levels.pop();
   }
 
   private Optional<Mapping.Entry> entry(Field field) {
-    return levels.element().values().flatMap(values -> values.entry(field.key()));
+    Optional<Mapping> values = levels.element().values();
+    return values.isPresent() ? values.get().entry(field.key()) : Optional.empty();
   }
 
-  private Optional<Node> value(Field field) {
-    return entry(field).map(Mapping.Entry::value);
+  private static Optional<Node> value(Optional<Mapping.Entry> entry) {
+    return entry.map(Mapping.Entry::value);
   }
 
   /** The key's place, or that of the level in which it is missing. */
   private Span place(Optional<Mapping.Entry> entry) {
-    return entry.map(e -> e.key().span()).orElse(levels.element().place());
+    return entry.isPresent() ? entry.get().key().span() : levels.element().place();
   }
 
   private static Figure figure(Optional<Node> node, Span place) {
