@@ -94,7 +94,7 @@ public final class Face {
 
   /** The face's name for a program, in ASCII. */
   public String postScriptName() {
-    return FaceNames.read(names).postScript().orElse("Face");
+    return FaceNames.postScript(names).orElse("Face");
   }
 
   /** The face's name for a person, in Chinese where it has one. */

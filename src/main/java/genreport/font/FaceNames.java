@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ record FaceNames(List<FaceName> names) {
   private static final int VERSION = 5;
   private static final int POSTSCRIPT = 6;
   private static final int TYPOGRAPHIC_FAMILY = 16;
+  private static final Set<Integer> KINDS =
+      Set.of(FAMILY, FULL, VERSION, POSTSCRIPT, TYPOGRAPHIC_FAMILY);
+
+  /** Signs of PDF's own, which a name in it can't have as they are. */
+  private static final String PDF_SIGNS = "[](){}<>/%#";
 
   private static final int MACINTOSH = 1;
   private static final int WINDOWS = 3;
@@ -46,10 +52,23 @@ record FaceNames(List<FaceName> names) {
 
   /** Reads a name table; a record that points out of it is passed over. */
   static FaceNames read(ByteBuffer table) {
+    return read(table, KINDS);
+  }
+
+  /** The name for a program, see {@link #postScript()}; most faces have one that is no other. */
+  static Optional<String> postScript(ByteBuffer table) {
+    Optional<String> own = read(table, Set.of(POSTSCRIPT)).postScript();
+    return own.isPresent() ? own : read(table).postScript();
+  }
+
+  private static FaceNames read(ByteBuffer table, Set<Integer> kinds) {
     List<FaceName> names = new ArrayList<>();
     int count = table.limit() < 6 ? 0 : table.getShort(2) & 0xFFFF;
     for (int i = 0; i < count && 18 + 12 * i <= table.limit(); i++) {
-      read(table, 6 + 12 * i).ifPresent(names::add);
+      int record = 6 + 12 * i;
+      if (kinds.contains((int) table.getShort(record + 6))) {
+        read(table, record).ifPresent(names::add);
+      }
     }
     return new FaceNames(names);
   }
@@ -57,22 +76,16 @@ record FaceNames(List<FaceName> names) {
   private static Optional<FaceName> read(ByteBuffer table, int record) {
     int platform = table.getShort(record);
     int language = table.getShort(record + 4) & 0xFFFF;
-    int kind = table.getShort(record + 6);
     int length = table.getShort(record + 8) & 0xFFFF;
     int start = (table.getShort(4) & 0xFFFF) + (table.getShort(record + 10) & 0xFFFF);
-    boolean wanted =
-        kind == FAMILY
-            || kind == FULL
-            || kind == VERSION
-            || kind == POSTSCRIPT
-            || kind == TYPOGRAPHIC_FAMILY;
-    if (!wanted || start + length > table.limit()) {
+    if (start + length > table.limit()) {
       return Optional.empty();
     }
     byte[] text = new byte[length];
     table.get(start, text);
     boolean chinese = language == (platform == MACINTOSH ? MACINTOSH_CHINESE : WINDOWS_CHINESE);
     String name = decoded(text, platform, table.getShort(record + 2)).strip();
+    int kind = table.getShort(record + 6);
     return name.isEmpty() ? Optional.empty() : Optional.of(new FaceName(kind, chinese, name));
   }
 
@@ -83,10 +96,21 @@ record FaceNames(List<FaceName> names) {
   private static String decoded(byte[] text, int platform, int encoding) {
     boolean ofPrc = platform == WINDOWS && encoding == WINDOWS_PRC;
     if (platform == MACINTOSH || ofPrc) {
-      String name = new String(text, Charset.forName("GBK"));
+      // Java makes its tables of GBK when it is first asked for
+      Charset charset = isAscii(text) ? StandardCharsets.US_ASCII : Charset.forName("GBK");
+      String name = new String(text, charset);
       return ofPrc ? name.replace("\0", "") : name;
     }
     return new String(text, StandardCharsets.UTF_16BE);
+  }
+
+  private static boolean isAscii(byte[] text) {
+    for (byte unit : text) {
+      if (unit < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the face has this name, in whatever case and with whatever spaces and hyphens. */
@@ -128,7 +152,17 @@ record FaceNames(List<FaceName> names) {
     return Stream.of(POSTSCRIPT, FULL, FAMILY)
         .flatMap(kind -> names.stream().filter(name -> name.kind() == kind))
         .map(name -> name.text().replace(" ", ""))
-        .filter(name -> name.matches("[!-~&&[^\\[\\](){}<>/%#]]+"))
+        .filter(FaceNames::isForProgram)
         .findFirst();
+  }
+
+  private static boolean isForProgram(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < '!' || c > '~' || PDF_SIGNS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 }

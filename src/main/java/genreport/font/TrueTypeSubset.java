@@ -1,6 +1,5 @@
 package genreport.font;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ public final class TrueTypeSubset {
   private static final int TWO_SCALES = 0x0040;
   private static final int TWO_BY_TWO = 0x0080;
   private static final int GLYPH_HEADER = 10;
-  private static final long CHECKSUM_OF_FILE = 0xB1B0AFBAL;
+  private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
   /** A glyph of the program: where it comes from, and how far it moves the pen. */
   private record Slot(int source, int advance) {}
@@ -106,15 +105,16 @@ public final class TrueTypeSubset {
     if (first != number) {
       return reference(outline, first);
     }
-    if (ByteBuffer.wrap(outline).getShort(0) < 0) {
+    if (outline[0] < 0) {
       renumberParts(outline);
     }
     return outline;
   }
 
   private byte[] sourceOutline(int glyph) {
-    byte[] outline = new byte[place(glyph + 1) - place(glyph)];
-    outlines.get(place(glyph), outline);
+    int start = place(glyph);
+    byte[] outline = new byte[place(glyph + 1) - start];
+    outlines.get(start, outline);
     return outline;
   }
 
@@ -159,12 +159,17 @@ public final class TrueTypeSubset {
   }
 
   private static byte[] joined(List<byte[]> glyphs) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    int size = 0;
     for (byte[] glyph : glyphs) {
-      all.writeBytes(glyph);
-      all.writeBytes(new byte[padding(glyph.length)]);
+      size += glyph.length + padding(glyph.length);
     }
-    return all.toByteArray();
+    byte[] all = new byte[size];
+    int place = 0;
+    for (byte[] glyph : glyphs) {
+      System.arraycopy(glyph, 0, all, place, glyph.length);
+      place += glyph.length + padding(glyph.length);
+    }
+    return all;
   }
 
   private static byte[] loca(List<byte[]> glyphs) {
@@ -198,7 +203,10 @@ public final class TrueTypeSubset {
 
   private byte[] hhea() {
     ByteBuffer hhea = ByteBuffer.wrap(bytes("hhea"));
-    int widest = slots.stream().mapToInt(Slot::advance).max().orElse(0);
+    int widest = 0;
+    for (Slot slot : slots) {
+      widest = Math.max(widest, slot.advance());
+    }
     return hhea.putShort(10, (short) widest).putShort(34, (short) slots.size()).array();
   }
 
@@ -257,7 +265,7 @@ public final class TrueTypeSubset {
     file.putShort((short) Integer.numberOfTrailingZeros(power));
     file.putShort((short) (16 * (tables.size() - power)));
     int headPlace = 0;
-    long sum = 0;
+    int sum = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
       byte[] content = table.getValue();
       file.put(place, content);
@@ -265,24 +273,25 @@ public final class TrueTypeSubset {
         file.put((byte) c);
       }
       int end = place + content.length + padding(content.length);
-      long checksum = checksum(file, place, end);
-      file.putInt((int) checksum).putInt(place).putInt(content.length);
+      int checksum = checksum(file, place, end);
+      file.putInt(checksum).putInt(place).putInt(content.length);
       headPlace = table.getKey().equals("head") ? place : headPlace;
       sum += checksum;
       place = end;
     }
     sum += checksum(file, 0, file.position());
-    return file.putInt(headPlace + 8, (int) (CHECKSUM_OF_FILE - sum)).array();
+    return file.putInt(headPlace + 8, CHECKSUM_OF_FILE - sum).array();
   }
 
-  private static long checksum(ByteBuffer file, int start, int end) {
+  /** The sum of big-endian words, with no heed to its overflow. */
+  private static int checksum(ByteBuffer file, int start, int end) {
     int[] words = new int[(end - start) / Integer.BYTES];
     file.slice(start, end - start).asIntBuffer().get(words);
-    long sum = 0;
+    int sum = 0;
     for (int word : words) {
-      sum += word & 0xFFFFFFFFL;
+      sum += word;
     }
-    return sum & 0xFFFFFFFFL;
+    return sum;
   }
 
   private static int padding(int length) {

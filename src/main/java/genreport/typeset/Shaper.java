@@ -66,25 +66,49 @@ final class Shaper {
 
   private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block) {
     List<String> parts = LetterText.divide(text);
-    List<CharacterClass> kinds = Letters.classify(parts);
-    List<Letter> letters = new ArrayList<>(parts.size());
-    List<Glyph> glyphs = new ArrayList<>(parts.size());
-    double size = block.size().pt();
-    double tracking = block.tracking().pt();
+    Shaping shaping = new Shaping(block, parts);
     int at = 0;
     int span = 0;
     for (int i = 0; i < parts.size(); i++) {
       while (roles.get(span).end() <= at) {
         span++;
       }
-      String part = parts.get(i);
-      Spelling spelling = spelling(roles.get(span).role(), part);
-      double width = widthEm(spelling, kinds, i) * size;
-      letters.add(new Letter(part, kinds.get(i), size, width, tracking));
-      glyphs.add(glyph(spelling, kinds, i, size));
-      at += part.length();
+      shaping.add(i, roles.get(span).role());
+      at += parts.get(i).length();
     }
-    return new ShapedText(letters, glyphs);
+    return shaping.shaped();
+  }
+
+  /** A text whose letters are given their boxes one after the other. */
+  private final class Shaping {
+
+    private final double size;
+    private final double tracking;
+    private final List<String> parts;
+    private final List<CharacterClass> kinds;
+    private final List<Letter> letters;
+    private final List<Glyph> glyphs;
+
+    Shaping(TextStyle block, List<String> parts) {
+      this.size = block.size().pt();
+      this.tracking = block.tracking().pt();
+      this.parts = parts;
+      this.kinds = Letters.classify(parts);
+      this.letters = new ArrayList<>(parts.size());
+      this.glyphs = new ArrayList<>(parts.size());
+    }
+
+    void add(int index, String role) {
+      String part = parts.get(index);
+      Spelling spelling = spelling(role, part);
+      double width = widthEm(spelling, kinds, index) * size;
+      letters.add(new Letter(part, kinds.get(index), size, width, tracking));
+      glyphs.add(glyph(spelling, kinds, index, size));
+    }
+
+    ShapedText shaped() {
+      return new ShapedText(letters, glyphs);
+    }
   }
 
   private Spelling spelling(String role, String letter) {

@@ -52,7 +52,7 @@ final class TextSetter {
     Setting setting = style.align() == TextStyle.Align.CENTER ? Setting.BALANCED : Setting.RAGGED;
     List<SetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
-      boolean figure = text.letters().stream().allMatch(TextSetter::isOfFigure);
+      boolean figure = isFigure(text);
       Measure measure = new Measure(figure ? UNLIMITED : width, 0);
       for (Line line : broken(text, measure, figure ? Setting.RAGGED : setting)) {
         lines.add(new SetLine(text, line, offset(style.align(), line, width)));
@@ -78,6 +78,15 @@ final class TextSetter {
       end--;
     }
     return lines.subList(start, end);
+  }
+
+  private static boolean isFigure(ShapedText text) {
+    for (Letter letter : text.letters()) {
+      if (!isOfFigure(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfFigure(Letter letter) {

@@ -7,6 +7,7 @@ import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Severity;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,5 +227,13 @@ class OwnFacesTest {
         .extracting(Diagnostic::rule, Diagnostic::message)
         .containsExactly(tuple("F13", "不能读取 --fonts 指定的文件夹 " + none));
     assertThat(Files.exists(none)).isFalse();
+  }
+
+  @Test
+  void aNameThatNoProgramCanReadIsPassedOver() throws IOException {
+    font("某某仿宋", "Some Fang(Song)", "某某").write(file("a.ttf"));
+    assertThat(Face.open(file("a.ttf")).postScriptName()).isEqualTo("Face");
+    font("某某仿宋", "Some FangSong", "某某").write(file("a.ttf"));
+    assertThat(Face.open(file("a.ttf")).postScriptName()).isEqualTo("SomeFangSong");
   }
 }

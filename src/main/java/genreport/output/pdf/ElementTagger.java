@@ -22,8 +22,11 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
 
   /** The element of the whole document. */
   StructureElement tag(List<Element> elements) {
-    return StructureElement.of(
-        "Document", elements.stream().map(element -> element.accept(this)).toList());
+    List<StructureElement> tagged = new ArrayList<>();
+    for (Element element : elements) {
+      tagged.add(element.accept(this));
+    }
+    return StructureElement.of("Document", tagged);
   }
 
   /** The structure element of each part that was tagged. */
@@ -63,11 +66,15 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
   }
 
   private StructureElement section(String type, List<Element.Row> rows) {
-    return StructureElement.of(
-        type,
-        rows.stream()
-            .map(row -> StructureElement.of("TR", row.cells().stream().map(this::cell).toList()))
-            .toList());
+    List<StructureElement> tagged = new ArrayList<>();
+    for (Element.Row row : rows) {
+      List<StructureElement> cells = new ArrayList<>();
+      for (Element.Cell cell : row.cells()) {
+        cells.add(cell(cell));
+      }
+      tagged.add(StructureElement.of("TR", cells));
+    }
+    return StructureElement.of(type, tagged);
   }
 
   /** Scope, and heads by name where scope alone would not tell (ISO 14289-1, 7.5). */
@@ -87,7 +94,9 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
     }
     if (!cell.heads().isEmpty()) {
       PdfArray ids = new PdfArray();
-      cell.heads().forEach(other -> ids.add(new PdfString(id(other))));
+      for (Part other : cell.heads()) {
+        ids.add(new PdfString(id(other)));
+      }
       element.put("Headers", ids);
     }
     return element;

@@ -15,9 +15,10 @@ import genreport.font.TrueTypeSubset;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A face as the file holds it: the characters that are used, each under a code of its own.
@@ -41,17 +42,19 @@ final class EmbeddedFace {
    *
    * @param character a code point, alone or with the variation selector that chooses its form
    * @param steps added to the face's own advance
+   * @param number in the file, from 1
+   * @param width how far it moves the pen, in thousandths of an em, exactly as the file gives it
    */
-  private record Use(String character, int steps) {}
+  record Code(String character, int steps, int number, double width) {}
 
   private final Face face;
   private final TrueTypeSubset subset;
   private final int unitsPerEm;
 
-  /** By character and steps. */
-  private final Map<String, Map<Integer, Integer>> codes = new HashMap<>();
+  /** By number. */
+  private final List<Code> codes = new ArrayList<>();
 
-  private final Map<Integer, Use> uses = new TreeMap<>();
+  private final Map<String, List<Code>> byCharacter = new HashMap<>();
 
   EmbeddedFace(Face face) {
     this.face = face;
@@ -64,36 +67,40 @@ final class EmbeddedFace {
    *
    * @throws IllegalStateException if the face lacks the character
    */
-  int code(String character, int steps) {
-    return codes
-        .computeIfAbsent(character, any -> new HashMap<>())
-        .computeIfAbsent(steps, any -> add(new Use(character, steps)));
+  Code code(String character, int steps) {
+    List<Code> known = byCharacter.get(character);
+    if (known == null) {
+      known = new ArrayList<>();
+      byCharacter.put(character, known);
+    }
+    for (Code code : known) {
+      if (code.steps() == steps) {
+        return code;
+      }
+    }
+    Code code = add(character, steps);
+    known.add(code);
+    return code;
+  }
+
+  private Code add(String character, int steps) {
+    int glyph = face.glyph(character);
+    if (glyph == 0) {
+      throw new IllegalStateException(
+          face + " has no glyph for " + CharacterCode.of(character.codePointAt(0)));
+    }
+    int advance = subset.advance(glyph) + (int) Math.round(steps * STEP_EM * unitsPerEm);
+    double width = Numbers.rounded(1000.0 * advance / unitsPerEm);
+    Code code = new Code(character, steps, subset.add(glyph, advance), width);
+    codes.add(code);
+    return code;
   }
 
   /** The steps nearest to those asked for at which the pen does not move back. */
   int possibleSteps(String character, int steps) {
-    int least = (int) Math.ceil(-face.advanceEm(character) / STEP_EM);
-    return Math.max(steps, least);
-  }
-
-  /** How far this use moves the pen, in thousandths of an em, exactly as the file gives it. */
-  double width(String character, int steps) {
-    return Numbers.rounded(1000.0 * advance(new Use(character, steps)) / unitsPerEm);
-  }
-
-  private int add(Use use) {
-    if (!face.has(use.character())) {
-      throw new IllegalStateException(
-          face + " has no glyph for " + CharacterCode.of(use.character().codePointAt(0)));
-    }
-    int code = subset.add(face.glyph(use.character()), advance(use));
-    uses.put(code, use);
-    return code;
-  }
-
-  private int advance(Use use) {
-    int own = subset.advance(face.glyph(use.character()));
-    return own + (int) Math.round(use.steps() * STEP_EM * unitsPerEm);
+    return steps < 0
+        ? Math.max(steps, (int) Math.ceil(-face.advanceEm(character) / STEP_EM))
+        : steps;
   }
 
   /** Writes the font. */
@@ -123,14 +130,14 @@ final class EmbeddedFace {
     font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
     font.put(PdfName.FONTDESCRIPTOR, descriptor);
     font.put(PdfName.DW, new PdfNumber(1000));
-    font.put(PdfName.W, new PdfLiteral(widths()));
+    font.put(PdfName.W, new PdfLiteral(widths().getBytes(StandardCharsets.US_ASCII)));
     return font;
   }
 
   private String widths() {
     StringBuilder widths = new StringBuilder("[1[");
-    for (Use use : uses.values()) {
-      widths.append(Numbers.text(width(use.character(), use.steps()))).append(' ');
+    for (Code code : codes) {
+      Numbers.append(code.width(), widths).append(' ');
     }
     return widths.append("]]").toString();
   }
@@ -189,16 +196,16 @@ final class EmbeddedFace {
             <0000><FFFF>
             endcodespacerange
             """);
-    int left = uses.size();
+    int left = codes.size();
     int inBlock = 0;
-    for (Map.Entry<Integer, Use> use : uses.entrySet()) {
+    for (Code code : codes) {
       if (inBlock == 0) {
         inBlock = Math.min(100, left);
         map.append(inBlock).append(" beginbfchar\n");
       }
-      map.append('<').append(Numbers.hex(use.getKey())).append("><");
-      for (char unit : use.getValue().character().toCharArray()) {
-        map.append(Numbers.hex(unit));
+      Numbers.appendHex(code.number(), map.append('<')).append("><");
+      for (char unit : code.character().toCharArray()) {
+        Numbers.appendHex(unit, map);
       }
       map.append(">\n");
       left--;

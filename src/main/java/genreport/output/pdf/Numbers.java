@@ -1,11 +1,10 @@
 package genreport.output.pdf;
 
-import java.util.HexFormat;
-
 /** Numbers as PDF writes them: no exponent, no locale, a thousandth at the finest. */
 final class Numbers {
 
   private static final int PARTS = 1000;
+  private static final String HEX_DIGITS = "0123456789abcdef";
 
   private Numbers() {}
 
@@ -15,8 +14,13 @@ final class Numbers {
   }
 
   static String text(double value) {
+    return append(value, new StringBuilder()).toString();
+  }
+
+  /** Writes a value behind a text. */
+  static StringBuilder append(double value, StringBuilder text) {
     long parts = Math.round(value * PARTS);
-    StringBuilder text = new StringBuilder(parts < 0 ? "-" : "").append(Math.abs(parts) / PARTS);
+    text.append(parts < 0 ? "-" : "").append(Math.abs(parts) / PARTS);
     long rest = Math.abs(parts) % PARTS;
     if (rest > 0) {
       text.append('.');
@@ -25,11 +29,14 @@ final class Numbers {
       text.append(rest / place);
       rest %= place;
     }
-    return text.toString();
+    return text;
   }
 
-  /** Four hexadecimal digits. */
-  static String hex(int code) {
-    return HexFormat.of().toHexDigits((char) code);
+  /** Writes four hexadecimal digits behind a text. */
+  static StringBuilder appendHex(int code, StringBuilder text) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      text.append(HEX_DIGITS.charAt(code >>> shift & 0xF));
+    }
+    return text;
   }
 }

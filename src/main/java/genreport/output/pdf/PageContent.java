@@ -7,7 +7,9 @@ import genreport.typeset.Pages.Page;
 import genreport.typeset.Pages.Part;
 import genreport.typeset.Pages.Rule;
 import genreport.typeset.Pages.Watermark;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The operators that paint one page.
@@ -52,7 +54,7 @@ final class PageContent {
    * @param height of the page, in points
    * @return the operators, in ASCII
    */
-  static String of(Page page, double height, EmbeddedFaces faces, StructureTree tree) {
+  static byte[] of(Page page, double height, EmbeddedFaces faces, StructureTree tree) {
     tree.startPage();
     PageContent content = new PageContent(faces, height, tree);
     List<Mark> marks = page.marks();
@@ -66,12 +68,20 @@ final class PageContent {
       } else if (mark instanceof Watermark watermark) {
         content.watermark(watermark);
       } else {
-        GlyphRun run = (GlyphRun) mark;
-        content.run(run, endGapEm(run, marks.subList(i + 1, marks.size())));
+        content.run((GlyphRun) mark, nextRun(marks, i + 1));
       }
     }
     content.operators.append(marks.isEmpty() ? "" : "EMC\n");
-    return content.operators.toString();
+    return content.operators.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static Optional<GlyphRun> nextRun(List<Mark> marks, int start) {
+    for (int i = start; i < marks.size(); i++) {
+      if (marks.get(i) instanceof GlyphRun run) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOnePiece(Mark mark, Mark next) {
@@ -101,7 +111,7 @@ final class PageContent {
   }
 
   private void rule(Rule rule) {
-    operators.append(Numbers.text(rule.width())).append(" w ");
+    Numbers.append(rule.width(), operators).append(" w ");
     point(rule.x1(), rule.y1()).append(" m ");
     point(rule.x2(), rule.y2()).append(" l S\n");
   }
@@ -120,56 +130,79 @@ final class PageContent {
     mark.text()
         .codePoints()
         .mapToObj(Character::toString)
-        .forEach(letter -> operators.append(Numbers.hex(face.code(letter, 0))));
+        .forEach(letter -> Numbers.appendHex(face.code(letter, 0).number(), operators));
     operators.append("> Tj ET Q\n");
   }
 
   private StringBuilder point(double x, double y) {
-    return operators.append(Numbers.text(x)).append(' ').append(Numbers.text(height - y));
+    return Numbers.append(height - y, Numbers.append(x, operators).append(' '));
   }
 
-  private void run(GlyphRun run, double endGapEm) {
+  private void run(GlyphRun run, Optional<GlyphRun> next) {
     if (run.origin() instanceof Part part) {
       tree.paint(part, run.text());
     }
     EmbeddedFace face = faces.of(run.face());
     operators.append("BT ").append(faces.resourceName(run.face())).append(' ');
-    operators.append(Numbers.text(run.size())).append(" Tf ");
+    Numbers.append(run.size(), operators).append(" Tf ");
     if (run.stretch() != stretch) {
       stretch = run.stretch();
-      operators.append(Numbers.text(100 * stretch)).append(" Tz ");
+      Numbers.append(100 * stretch, operators).append(" Tz ");
     }
     operators.append("1 0 0 1 ");
     point(run.xs().get(0), run.baseline()).append(" Tm ");
-    glyphs(run, face, endGapEm);
+    glyphs(run, face, next);
     operators.append(" TJ ET\n");
   }
 
-  private void glyphs(GlyphRun run, EmbeddedFace face, double endGapEm) {
+  private void glyphs(GlyphRun run, EmbeddedFace face, Optional<GlyphRun> next) {
     List<String> characters = run.characters();
-    double emPt = run.size() * Numbers.rounded(100 * run.stretch()) / 100;
-    double start = run.xs().get(0);
-    double pen = 0;
+    Pen pen = new Pen(run, face);
+    int last = characters.size() - 1;
     operators.append("[<");
-    for (int i = 0; i < characters.size(); i++) {
-      double wanted = 1000 * (run.xs().get(i) - start) / emPt;
-      double adjustment = Numbers.rounded(pen - wanted);
-      if (Math.abs(adjustment) >= 0.5) {
-        operators.append('>').append(Numbers.text(adjustment)).append('<');
-        pen -= adjustment;
-      }
-      boolean last = i == characters.size() - 1;
-      int steps =
-          last ? steps(endGapEm, EPSILON_EM) : steps(gapEm(run, i, emPt, characters.get(i)));
-      steps = face.possibleSteps(characters.get(i), steps);
-      operators.append(Numbers.hex(face.code(characters.get(i), steps)));
-      pen += face.width(characters.get(i), steps);
+    for (int i = 0; i < last; i++) {
+      pen.show(i, characters.get(i), steps(pen.gapEm(i, characters.get(i)), TOLERATED_EM));
     }
+    double gap = endGapEm(run, characters.get(last), next);
+    pen.show(last, characters.get(last), steps(gap, EPSILON_EM));
     operators.append(">]");
   }
 
-  private static int steps(double gapEm) {
-    return steps(gapEm, TOLERATED_EM);
+  /** Shows a run's glyphs one after the other. */
+  private final class Pen {
+
+    private final GlyphRun run;
+    private final EmbeddedFace face;
+    private final double emPt;
+    private final double start;
+
+    /** From the first glyph's origin, in thousandths of an em. */
+    private double at;
+
+    Pen(GlyphRun run, EmbeddedFace face) {
+      this.run = run;
+      this.face = face;
+      this.emPt = run.size() * Numbers.rounded(100 * run.stretch()) / 100;
+      this.start = run.xs().get(0);
+    }
+
+    void show(int index, String character, int steps) {
+      double wanted = 1000 * (run.xs().get(index) - start) / emPt;
+      double adjustment = Numbers.rounded(at - wanted);
+      if (Math.abs(adjustment) >= 0.5) {
+        Numbers.append(adjustment, operators.append('>')).append('<');
+        at -= adjustment;
+      }
+      EmbeddedFace.Code code = face.code(character, face.possibleSteps(character, steps));
+      Numbers.appendHex(code.number(), operators);
+      at += code.width();
+    }
+
+    /** The gap between a glyph and the next, in em. */
+    double gapEm(int index, String character) {
+      double step = run.xs().get(index + 1) - run.xs().get(index);
+      return step / emPt - run.face().advanceEm(character);
+    }
   }
 
   /** Steps of advance that close a gap, the next glyph overlapped by less than a step. */
@@ -179,25 +212,18 @@ final class PageContent {
         : (int) Math.ceil(gapEm / EmbeddedFace.STEP_EM - EPSILON_EM);
   }
 
-  private static double gapEm(GlyphRun run, int index, double emPt, String character) {
-    return (run.xs().get(index + 1) - run.xs().get(index)) / emPt - run.face().advanceEm(character);
-  }
-
   /** The gap between the run and the next on its line, in em; 0 when that is another text. */
-  private static double endGapEm(GlyphRun run, List<Mark> following) {
-    for (Mark mark : following) {
-      if (mark instanceof GlyphRun next) {
-        if (Math.abs(next.baseline() - run.baseline()) > SAME_LINE_PT) {
-          return 0;
-        }
-        List<String> characters = run.characters();
-        String last = characters.get(characters.size() - 1);
-        double from = run.xs().get(run.xs().size() - 1);
-        double emPt = run.size() * run.stretch();
-        double gap = (next.xs().get(0) - from) / emPt - run.face().advanceEm(last);
-        return gap > 0 && gap <= JOINED_EM ? gap : 0;
-      }
+  private static double endGapEm(GlyphRun run, String last, Optional<GlyphRun> following) {
+    if (following.isEmpty()) {
+      return 0;
     }
-    return 0;
+    GlyphRun next = following.get();
+    if (Math.abs(next.baseline() - run.baseline()) > SAME_LINE_PT) {
+      return 0;
+    }
+    double from = run.xs().get(run.xs().size() - 1);
+    double emPt = run.size() * run.stretch();
+    double gap = (next.xs().get(0) - from) / emPt - run.face().advanceEm(last);
+    return gap > 0 && gap <= JOINED_EM ? gap : 0;
   }
 }

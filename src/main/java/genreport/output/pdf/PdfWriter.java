@@ -62,8 +62,8 @@ public final class PdfWriter {
     EmbeddedFaces faces = new EmbeddedFaces();
     StructureTree tree = new StructureTree(pages.elements());
     for (Pages.Page page : pages.pages()) {
-      String content = PageContent.of(page, pages.height().pt(), faces, tree);
-      file.getDirectContent().setLiteral(content);
+      byte[] content = PageContent.of(page, pages.height().pt(), faces, tree);
+      file.getDirectContent().getInternalBuffer().append(content);
       file.setPageEmpty(false);
       document.newPage();
     }

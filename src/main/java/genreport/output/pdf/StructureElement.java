@@ -25,6 +25,11 @@ final class StructureElement {
    */
   record Piece(int page, int number) {}
 
+  private static final PdfName ELEMENT = new PdfName("StructElem");
+  private static final PdfName ID = new PdfName("ID");
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+  private static final PdfName TABLE = new PdfName("Table");
+
   private final String type;
   private final String text;
   private final PdfDictionary attributes = new PdfDictionary();
@@ -32,6 +37,7 @@ final class StructureElement {
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder painted = new StringBuilder();
   private Optional<String> id = Optional.empty();
+  private Optional<PdfIndirectReference> reference = Optional.empty();
 
   private StructureElement(String type, String text) {
     this.type = type;
@@ -69,9 +75,16 @@ final class StructureElement {
     id = Optional.of(name);
   }
 
+  /** Where the element is written in its file. */
+  PdfIndirectReference reference(PdfFile file) {
+    PdfIndirectReference own = reference.orElseGet(file::getPdfIndirectReference);
+    reference = Optional.of(own);
+    return own;
+  }
+
   /** Sets an attribute of tables (ISO 32000-1, 14.8.5.7). */
   void put(String name, PdfObject value) {
-    attributes.put(PdfName.O, new PdfName("Table"));
+    attributes.put(PdfName.O, TABLE);
     attributes.put(new PdfName(name), value);
   }
 
@@ -90,20 +103,22 @@ final class StructureElement {
    * it is given as replacement text (ISO 32000-1, 14.9.4).
    */
   PdfDictionary dictionary(PdfFile file) {
-    PdfDictionary dictionary = new PdfDictionary(new PdfName("StructElem"));
+    PdfDictionary dictionary = new PdfDictionary(ELEMENT);
     dictionary.put(PdfName.S, new PdfName(type));
-    id.ifPresent(name -> dictionary.put(new PdfName("ID"), new PdfString(name)));
+    id.ifPresent(name -> dictionary.put(ID, new PdfString(name)));
     if (attributes.size() > 0) {
       dictionary.put(PdfName.A, attributes);
     }
-    if (!painted.toString().equals(text)) {
-      dictionary.put(new PdfName("ActualText"), new PdfString(text, PdfObject.TEXT_UNICODE));
+    if (!text.contentEquals(painted)) {
+      dictionary.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
     }
     if (!pieces.isEmpty()) {
       int page = pieces.get(0).page();
       dictionary.put(PdfName.PG, file.getPageReference(page));
       PdfArray kids = new PdfArray();
-      pieces.forEach(piece -> kids.add(kid(piece, page, file)));
+      for (Piece piece : pieces) {
+        kids.add(kid(piece, page, file));
+      }
       dictionary.put(PdfName.K, kids.size() == 1 ? kids.getPdfObject(0) : kids);
     }
     return dictionary;

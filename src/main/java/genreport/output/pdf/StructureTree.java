@@ -11,7 +11,6 @@ import genreport.typeset.Element;
 import genreport.typeset.Pages.Part;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +26,6 @@ final class StructureTree {
 
   /** For each page the elements of its pieces. */
   private final List<List<StructureElement>> pages = new ArrayList<>();
-
-  private final Map<StructureElement, PdfIndirectReference> references = new HashMap<>();
 
   StructureTree(List<Element> elements) {
     ElementTagger tagger = new ElementTagger();
@@ -73,7 +70,7 @@ final class StructureTree {
     PdfIndirectReference root = file.getPdfIndirectReference();
     write(document, root, file);
     PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
-    tree.put(PdfName.K, reference(document, file));
+    tree.put(PdfName.K, document.reference(file));
     tree.put(PdfName.PARENTTREE, file.addToBody(parentTree(file)).getIndirectReference());
     tree.put(new PdfName("ParentTreeNextKey"), new PdfNumber(pages.size()));
     PdfDictionary roles = new PdfDictionary();
@@ -89,12 +86,14 @@ final class StructureTree {
 
   private void write(StructureElement element, PdfIndirectReference parent, PdfFile file)
       throws IOException {
-    PdfIndirectReference own = reference(element, file);
+    PdfIndirectReference own = element.reference(file);
     PdfDictionary dictionary = element.dictionary(file);
     dictionary.put(PdfName.P, parent);
     if (!element.children().isEmpty()) {
       PdfArray kids = new PdfArray();
-      element.children().forEach(child -> kids.add(reference(child, file)));
+      for (StructureElement child : element.children()) {
+        kids.add(child.reference(file));
+      }
       dictionary.put(PdfName.K, kids);
     }
     file.addToBody(dictionary, own);
@@ -103,16 +102,14 @@ final class StructureTree {
     }
   }
 
-  private PdfIndirectReference reference(StructureElement element, PdfFile file) {
-    return references.computeIfAbsent(element, key -> file.getPdfIndirectReference());
-  }
-
   /** From a page's pieces to their elements (ISO 32000-1, 14.7.4.4); a page's key is its index. */
   private PdfDictionary parentTree(PdfFile file) {
     PdfArray numbers = new PdfArray();
     for (int page = 0; page < pages.size(); page++) {
       PdfArray elements = new PdfArray();
-      pages.get(page).forEach(element -> elements.add(reference(element, file)));
+      for (StructureElement element : pages.get(page)) {
+        elements.add(element.reference(file));
+      }
       numbers.add(new PdfNumber(page));
       numbers.add(elements);
     }
@@ -124,13 +121,14 @@ final class StructureTree {
   /** From ids to elements, in the ids' order; empty if no element has one. */
   private PdfDictionary idTree(PdfFile file) {
     Map<String, StructureElement> named = new TreeMap<>();
-    parts.values().forEach(element -> element.id().ifPresent(id -> named.put(id, element)));
+    for (StructureElement element : parts.values()) {
+      element.id().ifPresent(id -> named.put(id, element));
+    }
     PdfArray names = new PdfArray();
-    named.forEach(
-        (id, element) -> {
-          names.add(new PdfString(id));
-          names.add(reference(element, file));
-        });
+    for (Map.Entry<String, StructureElement> entry : named.entrySet()) {
+      names.add(new PdfString(entry.getKey()));
+      names.add(entry.getValue().reference(file));
+    }
     PdfDictionary tree = new PdfDictionary();
     if (!names.isEmpty()) {
       tree.put(PdfName.NAMES, names);

@@ -212,9 +212,15 @@ public final class LineBreaker {
     double x = left - shape.startHang;
     for (int i = first; i < last; i++) {
       xs.add(x);
-      x += text.letter(i).width() + (i + 1 < last ? spread.widthOf(text.gap(i)) : 0);
+      x += step(i, last, spread);
     }
     return new Line(first, last, xs, x - shape.endHang);
+  }
+
+  /** From a letter's left edge to the next one's, or to its own right edge where it is the last. */
+  private double step(int index, int end, Spread spread) {
+    double width = text.letter(index).width();
+    return index + 1 < end ? width + spread.widthOf(text.gap(index)) : width;
   }
 
   private boolean fills(int end, Shape shape) {

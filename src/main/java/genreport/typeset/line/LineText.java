@@ -41,21 +41,22 @@ final class LineText {
   }
 
   private void addUp() {
-    Letter letter = letters.get(0);
     for (int i = 0; i < size; i++) {
-      natural[i + 1] = natural[i] + letter.width();
-      shrink[i + 1] = shrink[i];
-      cap[i + 1] = cap[i];
-      capped[i + 1] = capped[i];
-      free[i + 1] = free[i];
-      text[i + 1] = text[i] + (letter.isText() ? 1 : 0);
+      addLetter(letters.get(i), i);
       if (i + 1 < size) {
-        Letter next = letters.get(i + 1);
-        gaps[i] = Gap.between(letter, next);
+        gaps[i] = Gap.between(letters.get(i), letters.get(i + 1));
         addGap(gaps[i], i + 1);
-        letter = next;
       }
     }
+  }
+
+  private void addLetter(Letter letter, int at) {
+    natural[at + 1] = natural[at] + letter.width();
+    shrink[at + 1] = shrink[at];
+    cap[at + 1] = cap[at];
+    capped[at + 1] = capped[at];
+    free[at + 1] = free[at];
+    text[at + 1] = text[at] + (letter.isText() ? 1 : 0);
   }
 
   private void addGap(Gap gap, int at) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, over texts that are put together from parts by a seed. */
@@ -233,5 +234,16 @@ class LineBreakerRulesTest {
 
   private static org.assertj.core.data.Offset<Double> within() {
     return org.assertj.core.data.Offset.offset(0.01);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Setting.class)
+  void aTextStandsInOneLineAsLongAsItFits(Setting setting) {
+    String text = "政府信息公开工作2021年度报告";
+    double natural =
+        LineBreaker.lines(PlainLetters.of(text), new Measure(1e6, 0), setting).get(0).width();
+    double em = natural / PlainLetters.SIZE;
+    assertThat(PlainLetters.broken(text, em, setting)).containsExactly(text);
+    assertThat(PlainLetters.broken(text, em - 0.5, setting)).hasSize(2);
   }
 }
