@@ -3,10 +3,9 @@ package genreport.document;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
  * Gives columns the width that their figures need, so that none is broken over two lines. What a
@@ -33,7 +32,10 @@ final class ColumnWidths {
    * @param columns as the template has them
    */
   Optional<List<Length>> fit(List<Length> columns, List<Table.Row> rows) {
-    double[] widths = columns.stream().mapToDouble(Length::pt).toArray();
+    double[] widths = new double[columns.size()];
+    for (int c = 0; c < widths.length; c++) {
+      widths[c] = columns.get(c).pt();
+    }
     double[] needs = needs(widths, rows);
     double lack = 0;
     double spare = 0;
@@ -44,11 +46,16 @@ final class ColumnWidths {
     if (lack > spare) {
       return Optional.empty();
     }
-    for (int c = 0; c < widths.length && lack > 0; c++) {
-      widths[c] =
-          widths[c] < needs[c] ? needs[c] : widths[c] - lack * (widths[c] - needs[c]) / spare;
+    if (lack == 0) {
+      return Optional.of(columns);
     }
-    return Optional.of(DoubleStream.of(widths).mapToObj(Length::pt).toList());
+    List<Length> fitted = new ArrayList<>();
+    for (int c = 0; c < widths.length; c++) {
+      double width =
+          widths[c] < needs[c] ? needs[c] : widths[c] - lack * (widths[c] - needs[c]) / spare;
+      fitted.add(Length.pt(width));
+    }
+    return Optional.of(fitted);
   }
 
   /** The least width of each column: half of what it has where there are only labels. */
@@ -66,7 +73,9 @@ final class ColumnWidths {
         }
       }
     }
-    Arrays.setAll(needs, c -> needs[c] > 0 ? needs[c] : Math.min(labels[c], widths[c]));
+    for (int c = 0; c < needs.length; c++) {
+      needs[c] = needs[c] > 0 ? needs[c] : Math.min(labels[c], widths[c]);
+    }
     return needs;
   }
 

@@ -141,7 +141,9 @@ public final class DocumentReader {
     allow(element, Set.of("class", "summary"));
     String named = element.attribute("class");
     List<String> names = List.of((named.isEmpty() ? "table" : named).split(" +"));
-    names.forEach(name -> known(element, name));
+    for (String name : names) {
+      known(element, name);
+    }
     Table table = table(element, names.get(0));
     if (!findings.isEmpty()) {
       return table;
@@ -172,7 +174,10 @@ public final class DocumentReader {
         default -> wrong(child, "表格里不能直接用 <" + child.name() + ">");
       }
     }
-    Length width = columns.stream().reduce(Length.ZERO, Length::plus);
+    Length width = Length.ZERO;
+    for (Length column : columns) {
+      width = width.plus(column);
+    }
     Length most = styles.page().typeWidth();
     if (columns.isEmpty() || width.pt() > most.pt() + ROUNDING_PT) {
       findings.add(

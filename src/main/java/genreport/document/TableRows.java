@@ -70,8 +70,11 @@ final class TableRows {
 
   /** The rows; none may be left that a cell reaches into. */
   List<Table.Row> finish(Element table) {
-    if (Arrays.stream(covered).anyMatch(left -> left > 0)) {
-      wrong(table, "有单元格的 rowspan 超出了表格的行数");
+    for (int left : covered) {
+      if (left > 0) {
+        wrong(table, "有单元格的 rowspan 超出了表格的行数");
+        break;
+      }
     }
     return rows;
   }

@@ -42,12 +42,15 @@ final class WordStyles {
     this.sheet = sheet;
     this.use = use;
     this.properties = new StyleProperties(sheet, use);
-    sheet
-        .styles()
-        .values()
-        .forEach(style -> (isText(style) ? texts : paragraphs).add(style.name()));
-    use.texts().forEach(name -> texts.add(sheet.style(name).name()));
-    use.paragraphs().forEach(name -> paragraphs.add(sheet.style(name).name()));
+    for (TextStyle style : sheet.styles().values()) {
+      (isText(style) ? texts : paragraphs).add(style.name());
+    }
+    for (String name : use.texts()) {
+      texts.add(sheet.style(name).name());
+    }
+    for (String name : use.paragraphs()) {
+      paragraphs.add(sheet.style(name).name());
+    }
     texts.removeIf(name -> paragraphs.contains(name) && !use.texts().contains(name));
   }
 
@@ -72,8 +75,12 @@ final class WordStyles {
       }
     }
     model.add(evenFooter());
-    texts.forEach(name -> model.add(text(sheet.style(name))));
-    use.tables().forEach(name -> model.add(table(sheet.style(name))));
+    for (String name : texts) {
+      model.add(text(sheet.style(name)));
+    }
+    for (String name : use.tables()) {
+      model.add(table(sheet.style(name)));
+    }
     return model;
   }
 
