@@ -38,7 +38,12 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   /** Whether a finding keeps what is made of the value from being used. */
   public boolean isBlocked() {
-    return diagnostics.stream().anyMatch(Diagnostic::isBlocking);
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.isBlocking()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the next stage makes of the value, with the findings of both. */

@@ -10,6 +10,7 @@ import genreport.source.Sequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,8 @@ final class SchemaReader {
     reader.checkKeywords(schema);
     Field.Group root = new Field.Group("", text(schema, "title"), reader.fields(schema, ""));
     // a definition may be read for many properties
-    List<Diagnostic> findings = reader.findings.stream().distinct().toList();
-    return findings.isEmpty() ? Outcome.of(root) : Outcome.none(findings);
+    Set<Diagnostic> findings = new LinkedHashSet<>(reader.findings);
+    return findings.isEmpty() ? Outcome.of(root) : Outcome.none(List.copyOf(findings));
   }
 
   /** The description of a field, empty where there is none. */
@@ -176,9 +177,9 @@ final class SchemaReader {
       return new Field.Group(path, label, fields(definition, path));
     }
     String description = text(property, "description");
-    Optional<Mapping> items = definition.mapping("items");
-    if (items.filter(item -> item.get("properties").isPresent()).isPresent()) {
-      return new Field.Listing(path, label, description, fields(items.get(), path));
+    if (definition.get("items").orElse(null) instanceof Mapping items
+        && items.get("properties").isPresent()) {
+      return new Field.Listing(path, label, description, fields(items, path));
     }
     return new Field.Entry(path, label, description);
   }
@@ -200,7 +201,7 @@ final class SchemaReader {
   }
 
   private static String text(Mapping node, String key) {
-    return node.scalar(key).map(Scalar::text).orElse("");
+    return node.get(key).orElse(null) instanceof Scalar scalar ? scalar.text() : "";
   }
 
   private void error(String message, Span place) {
