@@ -80,8 +80,8 @@ final class Percentages implements NarrativeRule {
         part = next.countsCases() ? Optional.of(next) : part;
       }
       Share read = new Share(sentence, share.start(), share.start("percent"), share.end("percent"));
-      if (share.group("rough") == null && !read.isReferenced()) {
-        part.flatMap(of -> check(inspection, known, read, of)).ifPresent(findings::add);
+      if (part.isPresent() && share.group("rough") == null && !read.isReferenced()) {
+        check(inspection, known, read, part.get()).ifPresent(findings::add);
       }
     } while (share.find());
     return findings;
@@ -136,9 +136,10 @@ final class Percentages implements NarrativeRule {
       Inspection inspection, Share share, Quantity part, List<Reading> wholes) {
     Decimal percent = share.percent();
     int digits = percent.places();
-    boolean right =
-        wholes.isEmpty()
-            || wholes.stream().anyMatch(whole -> of(part, whole, digits).compareTo(percent) == 0);
+    boolean right = wholes.isEmpty();
+    for (Reading whole : wholes) {
+      right = right || of(part, whole, digits).compareTo(percent) == 0;
+    }
     if (right) {
       return Optional.empty();
     }

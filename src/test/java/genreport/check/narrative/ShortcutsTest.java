@@ -106,4 +106,11 @@ final class ShortcutsTest {
     }
     assertThat(found).isGreaterThan(500);
   }
+
+  /** So that a section that has it need not be searched for its other words. */
+  @Test
+  void aThemesOwnNameIsAmongItsWords() {
+    assertThat(MissingTheme.THEMES).hasSize(5);
+    MissingTheme.THEMES.forEach((theme, words) -> assertThat(theme).containsPattern(words));
+  }
 }
