@@ -120,8 +120,9 @@ public final class Decimal implements Comparable<Decimal> {
   /**
    * The quotient, rounded half up.
    *
-   * @param decimals how many decimal places it has
-   * @throws ArithmeticException if that is 0
+   * @param by the divisor
+   * @param decimals how many decimal places the quotient has
+   * @throws ArithmeticException if the divisor is 0
    */
   public Decimal dividedBy(Decimal by, int decimals) {
     boolean simple =
