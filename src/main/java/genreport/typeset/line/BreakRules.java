@@ -41,24 +41,36 @@ final class BreakRules {
   /** Characters that start no line, beside those of the forbidden classes. */
   private static final String MORE_FORBIDDEN_STARTS = "～~－–〜々ー/／";
 
+  /**
+   * What is never cut inside.
+   *
+   * @param sign what all that it matches has, else empty: a text without it is not searched
+   */
+  private record Unit(String sign, Pattern pattern) {
+
+    static Unit of(String sign, String regex) {
+      return new Unit(sign, Pattern.compile(regex));
+    }
+  }
+
   /** What is never cut inside. Each is matched from the left; all quantifiers are bounded. */
-  private static final List<Pattern> UNITS =
+  private static final List<Unit> UNITS =
       List.of(
-          Pattern.compile("[0-9０-９]月[0-9０-９]{1,2}[日号]"),
-          Pattern.compile("月" + NUMERAL + "{1,3}[日号]"),
-          Pattern.compile("[0-9０-９] ?[余多]?[十百千万亿]{0,3}[余多]?" + UNIT + "?"),
-          Pattern.compile("[0-9０-９．，]{1,40}(?<=[０-９])"),
-          Pattern.compile(NUMERAL + "{1,16}[余多]?" + UNIT + "?"),
-          Pattern.compile("百分之" + NUMERAL + "{1,8}(?:点" + NUMERAL + "{1,8})?"),
-          Pattern.compile("第" + ANY_NUMERAL + "{1,8}[条款项章节号届次期编部类批季年页轮个名位]?"),
-          Pattern.compile("第?[（(]" + ANY_NUMERAL + "{1,6}[）)][项款条]?"),
-          Pattern.compile("[〔［\\[【（(][0-9]{4}[〕］\\]】）)]第?[0-9]{1,6}号"),
-          Pattern.compile("[0-9０-９%％‰℃年月日时][—–~～－×][0-9０-９]"),
-          Pattern.compile("[（(]0[0-9]{2,3}[）)] ?[0-9]{7,8}"),
-          Pattern.compile("0[0-9]{2,3}[ —–－][0-9]{7,8}"),
-          Pattern.compile("[0-9]{1,4}(?: [0-9]{3,4}(?![0-9])){1,3}"),
-          Pattern.compile("[Nn][Oo]\\. ?[0-9]"),
-          Pattern.compile("^[0-9]{1,2}[.．、]."));
+          Unit.of("月", "[0-9０-９]月[0-9０-９]{1,2}[日号]"),
+          Unit.of("月", "月" + NUMERAL + "{1,3}[日号]"),
+          Unit.of("", "[0-9０-９] ?[余多]?[十百千万亿]{0,3}[余多]?" + UNIT + "?"),
+          Unit.of("", "[0-9０-９．，]{1,40}(?<=[０-９])"),
+          Unit.of("", NUMERAL + "{1,16}[余多]?" + UNIT + "?"),
+          Unit.of("百分之", "百分之" + NUMERAL + "{1,8}(?:点" + NUMERAL + "{1,8})?"),
+          Unit.of("第", "第" + ANY_NUMERAL + "{1,8}[条款项章节号届次期编部类批季年页轮个名位]?"),
+          Unit.of("", "第?[（(]" + ANY_NUMERAL + "{1,6}[）)][项款条]?"),
+          Unit.of("号", "[〔［\\[【（(][0-9]{4}[〕］\\]】）)]第?[0-9]{1,6}号"),
+          Unit.of("", "[0-9０-９%％‰℃年月日时][—–~～－×][0-9０-９]"),
+          Unit.of("0", "[（(]0[0-9]{2,3}[）)] ?[0-9]{7,8}"),
+          Unit.of("0", "0[0-9]{2,3}[ —–－][0-9]{7,8}"),
+          Unit.of(" ", "[0-9]{1,4}(?: [0-9]{3,4}(?![0-9])){1,3}"),
+          Unit.of(".", "[Nn][Oo]\\. ?[0-9]"),
+          Unit.of("", "^[0-9]{1,2}[.．、]."));
 
   private static final Pattern UNITS_IN_A_ROW =
       Pattern.compile("[条款]第[（(0-9〇十百]|年(?=[0-9]{1,2}月|" + NUMERAL + "{1,2}月)");
@@ -104,8 +116,10 @@ final class BreakRules {
     raise(THIS_YEAR.matcher(text), IN_THIS_YEAR, letterAt, costs);
     raise(UNITS_IN_A_ROW.matcher(text), BETWEEN_UNITS, letterAt, costs);
     raise(NUMBER_THEN_HAN.matcher(text), AFTER_NUMBER, letterAt, costs);
-    for (Pattern unit : UNITS) {
-      forbidInside(unit.matcher(text), letterAt, costs);
+    for (Unit unit : UNITS) {
+      if (text.contains(unit.sign())) {
+        forbidInside(unit.pattern().matcher(text), letterAt, costs);
+      }
     }
     return costs;
   }
