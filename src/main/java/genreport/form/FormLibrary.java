@@ -70,20 +70,6 @@ public final class FormLibrary {
         .orElse(chosen);
   }
 
-  /** Loads the form in use, for when a report will be on it; what is wrong with it is told then. */
-  public void prepare() {
-    try {
-      for (String name : names()) {
-        Optional<FormPack.Years> years = yearsByName.computeIfAbsent(name, this::years).value();
-        if (years.filter(own -> own.to().isEmpty()).isPresent()) {
-          load(name);
-        }
-      }
-    } catch (IOException e) {
-      // choosing will meet it again
-    }
-  }
-
   private synchronized NavigableSet<String> names() throws IOException {
     if (names.isEmpty()) {
       names = Optional.of(folders.packs());

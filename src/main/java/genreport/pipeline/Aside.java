@@ -1,5 +1,6 @@
 package genreport.pipeline;
 
+import genreport.typeset.Helper;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Work that is done beside the main thread, where a single report would leave a core idle. */
-final class Aside {
+final class Aside implements Helper {
 
   /** None, and work is done when its result is asked for. */
   private final Optional<Executor> second;
@@ -36,18 +37,17 @@ final class Aside {
   }
 
   /**
-   * Begins a piece of work.
+   * Begins a piece of work, once for however many ask for it. Who asks before it is begun does it.
    *
    * @return waits for what came of it; throws what the work has thrown, which nobody hears of who
    *     doesn't ask
    */
-  <T> Supplier<T> begin(Supplier<T> work) {
+  @Override
+  public <T> Supplier<T> begin(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     second.ifPresent(thread -> thread.execute(task));
     return () -> {
-      if (second.isEmpty()) {
-        task.run();
-      }
+      task.run();
       return result(task);
     };
   }

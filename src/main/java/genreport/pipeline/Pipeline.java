@@ -187,8 +187,9 @@ public final class Pipeline {
   }
 
   private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
+    Supplier<Pages> pages = pages(manuscript);
     Supplier<Outcome<byte[]>> word = workshop.aside().begin(() -> word(manuscript, look));
-    byte[] pdf = PdfWriter.write(pages(manuscript));
+    byte[] pdf = PdfWriter.write(pages.get());
     return keep(word.get()).map(own -> write("", pdf, own)).orElse(List.of());
   }
 
@@ -208,7 +209,7 @@ public final class Pipeline {
       return List.of();
     }
     Face face = manuscript.faces().face(manuscript.styles().style("title").face());
-    Pages pages = Watermarks.across(pages(manuscript), DRAFT, face);
+    Pages pages = Watermarks.across(pages(manuscript).get(), DRAFT, face);
     return write(".draft", PdfWriter.write(pages), word.get());
   }
 
@@ -225,8 +226,9 @@ public final class Pipeline {
     return new WordWriter(workshop.engine(), manuscript.styles());
   }
 
-  private static Pages pages(Manuscript manuscript) {
-    return new Typesetter(manuscript.styles(), manuscript.faces()).typeset(manuscript.document());
+  private Supplier<Pages> pages(Manuscript manuscript) {
+    return new Typesetter(manuscript.styles(), manuscript.faces())
+        .begin(manuscript.document(), workshop.aside());
   }
 
   /** Looks at what a report says, in itself and beside last year's. */

@@ -11,6 +11,7 @@ import genreport.template.TemplateEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,11 +52,19 @@ public final class Workshop {
     this.markingPlaces = new Lazy<>(() -> TemplateEngine.markingPlaces(folders));
   }
 
-  /** Begins with what every report will need, in the order in which it will. */
-  private boolean prepare() {
-    library.prepare();
-    engine();
-    return true;
+  /** Begins with what a report will need after its form, which the first thread reads. */
+  private TemplateEngine prepare() {
+    TemplateEngine engine = engine();
+    engine.prepare(FormPack.SHARED_TEMPLATE);
+    try {
+      NavigableSet<String> forms = folders.packs();
+      if (!forms.isEmpty()) {
+        engine.prepare(FormPack.template(forms.last()));
+      }
+    } catch (IOException e) {
+      // choosing the form will meet it again
+    }
+    return engine;
   }
 
   Aside aside() {

@@ -21,16 +21,18 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   private final TextSetter setter;
   private final TableSetter tables;
   private final PageBuilder pages;
+  private final RunningText text;
   private List<Strip> group = new ArrayList<>();
 
   /** Index of the block that is being set. */
   private int block;
 
-  Flow(StyleSheet styles, TextSetter setter, PageBuilder pages) {
+  Flow(StyleSheet styles, TextSetter setter, PageBuilder pages, RunningText text) {
     this.styles = styles;
     this.setter = setter;
     this.tables = new TableSetter(styles, setter);
     this.pages = pages;
+    this.text = text;
   }
 
   void set(List<Block> blocks) {
@@ -60,13 +62,13 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   @Override
   public Optional<Table> visit(Heading heading) {
     Strip.Outline outline = new Strip.Outline(heading.level(), Inline.textOf(heading.content()));
-    addLines(heading.content(), styles.style(heading.style()), Optional.of(outline));
+    addLines(styles.style(heading.style()), Optional.of(outline));
     return Optional.empty();
   }
 
   @Override
   public Optional<Table> visit(Paragraph paragraph) {
-    addLines(paragraph.content(), styles.style(paragraph.style()), Optional.empty());
+    addLines(styles.style(paragraph.style()), Optional.empty());
     return Optional.empty();
   }
 
@@ -76,8 +78,8 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   }
 
   /** No single line of a paragraph stands alone at a page's top or foot. */
-  private void addLines(List<Inline> content, TextStyle style, Optional<Strip.Outline> outline) {
-    List<SetLine> lines = setter.paragraph(content, style, typeWidth());
+  private void addLines(TextStyle style, Optional<Strip.Outline> outline) {
+    List<SetLine> lines = text.lines(block);
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
     Part part = new Part(block, 0);
