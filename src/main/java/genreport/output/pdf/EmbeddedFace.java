@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,10 +219,11 @@ final class EmbeddedFace {
 
   /** The six capitals that PDF asks of a subset's name, from what the subset holds. */
   private static String prefix(byte[] program) {
-    byte[] digest = Digests.of(program);
+    int left = Arrays.hashCode(Digests.of(program));
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
-      letters.append((char) ('A' + (digest[i] & 0xFF) % 26));
+      letters.append((char) ('A' + Integer.remainderUnsigned(left, 26)));
+      left = Integer.divideUnsigned(left, 26);
     }
     return letters.toString();
   }

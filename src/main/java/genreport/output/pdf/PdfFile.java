@@ -14,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -27,8 +26,6 @@ import java.util.Optional;
  * dictionary is written, so that the file's own info has no such key.
  */
 final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
-
-  private static final int ID_BYTES = 16;
 
   private Optional<PdfIndirectReference> resources = Optional.empty();
   private final ByteArrayOutputStream content;
@@ -62,7 +59,7 @@ final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
     public void toPdf(com.lowagie.text.pdf.PdfWriter writer, OutputStream os) throws IOException {
       // what is written is held back for a while
       writer.flush();
-      byte[] digest = Arrays.copyOf(Digests.of(content.toByteArray()), ID_BYTES);
+      byte[] digest = Digests.of(content.toByteArray());
       String id = "<" + HexFormat.of().formatHex(digest) + ">";
       os.write(("[" + id + id + "]").getBytes(StandardCharsets.US_ASCII));
     }
