@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -100,19 +101,10 @@ record IssueDate(int year, int month, int day) {
     if (month < 1 || month > MONTHS) {
       return Optional.of("一年只有 12 个月");
     }
-    int days = daysOfMonth();
+    int days = LocalDate.of(year, month, 1).lengthOfMonth();
     return day < 1 || day > days
         ? Optional.of(year + "年" + month + "月只有 " + days + " 天")
         : Optional.empty();
-  }
-
-  private int daysOfMonth() {
-    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return switch (month) {
-      case 2 -> leap ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
   }
 
   /** As GB/T 9704—2012, 7.3.5.4, has it. */
