@@ -173,8 +173,10 @@ public final class Pipeline {
       check(read.get(), checker);
     }
     silence(source.get());
-    workshop.aside().meanwhile(PdfWriter::prepare);
     Optional<Report> report = read.flatMap(any -> fit(any, faces.get()));
+    if (report.isPresent()) {
+      workshop.aside().meanwhile(PdfWriter::prepare);
+    }
     return report
         .flatMap(fit -> keep(arranged.map(Supplier::get).orElseGet(() -> arranged(fit))))
         .map(document -> manuscript(source.get(), report.get(), document, faces.get()));
