@@ -27,6 +27,11 @@ final class ElementReader {
   private ElementReader() {}
 
   static Outcome<Element> read(String markup, MarkupPlaces places) {
+    return SoundMarkup.read(markup, places).map(Outcome::of).orElseGet(() -> parse(markup, places));
+  }
+
+  /** Reads with the JDK's parser, which knows all of XML and tells what is wrong. */
+  static Outcome<Element> parse(String markup, MarkupPlaces places) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -58,12 +63,7 @@ final class ElementReader {
           open.push(element);
         }
         case XMLStreamConstants.END_ELEMENT -> open.pop();
-        case XMLStreamConstants.CHARACTERS -> {
-          String text = withoutLayout(reader.getText());
-          if (!text.isEmpty()) {
-            open.element().children().add(new Element(Element.TEXT, text, Map.of(), "", List.of()));
-          }
-        }
+        case XMLStreamConstants.CHARACTERS -> addText(open.element(), reader.getText());
         default -> {
           // comments and processing instructions are nobody's text
         }
@@ -72,10 +72,13 @@ final class ElementReader {
     return open.element().children().get(0);
   }
 
-  /** Text without the lines and indents in which the template is written. */
-  private static String withoutLayout(String text) {
+  /** Adds text, without the lines and indents in which the template is written. */
+  static void addText(Element element, String text) {
     boolean oneLine = text.indexOf('\n') < 0;
-    return (oneLine ? text : LINE_END.matcher(text).replaceAll("")).replace('\t', ' ');
+    String kept = (oneLine ? text : LINE_END.matcher(text).replaceAll("")).replace('\t', ' ');
+    if (!kept.isEmpty()) {
+      element.children().add(new Element(Element.TEXT, kept, Map.of(), "", List.of()));
+    }
   }
 
   private static Element element(XMLStreamReader reader, MarkupPlaces places) {

@@ -37,6 +37,12 @@ class LoadedClassesTest {
     assertThat(loaded(1, source.toString())).anyMatch(LoadedClassesTest::isValidator);
   }
 
+  /** What templates expand to has nothing of XML that a quick reader would not know. */
+  @Test
+  void noOrdinaryReportLoadsTheParserOfXml() throws Exception {
+    assertThat(loaded(0, source.toString())).noneMatch(line -> line.contains(".xerces."));
+  }
+
   private static boolean isReaders(String line) {
     return line.contains(" org.docx4j.") || line.contains(" org.apache.pdfbox.");
   }

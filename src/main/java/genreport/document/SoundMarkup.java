@@ -1,0 +1,165 @@
+package genreport.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads markup that is plainly sound XML in one pass, without the JDK's parser, which takes longer
+ * to come than the markup to read: elements, attributes in double quotes, text and XML's five
+ * entities. At anything else it gives up, be it wrong, such as a tag that is not closed, or only
+ * rare, such as a comment.
+ */
+final class SoundMarkup {
+
+  private final char[] markup;
+  private final MarkupPlaces places;
+  private final Deque<Element> open = new ArrayDeque<>();
+  private int at;
+
+  private SoundMarkup(String markup, MarkupPlaces places) {
+    this.markup = markup.toCharArray();
+    this.places = places;
+  }
+
+  /** The root, as {@link ElementReader} gives it; empty if this reader gives up. */
+  static Optional<Element> read(String markup, MarkupPlaces places) {
+    return new SoundMarkup(markup, places).root();
+  }
+
+  private Optional<Element> root() {
+    Element holder = new Element("", "", Map.of(), "", new ArrayList<>());
+    open.push(holder);
+    while (at < markup.length) {
+      boolean sound = markup[at] == '<' ? tag() : open.size() > 1 ? text() : space();
+      if (!sound) {
+        return Optional.empty();
+      }
+    }
+    return open.size() == 1 ? holder.children().stream().findFirst() : Optional.empty();
+  }
+
+  private boolean tag() {
+    at++;
+    boolean end = at < markup.length && markup[at] == '/';
+    if (end) {
+      at++;
+    }
+    String name = name();
+    return !name.isEmpty() && (end ? endTag(name) : startTag(name));
+  }
+
+  private boolean endTag(String name) {
+    return take('>') && open.size() > 1 && open.pop().name().equals(name);
+  }
+
+  private boolean startTag(String name) {
+    if (open.size() == 1 && !open.element().children().isEmpty()) {
+      return false;
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    while (take(' ')) {
+      String attribute = name();
+      Optional<String> value = take('=') && take('"') ? upTo('"') : Optional.empty();
+      if (attribute.isEmpty()
+          || attribute.equals("xmlns")
+          || value.isEmpty()
+          || attributes.put(attribute, value.get()) != null
+          || !take('"')) {
+        return false;
+      }
+    }
+    String place = attributes.getOrDefault(places.attribute(), "");
+    attributes.remove(places.attribute());
+    Element element = new Element(name, "", attributes, place, new ArrayList<>());
+    open.element().children().add(element);
+    if (take('/')) {
+      return take('>');
+    }
+    open.push(element);
+    return take('>');
+  }
+
+  private boolean text() {
+    Optional<String> text = upTo('<');
+    text.ifPresent(found -> ElementReader.addText(open.element(), found));
+    return text.isPresent();
+  }
+
+  /** Outside the root. */
+  private boolean space() {
+    return take(' ') || take('\n') || take('\t');
+  }
+
+  /** What stands before a sign. */
+  private Optional<String> upTo(char sign) {
+    boolean entities = false;
+    int start = at;
+    while (at < markup.length && markup[at] != sign) {
+      char c = markup[at];
+      if (isPlain(c) || (sign == '<' && (c == '\n' || c == '\t'))) {
+        entities |= c == '&';
+        at++;
+      } else if (at + 1 < markup.length && Character.isSurrogatePair(c, markup[at + 1])) {
+        at += 2;
+      } else {
+        return Optional.empty();
+      }
+    }
+    String written = new String(markup, start, at - start);
+    return entities ? unescaped(written) : Optional.of(written);
+  }
+
+  /** A whole character that is no sign of markup, and that XML can hold. */
+  private static boolean isPlain(char c) {
+    return c != '<' && c != '>' && c >= ' ' && c < '\uFFFE' && !Character.isSurrogate(c);
+  }
+
+  private static Optional<String> unescaped(String written) {
+    StringBuilder text = new StringBuilder(written.length());
+    int from = 0;
+    for (int sign = written.indexOf('&'); sign >= 0; sign = written.indexOf('&', from)) {
+      text.append(written, from, sign);
+      int end = written.indexOf(';', sign);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      switch (written.substring(sign + 1, end)) {
+        case "amp" -> text.append('&');
+        case "lt" -> text.append('<');
+        case "gt" -> text.append('>');
+        case "quot" -> text.append('"');
+        case "apos" -> text.append('\'');
+        default -> {
+          return Optional.empty();
+        }
+      }
+      from = end + 1;
+    }
+    return Optional.of(text.append(written, from, written.length()).toString());
+  }
+
+  /** A name of ASCII letters, and digits after the first; empty if none stands here. */
+  private String name() {
+    int start = at;
+    while (at < markup.length && isOfName(markup[at], at > start)) {
+      at++;
+    }
+    return new String(markup, start, at - start);
+  }
+
+  private static boolean isOfName(char c, boolean digits) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (digits && c >= '0' && c <= '9');
+  }
+
+  private boolean take(char sign) {
+    boolean taken = at < markup.length && markup[at] == sign;
+    if (taken) {
+      at++;
+    }
+    return taken;
+  }
+}
