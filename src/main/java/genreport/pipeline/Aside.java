@@ -52,11 +52,12 @@ final class Aside implements Helper {
     };
   }
 
-  /** Gets ready what will be needed while the second thread is at work; without one, nothing. */
-  void meanwhile(Runnable preparation) {
-    if (second.isPresent()) {
-      preparation.run();
-    }
+  /**
+   * Has the second thread get ready what will be needed; without one, nobody does. What it throws
+   * will be thrown again where it is needed.
+   */
+  void prepare(Runnable preparation) {
+    second.ifPresent(thread -> thread.execute(new FutureTask<>(preparation, true)));
   }
 
   private static <T> T result(FutureTask<T> task) {

@@ -174,9 +174,6 @@ public final class Pipeline {
     }
     silence(source.get());
     Optional<Report> report = read.flatMap(any -> fit(any, faces.get()));
-    if (report.isPresent()) {
-      workshop.aside().meanwhile(PdfWriter::prepare);
-    }
     return report
         .flatMap(fit -> keep(arranged.map(Supplier::get).orElseGet(() -> arranged(fit))))
         .map(document -> manuscript(source.get(), report.get(), document, faces.get()));

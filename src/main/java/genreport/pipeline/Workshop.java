@@ -6,6 +6,7 @@ import genreport.form.Field;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
+import genreport.output.pdf.PdfWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
 import java.io.IOException;
@@ -39,7 +40,8 @@ public final class Workshop {
   /** For one report: a second thread gets ready what it will need, and makes its Word file. */
   static Workshop ofOne(Materials materials) {
     Workshop workshop = new Workshop(materials, Aside.onThread());
-    workshop.aside.begin(workshop::prepare);
+    workshop.aside.prepare(workshop::prepare);
+    workshop.aside.prepare(PdfWriter::prepare);
     return workshop;
   }
 
@@ -53,7 +55,7 @@ public final class Workshop {
   }
 
   /** Begins with what a report will need after its form, which the first thread reads. */
-  private TemplateEngine prepare() {
+  private void prepare() {
     TemplateEngine engine = engine();
     engine.prepare(FormPack.SHARED_TEMPLATE);
     try {
@@ -64,7 +66,6 @@ public final class Workshop {
     } catch (IOException e) {
       // choosing the form will meet it again
     }
-    return engine;
   }
 
   Aside aside() {
