@@ -188,7 +188,7 @@ public final class Pipeline {
   private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
     Supplier<Pages> pages = pages(manuscript);
     Supplier<Outcome<byte[]>> word = workshop.aside().begin(() -> word(manuscript, look));
-    byte[] pdf = PdfWriter.write(pages.get());
+    byte[] pdf = PdfWriter.write(pages.get(), workshop.aside());
     return keep(word.get()).map(own -> write("", pdf, own)).orElse(List.of());
   }
 

@@ -11,4 +11,14 @@ public interface Helper {
    * @return what comes of it; throws what the work has thrown
    */
   <T> Supplier<T> begin(Supplier<T> work);
+
+  /** Nobody: work is done whenever its result is asked for. */
+  static Helper nobody() {
+    return new Helper() {
+      @Override
+      public <T> Supplier<T> begin(Supplier<T> work) {
+        return work;
+      }
+    };
+  }
 }

@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.TrueTypeSubset;
+import genreport.typeset.Helper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A face as the file holds it: the characters that are used, each under a code of its own.
@@ -48,6 +50,13 @@ final class EmbeddedFace {
    */
   record Code(String character, int steps, int number, double width) {}
 
+  /**
+   * The outlines of the characters.
+   *
+   * @param prefix the six capitals that PDF asks of a subset's name, from what the subset holds
+   */
+  private record Program(PdfStream stream, String prefix) {}
+
   private final Face face;
   private final TrueTypeSubset subset;
   private final int unitsPerEm;
@@ -56,6 +65,8 @@ final class EmbeddedFace {
   private final List<Code> codes = new ArrayList<>();
 
   private final Map<String, List<Code>> byCharacter = new HashMap<>();
+
+  private Supplier<Program> program = this::program;
 
   EmbeddedFace(Face face) {
     this.face = face;
@@ -104,15 +115,28 @@ final class EmbeddedFace {
         : steps;
   }
 
+  /** Begins with the font's program, once no more codes will be asked for. */
+  void beginProgram(Helper helper) {
+    program = helper.begin(this::program);
+  }
+
+  private Program program() {
+    byte[] outlines = subset.program();
+    PdfStream stream = new PdfStream(outlines);
+    stream.put(PdfName.LENGTH1, new PdfNumber(outlines.length));
+    stream.flateCompress(OUTLINE_COMPRESSION);
+    return new Program(stream, prefix(outlines));
+  }
+
   /** Writes the font. */
   void write(PdfWriter file, PdfIndirectReference reference) throws IOException {
-    byte[] program = subset.program();
-    PdfName name = new PdfName(prefix(program) + "+" + face.postScriptName());
+    Program made = program.get();
+    PdfName name = new PdfName(made.prefix() + "+" + face.postScriptName());
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
     font.put(PdfName.SUBTYPE, PdfName.TYPE0);
     font.put(PdfName.BASEFONT, name);
     font.put(PdfName.ENCODING, new PdfName("Identity-H"));
-    PdfDictionary descendant = descendant(name, descriptor(file, name, program));
+    PdfDictionary descendant = descendant(name, descriptor(file, name, made.stream()));
     font.put(
         PdfName.DESCENDANTFONTS, new PdfArray(file.addToBody(descendant).getIndirectReference()));
     font.put(PdfName.TOUNICODE, stream(file, toUnicode().getBytes(StandardCharsets.US_ASCII)));
@@ -143,7 +167,7 @@ final class EmbeddedFace {
     return widths.append("]]").toString();
   }
 
-  private PdfIndirectReference descriptor(PdfWriter file, PdfName name, byte[] program)
+  private PdfIndirectReference descriptor(PdfWriter file, PdfName name, PdfStream program)
       throws IOException {
     ByteBuffer head = table("head");
     ByteBuffer os2 = table("OS/2");
@@ -162,19 +186,12 @@ final class EmbeddedFace {
     descriptor.put(PdfName.CAPHEIGHT, thousandths(os2.getShort(os2.limit() > 88 ? 88 : 68)));
     // no TrueType table tells the stem; this grows with the weight as PDF writers commonly guess it
     descriptor.put(PdfName.STEMV, new PdfNumber(50 + weight * weight / 4225));
-    descriptor.put(PdfName.FONTFILE2, program(file, program));
+    descriptor.put(PdfName.FONTFILE2, file.addToBody(program).getIndirectReference());
     return file.addToBody(descriptor).getIndirectReference();
   }
 
   private PdfNumber thousandths(int units) {
     return new PdfNumber(Math.round(1000f * units / unitsPerEm));
-  }
-
-  private static PdfIndirectReference program(PdfWriter file, byte[] program) throws IOException {
-    PdfStream stream = new PdfStream(program);
-    stream.put(PdfName.LENGTH1, new PdfNumber(program.length));
-    stream.flateCompress(OUTLINE_COMPRESSION);
-    return file.addToBody(stream).getIndirectReference();
   }
 
   private static PdfIndirectReference stream(PdfWriter file, byte[] content) throws IOException {
@@ -217,9 +234,8 @@ final class EmbeddedFace {
         .toString();
   }
 
-  /** The six capitals that PDF asks of a subset's name, from what the subset holds. */
-  private static String prefix(byte[] program) {
-    int left = Arrays.hashCode(Digests.of(program));
+  private static String prefix(byte[] outlines) {
+    int left = Arrays.hashCode(Digests.of(outlines));
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       letters.append((char) ('A' + Integer.remainderUnsigned(left, 26)));

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import genreport.font.Face;
+import genreport.typeset.Helper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,13 @@ final class EmbeddedFaces {
       byFace.put(face, known);
     }
     return known;
+  }
+
+  /** Begins with the fonts' programs, once no more codes will be asked for. */
+  void beginPrograms(Helper helper) {
+    for (Named named : byFace.values()) {
+      named.face().beginProgram(helper);
+    }
   }
 
   /** Writes every face and the resource dictionary that names them. */

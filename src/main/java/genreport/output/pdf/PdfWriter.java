@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import genreport.style.Length;
+import genreport.typeset.Helper;
 import genreport.typeset.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,9 +35,19 @@ public final class PdfWriter {
    *     page that is not there: whoever made the pages must have looked
    */
   public static byte[] write(Pages pages) {
+    return write(pages, Helper.nobody());
+  }
+
+  /**
+   * The file's bytes, the same for the same pages.
+   *
+   * @param helper may make the subsets of the faces
+   * @throws IllegalStateException as of {@link #write(Pages)}
+   */
+  public static byte[] write(Pages pages, Helper helper) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      write(pages, out);
+      write(pages, helper, out);
     } catch (IOException e) {
       throw new UncheckedIOException("written to memory", e);
     }
@@ -50,7 +61,8 @@ public final class PdfWriter {
     write(new Pages("", "", "", side, side, List.of(), List.of(page), List.of()));
   }
 
-  private static void write(Pages pages, ByteArrayOutputStream out) throws IOException {
+  private static void write(Pages pages, Helper helper, ByteArrayOutputStream out)
+      throws IOException {
     Document document =
         new Document(new Rectangle((float) pages.width().pt(), (float) pages.height().pt()));
     PdfFile file = PdfFile.start(document, out);
@@ -67,9 +79,10 @@ public final class PdfWriter {
       file.setPageEmpty(false);
       document.newPage();
     }
-    faces.write(file);
+    faces.beginPrograms(helper);
     bookmarks(pages, file);
     file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.write(file));
+    faces.write(file);
     document.close();
   }
 
