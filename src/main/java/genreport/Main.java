@@ -9,6 +9,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.SimpleTimeZone;
+import java.util.TimeZone;
 
 /** Runs the command line and exits with its code. */
 public final class Main {
@@ -20,6 +22,9 @@ public final class Main {
   public static void main(String[] args) throws URISyntaxException {
     // OpenPDF writes the numbers of its cross-reference table in the default locale's digits.
     Locale.setDefault(Locale.ROOT);
+    // FreeMarker asks for the time zone, for which Java would read the rules of all. No report has
+    // a time.
+    TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
     CommandRunner runner =
         new CommandRunner(home(), utf8(System.out), utf8(System.err), terminal());
     System.exit(runner.run(args));

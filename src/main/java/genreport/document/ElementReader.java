@@ -74,11 +74,25 @@ final class ElementReader {
 
   /** Adds text, without the lines and indents in which the template is written. */
   static void addText(Element element, String text) {
+    if (isLayout(text)) {
+      return;
+    }
     boolean oneLine = text.indexOf('\n') < 0;
     String kept = (oneLine ? text : LINE_END.matcher(text).replaceAll("")).replace('\t', ' ');
     if (!kept.isEmpty()) {
       element.children().add(new Element(Element.TEXT, kept, Map.of(), "", List.of()));
     }
+  }
+
+  /** Whether text is line ends and indents alone, as most of what stands between elements is. */
+  private static boolean isLayout(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return text.indexOf('\n') >= 0;
   }
 
   private static Element element(XMLStreamReader reader, MarkupPlaces places) {

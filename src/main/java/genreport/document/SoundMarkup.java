@@ -115,7 +115,10 @@ final class SoundMarkup {
 
   /** A whole character that is no sign of markup, and that XML can hold. */
   private static boolean isPlain(char c) {
-    return c != '<' && c != '>' && c >= ' ' && c < '\uFFFE' && !Character.isSurrogate(c);
+    return (c > '>' && c < Character.MIN_SURROGATE)
+        || (c >= ' ' && c < '<')
+        || c == '='
+        || (c > Character.MAX_SURROGATE && c < '\uFFFE');
   }
 
   private static Optional<String> unescaped(String written) {

@@ -11,8 +11,8 @@ import java.util.Map;
  * The report as plain data for a form's template.
  *
  * <ul>
- *   <li>{@code year}, {@code agency}, {@code title} (a list of lines), {@code signature}, {@code
- *       date} (empty when absent)
+ *   <li>{@code year}, {@code agency}, {@code title} (a list of lines); {@code signature} and {@code
+ *       date}, where the source has them
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
  *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
  *       size}
@@ -40,14 +40,18 @@ public final class ReportModel implements Field.Visitor {
         .prose()
         .forEach(
             (path, text) -> prose.put(path, text.lines().stream().map(ReportModel::line).toList()));
-    return Map.of(
-        "year", report.entry("年度").orElse(""),
-        "agency", report.entry("机关").orElse(""),
-        "title", title(report),
-        "signature", report.entry("署名").orElse(""),
-        "date", report.entry("成文日期").orElse(""),
-        "fields", model.fields,
-        "prose", prose);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("year", report.entry("年度").orElse(""));
+    all.put("agency", report.entry("机关").orElse(""));
+    all.put("title", title(report));
+    report
+        .entry("署名")
+        .filter(text -> !text.isEmpty())
+        .ifPresent(signature -> all.put("signature", signature));
+    report.entry("成文日期").filter(text -> !text.isEmpty()).ifPresent(date -> all.put("date", date));
+    all.put("fields", model.fields);
+    all.put("prose", prose);
+    return all;
   }
 
   private static List<String> title(Report report) {

@@ -15,7 +15,7 @@ import java.util.Map;
 /** The blocks of a document as plain maps, in order. */
 final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
-  private static final Map<String, Object> GAP = Map.of("kind", "gap");
+  private static final Map<String, Object> GAP = Map.of();
 
   private final StyleSheet sheet;
   private final Comments comments;
@@ -76,7 +76,6 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   private Map<String, Object> paragraph(String style, List<Inline> content) {
     return Map.of(
-        "kind", "paragraph",
         "style", StyleIds.paragraph(style),
         "runs", comments.runs(content, style));
   }

@@ -25,7 +25,7 @@ final class RunModel {
           runs.add(run(text, holder));
         }
       } else {
-        runs.add(Map.of("hint", false, "pieces", List.of(Map.of("kind", "break"))));
+        runs.add(Map.of("hint", false, "pieces", List.of(Map.of("break", true))));
       }
     }
     return runs;
@@ -58,7 +58,7 @@ final class RunModel {
 
   private static List<Map<String, Object>> pieces(String text) {
     if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-      return List.of(Map.of("kind", "text", "text", text));
+      return List.of(Map.of("text", text));
     }
     List<Map<String, Object>> pieces = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(text.replace("\r\n", "\n"), "\t\n\r", true);
@@ -66,9 +66,9 @@ final class RunModel {
       String token = tokens.nextToken();
       pieces.add(
           switch (token) {
-            case "\t" -> Map.of("kind", "tab");
-            case "\n", "\r" -> Map.of("kind", "break");
-            default -> Map.of("kind", "text", "text", token);
+            case "\t" -> Map.of("tab", true);
+            case "\n", "\r" -> Map.of("break", true);
+            default -> Map.of("text", token);
           });
     }
     return pieces;

@@ -75,8 +75,6 @@ final class TableModel {
       }
     }
     return Map.of(
-        "kind",
-        "table",
         "style",
         StyleIds.table(table.style()),
         "width",

@@ -93,7 +93,6 @@ final class WordStyles {
 
   private Map<String, Object> paragraph(TextStyle style) {
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("type", "paragraph");
     entry.put("id", StyleIds.paragraph(style.name()));
     entry.put("name", builtInName(style.wordName()));
     entry.put("isCustom", builtInName(style.wordName()).equals(style.wordName()));
@@ -126,7 +125,6 @@ final class WordStyles {
   private Map<String, Object> text(TextStyle style) {
     boolean alsoParagraph = paragraphs.contains(style.name());
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("type", "character");
     entry.put("id", StyleIds.text(style.name()));
     entry.put("name", style.wordName() + (alsoParagraph ? TEXT_NAME : ""));
     if (alsoParagraph) {
@@ -139,7 +137,6 @@ final class WordStyles {
 
   private static Map<String, Object> table(TextStyle style) {
     return Map.of(
-        "type", "table",
         "id", StyleIds.table(style.name()),
         "name", style.wordName() + TABLE_NAME,
         "padding", style.padding().twips(),
@@ -150,8 +147,6 @@ final class WordStyles {
   private Map<String, Object> evenFooter() {
     TextStyle odd = sheet.style(sheet.page().footerStyle());
     return Map.of(
-        "type",
-        "paragraph",
         "id",
         StyleIds.paragraph(odd.name()) + EVEN,
         "name",
