@@ -57,14 +57,14 @@ final class Claims {
     String start = "(?:^|[，、；。,（(]|另有|还有|尚有|其余|剩余|余下|其中)\\s*";
     String still = "(?:申请)?(?:(?:正在|尚在)办理[，,]?)?(?:将|已|均)?";
     return List.of(
-        Claim.of(start, Claim.Kind.NAMED, join(in, out))
+        Claim.of("", start, Claim.Kind.NAMED, join(in, out))
             .followedBy("(?:申请)?(?:系|为|是|属)?(?:" + LAST + "|" + SOME_YEAR + ")(?:结转|转结|转入|遗留)"),
-        Claim.of(start, Claim.Kind.NAMED, join(out, in))
+        Claim.of("", start, Claim.Kind.NAMED, join(out, in))
             .followedBy(still + "(?:结转|转入|转结|顺延)(?:至|到|入)?(?:" + NEXT + "|" + SOME_YEAR + ")"),
-        Claim.of(LAST + "(?:结转|转入|转结|遗留)" + into + OBJECT, Claim.Kind.NAMED, in),
-        Claim.of(carry + NEXT + on + OBJECT, Claim.Kind.NAMED, out),
-        Claim.of(carry + SOME_YEAR + on + OBJECT, Claim.Kind.NAMED, join(in, out)),
-        Claim.of("(?:" + SOME_YEAR + ")?结转" + OBJECT, Claim.Kind.NAMED, join(in, out)));
+        Claim.of("转遗", LAST + "(?:结转|转入|转结|遗留)" + into + OBJECT, Claim.Kind.NAMED, in),
+        Claim.of("转顺", carry + NEXT + on + OBJECT, Claim.Kind.NAMED, out),
+        Claim.of("转顺", carry + SOME_YEAR + on + OBJECT, Claim.Kind.NAMED, join(in, out)),
+        Claim.of("转", "(?:" + SOME_YEAR + ")?结转" + OBJECT, Claim.Kind.NAMED, join(in, out)));
   }
 
   private List<Claim> received() {
@@ -72,11 +72,13 @@ final class Claims {
     List<Reading> all = join(fresh, sums(fresh, totals(TableNumbers.CARRIED_IN)));
     String fewWords = "(?:了|到)?(?:共|共计|各类)?\\s*";
     return List.of(
-        Claim.of("(?<![未没有])新(?:收到?|增)" + fewWords, Claim.Kind.NAMED, fresh).followedBy(COUNTED),
-        Claim.of("(?<![未没有])新(?:收到?|增)" + OBJECT, Claim.Kind.NAMED, fresh)
+        Claim.of("新", "(?<![未没有])新(?:收到?|增)" + fewWords, Claim.Kind.NAMED, fresh)
+            .followedBy(COUNTED),
+        Claim.of("新", "(?<![未没有])新(?:收到?|增)" + OBJECT, Claim.Kind.NAMED, fresh)
             .followedBy("(?!\\s*[^，。；、,（(\\s])"),
-        Claim.of("(?:收到|接收到?|接到|收悉|受理)" + fewWords, Claim.Kind.LOOSE, all).followedBy(COUNTED),
-        Claim.of("(?:收到|接收到?|接到|收悉|受理)" + OBJECT, Claim.Kind.LOOSE, all)
+        Claim.of("收接受", "(?:收到|接收到?|接到|收悉|受理)" + fewWords, Claim.Kind.LOOSE, all)
+            .followedBy(COUNTED),
+        Claim.of("收接受", "(?:收到|接收到?|接到|收悉|受理)" + OBJECT, Claim.Kind.LOOSE, all)
             .followedBy("(?!\\s*[^，。；、,（(\\s])"));
   }
 
@@ -100,20 +102,23 @@ final class Claims {
     List<Reading> handled = join(done, join(fresh, sums(fresh, totals(TableNumbers.CARRIED_IN))));
     String ending = "(?!\\s*[^，。；、,（(\\s])";
     return List.of(
-        Claim.of("(?<!延期|逾期|超期|提前|当场|未)(?:办结|办理完毕|办理完成)" + OBJECT, Claim.Kind.LOOSE, done)
+        Claim.of("办", "(?<!延期|逾期|超期|提前|当场|未)(?:办结|办理完毕|办理完成)" + OBJECT, Claim.Kind.LOOSE, done)
             .followedBy(ending),
         Claim.of(
+                "复",
                 "(?<!延期|逾期|超期|延长|不予|电话|口头|当面|当场|即时|按期|拟办|拟|未)(?:答复|办复)" + OBJECT,
                 Claim.Kind.LOOSE,
                 answered)
             .followedBy(ending),
-        Claim.of("(?<!延期|继续|正在|待|未)办理" + OBJECT, Claim.Kind.LOOSE, handled).followedBy(ending));
+        Claim.of("办", "(?<!延期|继续|正在|待|未)办理" + OBJECT, Claim.Kind.LOOSE, handled)
+            .followedBy(ending));
   }
 
   private List<Claim> outcomes() {
     List<Claim> claims = new ArrayList<>();
     claims.add(
         Claim.of(
+            "予",
             "予以公开(?:和|或者?|及|与|、|以及)部分公开(?:的|类|情形)*" + OBJECT,
             Claim.Kind.OUTCOME,
             sums(
@@ -147,7 +152,7 @@ final class Claims {
   private static List<Claim> outcome(String name, List<Reading> readings) {
     String words = "(?<!不|逾期)" + Pattern.quote(name) + "(?:的|类|情形|处理|决定|答复)*" + OBJECT;
     return name.length() > SHORTEST_NAME
-        ? List.of(Claim.of(words, Claim.Kind.OUTCOME, readings))
+        ? List.of(Claim.of(name.substring(0, 1), words, Claim.Kind.OUTCOME, readings))
         : List.of();
   }
 
@@ -155,19 +160,19 @@ final class Claims {
     List<Claim> claims = new ArrayList<>();
     for (String key : tables.applicants()) {
       if (key.length() >= SHORTEST_NAME) {
-        claims.add(applicant(Pattern.quote(key), List.of(key)));
+        claims.add(applicant(key.substring(0, 1), Pattern.quote(key), List.of(key)));
       }
     }
     List<String> keys = tables.applicants();
     List<String> bodies = keys.subList(Math.min(1, keys.size()), keys.size());
-    claims.add(applicant("(?<!(?:公民|自然人|个人)[、和及])法人(?:或者?|和|及|与|、)?其他组织", bodies));
+    claims.add(applicant("法", "(?<!(?:公民|自然人|个人)[、和及])法人(?:或者?|和|及|与|、)?其他组织", bodies));
     return claims;
   }
 
-  private Claim applicant(String name, List<String> columns) {
+  private Claim applicant(String sign, String name, List<String> columns) {
     List<Reading> readings = new ArrayList<>(tables.inEveryRow(TableNumbers.APPLICATIONS, columns));
     readings.addAll(sums(readings.subList(0, 1), readings.subList(1, 2)));
-    return Claim.of(name + "(?:提出|提交|的|类)*" + OBJECT, Claim.Kind.NAMED, readings);
+    return Claim.of(sign, name + "(?:提出|提交|的|类)*" + OBJECT, Claim.Kind.NAMED, readings);
   }
 
   private List<Reading> totals(String path) {

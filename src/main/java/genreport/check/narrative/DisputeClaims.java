@@ -38,11 +38,11 @@ final class DisputeClaims {
     List<Reading> both = join(sums(reviews, suits), join(reviews, suits));
     String andWord = "(?:案件)?(?:和|及|与|或者?|、|以及|／|/)";
     List<Claim> claims = new ArrayList<>(results());
-    claims.add(claim("未经复议(?:直接|而)?" + SUE + COUNTED, direct));
-    claims.add(claim("(?<!未经)复议后(?:再|又)?" + SUE + COUNTED, second));
-    claims.add(claim(REVIEW + andWord + SUIT + COUNTED, both));
-    claims.add(claim("(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + SUIT + COUNTED, suits));
-    claims.add(claim(REVIEW + COUNTED, reviews));
+    claims.add(claim("复", "未经复议(?:直接|而)?" + SUE + COUNTED, direct));
+    claims.add(claim("复", "(?<!未经)复议后(?:再|又)?" + SUE + COUNTED, second));
+    claims.add(claim("复", REVIEW + andWord + SUIT + COUNTED, both));
+    claims.add(claim("诉", "(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + SUIT + COUNTED, suits));
+    claims.add(claim("复", REVIEW + COUNTED, reviews));
     claims.add(countedFirst("行政复议(?![、和及与或机])", reviews));
     claims.add(countedFirst("行政诉讼", suits));
     return claims;
@@ -62,9 +62,12 @@ final class DisputeClaims {
               TableNumbers.SUITS + ".复议后起诉");
       List<Reading> first = suits.subList(0, Math.min(1, suits.size()));
       String result = RESULT_START + named.getValue() + "(?:的|案件)?\\s*";
-      claims.add(claim("(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + result, reviews));
+      claims.add(claim("复", "(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + result, reviews));
       claims.add(
-          claim("(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + result, join(suits, sums(reviews, first))));
+          claim(
+              "诉",
+              "(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + result,
+              join(suits, sums(reviews, first))));
     }
     return claims;
   }
@@ -79,12 +82,12 @@ final class DisputeClaims {
   }
 
   private static Claim countedFirst(String what, List<Reading> readings) {
-    return claim("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", readings)
+    return claim("发产引提涉", "(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", readings)
         .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?" + what);
   }
 
-  private static Claim claim(String before, List<Reading> readings) {
-    return Claim.of(before, Claim.Kind.DISPUTE, readings);
+  private static Claim claim(String signs, String before, List<Reading> readings) {
+    return Claim.of(signs, before, Claim.Kind.DISPUTE, readings);
   }
 
   private List<Reading> withoutPending(String path) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,11 +21,13 @@ final class ShortcutsTest {
 
   private static final int MIXED = 8000;
 
+  private final Report report;
   private final Passage any;
+  private final Map<String, Pattern> patterns = new HashMap<>();
 
   ShortcutsTest() throws IOException {
     Path example = Path.of("examples/2021/city.yaml");
-    Report report = ReportText.read(example.toString(), Files.readString(example));
+    report = ReportText.read(example.toString(), Files.readString(example));
     any = new Evidence(report).sections().get(0).sentences().get(0);
   }
 
@@ -53,6 +58,36 @@ final class ShortcutsTest {
 
   private Passage passage(String text) {
     return new Passage(any.source(), 0, text, "");
+  }
+
+  @Test
+  void aClaimIsMadeAsItsPatternsTell() throws IOException {
+    List<Claim> claims = new Evidence(report).claims();
+    int made = 0;
+    for (Passage passage : passages()) {
+      for (Quantity quantity : Quantity.of(passage)) {
+        for (Claim claim : claims) {
+          boolean expected = isMade(claim, quantity);
+          assertThat(claim.start(quantity).isPresent()).as(passage.text()).isEqualTo(expected);
+          made += expected ? 1 : 0;
+        }
+      }
+    }
+    assertThat(made).isGreaterThan(500);
+  }
+
+  private boolean isMade(Claim claim, Quantity quantity) {
+    String text = quantity.before();
+    Matcher words =
+        pattern(claim.before())
+            .matcher(text)
+            .region(Math.max(0, text.length() - 60), text.length())
+            .useTransparentBounds(true);
+    return words.find() && pattern(claim.after()).matcher(quantity.after()).lookingAt();
+  }
+
+  private Pattern pattern(String written) {
+    return patterns.computeIfAbsent(written, Pattern::compile);
   }
 
   /** The pattern finds numbers where a digit stands, and each is read but rough ones and zeros. */
