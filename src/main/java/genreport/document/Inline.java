@@ -1,16 +1,17 @@
 package genreport.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A part of a line of text. */
 public sealed interface Inline {
 
   /** The text of content, without its line breaks. */
   static String textOf(List<Inline> content) {
-    return content.stream()
-        .map(inline -> inline instanceof Text text ? text.text() : "")
-        .collect(Collectors.joining());
+    StringBuilder all = new StringBuilder();
+    for (Inline inline : content) {
+      all.append(inline instanceof Text text ? text.text() : "");
+    }
+    return all.toString();
   }
 
   /**

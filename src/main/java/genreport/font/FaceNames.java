@@ -4,12 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,10 +42,9 @@ record FaceNames(List<FaceName> names) {
   record FaceName(int kind, boolean chinese, String text) {}
 
   FaceNames {
-    names =
-        names.stream()
-            .sorted(Comparator.comparing((FaceName name) -> !name.chinese()))
-            .collect(Collectors.toUnmodifiableList());
+    List<FaceName> chineseFirst = new ArrayList<>(names);
+    chineseFirst.sort((one, other) -> Boolean.compare(other.chinese(), one.chinese()));
+    names = List.copyOf(chineseFirst);
   }
 
   /** Reads a name table; a record that points out of it is passed over. */
@@ -149,11 +146,15 @@ record FaceNames(List<FaceName> names) {
 
   /** The name for a program: visible ASCII characters that a PDF name can hold as they are. */
   Optional<String> postScript() {
-    return Stream.of(POSTSCRIPT, FULL, FAMILY)
-        .flatMap(kind -> names.stream().filter(name -> name.kind() == kind))
-        .map(name -> name.text().replace(" ", ""))
-        .filter(FaceNames::isForProgram)
-        .findFirst();
+    for (int kind : List.of(POSTSCRIPT, FULL, FAMILY)) {
+      for (FaceName name : names) {
+        String unspaced = name.text().replace(" ", "");
+        if (name.kind() == kind && isForProgram(unspaced)) {
+          return Optional.of(unspaced);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isForProgram(String name) {

@@ -121,14 +121,11 @@ public final class Faces {
 
   private static void addBundled(
       String file, Face face, StyleSheet styles, Map<String, List<Face>> byRole) {
-    styles
-        .faces()
-        .forEach(
-            (role, choice) -> {
-              if (choice.file().equals(file)) {
-                add(byRole, role, face);
-              }
-            });
+    for (Map.Entry<String, StyleSheet.FaceChoice> role : styles.faces().entrySet()) {
+      if (role.getValue().file().equals(file)) {
+        add(byRole, role.getKey(), face);
+      }
+    }
   }
 
   private static void add(Map<String, List<Face>> byRole, String role, Face face) {

@@ -5,7 +5,6 @@ import genreport.typeset.Pages.Mark;
 import genreport.typeset.SetTable.SetCell;
 import genreport.typeset.SetTable.SetRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rows of a table that stand on one page, head and all. */
@@ -87,7 +86,7 @@ final class TablePart {
         }
       }
     }
-    found.sort(Comparator.comparingInt(Merged::end));
+    found.sort((first, second) -> Integer.compare(first.end(), second.end()));
     return found;
   }
 
