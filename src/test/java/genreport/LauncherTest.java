@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -246,19 +247,47 @@ class LauncherTest {
       strings = {
         "甲.yaml 乙.yml",
         "check 甲.yaml 乙.yaml",
-        "各单位",
-        "各单位 -o 成品",
-        "--list 清单.txt",
-        "--list=清单.txt",
         "--force 甲.yaml",
-        "甲.yaml --jobs 2"
+        "甲.yaml --jobs 2",
+        "各单位",
+        "各单位 -o 成品"
       })
-  void manyReportsHaveTheSecondCompiler(String arguments) throws Exception {
+  void severalReportsHaveAllCollectorThreads(String arguments) throws Exception {
     handOut();
     Files.createDirectories(folder.resolve("各单位"));
     assertThat(run(Map.of(), arguments.split(" ", -1)).out())
         .contains("<-XX:+UseParallelGC>")
+        .contains("<-XX:TieredStopAtLevel=1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--list 清单.txt", "--list=清单.txt"})
+  void manyReportsHaveTheSecondCompiler(String arguments) throws Exception {
+    handOut();
+    assertThat(run(Map.of(), arguments.split(" ", -1)).out())
+        .contains("<-XX:+UseParallelGC>")
         .doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
+  void aThousandReportsAreMany() throws Exception {
+    handOut();
+    String[] files = new String[1000];
+    Arrays.fill(files, "甲.yaml");
+    assertThat(run(Map.of(), files).out()).doesNotContain("TieredStopAtLevel");
+    files[0] = "check";
+    assertThat(run(Map.of(), files).out()).contains("<-XX:TieredStopAtLevel=1>");
+  }
+
+  @Test
+  void aFoldersReportsAreCountedTwoLevelsDeep() throws Exception {
+    handOut();
+    Path bodies = Files.createDirectories(folder.resolve("各单位/城东"));
+    for (int i = 0; i < 500; i++) {
+      Files.createFile(bodies.resolve(i + ".yaml"));
+      Files.createFile(bodies.resolveSibling(i + ".yml"));
+    }
+    assertThat(run(Map.of(), "各单位").out()).doesNotContain("TieredStopAtLevel");
   }
 
   @ParameterizedTest
