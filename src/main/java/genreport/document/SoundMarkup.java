@@ -44,10 +44,7 @@ final class SoundMarkup {
 
   private boolean tag() {
     at++;
-    boolean end = at < markup.length && markup[at] == '/';
-    if (end) {
-      at++;
-    }
+    boolean end = take('/');
     String name = name();
     return !name.isEmpty() && (end ? endTag(name) : startTag(name));
   }
