@@ -3,13 +3,12 @@ package genreport.output.pdf;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
+import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Pages;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -63,30 +62,28 @@ final class Conformance {
 
   private Conformance() {}
 
-  /** Enters metadata and output intent into the file's catalog. */
-  static void declare(Pages pages, String producer, PdfFile file) throws IOException {
+  /** Enters metadata and output intent into a file's catalog. */
+  static void declare(Pages pages, String producer, PdfDictionary catalog, PdfFile file) {
     PdfDictionary marking = new PdfDictionary();
     marking.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
-    PdfDictionary catalog = file.getExtraCatalog();
     catalog.put(PdfName.MARKINFO, marking);
     catalog.put(PdfName.METADATA, metadata(pages, producer, file));
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(file)));
   }
 
   /** As XMP, not compressed, so that a program can find it that doesn't know PDF. */
-  private static PdfIndirectReference metadata(Pages pages, String producer, PdfFile file)
-      throws IOException {
+  private static Reference metadata(Pages pages, String producer, PdfFile file) {
     String packet =
         METADATA.formatted(
             escaped(pages.title()), escaped(pages.author()), pages.language(), producer);
     PdfStream stream = new PdfStream(packet.getBytes(StandardCharsets.UTF_8));
     stream.put(PdfName.TYPE, PdfName.METADATA);
     stream.put(PdfName.SUBTYPE, PdfName.XML);
-    return file.addToBody(stream).getIndirectReference();
+    return file.add(stream);
   }
 
   /** Pages are painted in black and grey alone, which any profile covers. */
-  private static PdfDictionary outputIntent(PdfFile file) throws IOException {
+  private static PdfDictionary outputIntent(PdfFile file) {
     PdfStream profile = new PdfStream(SrgbProfile.bytes());
     profile.put(PdfName.N, new PdfNumber(COMPONENTS));
     profile.flateCompress();
@@ -94,7 +91,7 @@ final class Conformance {
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
     intent.put(PdfName.INFO, new PdfString(COLOURS));
-    intent.put(PdfName.DESTOUTPUTPROFILE, file.addToBody(profile).getIndirectReference());
+    intent.put(PdfName.DESTOUTPUTPROFILE, file.add(profile));
     return intent;
   }
 

@@ -1,10 +1,5 @@
 package genreport.output.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import genreport.typeset.Element;
 import genreport.typeset.Pages.Part;
 import java.util.ArrayList;
@@ -60,7 +55,7 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
     sections.add(section("TBody", table.body()));
     StructureElement element = StructureElement.of("Table", sections);
     if (!table.summary().isEmpty()) {
-      element.put("Summary", new PdfString(table.summary(), PdfObject.TEXT_UNICODE));
+      element.put("Summary", TextString.append(table.summary(), new StringBuilder()).toString());
     }
     return element;
   }
@@ -84,20 +79,20 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
     if (head) {
       element.identify(id(cell.part()));
       boolean ofRow = cell.kind() == Element.CellKind.ROW_HEAD;
-      element.put("Scope", new PdfName(ofRow ? "Row" : "Column"));
+      element.put("Scope", ofRow ? "/Row" : "/Column");
     }
     if (cell.columns() > 1) {
-      element.put("ColSpan", new PdfNumber(cell.columns()));
+      element.put("ColSpan", String.valueOf(cell.columns()));
     }
     if (cell.rows() > 1) {
-      element.put("RowSpan", new PdfNumber(cell.rows()));
+      element.put("RowSpan", String.valueOf(cell.rows()));
     }
     if (!cell.heads().isEmpty()) {
-      PdfArray ids = new PdfArray();
+      StringBuilder ids = new StringBuilder("[");
       for (Part other : cell.heads()) {
-        ids.add(new PdfString(id(other)));
+        ids.append(id(other));
       }
-      element.put("Headers", ids);
+      element.put("Headers", ids.append(']').toString());
     }
     return element;
   }
@@ -109,6 +104,6 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
   }
 
   private static String id(Part part) {
-    return part.block() + "." + part.cell();
+    return "(" + part.block() + "." + part.cell() + ")";
   }
 }

@@ -2,18 +2,16 @@ package genreport.output.pdf;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.TrueTypeSubset;
+import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Helper;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,7 +127,7 @@ final class EmbeddedFace {
   }
 
   /** Writes the font. */
-  void write(PdfWriter file, PdfIndirectReference reference) throws IOException {
+  Reference write(PdfFile file) {
     Program made = program.get();
     PdfName name = new PdfName(made.prefix() + "+" + face.postScriptName());
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
@@ -137,13 +135,12 @@ final class EmbeddedFace {
     font.put(PdfName.BASEFONT, name);
     font.put(PdfName.ENCODING, new PdfName("Identity-H"));
     PdfDictionary descendant = descendant(name, descriptor(file, name, made.stream()));
-    font.put(
-        PdfName.DESCENDANTFONTS, new PdfArray(file.addToBody(descendant).getIndirectReference()));
+    font.put(PdfName.DESCENDANTFONTS, new PdfArray(file.add(descendant)));
     font.put(PdfName.TOUNICODE, stream(file, toUnicode().getBytes(StandardCharsets.US_ASCII)));
-    file.addToBody(font, reference);
+    return file.add(font);
   }
 
-  private PdfDictionary descendant(PdfName name, PdfIndirectReference descriptor) {
+  private PdfDictionary descendant(PdfName name, Reference descriptor) {
     PdfDictionary system = new PdfDictionary();
     system.put(PdfName.REGISTRY, new PdfString("Adobe"));
     system.put(PdfName.ORDERING, new PdfString("Identity"));
@@ -167,8 +164,7 @@ final class EmbeddedFace {
     return widths.append("]]").toString();
   }
 
-  private PdfIndirectReference descriptor(PdfWriter file, PdfName name, PdfStream program)
-      throws IOException {
+  private Reference descriptor(PdfFile file, PdfName name, PdfStream program) {
     ByteBuffer head = table("head");
     ByteBuffer os2 = table("OS/2");
     PdfArray box = new PdfArray();
@@ -186,18 +182,18 @@ final class EmbeddedFace {
     descriptor.put(PdfName.CAPHEIGHT, thousandths(os2.getShort(os2.limit() > 88 ? 88 : 68)));
     // no TrueType table tells the stem; this grows with the weight as PDF writers commonly guess it
     descriptor.put(PdfName.STEMV, new PdfNumber(50 + weight * weight / 4225));
-    descriptor.put(PdfName.FONTFILE2, file.addToBody(program).getIndirectReference());
-    return file.addToBody(descriptor).getIndirectReference();
+    descriptor.put(PdfName.FONTFILE2, file.add(program));
+    return file.add(descriptor);
   }
 
   private PdfNumber thousandths(int units) {
     return new PdfNumber(Math.round(1000f * units / unitsPerEm));
   }
 
-  private static PdfIndirectReference stream(PdfWriter file, byte[] content) throws IOException {
+  private static Reference stream(PdfFile file, byte[] content) {
     PdfStream stream = new PdfStream(content);
     stream.flateCompress();
-    return file.addToBody(stream).getIndirectReference();
+    return file.add(stream);
   }
 
   private String toUnicode() {

@@ -1,11 +1,10 @@
 package genreport.output.pdf;
 
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import genreport.font.Face;
+import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Helper;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,15 +41,13 @@ final class EmbeddedFaces {
   }
 
   /** Writes every face and the resource dictionary that names them. */
-  void write(PdfFile file) throws IOException {
+  void write(Reference resources, PdfFile file) {
     PdfDictionary fonts = new PdfDictionary();
     for (Named named : byFace.values()) {
-      PdfIndirectReference reference = file.getPdfIndirectReference();
-      named.face().write(file, reference);
-      fonts.put(new PdfName(named.name()), reference);
+      fonts.put(new PdfName(named.name()), named.face().write(file));
     }
-    PdfDictionary resources = new PdfDictionary();
-    resources.put(PdfName.FONT, fonts);
-    file.addToBody(resources, file.resources());
+    PdfDictionary dictionary = new PdfDictionary();
+    dictionary.put(PdfName.FONT, fonts);
+    file.add(dictionary, resources);
   }
 }

@@ -1,109 +1,220 @@
 package genreport.output.pdf;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfDocument;
-import com.lowagie.text.pdf.PdfIndirectObject;
-import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfPage;
+import com.lowagie.text.pdf.PdfStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * OpenPDF's writer of objects, with what it has no call for: pages that share one resource
- * dictionary of ours and take their place in our structure tree, and a document id from the
- * content.
+ * A file of PDF 1.7 (ISO 32000-1, 7.5). Objects that may stand in object streams do, and a
+ * cross-reference stream tells where each object is.
  *
- * <p>OpenPDF takes the id from the key FILEID of the info dictionary. It is put there once that
- * dictionary is written, so that the file's own info has no such key.
+ * <p>OpenPDF's writer is not asked for this: it begins with the colours of Java's AWT, formats of
+ * numbers and a layout of its own, and a single report would wait for them.
  */
-final class PdfFile extends com.lowagie.text.pdf.PdfWriter {
+final class PdfFile {
 
-  private Optional<PdfIndirectReference> resources = Optional.empty();
-  private final ByteArrayOutputStream content;
-  private int pages;
+  /** A binary file by its second line, as ISO 32000-1, 7.5.2 recommends. */
+  private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
-  private PdfFile(PdfDocument pages, ByteArrayOutputStream out) {
-    super(pages, out);
-    content = out;
-  }
+  private static final PdfName OBJECT_STREAM = new PdfName("ObjStm");
+  private static final int MOST_IN_STREAM = 200;
 
-  /** OpenPDF's document without the date, which it would enter into every file. */
-  private static final class Undated extends PdfDocument {
+  /** How long a cross-reference entry's kind, place and index are, in bytes. */
+  private static final int[] WIDTHS = {Byte.BYTES, Integer.BYTES, Short.BYTES};
 
-    @Override
-    public boolean addCreationDate() {
-      return false;
-    }
-  }
+  private static final int ENTRY_BYTES = Byte.BYTES + Integer.BYTES + Short.BYTES;
+  private static final int FREE = 0;
+  private static final int IN_FILE = 1;
+  private static final int IN_STREAM = 2;
+  private static final int LAST_GENERATION = 0xFFFF;
 
-  /** An id that is made when it is written, with the trailer: from all that stands before. */
-  private static final class ContentId extends PdfLiteral {
+  /** Where an object of the file is written, now or later. */
+  static final class Reference extends PdfLiteral {
 
-    private final ByteArrayOutputStream content;
+    private final int number;
+    private final String text;
 
-    ContentId(ByteArrayOutputStream content) {
-      super("");
-      this.content = content;
+    private Reference(int number) {
+      this(number, number + " 0 R");
     }
 
+    private Reference(int number, String text) {
+      super(text.getBytes(StandardCharsets.US_ASCII));
+      this.number = number;
+      this.text = text;
+    }
+
+    /** As the file has it. */
     @Override
-    public void toPdf(com.lowagie.text.pdf.PdfWriter writer, OutputStream os) throws IOException {
-      // what is written is held back for a while
-      writer.flush();
-      byte[] digest = Digests.of(content.toByteArray());
-      String id = "<" + HexFormat.of().formatHex(digest) + ">";
-      os.write(("[" + id + id + "]").getBytes(StandardCharsets.US_ASCII));
+    public String toString() {
+      return text;
     }
   }
 
   /**
-   * Starts a file; the document's {@code close} ends it.
+   * An entry of the cross-reference table (ISO 32000-1, 7.5.8.3).
    *
-   * @param document not yet open
+   * @param place in the file, in bytes, or the number of the object stream
+   * @param index in the object stream, from 0
    */
-  static PdfFile start(Document document, ByteArrayOutputStream out) {
-    PdfDocument pages = new Undated();
-    document.addDocListener(pages);
-    PdfFile file = new PdfFile(pages, out);
-    pages.addWriter(file);
-    return file;
+  private record Entry(int kind, int place, int index) {}
+
+  private final ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
+
+  /** By number. */
+  private @Nullable Entry[] entries = new Entry[512];
+
+  private int size;
+
+  /** The object stream that is being filled, and its table of numbers and places. */
+  private final ByteArrayOutputStream objects = new ByteArrayOutputStream(1 << 14);
+
+  private final StringBuilder places = new StringBuilder();
+  private int count;
+  private int stream;
+
+  PdfFile() {
+    write(HEADER);
+    enter(number(), new Entry(FREE, 0, LAST_GENERATION));
   }
 
-  /** Where the resource dictionary of every page is to be written; once the document is open. */
-  PdfIndirectReference resources() {
-    PdfIndirectReference reference = resources.orElseGet(this::getPdfIndirectReference);
-    resources = Optional.of(reference);
+  /** Where an object will be that is added later; each must be. */
+  Reference reserve() {
+    return new Reference(number());
+  }
+
+  Reference add(PdfObject object) {
+    Reference reference = reserve();
+    add(object, reference);
     return reference;
   }
 
-  @Override
-  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
-      throws IOException {
-    if (object instanceof PdfPage page) {
-      page.put(PdfName.RESOURCES, resources());
-      page.put(PdfName.STRUCTPARENTS, new PdfNumber(pages));
-      page.put(PdfName.TABS, PdfName.S);
-      pages++;
+  void add(PdfObject object, Reference reference) {
+    if (object instanceof PdfStream) {
+      enter(reference.number, new Entry(IN_FILE, file.size(), 0));
+      write(reference.number + " 0 obj\n");
+      write(object, file);
+      write("\nendobj\n");
+    } else {
+      beginObject(reference);
+      write(object, objects);
+      endObject();
     }
-    return super.addToBody(object, reference);
   }
 
-  @Override
-  public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream) throws IOException {
-    PdfIndirectObject written = super.addToBody(object, inObjectStream);
-    PdfDictionary info = getInfo();
-    if (object == info) {
-      info.put(PdfName.FILEID, new ContentId(content));
+  private static void write(PdfObject object, ByteArrayOutputStream out) {
+    try {
+      object.toPdf(null, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("written to memory", e);
     }
-    return written;
+  }
+
+  /**
+   * Adds an object that isn't a stream.
+   *
+   * @param object as the file has it, in ASCII
+   */
+  void add(CharSequence object, Reference reference) {
+    beginObject(reference);
+    objects.writeBytes(object.toString().getBytes(StandardCharsets.US_ASCII));
+    endObject();
+  }
+
+  private void beginObject(Reference reference) {
+    if (count == 0) {
+      stream = number();
+    }
+    enter(reference.number, new Entry(IN_STREAM, stream, count));
+    places.append(reference.number).append(' ').append(objects.size()).append(' ');
+    count++;
+  }
+
+  private void endObject() {
+    objects.write('\n');
+    if (count == MOST_IN_STREAM) {
+      endObjectStream();
+    }
+  }
+
+  private void endObjectStream() {
+    byte[] table = places.toString().getBytes(StandardCharsets.US_ASCII);
+    ByteArrayOutputStream content = new ByteArrayOutputStream(table.length + objects.size());
+    content.writeBytes(table);
+    content.writeBytes(objects.toByteArray());
+    PdfStream filled = new PdfStream(content.toByteArray());
+    filled.put(PdfName.TYPE, OBJECT_STREAM);
+    filled.put(PdfName.N, new PdfNumber(count));
+    filled.put(PdfName.FIRST, new PdfNumber(table.length));
+    filled.flateCompress();
+    add(filled, new Reference(stream));
+    objects.reset();
+    places.setLength(0);
+    count = 0;
+  }
+
+  /**
+   * Ends the file. Its identifier is made from all that stands before, so that equal files have the
+   * same.
+   *
+   * @return all of its bytes
+   */
+  byte[] end(Reference catalog, Reference info) {
+    if (count > 0) {
+      endObjectStream();
+    }
+    String id = "<" + HexFormat.of().formatHex(Digests.of(file.toByteArray())) + ">";
+    int start = file.size();
+    Reference own = reserve();
+    enter(own.number, new Entry(IN_FILE, start, 0));
+    PdfStream table = new PdfStream(table());
+    table.put(PdfName.TYPE, PdfName.XREF);
+    table.put(PdfName.SIZE, new PdfNumber(size));
+    table.put(PdfName.W, new PdfArray(WIDTHS));
+    table.put(PdfName.ROOT, catalog);
+    table.put(PdfName.INFO, info);
+    table.put(PdfName.ID, new PdfLiteral("[" + id + id + "]"));
+    table.flateCompress();
+    add(table, own);
+    write("startxref\n" + start + "\n%%EOF\n");
+    return file.toByteArray();
+  }
+
+  private byte[] table() {
+    ByteBuffer table = ByteBuffer.allocate(size * ENTRY_BYTES);
+    for (int number = 0; number < size; number++) {
+      Entry entry = entries[number];
+      if (entry == null) {
+        throw new IllegalStateException("object " + number + " was reserved and not added");
+      }
+      table.put((byte) entry.kind()).putInt(entry.place()).putShort((short) entry.index());
+    }
+    return table.array();
+  }
+
+  private int number() {
+    return size++;
+  }
+
+  private void enter(int number, Entry entry) {
+    if (number >= entries.length) {
+      entries = Arrays.copyOf(entries, 2 * Math.max(number, entries.length));
+    }
+    entries[number] = entry;
+  }
+
+  private void write(String text) {
+    file.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 }

@@ -1,30 +1,19 @@
 package genreport.output.pdf;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import genreport.style.Length;
 import genreport.typeset.Helper;
 import genreport.typeset.Pages;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /** Paints pages as a PDF file. Safe to use from several threads at once. */
 public final class PdfWriter {
 
   private static final String PRODUCER = "genreport, OpenPDF";
-
-  /** A bookmark that later ones may stand under. */
-  private record OpenBookmark(int level, PdfOutline outline) {}
 
   private PdfWriter() {}
 
@@ -45,13 +34,27 @@ public final class PdfWriter {
    * @throws IllegalStateException as of {@link #write(Pages)}
    */
   public static byte[] write(Pages pages, Helper helper) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(pages, helper, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("written to memory", e);
+    PdfFile file = new PdfFile();
+    double height = pages.height().pt();
+    PageTree painted = new PageTree(file, pages.pages().size(), pages.width().pt(), height);
+    EmbeddedFaces faces = new EmbeddedFaces();
+    StructureTree tree = new StructureTree(pages.elements());
+    for (Pages.Page page : pages.pages()) {
+      painted.add(PageContent.of(page, height, faces, tree));
     }
-    return out.toByteArray();
+    faces.beginPrograms(helper);
+    PdfDictionary catalog = new PdfDictionary(PdfName.CATALOG);
+    catalog.put(PdfName.PAGES, painted.write());
+    catalog.put(PdfName.LANG, new PdfString(pages.language()));
+    catalog.put(PdfName.VIEWERPREFERENCES, titleShown());
+    if (!pages.bookmarks().isEmpty()) {
+      catalog.put(PdfName.OUTLINES, Outline.write(pages, painted, file));
+      catalog.put(PdfName.PAGEMODE, PdfName.USEOUTLINES);
+    }
+    catalog.put(PdfName.STRUCTTREEROOT, tree.write(painted, file));
+    Conformance.declare(pages, PRODUCER, catalog, file);
+    faces.write(painted.resources(), file);
+    return file.end(file.add(catalog), file.add(info(pages)));
   }
 
   /** Has the library loaded, for when pages will be written: it takes longer than they do. */
@@ -61,56 +64,18 @@ public final class PdfWriter {
     write(new Pages("", "", "", side, side, List.of(), List.of(page), List.of()));
   }
 
-  private static void write(Pages pages, Helper helper, ByteArrayOutputStream out)
-      throws IOException {
-    Document document =
-        new Document(new Rectangle((float) pages.width().pt(), (float) pages.height().pt()));
-    PdfFile file = PdfFile.start(document, out);
-    file.setFullCompression();
-    file.setPdfVersion(com.lowagie.text.pdf.PdfWriter.VERSION_1_7);
-    file.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.DisplayDocTitle);
-    document.open();
-    describe(pages, file);
-    EmbeddedFaces faces = new EmbeddedFaces();
-    StructureTree tree = new StructureTree(pages.elements());
-    for (Pages.Page page : pages.pages()) {
-      byte[] content = PageContent.of(page, pages.height().pt(), faces, tree);
-      file.getDirectContent().getInternalBuffer().append(content);
-      file.setPageEmpty(false);
-      document.newPage();
-    }
-    faces.beginPrograms(helper);
-    bookmarks(pages, file);
-    file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.write(file));
-    faces.write(file);
-    document.close();
+  private static PdfDictionary titleShown() {
+    PdfDictionary preferences = new PdfDictionary();
+    preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    return preferences;
   }
 
-  private static void describe(Pages pages, PdfFile file) throws IOException {
-    PdfDictionary info = file.getInfo();
+  /** Without dates, which would make each file another. */
+  private static PdfDictionary info(Pages pages) {
+    PdfDictionary info = new PdfDictionary();
     info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     info.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
     info.put(PdfName.AUTHOR, new PdfString(pages.author(), PdfObject.TEXT_UNICODE));
-    file.getExtraCatalog().put(PdfName.LANG, new PdfString(pages.language()));
-    Conformance.declare(pages, PRODUCER, file);
-  }
-
-  /** Nests each bookmark under the last one of a lesser level; levels may be skipped. */
-  private static void bookmarks(Pages pages, PdfFile file) {
-    Deque<OpenBookmark> open = new ArrayDeque<>();
-    for (Pages.Bookmark bookmark : pages.bookmarks()) {
-      if (bookmark.page() < 1 || bookmark.page() > pages.pages().size()) {
-        throw new IllegalStateException("no page for " + bookmark);
-      }
-      while (!open.isEmpty() && open.peek().level() >= bookmark.level()) {
-        open.pop();
-      }
-      PdfOutline parent = open.isEmpty() ? file.getRootOutline() : open.peek().outline();
-      float top = (float) (pages.height().pt() - bookmark.y());
-      PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
-      place.addPage(file.getPageReference(bookmark.page()));
-      open.push(
-          new OpenBookmark(bookmark.level(), new PdfOutline(parent, place, bookmark.title())));
-    }
+    return info;
   }
 }

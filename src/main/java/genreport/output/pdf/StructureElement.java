@@ -1,15 +1,10 @@
 package genreport.output.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
+import genreport.output.pdf.PdfFile.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of the structure tree (ISO 32000-1, 14.7.2). It holds other elements or pieces of
@@ -25,19 +20,14 @@ final class StructureElement {
    */
   record Piece(int page, int number) {}
 
-  private static final PdfName ELEMENT = new PdfName("StructElem");
-  private static final PdfName ID = new PdfName("ID");
-  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
-  private static final PdfName TABLE = new PdfName("Table");
-
   private final String type;
   private final String text;
-  private final PdfDictionary attributes = new PdfDictionary();
+  private final StringBuilder attributes = new StringBuilder();
   private final List<StructureElement> children = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder painted = new StringBuilder();
   private Optional<String> id = Optional.empty();
-  private Optional<PdfIndirectReference> reference = Optional.empty();
+  private @Nullable Reference reference;
 
   private StructureElement(String type, String text) {
     this.type = type;
@@ -64,28 +54,35 @@ final class StructureElement {
     return children;
   }
 
+  /** As the file has it. */
   Optional<String> id() {
     return id;
   }
 
   /**
-   * @param name unique in the tree
+   * @param name unique in the tree, as the file has it
    */
   void identify(String name) {
     id = Optional.of(name);
   }
 
   /** Where the element is written in its file. */
-  PdfIndirectReference reference(PdfFile file) {
-    PdfIndirectReference own = reference.orElseGet(file::getPdfIndirectReference);
-    reference = Optional.of(own);
+  Reference reference(PdfFile file) {
+    Reference own = reference;
+    if (own == null) {
+      own = file.reserve();
+      reference = own;
+    }
     return own;
   }
 
-  /** Sets an attribute of tables (ISO 32000-1, 14.8.5.7). */
-  void put(String name, PdfObject value) {
-    attributes.put(PdfName.O, TABLE);
-    attributes.put(new PdfName(name), value);
+  /**
+   * Sets an attribute of tables (ISO 32000-1, 14.8.5.7).
+   *
+   * @param value as the file has it
+   */
+  void put(String name, String value) {
+    attributes.append('/').append(name).append(' ').append(value);
   }
 
   void add(Piece piece) {
@@ -97,42 +94,46 @@ final class StructureElement {
   }
 
   /**
-   * The element as an object, without its parent and children.
+   * Writes the element as an object, without its children's own.
    *
    * <p>Where a page can't show all of the text, such as a variation selector that the face lacks,
    * it is given as replacement text (ISO 32000-1, 14.9.4).
    */
-  PdfDictionary dictionary(PdfFile file) {
-    PdfDictionary dictionary = new PdfDictionary(ELEMENT);
-    dictionary.put(PdfName.S, new PdfName(type));
-    id.ifPresent(name -> dictionary.put(ID, new PdfString(name)));
-    if (attributes.size() > 0) {
-      dictionary.put(PdfName.A, attributes);
+  void write(Reference parent, PageTree pages, PdfFile file) {
+    StringBuilder object = new StringBuilder("<</Type/StructElem/S/");
+    object.append(type).append("/P ").append(parent);
+    if (id.isPresent()) {
+      object.append("/ID").append(id.get());
+    }
+    if (attributes.length() > 0) {
+      object.append("/A<</O/Table").append(attributes).append(">>");
     }
     if (!text.contentEquals(painted)) {
-      dictionary.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+      TextString.append(text, object.append("/ActualText"));
     }
     if (!pieces.isEmpty()) {
       int page = pieces.get(0).page();
-      dictionary.put(PdfName.PG, file.getPageReference(page));
-      PdfArray kids = new PdfArray();
+      object.append("/Pg ").append(pages.reference(page)).append("/K[");
       for (Piece piece : pieces) {
-        kids.add(kid(piece, page, file));
+        append(piece, page, pages, object);
       }
-      dictionary.put(PdfName.K, kids.size() == 1 ? kids.getPdfObject(0) : kids);
+      object.append(']');
+    } else if (!children.isEmpty()) {
+      object.append("/K[");
+      for (StructureElement child : children) {
+        object.append(child.reference(file)).append(' ');
+      }
+      object.append(']');
     }
-    return dictionary;
+    file.add(object.append(">>"), reference(file));
   }
 
-  private static PdfObject kid(Piece piece, int ownPage, PdfFile file) {
-    PdfNumber number = new PdfNumber(piece.number());
+  private static void append(Piece piece, int ownPage, PageTree pages, StringBuilder object) {
     if (piece.page() == ownPage) {
-      return number;
+      object.append(piece.number()).append(' ');
+    } else {
+      object.append("<</Type/MCR/Pg ").append(pages.reference(piece.page()));
+      object.append("/MCID ").append(piece.number()).append(">>");
     }
-    PdfIndirectReference page = file.getPageReference(piece.page());
-    PdfDictionary reference = new PdfDictionary(PdfName.MCR);
-    reference.put(PdfName.PG, page);
-    reference.put(PdfName.MCID, number);
-    return reference;
   }
 }

@@ -1,15 +1,9 @@
 package genreport.output.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfString;
+import genreport.output.pdf.PdfFile.Reference;
 import genreport.output.pdf.StructureElement.Piece;
 import genreport.typeset.Element;
 import genreport.typeset.Pages.Part;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,73 +60,53 @@ final class StructureTree {
   }
 
   /** Writes the tree, once all pages are painted. */
-  PdfIndirectReference write(PdfFile file) throws IOException {
-    PdfIndirectReference root = file.getPdfIndirectReference();
-    write(document, root, file);
-    PdfDictionary tree = new PdfDictionary(PdfName.STRUCTTREEROOT);
-    tree.put(PdfName.K, document.reference(file));
-    tree.put(PdfName.PARENTTREE, file.addToBody(parentTree(file)).getIndirectReference());
-    tree.put(new PdfName("ParentTreeNextKey"), new PdfNumber(pages.size()));
-    PdfDictionary roles = new PdfDictionary();
-    roles.put(new PdfName(ElementTagger.TITLE), PdfName.P);
-    tree.put(PdfName.ROLEMAP, roles);
-    PdfDictionary ids = idTree(file);
-    if (ids.size() > 0) {
-      tree.put(new PdfName("IDTree"), file.addToBody(ids).getIndirectReference());
-    }
-    file.addToBody(tree, root);
+  Reference write(PageTree painted, PdfFile file) {
+    Reference root = file.reserve();
+    write(document, root, painted, file);
+    StringBuilder tree = new StringBuilder("<</Type/StructTreeRoot/K ");
+    tree.append(document.reference(file)).append("/ParentTree<</Nums[");
+    appendPieces(file, tree);
+    tree.append("]>>/ParentTreeNextKey ").append(pages.size());
+    tree.append("/RoleMap<</").append(ElementTagger.TITLE).append("/P>>");
+    appendIds(file, tree);
+    file.add(tree.append(">>"), root);
     return root;
   }
 
-  private void write(StructureElement element, PdfIndirectReference parent, PdfFile file)
-      throws IOException {
-    PdfIndirectReference own = element.reference(file);
-    PdfDictionary dictionary = element.dictionary(file);
-    dictionary.put(PdfName.P, parent);
-    if (!element.children().isEmpty()) {
-      PdfArray kids = new PdfArray();
-      for (StructureElement child : element.children()) {
-        kids.add(child.reference(file));
-      }
-      dictionary.put(PdfName.K, kids);
-    }
-    file.addToBody(dictionary, own);
+  private static void write(
+      StructureElement element, Reference parent, PageTree painted, PdfFile file) {
+    element.write(parent, painted, file);
     for (StructureElement child : element.children()) {
-      write(child, own, file);
+      write(child, element.reference(file), painted, file);
     }
   }
 
   /** From a page's pieces to their elements (ISO 32000-1, 14.7.4.4); a page's key is its index. */
-  private PdfDictionary parentTree(PdfFile file) {
-    PdfArray numbers = new PdfArray();
+  private void appendPieces(PdfFile file, StringBuilder tree) {
     for (int page = 0; page < pages.size(); page++) {
-      PdfArray elements = new PdfArray();
+      tree.append(page).append('[');
       for (StructureElement element : pages.get(page)) {
-        elements.add(element.reference(file));
+        tree.append(element.reference(file)).append(' ');
       }
-      numbers.add(new PdfNumber(page));
-      numbers.add(elements);
+      tree.append(']');
     }
-    PdfDictionary tree = new PdfDictionary();
-    tree.put(new PdfName("Nums"), numbers);
-    return tree;
   }
 
-  /** From ids to elements, in the ids' order; empty if no element has one. */
-  private PdfDictionary idTree(PdfFile file) {
+  /** From ids to elements, in the ids' order; nothing if no element has one. */
+  private void appendIds(PdfFile file, StringBuilder tree) {
     Map<String, StructureElement> named = new TreeMap<>();
     for (StructureElement element : parts.values()) {
-      element.id().ifPresent(id -> named.put(id, element));
+      if (element.id().isPresent()) {
+        named.put(element.id().get(), element);
+      }
     }
-    PdfArray names = new PdfArray();
+    if (named.isEmpty()) {
+      return;
+    }
+    tree.append("/IDTree<</Names[");
     for (Map.Entry<String, StructureElement> entry : named.entrySet()) {
-      names.add(new PdfString(entry.getKey()));
-      names.add(entry.getValue().reference(file));
+      tree.append(entry.getKey()).append(entry.getValue().reference(file)).append(' ');
     }
-    PdfDictionary tree = new PdfDictionary();
-    if (!names.isEmpty()) {
-      tree.put(PdfName.NAMES, names);
-    }
-    return tree;
+    tree.append("]>>");
   }
 }

@@ -1,0 +1,82 @@
+package genreport.output.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
+import genreport.output.pdf.PdfFile.Reference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of a file (ISO 32000-1, 7.7.3), all of one size and with one resource dictionary. */
+final class PageTree {
+
+  private final PdfFile file;
+  private final PdfArray box = new PdfArray();
+  private final Reference root;
+  private final Reference resources;
+
+  /** Where the pages are, or will be. */
+  private final List<Reference> references = new ArrayList<>();
+
+  private int painted;
+
+  /**
+   * @param pages how many there will be
+   * @param width in points, like the height
+   */
+  PageTree(PdfFile file, int pages, double width, double height) {
+    this.file = file;
+    box.add(new PdfNumber(0));
+    box.add(new PdfNumber(0));
+    box.add(new PdfLiteral(Numbers.text(width)));
+    box.add(new PdfLiteral(Numbers.text(height)));
+    root = file.reserve();
+    resources = file.reserve();
+    for (int i = 0; i < pages; i++) {
+      references.add(file.reserve());
+    }
+  }
+
+  /** Where the resource dictionary of every page is to be written. */
+  Reference resources() {
+    return resources;
+  }
+
+  /**
+   * @param page from 1
+   */
+  Reference reference(int page) {
+    return references.get(page - 1);
+  }
+
+  /** Adds the next page, by the operators that paint it. */
+  void add(byte[] operators) {
+    PdfStream content = new PdfStream(operators);
+    content.flateCompress();
+    PdfDictionary page = new PdfDictionary(PdfName.PAGE);
+    page.put(PdfName.PARENT, root);
+    page.put(PdfName.MEDIABOX, box);
+    page.put(PdfName.RESOURCES, resources);
+    page.put(PdfName.CONTENTS, file.add(content));
+    page.put(PdfName.STRUCTPARENTS, new PdfNumber(painted));
+    page.put(PdfName.TABS, PdfName.S);
+    file.add(page, references.get(painted));
+    painted++;
+  }
+
+  /** Writes the tree, once all pages are added. */
+  Reference write() {
+    PdfArray kids = new PdfArray();
+    for (Reference page : references) {
+      kids.add(page);
+    }
+    PdfDictionary tree = new PdfDictionary(PdfName.PAGES);
+    tree.put(PdfName.COUNT, new PdfNumber(references.size()));
+    tree.put(PdfName.KIDS, kids);
+    file.add(tree, root);
+    return root;
+  }
+}
