@@ -39,7 +39,10 @@ final class FindingsPrinter {
   /** After a run that was to write files. */
   void printRun(Result result) {
     faces(result.faces());
-    List<String> written = result.written().stream().map(Path::toString).toList();
+    List<String> written = new ArrayList<>();
+    for (Path file : result.written()) {
+      written.add(file.toString());
+    }
     boolean unwritten = written.isEmpty();
     String ending = "";
     if (unwritten) {
@@ -47,7 +50,9 @@ final class FindingsPrinter {
     }
     if (!machines(result, written)) {
       findings(result, ending);
-      written.forEach(path -> out.println("已生成 " + path));
+      for (String path : written) {
+        out.println("已生成 " + path);
+      }
     }
     flush();
   }

@@ -45,7 +45,9 @@ final class Aside implements Helper {
   @Override
   public <T> Supplier<T> begin(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    second.ifPresent(thread -> thread.execute(task));
+    if (second.isPresent()) {
+      second.get().execute(task);
+    }
     return () -> {
       task.run();
       return result(task);
@@ -57,7 +59,9 @@ final class Aside implements Helper {
    * will be thrown again where it is needed.
    */
   void prepare(Runnable preparation) {
-    second.ifPresent(thread -> thread.execute(new FutureTask<>(preparation, true)));
+    if (second.isPresent()) {
+      second.get().execute(new FutureTask<>(preparation, true));
+    }
   }
 
   private static <T> T result(FutureTask<T> task) {

@@ -22,6 +22,7 @@ import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import genreport.typeset.Helper;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
 import genreport.typeset.Watermarks;
@@ -48,7 +49,9 @@ public final class Pipeline {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Path> alsoRead = new ArrayList<>();
-  private Supplier<UsedFaces> usedFaces = () -> UsedFaces.NONE;
+  private Optional<StyleSheet> styles = Optional.empty();
+  private Optional<Faces> faces = Optional.empty();
+  private Optional<Document> document = Optional.empty();
 
   private Pipeline(Request request, Workshop workshop, boolean inSpiteOfErrors) {
     this.request = request;
@@ -124,7 +127,15 @@ public final class Pipeline {
   }
 
   private Result result(List<Path> written) {
-    return new Result(findings, silenced, written, alsoRead, usedFaces);
+    return new Result(findings, silenced, written, alsoRead, this::usedFaces);
+  }
+
+  private UsedFaces usedFaces() {
+    if (styles.isEmpty() || faces.isEmpty()) {
+      return UsedFaces.NONE;
+    }
+    UsedFaces used = UsedFaces.of(styles.get(), faces.get());
+    return document.isPresent() ? used.in(document.get(), styles.get(), faces.get()) : used;
   }
 
   /** All that the writers need. */
@@ -133,7 +144,8 @@ public final class Pipeline {
 
   /** The agency's own Word look, if one is asked for. */
   private Optional<WordLook> look() {
-    return request.manner().wordLook().flatMap(path -> keep(workshop.look(path)));
+    Optional<Path> file = request.manner().wordLook();
+    return file.isPresent() ? keep(workshop.look(file.get())) : Optional.empty();
   }
 
   private Optional<Manuscript> manuscript() {
@@ -157,39 +169,41 @@ public final class Pipeline {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    StyleSheet styles = form.get().styles();
-    Optional<Faces> faces = keep(workshop.faces(form.get()));
-    faces.ifPresent(opened -> usedFaces = () -> UsedFaces.of(styles, opened));
+    styles = Optional.of(form.get().styles());
+    faces = keep(workshop.faces(form.get()));
     if (faces.isEmpty()) {
       return Optional.empty();
     }
     Checker checker = new Checker(faces.get()::lacks);
     Optional<Report> read = keep(ReportFile.shaped(source.get(), form.get(), checker));
-    // arranged while its figures and sentences are looked at, in vain if they are wrong
-    Optional<Supplier<Outcome<Document>>> arranged =
-        read.filter(report -> !inSpiteOfErrors && !stops())
-            .map(report -> workshop.aside().begin(() -> arranged(report)));
-    if (read.isPresent()) {
-      check(read.get(), checker);
+    if (read.isEmpty()) {
+      silence(source.get());
+      return Optional.empty();
     }
+    // arranged while its figures and sentences are looked at, in vain if they are wrong
+    boolean early = !inSpiteOfErrors && !stops();
+    Report asRead = read.get();
+    Supplier<Outcome<Document>> arranged =
+        (early ? workshop.aside() : Helper.nobody()).begin(() -> arranged(asRead));
+    check(asRead, checker);
     silence(source.get());
-    Optional<Report> report = read.flatMap(any -> fit(any, faces.get()));
-    return report
-        .flatMap(fit -> keep(arranged.map(Supplier::get).orElseGet(() -> arranged(fit))))
-        .map(document -> manuscript(source.get(), report.get(), document, faces.get()));
-  }
-
-  private Manuscript manuscript(Mapping source, Report report, Document document, Faces faces) {
-    StyleSheet styles = report.form().styles();
-    usedFaces = () -> UsedFaces.of(styles, faces).in(document, styles, faces);
-    return new Manuscript(source, report, document, styles, faces);
+    if (stops() && !inSpiteOfErrors) {
+      return Optional.empty();
+    }
+    Report report = inSpiteOfErrors ? legible(asRead, faces.get()) : asRead;
+    document = keep(inSpiteOfErrors ? arranged(report) : arranged.get());
+    return document.isPresent()
+        ? Optional.of(
+            new Manuscript(source.get(), report, document.get(), form.get().styles(), faces.get()))
+        : Optional.empty();
   }
 
   private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
     Supplier<Pages> pages = pages(manuscript);
     Supplier<Outcome<byte[]>> word = workshop.aside().begin(() -> word(manuscript, look));
     byte[] pdf = PdfWriter.write(pages.get(), workshop.aside());
-    return keep(word.get()).map(own -> write("", pdf, own)).orElse(List.of());
+    Optional<byte[]> own = keep(word.get());
+    return own.isPresent() ? write("", pdf, own.get()) : List.of();
   }
 
   private Outcome<byte[]> word(Manuscript manuscript, Optional<WordLook> look) {
@@ -237,17 +251,15 @@ public final class Pipeline {
     Optional<Report> last = lastYear.before(report, checker);
     findings.addAll(lastYear.findings());
     alsoRead.addAll(lastYear.read());
-    last.ifPresent(before -> findings.addAll(checker.check(report, before)));
+    if (last.isPresent()) {
+      findings.addAll(checker.check(report, last.get()));
+    }
   }
 
-  /** The report as it can be made, if what was found allows it. */
-  private Optional<Report> fit(Report report, Faces faces) {
-    if (inSpiteOfErrors) {
-      return Optional.of(
-          Legible.of(
-              report, text -> faces.printable(text, Legible.MISSING_TYPE), placesOfErrors()));
-    }
-    return stops() ? Optional.empty() : Optional.of(report);
+  /** The report as it can be made in spite of what was found. */
+  private Report legible(Report report, Faces faces) {
+    return Legible.of(
+        report, text -> faces.printable(text, Legible.MISSING_TYPE), placesOfErrors());
   }
 
   private Set<Span> placesOfErrors() {
@@ -265,25 +277,30 @@ public final class Pipeline {
   }
 
   private boolean stops() {
-    return findings.stream().anyMatch(finding -> request.manner().strict() || finding.isBlocking());
+    for (Diagnostic finding : findings) {
+      if (request.manner().strict() || finding.isBlocking()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the form's template is wrong, it is expanded once more, to tell at which places. */
   private Outcome<Document> arranged(Report report) {
     String template = report.form().template();
-    StyleSheet styles = report.form().styles();
-    Outcome<Document> document =
+    StyleSheet sheet = report.form().styles();
+    Outcome<Document> quickly =
         workshop
             .engine()
             .render(template, ReportModel.of(report))
-            .then(markup -> DocumentReader.read(markup, styles));
-    if (document.value().isPresent()) {
-      return document;
+            .then(markup -> DocumentReader.read(markup, sheet));
+    if (quickly.value().isPresent()) {
+      return quickly;
     }
     TemplateEngine engine = workshop.engineMarkingPlaces();
     return engine
         .render(template, ReportModel.of(report))
-        .then(markup -> DocumentReader.read(markup, styles, engine::source));
+        .then(markup -> DocumentReader.read(markup, sheet, engine::source));
   }
 
   /** Returns the files that agree. */
@@ -310,10 +327,15 @@ public final class Pipeline {
     contents.put(name + ".pdf", pdf);
     contents.put(name + ".docx", word);
     Optional<Diagnostic> failure = ReportFiles.write(request.outputFolder(), contents);
-    failure.ifPresent(findings::add);
-    return failure.isPresent()
-        ? List.of()
-        : contents.keySet().stream().map(request.outputFolder()::resolve).toList();
+    if (failure.isPresent()) {
+      findings.add(failure.get());
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    for (String file : contents.keySet()) {
+      files.add(request.outputFolder().resolve(file));
+    }
+    return files;
   }
 
   /** Notes what a stage found and passes its value on. */

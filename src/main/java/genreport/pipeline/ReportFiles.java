@@ -116,8 +116,12 @@ final class ReportFiles {
   }
 
   private void deleteLeftovers() {
-    fresh.values().forEach(ReportFiles::deleteIfPossible);
-    former.values().forEach(ReportFiles::deleteIfPossible);
+    for (Path temporary : fresh.values()) {
+      deleteIfPossible(temporary);
+    }
+    for (Path kept : former.values()) {
+      deleteIfPossible(kept);
+    }
   }
 
   private static void deleteIfPossible(Path file) {

@@ -44,6 +44,8 @@ public record Request(
 
   /** The source's name without its ending, which the files share. */
   public String baseName() {
-    return source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    String name = source.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 }

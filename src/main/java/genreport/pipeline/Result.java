@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Severity;
 import genreport.diagnostic.Silenced;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,7 +25,9 @@ public record Result(
     Supplier<UsedFaces> faces) {
 
   public Result {
-    findings = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
+    List<Diagnostic> sorted = new ArrayList<>(findings);
+    sorted.sort(Diagnostic.BY_PLACE);
+    findings = List.copyOf(sorted);
     silenced = List.copyOf(silenced);
     written = List.copyOf(written);
     alsoRead = List.copyOf(alsoRead);
@@ -42,11 +45,21 @@ public record Result(
 
   /** Whether a finding keeps the report from being written. */
   public boolean blocked() {
-    return findings.stream().anyMatch(Diagnostic::isBlocking);
+    for (Diagnostic finding : findings) {
+      if (finding.isBlocking()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a file could not be read or written. */
   public boolean failed() {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.FAILURE);
+    for (Diagnostic finding : findings) {
+      if (finding.severity() == Severity.FAILURE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -84,9 +84,8 @@ final class Conformance {
 
   /** Pages are painted in black and grey alone, which any profile covers. */
   private static PdfDictionary outputIntent(PdfFile file) {
-    PdfStream profile = new PdfStream(SrgbProfile.bytes());
+    PdfStream profile = Flate.stream(SrgbProfile.bytes());
     profile.put(PdfName.N, new PdfNumber(COMPONENTS));
-    profile.flateCompress();
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));

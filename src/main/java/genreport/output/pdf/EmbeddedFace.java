@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A face as the file holds it: the characters that are used, each under a code of its own.
@@ -64,7 +66,7 @@ final class EmbeddedFace {
 
   private final Map<String, List<Code>> byCharacter = new HashMap<>();
 
-  private Supplier<Program> program = this::program;
+  private @Nullable Supplier<Program> begun;
 
   EmbeddedFace(Face face) {
     this.face = face;
@@ -115,20 +117,19 @@ final class EmbeddedFace {
 
   /** Begins with the font's program, once no more codes will be asked for. */
   void beginProgram(Helper helper) {
-    program = helper.begin(this::program);
+    begun = helper.begin(this::program);
   }
 
   private Program program() {
     byte[] outlines = subset.program();
-    PdfStream stream = new PdfStream(outlines);
+    PdfStream stream = Flate.stream(outlines, OUTLINE_COMPRESSION);
     stream.put(PdfName.LENGTH1, new PdfNumber(outlines.length));
-    stream.flateCompress(OUTLINE_COMPRESSION);
     return new Program(stream, prefix(outlines));
   }
 
   /** Writes the font. */
   Reference write(PdfFile file) {
-    Program made = program.get();
+    Program made = begun == null ? program() : begun.get();
     PdfName name = new PdfName(made.prefix() + "+" + face.postScriptName());
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
     font.put(PdfName.SUBTYPE, PdfName.TYPE0);
@@ -136,7 +137,8 @@ final class EmbeddedFace {
     font.put(PdfName.ENCODING, new PdfName("Identity-H"));
     PdfDictionary descendant = descendant(name, descriptor(file, name, made.stream()));
     font.put(PdfName.DESCENDANTFONTS, new PdfArray(file.add(descendant)));
-    font.put(PdfName.TOUNICODE, stream(file, toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    font.put(
+        PdfName.TOUNICODE, file.add(Flate.stream(toUnicode().getBytes(StandardCharsets.US_ASCII))));
     return file.add(font);
   }
 
@@ -190,12 +192,6 @@ final class EmbeddedFace {
     return new PdfNumber(Math.round(1000f * units / unitsPerEm));
   }
 
-  private static Reference stream(PdfFile file, byte[] content) {
-    PdfStream stream = new PdfStream(content);
-    stream.flateCompress();
-    return file.add(stream);
-  }
-
   private String toUnicode() {
     StringBuilder map =
         new StringBuilder(
@@ -241,7 +237,10 @@ final class EmbeddedFace {
   }
 
   private ByteBuffer table(String tag) {
-    return face.table(tag)
-        .orElseThrow(() -> new IllegalStateException("no table " + tag + " in " + face));
+    Optional<ByteBuffer> table = face.table(tag);
+    if (table.isEmpty()) {
+      throw new IllegalStateException("no table " + tag + " in " + face);
+    }
+    return table.get();
   }
 }

@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfStream;
 import genreport.output.pdf.PdfFile.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +53,11 @@ final class PageTree {
 
   /** Adds the next page, by the operators that paint it. */
   void add(byte[] operators) {
-    PdfStream content = new PdfStream(operators);
-    content.flateCompress();
     PdfDictionary page = new PdfDictionary(PdfName.PAGE);
     page.put(PdfName.PARENT, root);
     page.put(PdfName.MEDIABOX, box);
     page.put(PdfName.RESOURCES, resources);
-    page.put(PdfName.CONTENTS, file.add(content));
+    page.put(PdfName.CONTENTS, file.add(Flate.stream(operators)));
     page.put(PdfName.STRUCTPARENTS, new PdfNumber(painted));
     page.put(PdfName.TABS, PdfName.S);
     file.add(page, references.get(painted));

@@ -153,11 +153,10 @@ final class PdfFile {
     ByteArrayOutputStream content = new ByteArrayOutputStream(table.length + objects.size());
     content.writeBytes(table);
     content.writeBytes(objects.toByteArray());
-    PdfStream filled = new PdfStream(content.toByteArray());
+    PdfStream filled = Flate.stream(content.toByteArray());
     filled.put(PdfName.TYPE, OBJECT_STREAM);
     filled.put(PdfName.N, new PdfNumber(count));
     filled.put(PdfName.FIRST, new PdfNumber(table.length));
-    filled.flateCompress();
     add(filled, new Reference(stream));
     objects.reset();
     places.setLength(0);
@@ -178,14 +177,13 @@ final class PdfFile {
     int start = file.size();
     Reference own = reserve();
     enter(own.number, new Entry(IN_FILE, start, 0));
-    PdfStream table = new PdfStream(table());
+    PdfStream table = Flate.stream(table());
     table.put(PdfName.TYPE, PdfName.XREF);
     table.put(PdfName.SIZE, new PdfNumber(size));
     table.put(PdfName.W, new PdfArray(WIDTHS));
     table.put(PdfName.ROOT, catalog);
     table.put(PdfName.INFO, info);
     table.put(PdfName.ID, new PdfLiteral("[" + id + id + "]"));
-    table.flateCompress();
     add(table, own);
     write("startxref\n" + start + "\n%%EOF\n");
     return file.toByteArray();

@@ -65,13 +65,14 @@ final class SrgbProfile {
       }
     }
     ByteBuffer profile = ByteBuffer.allocate(size).put(header(size)).putInt(tags.size());
-    tags.forEach(
-        (signature, data) ->
-            profile
-                .put(ascii(signature))
-                .putInt(places.getOrDefault(data, 0))
-                .putInt(data.capacity()));
-    places.keySet().forEach(data -> profile.put(data.duplicate()));
+    for (Map.Entry<String, ByteBuffer> tag : tags.entrySet()) {
+      ByteBuffer data = tag.getValue();
+      profile.put(ascii(tag.getKey())).putInt(places.getOrDefault(data, 0));
+      profile.putInt(data.capacity());
+    }
+    for (ByteBuffer data : places.keySet()) {
+      profile.put(data.duplicate());
+    }
     return profile.array();
   }
 
