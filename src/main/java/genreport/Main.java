@@ -20,7 +20,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws URISyntaxException {
-    // OpenPDF writes the numbers of its cross-reference table in the default locale's digits.
+    // Nothing that is written depends on where: no library is to use another locale's digits.
     Locale.setDefault(Locale.ROOT);
     // FreeMarker asks for the time zone, for which Java would read the rules of all. No report has
     // a time.

@@ -24,7 +24,7 @@ final class PageTree {
 
   /**
    * @param pages how many there will be
-   * @param width in points, like the height
+   * @param width of each page in points, like the height
    */
   PageTree(PdfFile file, int pages, double width, double height) {
     this.file = file;
