@@ -5,9 +5,12 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfStream;
 import genreport.output.pdf.PdfFile.Reference;
+import genreport.typeset.Helper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The pages of a file (ISO 32000-1, 7.7.3), all of one size and with one resource dictionary. */
 final class PageTree {
@@ -20,7 +23,8 @@ final class PageTree {
   /** Where the pages are, or will be. */
   private final List<Reference> references = new ArrayList<>();
 
-  private int painted;
+  /** The operators that paint each page. */
+  private final List<Supplier<PdfStream>> contents = new ArrayList<>();
 
   /**
    * @param pages how many there will be
@@ -51,24 +55,29 @@ final class PageTree {
     return references.get(page - 1);
   }
 
-  /** Adds the next page, by the operators that paint it. */
-  void add(byte[] operators) {
-    PdfDictionary page = new PdfDictionary(PdfName.PAGE);
-    page.put(PdfName.PARENT, root);
-    page.put(PdfName.MEDIABOX, box);
-    page.put(PdfName.RESOURCES, resources);
-    page.put(PdfName.CONTENTS, file.add(Flate.stream(operators)));
-    page.put(PdfName.STRUCTPARENTS, new PdfNumber(painted));
-    page.put(PdfName.TABS, PdfName.S);
-    file.add(page, references.get(painted));
-    painted++;
+  /**
+   * Adds the next page.
+   *
+   * @param operators that paint it
+   * @param helper may compress them
+   */
+  void add(byte[] operators, Helper helper) {
+    contents.add(helper.begin(() -> Flate.stream(operators)));
   }
 
   /** Writes the tree, once all pages are added. */
   Reference write() {
     PdfArray kids = new PdfArray();
-    for (Reference page : references) {
-      kids.add(page);
+    for (int i = 0; i < references.size(); i++) {
+      PdfDictionary page = new PdfDictionary(PdfName.PAGE);
+      page.put(PdfName.PARENT, root);
+      page.put(PdfName.MEDIABOX, box);
+      page.put(PdfName.RESOURCES, resources);
+      page.put(PdfName.CONTENTS, file.add(contents.get(i).get()));
+      page.put(PdfName.STRUCTPARENTS, new PdfNumber(i));
+      page.put(PdfName.TABS, PdfName.S);
+      file.add(page, references.get(i));
+      kids.add(references.get(i));
     }
     PdfDictionary tree = new PdfDictionary(PdfName.PAGES);
     tree.put(PdfName.COUNT, new PdfNumber(references.size()));

@@ -30,7 +30,7 @@ public final class PdfWriter {
   /**
    * The file's bytes, the same for the same pages.
    *
-   * @param helper may make the subsets of the faces
+   * @param helper may make the subsets of the faces, and compress
    * @throws IllegalStateException as of {@link #write(Pages)}
    */
   public static byte[] write(Pages pages, Helper helper) {
@@ -40,11 +40,10 @@ public final class PdfWriter {
     EmbeddedFaces faces = new EmbeddedFaces();
     StructureTree tree = new StructureTree(pages.elements());
     for (Pages.Page page : pages.pages()) {
-      painted.add(PageContent.of(page, height, faces, tree));
+      painted.add(PageContent.of(page, height, faces, tree), helper);
     }
     faces.beginPrograms(helper);
     PdfDictionary catalog = new PdfDictionary(PdfName.CATALOG);
-    catalog.put(PdfName.PAGES, painted.write());
     catalog.put(PdfName.LANG, new PdfString(pages.language()));
     catalog.put(PdfName.VIEWERPREFERENCES, titleShown());
     if (!pages.bookmarks().isEmpty()) {
@@ -53,6 +52,7 @@ public final class PdfWriter {
     }
     catalog.put(PdfName.STRUCTTREEROOT, tree.write(painted, file));
     Conformance.declare(pages, PRODUCER, catalog, file);
+    catalog.put(PdfName.PAGES, painted.write());
     faces.write(painted.resources(), file);
     return file.end(file.add(catalog), file.add(info(pages)));
   }
