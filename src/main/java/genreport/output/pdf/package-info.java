@@ -4,7 +4,7 @@
  * (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
  *
  * <p>The file is made of OpenPDF's objects. How they lie in it, its pages and its outline are our
- * own, because OpenPDF's writer takes a sixth of a single report's time to begin with. The
+ * own, because OpenPDF's writer takes a tenth of a single report's time to begin with. The
  * structure tree is our own, because OpenPDF's has no ids, by which the cells of a table name their
  * heads, and is written as text, because it is most of the objects. The fonts are our own, because
  * its subset fonts keep the face's glyph numbers (tables for 30,000 glyphs in each file), draw
