@@ -23,7 +23,7 @@ public record Diagnostic(
     List<Hint> hints) {
 
   /** By file, then place; findings without a place come first. */
-  public static final Comparator<Diagnostic> BY_PLACE = Diagnostic::compare;
+  public static final Comparator<Diagnostic> BY_PLACE = new ByPlace();
 
   public Diagnostic {
     places = List.copyOf(places);
@@ -31,16 +31,20 @@ public record Diagnostic(
     hints = List.copyOf(hints);
   }
 
-  private static int compare(Diagnostic one, Diagnostic other) {
-    int order = Boolean.compare(!one.places.isEmpty(), !other.places.isEmpty());
-    if (order == 0 && !one.places.isEmpty()) {
-      Span first = one.places.get(0);
-      Span second = other.places.get(0);
-      order = first.file().name().compareTo(second.file().name());
-      order = order == 0 ? Integer.compare(first.start(), second.start()) : order;
+  private static final class ByPlace implements Comparator<Diagnostic> {
+
+    @Override
+    public int compare(Diagnostic one, Diagnostic other) {
+      int order = Boolean.compare(!one.places.isEmpty(), !other.places.isEmpty());
+      if (order == 0 && !one.places.isEmpty()) {
+        Span first = one.places.get(0);
+        Span second = other.places.get(0);
+        order = first.file().name().compareTo(second.file().name());
+        order = order == 0 ? Integer.compare(first.start(), second.start()) : order;
+      }
+      order = order == 0 ? one.rule.compareTo(other.rule) : order;
+      return order == 0 ? one.message.compareTo(other.message) : order;
     }
-    order = order == 0 ? one.rule.compareTo(other.rule) : order;
-    return order == 0 ? one.message.compareTo(other.message) : order;
   }
 
   public static Diagnostic failure(String rule, String message) {

@@ -48,12 +48,16 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   /** What the next stage makes of the value, with the findings of both. */
   public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
-    if (value.isEmpty()) {
-      return none(diagnostics);
+    return value.isEmpty() ? none(diagnostics) : stage.apply(value.get()).after(diagnostics);
+  }
+
+  /** The same with the findings of the stages before this one. */
+  public Outcome<T> after(List<Diagnostic> earlier) {
+    if (earlier.isEmpty()) {
+      return this;
     }
-    Outcome<R> next = stage.apply(value.get());
-    List<Diagnostic> all = new ArrayList<>(diagnostics);
-    all.addAll(next.diagnostics());
-    return new Outcome<>(next.value(), all);
+    List<Diagnostic> all = new ArrayList<>(earlier);
+    all.addAll(diagnostics);
+    return new Outcome<>(value, all);
   }
 }

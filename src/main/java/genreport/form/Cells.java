@@ -20,8 +20,13 @@ public record Cells(String in, List<Field.Row> rows) {
     List<Field.Row> rows = new ArrayList<>();
     collect(root, rows);
     String prefix = equation.in() + ".";
-    rows.removeIf(row -> !row.path().startsWith(prefix));
-    return new Cells(equation.in(), rows);
+    List<Field.Row> below = new ArrayList<>();
+    for (Field.Row row : rows) {
+      if (row.path().startsWith(prefix)) {
+        below.add(row);
+      }
+    }
+    return new Cells(equation.in(), below);
   }
 
   /** Keys of the columns, which all rows share. */
@@ -80,7 +85,9 @@ public record Cells(String in, List<Field.Row> rows) {
     if (field instanceof Field.Row row) {
       rows.add(row);
     } else {
-      field.below().forEach(inner -> collect(inner, rows));
+      for (Field inner : field.below()) {
+        collect(inner, rows);
+      }
     }
   }
 }

@@ -21,23 +21,21 @@ record FormChoice(Map<String, FormPack.Years> years) {
 
   private static final String YEAR = FormPack.YEAR;
   private static final String FORM = "表式";
-  private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
 
   /**
    * The form's name; a form that is not the year's own is chosen with a warning. Where the year is
    * not written, or not as it should be, a form is chosen so that the rest can be checked.
    */
   Outcome<String> choose(Mapping source) {
-    Optional<Scalar> year = scalar(source, YEAR);
-    Optional<Scalar> named = scalar(source, FORM);
+    Optional<Scalar> year = written(source, YEAR);
+    Optional<Scalar> named = written(source, FORM);
     if (year.isEmpty()) {
       boolean told = !source.complete() || source.get(YEAR).orElse(null) instanceof Unread;
       return Outcome.of(
           likely(named.map(Scalar::text).orElse("")), told ? List.of() : List.of(noYear(source)));
     }
-    if (!year.get().text().matches("[0-9]{4}") || year.get().style() != Scalar.Style.PLAIN) {
-      Matcher digits = FOUR_DIGITS.matcher(year.get().text());
-      List<String> meant = digits.find() ? forYear(Integer.parseInt(digits.group())) : List.of();
+    if (!isYear(year.get().text()) || year.get().style() != Scalar.Style.PLAIN) {
+      List<String> meant = meant(year.get().text());
       return Outcome.of(
           likely(named.map(Scalar::text).orElse(meant.isEmpty() ? "" : meant.get(0))),
           List.of(
@@ -49,10 +47,26 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
   }
 
+  /** Whether a text is a year of four digits. */
+  static boolean isYear(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == 4;
+  }
+
+  /** The forms of the first year in a text, which may hold more than that. */
+  private List<String> meant(String text) {
+    Matcher digits = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])").matcher(text);
+    return digits.find() ? forYear(Integer.parseInt(digits.group())) : List.of();
+  }
+
   /** By what the form is chosen, where the source says it: its 表式, else its 年度. */
   static Optional<Scalar> said(Mapping source) {
-    Optional<Scalar> year = scalar(source, YEAR);
-    return year.isEmpty() ? Optional.empty() : scalar(source, FORM).or(() -> year);
+    Optional<Scalar> year = written(source, YEAR);
+    return year.isEmpty() ? Optional.empty() : written(source, FORM).or(() -> year);
   }
 
   /** The form of a name if there is one, else that in use, else the last. */
@@ -127,10 +141,13 @@ record FormChoice(Map<String, FormPack.Years> years) {
   }
 
   private List<String> forYear(int year) {
-    return years.entrySet().stream()
-        .filter(form -> form.getValue().contain(year))
-        .map(Map.Entry::getKey)
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, FormPack.Years> form : years.entrySet()) {
+      if (form.getValue().contain(year)) {
+        names.add(form.getKey());
+      }
+    }
+    return names;
   }
 
   private String described() {
@@ -139,7 +156,9 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return String.join("、", all);
   }
 
-  private static Optional<Scalar> scalar(Mapping source, String key) {
-    return source.scalar(key).filter(scalar -> !scalar.isAbsent());
+  /** The value of a key at which something is written. */
+  private static Optional<Scalar> written(Mapping source, String key) {
+    Optional<Scalar> scalar = source.scalar(key);
+    return scalar.isPresent() && scalar.get().isAbsent() ? Optional.empty() : scalar;
   }
 }

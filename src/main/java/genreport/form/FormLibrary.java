@@ -12,7 +12,9 @@ import genreport.source.YamlReader;
 import genreport.style.StyleReader;
 import genreport.style.StyleSheet;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * The form packs of the template folders, each read once. Safe to use from several threads at once.
@@ -32,12 +32,11 @@ import java.util.regex.Pattern;
 public final class FormLibrary {
 
   private static final String YEARS = "x-years";
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final String BASE_STYLE = "common/style.yaml";
 
   private final PackFolders folders;
-  private final Map<String, Outcome<FormPack.Years>> yearsByName = new ConcurrentHashMap<>();
-  private final Map<String, Outcome<FormPack>> packs = new ConcurrentHashMap<>();
+  private final Map<String, Outcome<FormPack.Years>> yearsByName = new HashMap<>();
+  private final Map<String, Outcome<FormPack>> packs = new HashMap<>();
   private Optional<NavigableSet<String>> names = Optional.empty();
 
   public FormLibrary(PackFolders folders) {
@@ -53,7 +52,7 @@ public final class FormLibrary {
   public Outcome<FormPack> choose(Mapping source) throws IOException {
     Map<String, FormPack.Years> years = new LinkedHashMap<>();
     for (String name : names()) {
-      Outcome<FormPack.Years> own = yearsByName.computeIfAbsent(name, this::years);
+      Outcome<FormPack.Years> own = years(name);
       if (own.value().isEmpty()) {
         return Outcome.none(own.diagnostics());
       }
@@ -63,11 +62,16 @@ public final class FormLibrary {
       return Outcome.none(missing("schema.json"));
     }
     Outcome<String> choice = new FormChoice(years).choose(source);
-    Outcome<FormPack> chosen = choice.then(this::load);
-    Optional<WrittenFor> other = chosen.value().flatMap(form -> writtenFor(source, form, years));
-    return other
-        .map(meant -> meant(source, meant, chosen.value().orElseThrow(), choice))
-        .orElse(chosen);
+    if (choice.value().isEmpty()) {
+      return Outcome.none(choice.diagnostics());
+    }
+    Outcome<FormPack> loaded = load(choice.value().get()).after(choice.diagnostics());
+    if (loaded.value().isEmpty()) {
+      return loaded;
+    }
+    FormPack chosen = loaded.value().get();
+    Optional<WrittenFor> other = writtenFor(source, chosen, years.keySet());
+    return other.isPresent() ? meant(source, other.get(), chosen, choice) : loaded;
   }
 
   private synchronized NavigableSet<String> names() throws IOException {
@@ -77,16 +81,17 @@ public final class FormLibrary {
     return names.get();
   }
 
-  private Optional<WrittenFor> writtenFor(
-      Mapping source, FormPack chosen, Map<String, FormPack.Years> all) {
+  private Optional<WrittenFor> writtenFor(Mapping source, FormPack chosen, Set<String> all) {
     if (!WrittenFor.isPossible(source, chosen)) {
       return Optional.empty();
     }
-    List<FormPack> others =
-        all.keySet().stream()
-            .filter(name -> !name.equals(chosen.name()))
-            .flatMap(name -> load(name).value().stream())
-            .toList();
+    List<FormPack> others = new ArrayList<>();
+    for (String name : all) {
+      Optional<FormPack> other = load(name).value();
+      if (other.isPresent() && !name.equals(chosen.name())) {
+        others.add(other.get());
+      }
+    }
     return WrittenFor.find(source, chosen, others);
   }
 
@@ -104,30 +109,44 @@ public final class FormLibrary {
    *
    * @param name of its folder
    */
-  public Outcome<FormPack> load(String name) {
-    return packs.computeIfAbsent(name, this::read);
+  public synchronized Outcome<FormPack> load(String name) {
+    Outcome<FormPack> known = packs.get(name);
+    if (known == null) {
+      known = read(name);
+      packs.put(name, known);
+    }
+    return known;
   }
 
   private Outcome<FormPack> read(String name) {
     Outcome<Mapping> schema = schema(name);
-    Outcome<FormPack.Years> years = schema.then(form -> years(name, form));
-    Outcome<Field.Group> fields = schema.then(SchemaReader::read);
-    Outcome<List<Rule>> rules = fields.then(form -> rules(name, form));
     Outcome<StyleSheet> styles = styles(name);
-    Set<Diagnostic> findings = new LinkedHashSet<>(years.diagnostics());
-    findings.addAll(rules.diagnostics());
-    findings.addAll(styles.diagnostics());
-    if (!findings.isEmpty()) {
-      return Outcome.none(List.copyOf(findings));
+    if (schema.value().isEmpty()) {
+      return unread(schema, styles);
+    }
+    Mapping described = schema.value().get();
+    Outcome<FormPack.Years> years = years(name, described);
+    Outcome<Field.Group> fields = SchemaReader.read(described);
+    if (fields.value().isEmpty()) {
+      return unread(years, fields, styles);
+    }
+    Field.Group form = fields.value().get();
+    Outcome<List<Rule>> rules = rules(name, form);
+    if (years.value().isEmpty() || rules.value().isEmpty() || styles.value().isEmpty()) {
+      return unread(years, rules, styles);
     }
     return Outcome.of(
         new FormPack(
-            name,
-            years.value().orElseThrow(),
-            schema.value().orElseThrow(),
-            fields.value().orElseThrow(),
-            rules.value().orElseThrow(),
-            styles.value().orElseThrow()));
+            name, years.value().get(), described, form, rules.value().get(), styles.value().get()));
+  }
+
+  /** What keeps a pack from being read, each finding once. */
+  private static Outcome<FormPack> unread(Outcome<?>... parts) {
+    Set<Diagnostic> findings = new LinkedHashSet<>();
+    for (Outcome<?> part : parts) {
+      findings.addAll(part.diagnostics());
+    }
+    return Outcome.none(List.copyOf(findings));
   }
 
   /** The text of a pack's schema. */
@@ -141,23 +160,26 @@ public final class FormLibrary {
   }
 
   private Outcome<Mapping> schema(String name) {
-    return tree(name + "/schema.json")
-        .then(
-            tree ->
-                tree instanceof Mapping mapping
-                    ? Outcome.of(mapping)
-                    : Outcome.none(error("schema.json 应由“键: 值”组成", tree)));
+    Outcome<Node> tree = tree(name + "/schema.json");
+    if (tree.value().isEmpty()) {
+      return Outcome.none(tree.diagnostics());
+    }
+    return tree.value().get() instanceof Mapping schema
+        ? Outcome.of(schema)
+        : Outcome.none(error("schema.json 应由“键: 值”组成", tree.value().get()));
   }
 
   private Outcome<List<Rule>> rules(String name, Field.Group form) {
     NavigableMap<String, RuleReader.Placed> rules = new TreeMap<>();
     for (String file : List.of("common/rules.yaml", name + "/rules.yaml")) {
       if (folders.find(file).isPresent()) {
-        Outcome<List<RuleReader.Placed>> read = tree(file).then(RuleReader::read);
+        Outcome<List<RuleReader.Placed>> read = placedRules(file);
         if (read.value().isEmpty()) {
           return Outcome.none(read.diagnostics());
         }
-        read.value().get().forEach(placed -> rules.put(placed.rule().id(), placed));
+        for (RuleReader.Placed placed : read.value().get()) {
+          rules.put(placed.rule().id(), placed);
+        }
       }
     }
     List<Diagnostic> findings = RuleChecker.check(rules.values(), form);
@@ -171,6 +193,13 @@ public final class FormLibrary {
     return Outcome.of(read);
   }
 
+  private Outcome<List<RuleReader.Placed>> placedRules(String file) {
+    Outcome<Node> tree = tree(file);
+    return tree.value().isPresent()
+        ? RuleReader.read(tree.value().get())
+        : Outcome.none(tree.diagnostics());
+  }
+
   private Outcome<StyleSheet> styles(String name) {
     List<Node> trees = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -180,48 +209,62 @@ public final class FormLibrary {
     }
     for (String file : files) {
       Outcome<Node> tree = tree(file);
-      findings.addAll(tree.diagnostics());
-      tree.value().ifPresent(trees::add);
+      if (tree.value().isPresent()) {
+        trees.add(tree.value().get());
+      } else {
+        findings.addAll(tree.diagnostics());
+      }
     }
     return findings.isEmpty() ? StyleReader.read(trees) : Outcome.none(findings);
   }
 
-  private Outcome<Node> tree(String name) {
-    return whole(text(name).then(YamlReader::readSound));
-  }
-
-  private Outcome<SourceFile> text(String name) {
-    return folders
-        .find(name)
-        .map(path -> SourceLoader.load(path, name))
-        .orElseGet(() -> Outcome.none(missing(name)));
-  }
-
   /** A pack's file is read as a whole or not at all; a warning about its form is no matter. */
-  private static Outcome<Node> whole(Outcome<Node> read) {
+  private Outcome<Node> tree(String name) {
+    Outcome<SourceFile> text = text(name);
+    if (text.value().isEmpty()) {
+      return Outcome.none(text.diagnostics());
+    }
+    Outcome<Node> read = YamlReader.readSound(text.value().get()).after(text.diagnostics());
     return read.isBlocked()
         ? Outcome.none(read.diagnostics())
         : Outcome.of(read.value().orElseThrow());
   }
 
+  private Outcome<SourceFile> text(String name) {
+    Optional<Path> file = folders.find(name);
+    return file.isPresent() ? SourceLoader.load(file.get(), name) : Outcome.none(missing(name));
+  }
+
+  private synchronized Outcome<FormPack.Years> years(String name) {
+    Outcome<FormPack.Years> known = yearsByName.get(name);
+    if (known == null) {
+      Optional<FormPack.Years> atStart = yearsAtStart(name + "/schema.json");
+      known = atStart.isPresent() ? Outcome.of(atStart.get()) : schemaYears(name);
+      yearsByName.put(name, known);
+    }
+    return known;
+  }
+
   /** The years of a form, of which no more is read than that where it is enough. */
-  private Outcome<FormPack.Years> years(String name) {
-    String file = name + "/schema.json";
-    Optional<FormPack.Years> years =
-        folders
-            .find(file)
-            .flatMap(path -> SourceLoader.loadStart(path, file))
-            .flatMap(start -> YamlReader.readEntry(start, YEARS))
-            .flatMap(FormLibrary::years);
-    return years.map(Outcome::of).orElseGet(() -> schema(name).then(schema -> years(name, schema)));
+  private Optional<FormPack.Years> yearsAtStart(String file) {
+    Optional<Path> path = folders.find(file);
+    Optional<SourceFile> start =
+        path.isPresent() ? SourceLoader.loadStart(path.get(), file) : Optional.empty();
+    Optional<Node> written =
+        start.isPresent() ? YamlReader.readEntry(start.get(), YEARS) : Optional.empty();
+    return written.isPresent() ? years(written.get()) : Optional.empty();
+  }
+
+  private Outcome<FormPack.Years> schemaYears(String name) {
+    return schema(name).then(schema -> years(name, schema));
   }
 
   private static Outcome<FormPack.Years> years(String name, Mapping schema) {
-    return schema
-        .get(YEARS)
-        .flatMap(FormLibrary::years)
-        .map(Outcome::of)
-        .orElseGet(() -> Outcome.none(error("表式 " + name + " 的 schema.json 缺少 x-years", schema)));
+    Optional<Node> written = schema.get(YEARS);
+    Optional<FormPack.Years> years = written.isPresent() ? years(written.get()) : Optional.empty();
+    return years.isPresent()
+        ? Outcome.of(years.get())
+        : Outcome.none(error("表式 " + name + " 的 schema.json 缺少 x-years", schema));
   }
 
   private static Optional<FormPack.Years> years(Node written) {
@@ -235,12 +278,10 @@ public final class FormLibrary {
   }
 
   private static OptionalInt year(Mapping years, String key) {
-    return years
-        .scalar(key)
-        .map(Scalar::text)
-        .filter(text -> YEAR.matcher(text).matches())
-        .map(text -> OptionalInt.of(Integer.parseInt(text)))
-        .orElse(OptionalInt.empty());
+    Optional<Scalar> written = years.scalar(key);
+    return written.isPresent() && FormChoice.isYear(written.get().text())
+        ? OptionalInt.of(Integer.parseInt(written.get().text()))
+        : OptionalInt.empty();
   }
 
   private static Diagnostic missing(String file) {

@@ -113,9 +113,14 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
   private static List<String> paths(Rule.Over over, Cells cells, Rule.Term term) {
     List<Rule.Term> terms = List.of(term);
     List<String> paths = new ArrayList<>();
-    switch (over) {
-      case ROWS -> cells.rows().forEach(row -> paths.addAll(cells.paths(terms, row)));
-      case COLUMNS -> cells.columnKeys().forEach(key -> paths.addAll(cells.paths(terms, key)));
+    if (over == Rule.Over.ROWS) {
+      for (Field.Row row : cells.rows()) {
+        paths.addAll(cells.paths(terms, row));
+      }
+    } else {
+      for (String key : cells.columnKeys()) {
+        paths.addAll(cells.paths(terms, key));
+      }
     }
     return paths;
   }

@@ -67,11 +67,15 @@ final class RuleReader {
     List<Placed> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Mapping item : mappings(file)) {
-      Span place = item.scalar("id").map(Scalar::span).orElse(item.span());
-      rule(item).ifPresent(rule -> rules.add(new Placed(rule, place)));
-      String id = item.scalar("id").map(Scalar::text).orElse("");
-      if (!ids.add(id)) {
-        error("规则“" + id + "”重复", place);
+      Optional<Rule> rule = rule(item);
+      Optional<Scalar> id = item.scalar("id");
+      Span place = id.isPresent() ? id.get().span() : item.span();
+      if (rule.isPresent()) {
+        rules.add(new Placed(rule.get(), place));
+      }
+      String name = id.isPresent() ? id.get().text() : "";
+      if (!ids.add(name)) {
+        error("规则“" + name + "”重复", place);
       }
     }
     return rules;
@@ -115,10 +119,11 @@ final class RuleReader {
   private Rule figures(Mapping rule) {
     allow(rule, FIGURES_KEYS);
     Map<String, String> kinds = new LinkedHashMap<>();
-    rule.mapping("kinds")
-        .ifPresent(
-            all ->
-                all.entries().forEach(e -> kinds.put(e.key().text(), text(all, e.key().text()))));
+    if (rule.get("kinds").orElse(null) instanceof Mapping all) {
+      for (Mapping.Entry entry : all.entries()) {
+        kinds.put(entry.key().text(), text(all, entry.key().text()));
+      }
+    }
     if (kinds.isEmpty()) {
       error("规则缺少“kinds”", rule.span());
     }
@@ -175,9 +180,12 @@ final class RuleReader {
 
   private List<Rule.Term> terms(Mapping rule, String key) {
     List<Rule.Term> terms = new ArrayList<>();
-    for (Mapping term : rule.get(key).map(this::mappings).orElse(List.of())) {
-      allow(term, TERM_KEYS);
-      terms.add(new Rule.Term(texts(term, "sum"), text(term, "as")));
+    Optional<Node> written = rule.get(key);
+    if (written.isPresent()) {
+      for (Mapping term : mappings(written.get())) {
+        allow(term, TERM_KEYS);
+        terms.add(new Rule.Term(texts(term, "sum"), text(term, "as")));
+      }
     }
     if (terms.isEmpty()) {
       error("规则缺少“" + key + "”", rule.span());
@@ -187,7 +195,8 @@ final class RuleReader {
 
   private List<String> texts(Mapping rule, String key) {
     List<String> texts = new ArrayList<>();
-    for (Node item : rule.get(key).map(this::items).orElse(List.of())) {
+    Optional<Node> written = rule.get(key);
+    for (Node item : written.isPresent() ? items(written.get()) : List.<Node>of()) {
       if (item instanceof Scalar scalar) {
         texts.add(scalar.text());
       } else {
@@ -238,11 +247,11 @@ final class RuleReader {
   }
 
   private String text(Mapping rule, String key) {
-    Optional<String> text = rule.scalar(key).filter(scalar -> !scalar.isAbsent()).map(Scalar::text);
-    if (text.isEmpty()) {
-      error("规则缺少“" + key + "”", rule.span());
+    if (rule.get(key).orElse(null) instanceof Scalar scalar && !scalar.isAbsent()) {
+      return scalar.text();
     }
-    return text.orElse("");
+    error("规则缺少“" + key + "”", rule.span());
+    return "";
   }
 
   private void error(String message, Span span) {

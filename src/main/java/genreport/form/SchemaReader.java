@@ -123,11 +123,17 @@ final class SchemaReader {
 
   private List<Field> fields(Mapping holder, String path) {
     List<Field> fields = new ArrayList<>();
-    for (Mapping.Entry property :
-        holder.mapping("properties").map(Mapping::entries).orElse(List.of())) {
+    Optional<Mapping> properties = holder.mapping("properties");
+    if (properties.isEmpty()) {
+      return fields;
+    }
+    for (Mapping.Entry property : properties.get().entries()) {
       String key = property.key().text();
       if (property.value() instanceof Mapping described) {
-        field(described, path.isEmpty() ? key : path + "." + key).ifPresent(fields::add);
+        Optional<Field> field = field(described, path.isEmpty() ? key : path + "." + key);
+        if (field.isPresent()) {
+          fields.add(field.get());
+        }
       } else {
         error("“" + key + "”应写成“键: 值”", property.value().span());
       }
@@ -142,7 +148,8 @@ final class SchemaReader {
       return Optional.of(field(property, property, path));
     }
     String name = name(reference.get());
-    Optional<Mapping> definition = definitions.flatMap(all -> all.mapping(name));
+    Optional<Mapping> definition =
+        definitions.isPresent() ? definitions.get().mapping(name) : Optional.empty();
     if (definition.isEmpty() || open.contains(name)) {
       error("$ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义", reference.get().span());
       return Optional.empty();
@@ -193,7 +200,8 @@ final class SchemaReader {
         error("行中的“" + column.key() + "”应为数字：$ref 指向有 x-figure 的定义", row.span());
       }
     }
-    int items = row.sequence("prefixItems").map(list -> list.items().size()).orElse(0);
+    int items =
+        row.get("prefixItems").orElse(null) instanceof Sequence list ? list.items().size() : 0;
     if (columns.isEmpty() || items != columns.size()) {
       error("行的 prefixItems 应与 properties 一一对应", row.span());
     }

@@ -67,7 +67,9 @@ record WrittenFor(FormPack form, List<String> keys) {
       if (form.field(path).isEmpty()) {
         paths.put(path, true);
       } else if (entry.value() instanceof Mapping inner) {
-        unknown(inner, path + ".", form).forEach(below -> paths.put(below, true));
+        for (String below : unknown(inner, path + ".", form)) {
+          paths.put(below, true);
+        }
       }
     }
     return paths.keySet();

@@ -1,5 +1,6 @@
 package genreport.source;
 
+import genreport.diagnostic.Span;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class Offsets {
     return new Offsets(search);
   }
 
+  /** Those of what a scalar says; looked for as {@link ScalarOffsets} do. */
+  static Offsets of(String content, Span span) {
+    return new Offsets(new Walk(content, span));
+  }
+
   /** The same place for every code unit of a text that is not the file's own. */
   public static Offsets all(String text, int offset) {
     return new Offsets(() -> text.chars().map(unit -> offset).toArray());
@@ -36,6 +42,15 @@ public final class Offsets {
   /** Those of the text from an index on. */
   Offsets from(int start) {
     return new Offsets(() -> Arrays.copyOfRange(found(), start, found().length));
+  }
+
+  /** A class of its own, as reading a report makes these before anything else. */
+  private record Walk(String content, Span span) implements Supplier<int[]> {
+
+    @Override
+    public int[] get() {
+      return ScalarOffsets.of(content, span);
+    }
   }
 
   private int[] found() {

@@ -124,7 +124,7 @@ final class SoundText {
       odd();
     }
     Span span = file.span(start, end);
-    return new Scalar(content, style, span, Offsets.of(() -> ScalarOffsets.of(content, span)));
+    return new Scalar(content, style, span, Offsets.of(content, span));
   }
 
   private boolean endsLinesWithLineFeeds() {

@@ -43,7 +43,8 @@ public final class YamlReader {
    *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
-    return SoundReader.read(file).map(Outcome::of).orElseGet(() -> examined(file));
+    Optional<Node> sound = SoundReader.read(file);
+    return sound.isPresent() ? Outcome.of(sound.get()) : examined(file);
   }
 
   /** Reads a text with all that may be wrong in it. */
@@ -64,7 +65,8 @@ public final class YamlReader {
    * what a clerk's keyboard does to it.
    */
   public static Outcome<Node> readSound(SourceFile file) {
-    return SoundReader.read(file).map(Outcome::of).orElseGet(() -> parsed(file));
+    Optional<Node> sound = SoundReader.read(file);
+    return sound.isPresent() ? Outcome.of(sound.get()) : parsed(file);
   }
 
   private static Outcome<Node> parsed(SourceFile file) {
@@ -85,7 +87,8 @@ public final class YamlReader {
    * @return nothing where there is no such key, or the text can't be read as far as that
    */
   public static Optional<Node> readEntry(SourceFile file, String key) {
-    return SoundReader.readEntry(file, key).or(() -> parsedEntry(file, key));
+    Optional<Node> sound = SoundReader.readEntry(file, key);
+    return sound.isPresent() ? sound : parsedEntry(file, key);
   }
 
   private static Optional<Node> parsedEntry(SourceFile file, String key) {

@@ -80,7 +80,9 @@ public final class StyleReader {
    */
   public static Outcome<StyleSheet> read(List<Node> files) {
     StyleReader reader = new StyleReader(files.get(0).span());
-    files.forEach(reader::merge);
+    for (Node file : files) {
+      reader.merge(file);
+    }
     StyleSheet sheet = reader.sheet();
     return reader.findings.isEmpty() ? Outcome.of(sheet) : Outcome.none(reader.findings);
   }
@@ -90,7 +92,7 @@ public final class StyleReader {
       switch (section.key().text()) {
         case "page" -> mergeInto(page, mapping(section.value()), PAGE_KEYS);
         case "faces" -> mergeFaces(section.value());
-        case "styles" -> mergeAll(styles, section.value(), STYLE_KEYS);
+        case "styles" -> mergeStyles(section.value());
         case "fallback" -> fallback = scalars(section.value());
         default -> error("样式文件没有“" + section.key().text() + "”这一项", section.key().span());
       }
@@ -108,17 +110,24 @@ public final class StyleReader {
           others.add(entry);
         }
       }
-      mergeInto(faces.computeIfAbsent(role, k -> new LinkedHashMap<>()), others, FACE_KEYS);
+      mergeInto(keys(faces, role), others, FACE_KEYS);
     }
   }
 
-  private void mergeAll(Map<String, Map<String, Scalar>> target, Node node, Set<String> known) {
-    for (Mapping.Entry entry : mapping(node)) {
-      mergeInto(
-          target.computeIfAbsent(entry.key().text(), k -> new LinkedHashMap<>()),
-          mapping(entry.value()),
-          known);
+  private void mergeStyles(Node node) {
+    for (Mapping.Entry style : mapping(node)) {
+      mergeInto(keys(styles, style.key().text()), mapping(style.value()), STYLE_KEYS);
     }
+  }
+
+  /** The keys that are known of a face or style, for more to be added. */
+  private static Map<String, Scalar> keys(Map<String, Map<String, Scalar>> all, String name) {
+    Map<String, Scalar> known = all.get(name);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      all.put(name, known);
+    }
+    return known;
   }
 
   private void mergeInto(
@@ -160,26 +169,34 @@ public final class StyleReader {
 
   private StyleSheet sheet() {
     Map<String, StyleSheet.FaceChoice> choices = new LinkedHashMap<>();
-    faces.forEach(
-        (role, keys) ->
-            choices.put(
-                role,
-                new StyleSheet.FaceChoice(
-                    keys.containsKey("for") ? text(keys, "for") : role,
-                    text(keys, "file"),
-                    text(keys, "word"),
-                    text(keys, "word-latin"),
-                    faceNames.getOrDefault(role, List.of()).stream().map(Scalar::text).toList())));
+    for (Map.Entry<String, Map<String, Scalar>> face : faces.entrySet()) {
+      choices.put(face.getKey(), choice(face.getKey(), face.getValue()));
+    }
     List<String> roles = new ArrayList<>();
     for (Scalar role : fallback) {
       roles.add(known(role, choices.keySet()));
     }
     Map<String, TextStyle> resolved = new LinkedHashMap<>();
-    styles.keySet().forEach(name -> resolved.put(name, style(name, choices.keySet())));
+    for (String name : styles.keySet()) {
+      resolved.put(name, style(name, choices.keySet()));
+    }
     if (!resolved.containsKey(BODY)) {
       error("样式文件缺少样式“" + BODY + "”", place);
     }
     return new StyleSheet(page(resolved.keySet()), choices, roles, resolved);
+  }
+
+  private StyleSheet.FaceChoice choice(String role, Map<String, Scalar> keys) {
+    List<String> names = new ArrayList<>();
+    for (Scalar name : faceNames.getOrDefault(role, List.of())) {
+      names.add(name.text());
+    }
+    return new StyleSheet.FaceChoice(
+        keys.containsKey("for") ? text(keys, "for") : role,
+        text(keys, "file"),
+        text(keys, "word"),
+        text(keys, "word-latin"),
+        names);
   }
 
   private PageStyle page(Set<String> styleNames) {
