@@ -13,14 +13,25 @@ public final class SourceFile {
 
   private final String name;
   private final String text;
+  private final boolean sound;
   private volatile int @Nullable [] lineStarts;
 
   /**
    * @param name the name that messages show, as the user wrote it
    */
   public SourceFile(String name, String text) {
+    this(name, text, false);
+  }
+
+  private SourceFile(String name, String text, boolean sound) {
     this.name = name;
     this.text = text;
+    this.sound = sound;
+  }
+
+  /** A file that {@linkplain #isSound is known to be sound}. */
+  public static SourceFile sound(String name, String text) {
+    return new SourceFile(name, text, true);
   }
 
   public String name() {
@@ -29,6 +40,14 @@ public final class SourceFile {
 
   public String text() {
     return text;
+  }
+
+  /**
+   * Whether it is known that every character of the text may stand in a report, and that no line
+   * ends with CR alone; a file may also be sound without anyone knowing.
+   */
+  public boolean isSound() {
+    return sound;
   }
 
   public int lineCount() {

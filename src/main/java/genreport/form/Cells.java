@@ -19,14 +19,17 @@ public record Cells(String in, List<Field.Row> rows) {
   public static Cells of(Field.Group root, Rule.Equation equation) {
     List<Field.Row> rows = new ArrayList<>();
     collect(root, rows);
-    String prefix = equation.in() + ".";
+    return new Cells(equation.in(), below(rows, equation.in() + "."));
+  }
+
+  private static List<Field.Row> below(List<Field.Row> rows, String prefix) {
     List<Field.Row> below = new ArrayList<>();
     for (Field.Row row : rows) {
       if (row.path().startsWith(prefix)) {
         below.add(row);
       }
     }
-    return new Cells(equation.in(), below);
+    return below;
   }
 
   /** Keys of the columns, which all rows share. */
@@ -68,17 +71,23 @@ public record Cells(String in, List<Field.Row> rows) {
   }
 
   private void addRows(String cell, String column, List<String> paths) {
-    String path = in + "." + cell;
-    if (!cell.endsWith(".*")) {
-      paths.add(path + "." + column);
+    if (!isGroup(cell)) {
+      paths.add(in + "." + cell + "." + column);
       return;
     }
-    String prefix = path.substring(0, path.length() - 1);
-    for (Field.Row row : rows) {
-      if (row.path().startsWith(prefix)) {
-        paths.add(row.path() + "." + column);
-      }
+    for (Field.Row row : below(cell)) {
+      paths.add(row.path() + "." + column);
     }
+  }
+
+  /** Whether a term's cell stands for every row below a group. */
+  static boolean isGroup(String cell) {
+    return cell.endsWith(".*");
+  }
+
+  /** The rows that such a cell stands for. */
+  List<Field.Row> below(String group) {
+    return below(rows, in + "." + group.substring(0, group.length() - 1));
   }
 
   private static void collect(Field field, List<Field.Row> rows) {

@@ -34,7 +34,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
       return Outcome.of(
           likely(named.map(Scalar::text).orElse("")), told ? List.of() : List.of(noYear(source)));
     }
-    if (!isYear(year.get().text()) || year.get().style() != Scalar.Style.PLAIN) {
+    if (!isYear(year.get()) || year.get().style() != Scalar.Style.PLAIN) {
       List<String> meant = meant(year.get().text());
       return Outcome.of(
           likely(named.map(Scalar::text).orElse(meant.isEmpty() ? "" : meant.get(0))),
@@ -47,14 +47,9 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
   }
 
-  /** Whether a text is a year of four digits. */
-  static boolean isYear(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return text.length() == 4;
+  /** Whether this is a year of four digits. */
+  static boolean isYear(Scalar written) {
+    return written.isDigits(4) && written.text().length() == 4;
   }
 
   /** The forms of the first year in a text, which may hold more than that. */

@@ -279,7 +279,7 @@ public final class FormLibrary {
 
   private static OptionalInt year(Mapping years, String key) {
     Optional<Scalar> written = years.scalar(key);
-    return written.isPresent() && FormChoice.isYear(written.get().text())
+    return written.isPresent() && FormChoice.isYear(written.get())
         ? OptionalInt.of(Integer.parseInt(written.get().text()))
         : OptionalInt.empty();
   }

@@ -3,27 +3,17 @@ package genreport.form;
 import genreport.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Finds what a rule names and the form has not. */
 final class RuleChecker implements Rule.Visitor<List<String>> {
 
   private final Field.Group form;
-  private final Map<String, Field> fields = new HashMap<>();
 
   private RuleChecker(Field.Group form) {
     this.form = form;
-    note(form);
-  }
-
-  private void note(Field field) {
-    fields.put(field.path(), field);
-    for (Field below : field.below()) {
-      note(below);
-    }
   }
 
   /** What is wrong with the rules of a form, in their order. */
@@ -54,17 +44,21 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
       faults.add("表式里没有“" + equation.in() + "”，或它下面没有行");
       return faults;
     }
-    List<Rule.Term> terms = new ArrayList<>(equation.left());
-    terms.addAll(equation.right());
-    if (!equation.total().isEmpty()) {
-      terms.add(new Rule.Term(List.of(equation.total()), ""));
+    List<String> named = new ArrayList<>();
+    for (Rule.Term term : equation.left()) {
+      named.addAll(term.cells());
     }
-    for (Rule.Term term : terms) {
-      for (String cell : term.cells()) {
-        Rule.Term one = new Rule.Term(List.of(cell), "");
-        List<String> paths = paths(equation.over(), cells, one);
-        faults.addAll(paths.isEmpty() ? List.of(absent(cell)) : absentFigures(paths));
-      }
+    for (Rule.Term term : equation.right()) {
+      named.addAll(term.cells());
+    }
+    if (!equation.total().isEmpty()) {
+      named.add(equation.total());
+    }
+    for (String cell : named) {
+      faults.addAll(
+          equation.over() == Rule.Over.ROWS
+              ? absentFigures(cells.rows(), List.of(cell))
+              : absentRow(cells, cell));
     }
     return faults;
   }
@@ -77,7 +71,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
   /** The row of last year's report may be that of another form. */
   @Override
   public List<String> visit(Rule.Carried carried) {
-    return fields.get(carried.row()) instanceof Field.Row
+    return FormPack.find(form, carried.row()).orElse(null) instanceof Field.Row
         ? List.of()
         : List.of(absent(carried.row()));
   }
@@ -103,46 +97,57 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
   public List<String> visit(Rule.Judgement judgement) {
     List<String> faults = new ArrayList<>();
     for (String path : judgement.in()) {
-      if (!fields.containsKey(path)) {
+      if (FormPack.find(form, path).isEmpty()) {
         faults.add(absent(path));
       }
     }
     return faults;
   }
 
-  private static List<String> paths(Rule.Over over, Cells cells, Rule.Term term) {
-    List<Rule.Term> terms = List.of(term);
-    List<String> paths = new ArrayList<>();
-    if (over == Rule.Over.ROWS) {
-      for (Field.Row row : cells.rows()) {
-        paths.addAll(cells.paths(terms, row));
-      }
-    } else {
-      for (String key : cells.columnKeys()) {
-        paths.addAll(cells.paths(terms, key));
-      }
+  /** What is absent of a row, or of the rows below a group, in the columns of an equation. */
+  private List<String> absentRow(Cells cells, String cell) {
+    if (!Cells.isGroup(cell)) {
+      return absentCells(List.of(cells.in() + "." + cell), cells.columnKeys());
     }
-    return paths;
+    List<Field.Row> rows = cells.below(cell);
+    return rows.isEmpty() ? List.of(absent(cell)) : absentFigures(rows, cells.columnKeys());
   }
 
   private List<String> absentCells(List<String> rows, List<String> columns) {
-    List<String> paths = new ArrayList<>();
     for (String row : rows) {
-      for (String column : columns) {
-        paths.add(row + "." + column);
-      }
-    }
-    return absentFigures(paths);
-  }
-
-  /** The first is enough to say. */
-  private List<String> absentFigures(List<String> paths) {
-    for (String path : paths) {
-      if (!(fields.get(path) instanceof Field.Figure)) {
-        return List.of(absent(path));
+      Optional<Field> field = FormPack.find(form, row);
+      List<String> faults =
+          field.isPresent()
+              ? absentFigures(List.of(field.get()), columns)
+              : List.of(absent(row + "." + columns.get(0)));
+      if (!faults.isEmpty()) {
+        return faults;
       }
     }
     return List.of();
+  }
+
+  /** The first is enough to say. */
+  private static List<String> absentFigures(List<? extends Field> rows, List<String> columns) {
+    for (String column : columns) {
+      for (Field row : rows) {
+        if (!hasFigure(row, column)) {
+          return List.of(absent(row.path() + "." + column));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean hasFigure(Field row, String column) {
+    int length = row.path().length() + 1 + column.length();
+    for (Field below : row.below()) {
+      String path = below.path();
+      if (below instanceof Field.Figure && path.length() == length && path.endsWith(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String absent(String path) {

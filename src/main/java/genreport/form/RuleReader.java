@@ -50,6 +50,8 @@ final class RuleReader {
       Set.of("id", "kind", "in", "basis", "passes", "fails", "last-year");
   private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
+  private static final int MOST_DIGITS = 6;
+
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private RuleReader() {}
@@ -211,7 +213,9 @@ final class RuleReader {
 
   private int number(Mapping rule, String key) {
     String written = text(rule, key);
-    if (written.matches("[1-9][0-9]{0,5}")) {
+    if (rule.get(key).orElse(null) instanceof Scalar scalar
+        && scalar.isDigits(MOST_DIGITS)
+        && !written.startsWith("0")) {
       return Integer.parseInt(written);
     }
     error("“" + key + "”应为正整数", rule.span());

@@ -10,6 +10,7 @@ import genreport.source.Sequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class SchemaReader {
 
   /** The definitions that are being read, each inside the one before it. */
   private final Deque<String> open = new ArrayDeque<>();
+
+  /** The columns of each definition of a row that was read, with keys for paths. */
+  private final IdentityHashMap<Mapping, List<Field.Figure>> columns = new IdentityHashMap<>();
 
   private SchemaReader(Mapping schema) {
     this.definitions = schema.mapping("$defs");
@@ -191,21 +195,35 @@ final class SchemaReader {
     return new Field.Entry(path, label, description);
   }
 
+  /** Many rows are of one definition, whose columns are read once. */
   private List<Field.Figure> columns(Mapping row, String path) {
-    List<Field.Figure> columns = new ArrayList<>();
-    for (Field column : fields(row, path)) {
+    List<Field.Figure> known = columns.get(row);
+    if (known == null) {
+      known = columns(row);
+      columns.put(row, known);
+    }
+    List<Field.Figure> placed = new ArrayList<>(known.size());
+    for (Field.Figure column : known) {
+      placed.add(new Field.Figure(path + "." + column.path(), column.label(), column.type()));
+    }
+    return placed;
+  }
+
+  private List<Field.Figure> columns(Mapping row) {
+    List<Field.Figure> found = new ArrayList<>();
+    for (Field column : fields(row, "")) {
       if (column instanceof Field.Figure figure) {
-        columns.add(figure);
+        found.add(figure);
       } else {
         error("行中的“" + column.key() + "”应为数字：$ref 指向有 x-figure 的定义", row.span());
       }
     }
     int items =
         row.get("prefixItems").orElse(null) instanceof Sequence list ? list.items().size() : 0;
-    if (columns.isEmpty() || items != columns.size()) {
+    if (found.isEmpty() || items != found.size()) {
       error("行的 prefixItems 应与 properties 一一对应", row.span());
     }
-    return columns;
+    return found;
   }
 
   private static String text(Mapping node, String key) {

@@ -48,11 +48,12 @@ final class CharacterCheck {
     return edits;
   }
 
-  /** Whether a text has no such character. */
+  /** Whether a text has no such character, and no carriage return without a line feed. */
   static boolean isSound(String text) {
     for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
       int c = text.codePointAt(i);
-      if (isForbidden(c)) {
+      boolean loneReturn = c == '\r' && !text.startsWith("\n", i + 1);
+      if (loneReturn || isForbidden(c)) {
         return false;
       }
       i += Character.charCount(c);
@@ -71,7 +72,11 @@ final class CharacterCheck {
   }
 
   private static boolean isUsual(char c) {
-    return (c >= 0x20 && c <= 0x7E) || c == '\n' || (c >= 0x3000 && c < 0xD800);
+    return (c >= 0x3000 && c < 0xD800)
+        || (c >= 0x20 && c <= 0x7E)
+        || c == '\n'
+        || (c >= 0xFF00 && c <= 0xFFEF)
+        || (c >= 0x2010 && c <= 0x2027);
   }
 
   /** A stand-in for what could not be converted. */

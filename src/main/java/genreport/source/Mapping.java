@@ -3,6 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys with values, in the order of the file; no key stands twice.
@@ -26,22 +27,23 @@ public record Mapping(List<Entry> entries, boolean complete, Span span) implemen
 
   /** The entry with this key. */
   public Optional<Entry> entry(String key) {
-    for (Entry entry : entries) {
-      if (entry.key().text().equals(key)) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(key));
   }
 
   /** The value of this key. */
   public Optional<Node> get(String key) {
-    for (Entry entry : entries) {
-      if (entry.key().text().equals(key)) {
-        return Optional.of(entry.value());
+    Entry entry = find(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.value);
+  }
+
+  private @Nullable Entry find(String key) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.key.text().equals(key)) {
+        return entry;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The value of this key if it is a mapping. */

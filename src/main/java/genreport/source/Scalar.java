@@ -24,6 +24,16 @@ public record Scalar(String text, Style style, Span span, Offsets offsets) imple
     return style == Style.PLAIN && text.isEmpty();
   }
 
+  /** Whether it consists of ASCII digits, of one at least and so many at most. */
+  public boolean isDigits(int most) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!SoundText.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= most;
+  }
+
   /** The text from an index on, as a scalar. */
   Scalar from(int start) {
     return new Scalar(

@@ -26,7 +26,7 @@ final class SoundText {
   SoundText(SourceFile file) {
     this.file = file;
     this.text = file.text();
-    if (!CharacterCheck.isSound(text) || !endsLinesWithLineFeeds()) {
+    if (!file.isSound() && !CharacterCheck.isSound(text)) {
       odd();
     }
   }
@@ -125,14 +125,6 @@ final class SoundText {
     }
     Span span = file.span(start, end);
     return new Scalar(content, style, span, Offsets.of(content, span));
-  }
-
-  private boolean endsLinesWithLineFeeds() {
-    int carriage = text.indexOf('\r');
-    while (carriage >= 0 && text.startsWith("\n", carriage + 1)) {
-      carriage = text.indexOf('\r', carriage + 1);
-    }
-    return carriage < 0;
   }
 
   /** Of the letters and digits those that mean nothing to YAML and have no full-width twins. */

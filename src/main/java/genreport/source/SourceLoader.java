@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -40,8 +41,8 @@ public final class SourceLoader {
       return Outcome.none(unusable.get());
     }
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(path)) {
-      bytes = in.readNBytes(MAX_BYTES + 1);
+    try {
+      bytes = Files.readAllBytes(path);
     } catch (AccessDeniedException e) {
       return Outcome.none(notReadable(shownName));
     } catch (NoSuchFileException e) {
@@ -108,25 +109,25 @@ public final class SourceLoader {
   }
 
   private static Optional<Diagnostic> unusable(Path path, String name) {
-    if (Files.notExists(path)) {
+    BasicFileAttributes attributes;
+    try {
+      attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (NoSuchFileException e) {
       return Optional.of(missing(name));
+    } catch (IOException e) {
+      return Optional.of(notReadable(name));
     }
-    if (Files.isDirectory(path)) {
+    if (attributes.isDirectory()) {
       return Optional.of(
           Diagnostic.failure("F2", "“" + name + "”是一个文件夹，不是文件").advice("写出文件夹里 YAML 文件的名字"));
     }
-    if (!Files.isReadable(path)) {
-      return Optional.of(notReadable(name));
-    }
-    if (!Files.isRegularFile(path)) {
+    if (!attributes.isRegularFile()) {
       return Optional.of(
-          Diagnostic.failure("F2", "“" + name + "”不是普通文件").advice("先把内容存为一个 YAML 文件，再写出它的名字"));
+          Files.isReadable(path)
+              ? Diagnostic.failure("F2", "“" + name + "”不是普通文件").advice("先把内容存为一个 YAML 文件，再写出它的名字")
+              : notReadable(name));
     }
-    try {
-      return Files.size(path) > MAX_BYTES ? Optional.of(tooLarge(name)) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(ioError(name, e));
-    }
+    return attributes.size() > MAX_BYTES ? Optional.of(tooLarge(name)) : Optional.empty();
   }
 
   private static Diagnostic missing(String name) {

@@ -46,6 +46,13 @@ final class TextDecoder {
           Diagnostic.failure("F6", "文件“" + name + "”是" + document.get() + "，不是 YAML 文本文件")
               .advice("写出扩展名为 .yaml 的文件的名字；要生成的 PDF 和 Word 文件由本程序产生，不是输入"));
     }
+    boolean marked = startsWith(0xEF, 0xBB, 0xBF);
+    int start = marked ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // holds no zero then, and nothing that stands for what can't be read
+    if (CharacterCheck.isSound(text)) {
+      return utf8(SourceFile.sound(name, text), marked);
+    }
     boolean zero = holdsZero();
     Optional<Charset> utf16 = utf16(zero);
     if (utf16.isPresent()) {
@@ -55,13 +62,6 @@ final class TextDecoder {
       return Outcome.none(
           Diagnostic.failure("F6", "文件“" + name + "”不是文本文件").advice("写出扩展名为 .yaml 的文本文件的名字"));
     }
-    return decodeUtf8();
-  }
-
-  private Outcome<SourceFile> decodeUtf8() {
-    boolean marked = startsWith(0xEF, 0xBB, 0xBF);
-    int start = marked ? 3 : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     // stands for what can't be read, but may also be written
     if (text.indexOf(REPLACEMENT) >= 0) {
       CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
@@ -71,7 +71,10 @@ final class TextDecoder {
         return notUtf8(out.flip().toString());
       }
     }
-    SourceFile file = new SourceFile(name, text);
+    return utf8(new SourceFile(name, text), marked);
+  }
+
+  private static Outcome<SourceFile> utf8(SourceFile file, boolean marked) {
     return marked ? Outcome.of(file, List.of(byteOrderMark(file))) : Outcome.of(file);
   }
 

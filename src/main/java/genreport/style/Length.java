@@ -36,7 +36,7 @@ public record Length(double pt) {
   }
 
   /** Whether it is digits, after a minus or not, with decimals after a point or without. */
-  private static boolean isNumber(String written) {
+  static boolean isNumber(String written) {
     int start = written.startsWith("-") ? 1 : 0;
     int point = written.indexOf('.');
     return point < 0

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a style sheet from a base style file and the files that differ from it.
@@ -52,8 +51,10 @@ public final class StyleReader {
           "footer-gap");
   private static final Set<String> FACE_KEYS = Set.of("for", "file", "word", "word-latin");
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(\\.[0-9]{1,6})?");
-  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
+  /** A number has so many digits at most before its point, and after it. */
+  private static final int MOST_DIGITS = 4;
+
+  private static final int MOST_DECIMALS = 6;
 
   /** The one key of a face whose value is a list. */
   private static final String NAMES = "names";
@@ -296,7 +297,7 @@ public final class StyleReader {
   private double number(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    if (NUMBER.matcher(written).matches()) {
+    if (isNumber(written)) {
       return Double.parseDouble(written);
     }
     if (scalar != null) {
@@ -305,10 +306,19 @@ public final class StyleReader {
     return 0;
   }
 
+  private static boolean isNumber(String written) {
+    int point = written.indexOf('.');
+    int whole = point < 0 ? written.length() : point;
+    int digits = written.startsWith("-") ? whole - 1 : whole;
+    return Length.isNumber(written)
+        && digits <= MOST_DIGITS
+        && written.length() - whole <= 1 + MOST_DECIMALS;
+  }
+
   private int count(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    if (COUNT.matcher(written).matches()) {
+    if (scalar != null && scalar.isDigits(MOST_DIGITS) && !written.startsWith("0")) {
       return Integer.parseInt(written);
     }
     if (scalar != null) {
