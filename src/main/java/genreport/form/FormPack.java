@@ -41,9 +41,10 @@ public record FormPack(
     if (from.path().equals(path)) {
       return Optional.of(from);
     }
-    for (Field field : from.below()) {
-      if (leadsTo(field.path(), path)) {
-        return find(field, path);
+    List<? extends Field> below = from.below();
+    for (int i = 0; i < below.size(); i++) {
+      if (leadsTo(below.get(i).path(), path)) {
+        return find(below.get(i), path);
       }
     }
     return Optional.empty();

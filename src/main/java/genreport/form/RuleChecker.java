@@ -141,10 +141,11 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
 
   private static boolean hasFigure(Field row, String column) {
     int length = row.path().length() + 1 + column.length();
-    for (Field below : row.below()) {
-      String path = below.path();
-      if (below instanceof Field.Figure && path.length() == length && path.endsWith(column)) {
-        return true;
+    List<? extends Field> below = row.below();
+    for (int i = 0; i < below.size(); i++) {
+      String path = below.get(i).path();
+      if (path.length() == length && path.endsWith(column)) {
+        return below.get(i) instanceof Field.Figure;
       }
     }
     return false;

@@ -6,9 +6,11 @@ import genreport.source.Scalar;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +33,7 @@ record WrittenFor(FormPack form, List<String> keys) {
 
   /** Whether the chosen form lacks so many of the keys that the other forms are to be asked. */
   static boolean isPossible(Mapping source, FormPack chosen) {
-    return unknown(source, "", chosen).size() >= FEWEST_KEYS;
+    return unknown(source, chosen.fields()).size() >= FEWEST_KEYS;
   }
 
   /** The form that explains most of the keys that the chosen one lacks. */
@@ -46,7 +48,7 @@ record WrittenFor(FormPack form, List<String> keys) {
   /** Paths that one form has and another hasn't. */
   private static List<String> ownKeys(Mapping source, FormPack one, FormPack another) {
     Map<String, String> byRow = new LinkedHashMap<>();
-    for (String path : unknown(source, "", another)) {
+    for (String path : unknown(source, another.fields())) {
       if (one.field(path).isPresent()) {
         String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         boolean column = one.field(parent).orElse(null) instanceof Field.Row;
@@ -56,23 +58,23 @@ record WrittenFor(FormPack form, List<String> keys) {
     return List.copyOf(byRow.values());
   }
 
-  /** Paths of the outermost keys that a form hasn't. */
-  private static Collection<String> unknown(Mapping source, String parent, FormPack form) {
-    Map<String, Boolean> paths = new LinkedHashMap<>();
+  /** Paths of the outermost keys that a form hasn't in a field. */
+  private static Collection<String> unknown(Mapping source, Field field) {
+    Set<String> paths = new LinkedHashSet<>();
+    String parent = field.path().isEmpty() ? "" : field.path() + ".";
     for (Mapping.Entry entry : source.entries()) {
-      String path = parent + entry.key().text();
       if (entry.doubtful()) {
         continue;
       }
-      if (form.field(path).isEmpty()) {
-        paths.put(path, true);
+      String path = parent + entry.key().text();
+      Optional<Field> own = FormPack.find(field, path);
+      if (own.isEmpty()) {
+        paths.add(path);
       } else if (entry.value() instanceof Mapping inner) {
-        for (String below : unknown(inner, path + ".", form)) {
-          paths.put(below, true);
-        }
+        paths.addAll(unknown(inner, own.get()));
       }
     }
-    return paths.keySet();
+    return paths;
   }
 
   /**

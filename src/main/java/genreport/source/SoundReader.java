@@ -160,19 +160,21 @@ final class SoundReader {
     if (!figure && !SoundText.isLetter(first) && OPENING.indexOf(first) < 0) {
       return text.odd();
     }
+    int lineEnd = text.lineEnd(start);
     int end = start;
-    for (char c = first; !text.isAtLineEnd(); c = text.next()) {
-      boolean comment = c == '#' && text.at > end;
+    for (int i = start; i < lineEnd; i++) {
+      char c = text.text.charAt(i);
+      boolean comment = c == '#' && i > end;
       if (comment) {
         break;
       }
-      text.at++;
-      boolean colon = c == ':' && text.next() <= ' ';
+      boolean colon = c == ':' && (i + 1 == lineEnd || text.text.charAt(i + 1) <= ' ');
       if (colon || c == '\t' || c == '＃' || (figure && (c == ',' || c >= '\uFF00'))) {
         return text.odd();
       }
-      end = c == ' ' ? end : text.at;
+      end = c == ' ' ? end : i + 1;
     }
+    text.at = end;
     boolean inBrackets = first == '（' && ")）".indexOf(text.text.charAt(end - 1)) >= 0;
     return inBrackets ? text.odd() : text.plain(start, end);
   }
@@ -199,7 +201,11 @@ final class SoundReader {
       } else if (line + spaces == end || (!quotesYaml && mayBeKey(end))) {
         sound = false;
       } else {
-        content.append("\n".repeat(breaks)).append(text.text, line + width, end);
+        while (breaks > 0) {
+          content.append('\n');
+          breaks--;
+        }
+        content.append(text.text.substring(line + width, end));
         breaks = end < text.text.length() ? 1 : 0;
       }
       line = text.nextLine(end);

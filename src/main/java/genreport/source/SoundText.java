@@ -56,7 +56,8 @@ final class SoundText {
 
   /** Whether the rest of the line has been read. */
   boolean isAtLineEnd() {
-    return next() == '\n' || next() == '\r';
+    char next = next();
+    return next == '\n' || next == '\r';
   }
 
   /** The number of spaces at an offset. */

@@ -8,6 +8,7 @@ import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,13 @@ public final class StyleReader {
   private final Map<String, Map<String, Scalar>> faces = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> faceNames = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> styles = new LinkedHashMap<>();
+
+  /** The styles' keys with those that they inherit, as long as nothing is wrong. */
+  private final Map<String, Map<String, Scalar>> whole = new HashMap<>();
+
+  /** By how they are written; many styles have the same. */
+  private final Map<String, Optional<Length>> lengths = new HashMap<>();
+
   private List<Scalar> fallback = List.of();
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Span place;
@@ -239,17 +247,24 @@ public final class StyleReader {
   }
 
   private Map<String, Scalar> inherited(String name, Set<String> seen) {
+    Map<String, Scalar> known = whole.get(name);
+    if (known != null) {
+      return known;
+    }
     Map<String, Scalar> own = styles.getOrDefault(name, Map.of());
+    Map<String, Scalar> all = own;
     Scalar parent = own.get("extends");
-    Map<String, Scalar> all = new LinkedHashMap<>();
     if (parent != null) {
       if (!styles.containsKey(parent.text()) || !seen.add(name)) {
         error("不能继承样式“" + parent.text() + "”", parent.span());
       } else {
-        all.putAll(inherited(parent.text(), seen));
+        all = new LinkedHashMap<>(inherited(parent.text(), seen));
+        all.putAll(own);
       }
     }
-    all.putAll(own);
+    if (findings.isEmpty()) {
+      whole.put(name, all);
+    }
     return all;
   }
 
@@ -343,7 +358,12 @@ public final class StyleReader {
 
   private Length length(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
-    Optional<Length> length = Length.parse(text(keys, key));
+    String written = text(keys, key);
+    Optional<Length> length = lengths.get(written);
+    if (length == null) {
+      length = Length.parse(written);
+      lengths.put(written, length);
+    }
     if (length.isEmpty() && scalar != null) {
       error("“" + key + "”应为带 mm 或 pt 的长度，如 37mm", scalar.span());
     }
