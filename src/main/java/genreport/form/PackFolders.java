@@ -53,12 +53,11 @@ public record PackFolders(List<Path> roots) {
     return names;
   }
 
-  private void addPacks(Path root, Set<String> names) throws IOException {
+  private static void addPacks(Path root, Set<String> names) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
       for (Path folder : folders) {
-        String name = folder.getFileName().toString();
-        if (Files.isDirectory(folder) && find(name + "/schema.json").isPresent()) {
-          names.add(name);
+        if (Files.isRegularFile(folder.resolve("schema.json"))) {
+          names.add(folder.getFileName().toString());
         }
       }
     } catch (DirectoryIteratorException e) {

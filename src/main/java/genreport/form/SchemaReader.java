@@ -202,9 +202,11 @@ final class SchemaReader {
       known = columns(row);
       columns.put(row, known);
     }
+    String prefix = path + ".";
     List<Field.Figure> placed = new ArrayList<>(known.size());
     for (Field.Figure column : known) {
-      placed.add(new Field.Figure(path + "." + column.path(), column.label(), column.type()));
+      String placedPath = prefix.concat(column.path());
+      placed.add(new Field.Figure(placedPath, column.label(), column.type()));
     }
     return placed;
   }

@@ -17,6 +17,7 @@ final class SoundText {
 
   final SourceFile file;
   final String text;
+  private final int length;
 
   /** The offset that is read next. */
   int at;
@@ -26,6 +27,7 @@ final class SoundText {
   SoundText(SourceFile file) {
     this.file = file;
     this.text = file.text();
+    this.length = text.length();
     if (!file.isSound() && !CharacterCheck.isSound(text)) {
       odd();
     }
@@ -34,7 +36,7 @@ final class SoundText {
   /** Gives up; returns what stands for a node until that is noticed. */
   Node odd() {
     odd = true;
-    at = text.length();
+    at = length;
     return ODD;
   }
 
@@ -44,12 +46,12 @@ final class SoundText {
 
   /** The character that is read next; a line feed at the end of the text. */
   char next() {
-    return at < text.length() ? text.charAt(at) : '\n';
+    return at < length ? text.charAt(at) : '\n';
   }
 
   /** Whether this is the next character, which then is passed. */
   boolean pass(char c) {
-    boolean is = at < text.length() && text.charAt(at) == c;
+    boolean is = at < length && text.charAt(at) == c;
     at += is ? 1 : 0;
     return is;
   }
@@ -63,7 +65,7 @@ final class SoundText {
   /** The number of spaces at an offset. */
   int spaces(int offset) {
     int end = offset;
-    while (end < text.length() && text.charAt(end) == ' ') {
+    while (end < length && text.charAt(end) == ' ') {
       end++;
     }
     return end - offset;
@@ -72,7 +74,7 @@ final class SoundText {
   /** Whether a figure may start here. */
   boolean startsFigure() {
     int first = next() == '-' || next() == '+' ? at + 1 : at;
-    return first < text.length() && isDigit(text.charAt(first));
+    return first < length && isDigit(text.charAt(first));
   }
 
   /** Goes to the next character of the line that is no space. */
@@ -83,21 +85,21 @@ final class SoundText {
   /** The offset after the last character of the line that holds an offset, before its line end. */
   int lineEnd(int offset) {
     int feed = text.indexOf('\n', offset);
-    int end = feed < 0 ? text.length() : feed;
+    int end = feed < 0 ? length : feed;
     return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
   /** The offset at which the next line starts; the end of the text where there is none. */
   int nextLine(int offset) {
     int feed = text.indexOf('\n', offset);
-    return feed < 0 ? text.length() : feed + 1;
+    return feed < 0 ? length : feed + 1;
   }
 
   /** The offset after the word of letters, digits and hyphens that starts here. */
   int wordEnd() {
     int end = at;
-    if (end < text.length() && isLetter(text.charAt(end))) {
-      while (end < text.length() && (isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+    if (end < length && isLetter(text.charAt(end))) {
+      while (end < length && (isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
         end++;
       }
     }
@@ -108,7 +110,7 @@ final class SoundText {
   int keyColon() {
     int colon = wordEnd();
     boolean key = colon > at && colon - at <= MAX_KEY && text.startsWith(":", colon);
-    return key && (colon + 1 == text.length() || text.charAt(colon + 1) <= ' ') ? colon : -1;
+    return key && (colon + 1 == length || text.charAt(colon + 1) <= ' ') ? colon : -1;
   }
 
   /** The stretch up to what is read next. */
