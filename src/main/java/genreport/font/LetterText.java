@@ -29,7 +29,7 @@ public final class LetterText {
   }
 
   /** The index after the letter that starts here. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = start + Character.charCount(text.codePointAt(start));
     while (end < text.length()) {
       int next = text.codePointAt(end);
@@ -82,6 +82,11 @@ public final class LetterText {
           true;
       default -> codePoint == ZERO_WIDTH_JOINER;
     };
+  }
+
+  /** Whether a UTF-16 code unit may be of what is set with the character before it. */
+  public static boolean mayBeAttached(char unit) {
+    return Character.isSurrogate(unit) || isAttached(unit);
   }
 
   /**

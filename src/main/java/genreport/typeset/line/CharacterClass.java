@@ -45,7 +45,7 @@ public enum CharacterClass {
   }
 
   /** The class of a character by itself; {@link Letters} knows what its neighbours change. */
-  static CharacterClass of(int codePoint) {
+  public static CharacterClass of(int codePoint) {
     if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH) {
       return HAN;
     }

@@ -11,7 +11,8 @@ public record Letter(String text, CharacterClass kind, double size, double width
 
   private static final double NEARLY_FULL = 0.99;
 
-  int codePoint() {
+  /** Its first. */
+  public int codePoint() {
     return text.codePointAt(0);
   }
 

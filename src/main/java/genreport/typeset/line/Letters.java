@@ -1,43 +1,34 @@
 package genreport.typeset.line;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Tells how each of the parts behaves that a line break never cuts. */
+/** Tells how the letters of one text behave that a line break never cuts, one after the other. */
 public final class Letters {
 
   private static final String LATIN_BETWEEN_LETTERS = "’‘·‧";
 
-  private Letters() {}
+  private boolean quoted;
 
-  /** The class of each part, in its context. */
-  public static List<CharacterClass> classify(List<String> parts) {
-    List<CharacterClass> classes = new ArrayList<>(parts.size());
-    boolean quoted = false;
-    for (int i = 0; i < parts.size(); i++) {
-      int codePoint = parts.get(i).codePointAt(0);
-      CharacterClass own = CharacterClass.of(codePoint);
-      if (own == CharacterClass.HAN) {
-        classes.add(own);
-      } else if (codePoint == '"') {
-        quoted = !quoted;
-        classes.add(quoted ? CharacterClass.WESTERN_OPENING : CharacterClass.WESTERN_CLOSING);
-      } else if (LATIN_BETWEEN_LETTERS.indexOf(codePoint) >= 0
-          && isLatin(parts, i - 1)
-          && isLatin(parts, i + 1)) {
-        classes.add(CharacterClass.LATIN);
-      } else {
-        classes.add(own);
-      }
-    }
-    return classes;
+  /** Whether a letter's class depends on its neighbours, by its first code point. */
+  public static boolean areNeighboursAsked(int codePoint) {
+    return codePoint == '"' || LATIN_BETWEEN_LETTERS.indexOf(codePoint) >= 0;
   }
 
-  private static boolean isLatin(List<String> parts, int index) {
-    if (index < 0 || index >= parts.size()) {
-      return false;
+  /**
+   * The class of the next letter whose class depends on its neighbours; others may be left out.
+   * Each code point is the first of a letter.
+   *
+   * @param before of the letter before it, 0 where it is the text's first
+   * @param after of the letter after it, 0 where it is the text's last
+   */
+  public CharacterClass next(int before, int codePoint, int after) {
+    if (codePoint == '"') {
+      quoted = !quoted;
+      return quoted ? CharacterClass.WESTERN_OPENING : CharacterClass.WESTERN_CLOSING;
     }
-    int codePoint = parts.get(index).codePointAt(0);
+    boolean inWord = areNeighboursAsked(codePoint) && isLatin(before) && isLatin(after);
+    return inWord ? CharacterClass.LATIN : CharacterClass.of(codePoint);
+  }
+
+  private static boolean isLatin(int codePoint) {
     return CharacterClass.of(codePoint) == CharacterClass.LATIN && Character.isLetter(codePoint);
   }
 }

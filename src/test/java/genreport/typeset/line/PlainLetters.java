@@ -13,11 +13,14 @@ final class PlainLetters {
 
   static List<Letter> of(String text) {
     List<String> parts = LetterText.divide(text);
-    List<CharacterClass> kinds = Letters.classify(parts);
+    Letters kinds = new Letters();
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      CharacterClass kind = kinds.get(i);
-      boolean wide = kind.isFullWidthMark() || parts.get(i).codePointAt(0) >= 0x1100;
+      int codePoint = parts.get(i).codePointAt(0);
+      int before = i == 0 ? 0 : parts.get(i - 1).codePointAt(0);
+      int after = i + 1 == parts.size() ? 0 : parts.get(i + 1).codePointAt(0);
+      CharacterClass kind = kinds.next(before, codePoint, after);
+      boolean wide = kind.isFullWidthMark() || codePoint >= 0x1100;
       letters.add(new Letter(parts.get(i), kind, SIZE, wide ? SIZE : SIZE / 2, 0));
     }
     return letters;
