@@ -59,7 +59,7 @@ record SetLine(ShapedText text, Line line, double offset) {
     for (int i = 0; i < lefts.length; i++) {
       lefts[i] =
           i < inLine
-              ? left + line.xs().get(i)
+              ? left + line.x(i)
               : lefts[i - 1] + text.letters().get(line.start() + i - 1).width();
     }
     return lefts;

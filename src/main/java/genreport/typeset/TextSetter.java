@@ -64,7 +64,7 @@ final class TextSetter {
   /** The lines of text between forced breaks; an empty one where two breaks meet. */
   private static List<Line> broken(ShapedText text, Measure measure, Setting setting) {
     return text.letters().isEmpty()
-        ? List.of(new Line(0, 0, List.of(), 0))
+        ? List.of(Line.empty())
         : LineBreaker.lines(text.letters(), measure, setting);
   }
 

@@ -32,22 +32,27 @@ record Gap(double natural, double shrink, double grow) {
 
   private static final Gap NONE = new Gap(0, 0, 0);
 
+  /** The gap between two Chinese characters. */
+  static Gap ofChinese(double size, double tracking) {
+    return new Gap(tracking, ROUNDING * size, Double.POSITIVE_INFINITY);
+  }
+
   /** The gap between two neighbours. */
   static Gap between(Letter before, Letter after) {
+    if (before.isChinese() && after.isChinese() && before.size() <= after.size()) {
+      // most gaps
+      return before.gapOfChinese();
+    }
     double em = Math.min(before.size(), after.size());
     boolean isFullBefore = before.isFullWidth();
     double tracking = isFullBefore ? before.tracking() : 0;
     boolean areFull = isFullBefore && after.isFullWidth();
-    if (areFull && before.kind() == CharacterClass.HAN && after.kind() == CharacterClass.HAN) {
-      // most gaps
-      return new Gap(tracking, ROUNDING * em, Double.POSITIVE_INFINITY);
-    }
     Gap gap = ofMarks(before, after, em);
     if (areFull && !isUnit(before, after)) {
       gap = new Gap(gap.natural, gap.shrink + ROUNDING * em, Double.POSITIVE_INFINITY);
     } else if (isScriptChange(before, after)) {
       gap = new Gap(SCRIPT_GAP * em, SCRIPT_GAP_SHRINK * em, SCRIPT_GAP_GROW * em);
-    } else if (before.kind() == CharacterClass.SPACE && after.kind().isWestern()) {
+    } else if (before.kind() == CharacterClass.SPACE && after.isWestern()) {
       gap = new Gap(0, WORD_SPACE_SHRINK * em, WORD_SPACE_GROW * em);
     }
     return tracking == 0 ? gap : new Gap(gap.natural + tracking, gap.shrink, gap.grow);

@@ -1,35 +1,114 @@
 package genreport.typeset.line;
 
 /**
- * What a line break never cuts: a character with its combining marks and variation selectors.
- *
- * @param size of the type, in points
- * @param width of its box, in points
- * @param tracking added between it and the next letter of the line, in points
+ * What a line break never cuts: a character with its combining marks and variation selectors. What
+ * its neighbours ask is answered beforehand, as a letter is mostly used more than once.
  */
-public record Letter(String text, CharacterClass kind, double size, double width, double tracking) {
+public final class Letter {
 
   private static final double NEARLY_FULL = 0.99;
+
+  /** Characters that start no line, beside those of the forbidden classes. */
+  private static final String MORE_FORBIDDEN_STARTS = "～~－–〜々ー/／";
+
+  private final String text;
+  private final CharacterClass kind;
+  private final double size;
+  private final double width;
+  private final double tracking;
+  private final boolean western;
+  private final boolean fullWidth;
+  private final boolean narrowText;
+  private final boolean forbiddenStart;
+  private final boolean forbiddenEnd;
+  private final Gap gapOfChinese;
+
+  /**
+   * A letter.
+   *
+   * @param size of the type, in points
+   * @param width of its box, in points
+   * @param tracking added between it and the next letter of the line, in points
+   */
+  public Letter(String text, CharacterClass kind, double size, double width, double tracking) {
+    this.text = text;
+    this.kind = kind;
+    this.size = size;
+    this.width = width;
+    this.tracking = tracking;
+    western = kind.isWestern();
+    fullWidth = !western && kind != CharacterClass.SPACE && width >= NEARLY_FULL * size;
+    narrowText =
+        kind == CharacterClass.DIGIT
+            || (kind == CharacterClass.POSTFIX && !fullWidth)
+            || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
+    forbiddenStart = kind.isForbiddenStart() || MORE_FORBIDDEN_STARTS.indexOf(codePoint()) >= 0;
+    forbiddenEnd = kind.isForbiddenEnd();
+    gapOfChinese = Gap.ofChinese(size, tracking);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** How it behaves. */
+  public CharacterClass kind() {
+    return kind;
+  }
+
+  /** In points. */
+  public double size() {
+    return size;
+  }
+
+  /** In points. */
+  public double width() {
+    return width;
+  }
+
+  /** In points. */
+  double tracking() {
+    return tracking;
+  }
 
   /** Its first. */
   public int codePoint() {
     return text.codePointAt(0);
   }
 
+  /** Whether it is part of a word or number that is set with its own widths. */
+  boolean isWestern() {
+    return western;
+  }
+
   /** Whether it fills a square of its size, so that even gaps may stand beside it. */
   boolean isFullWidth() {
-    return !kind.isWestern() && kind != CharacterClass.SPACE && width >= NEARLY_FULL * size;
+    return fullWidth;
+  }
+
+  /** Whether it is a Chinese character that fills its square. */
+  boolean isChinese() {
+    return fullWidth && kind == CharacterClass.HAN;
   }
 
   /** Whether it asks for a gap between itself and a Chinese character. */
   boolean isNarrowText() {
-    return switch (kind) {
-      case DIGIT -> true;
-      case POSTFIX -> !isFullWidth();
-      case LATIN -> Character.isLetterOrDigit(codePoint());
-      case OPENING, CLOSING, STOP, MIDDLE, DASH, ELLIPSIS, SPACE, HAN -> false;
-      case WESTERN_OPENING, WESTERN_CLOSING, PREFIX -> false;
-    };
+    return narrowText;
+  }
+
+  /** Whether no line may start with it. */
+  boolean isForbiddenStart() {
+    return forbiddenStart;
+  }
+
+  /** Whether no line may end with it. */
+  boolean isForbiddenEnd() {
+    return forbiddenEnd;
+  }
+
+  /** The gap between two Chinese characters of its size. */
+  Gap gapOfChinese() {
+    return gapOfChinese;
   }
 
   /** Whether it counts as a character of a line, which marks and spaces don't. */

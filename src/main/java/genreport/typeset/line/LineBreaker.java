@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Breaks a paragraph as a whole, so that all its lines together are least bad: marks are squeezed
@@ -21,6 +22,7 @@ public final class LineBreaker {
   private final LineText text;
   private final Measure measure;
   private final Setting setting;
+  private final LineCost cost;
 
   /** What it costs to end a line before each letter. */
   private final double[] costs;
@@ -32,6 +34,7 @@ public final class LineBreaker {
     this.text = text;
     this.measure = measure;
     this.setting = setting;
+    this.cost = new LineCost(text, setting);
     this.costs = costs;
     this.best = new double[costs.length];
     this.from = new int[costs.length];
@@ -42,43 +45,75 @@ public final class LineBreaker {
     if (letters.isEmpty()) {
       return List.of();
     }
+    Optional<Line> single = single(letters, measure, setting);
+    if (single.isPresent()) {
+      return List.of(single.get());
+    }
     LineText text = new LineText(letters);
-    if (isOneLine(text, measure)) {
-      return List.of(new LineBreaker(text, measure, setting, new double[0]).line(0, text.size()));
-    }
-    LineBreaker breaker = new LineBreaker(text, measure, setting, BreakRules.costs(letters));
-    for (Emergency emergency : Emergency.values()) {
-      breaker.cutWhatIsTooLong(emergency);
-    }
+    LineBreaker breaker = new LineBreaker(text, measure, setting, BreakRules.costs(text));
+    breaker.cutWhatIsTooLong();
     breaker.search();
     return breaker.lines();
   }
 
   /**
-   * Whether the letters fit in one line, than which no others cost less: the cells of a table need
-   * no search. Spaces at the start might stand in a line of their own, which costs nothing, and
-   * what hangs to the left might not fit in a second line.
+   * The letters in one line if they fit as they are, than which no others cost less: the cells of a
+   * table need no search. Spaces at the start might stand in a line of their own, which costs
+   * nothing, and what hangs to the left might not fit in a second line.
    */
-  private static boolean isOneLine(LineText text, Measure measure) {
-    boolean isPlain = text.letter(0).kind() != CharacterClass.SPACE && measure.indent() >= 0;
-    if (!isPlain || text.size() > MOST_LETTERS) {
-      return false;
+  private static Optional<Line> single(List<Letter> letters, Measure measure, Setting setting) {
+    boolean isPlain = letters.get(0).kind() != CharacterClass.SPACE && measure.indent() >= 0;
+    if (!isPlain || letters.size() > MOST_LETTERS) {
+      return Optional.empty();
     }
-    double natural = text.natural(0, text.contentEnd(text.size()));
-    return measure.width(true) - natural + TOLERANCE >= 0;
+    int end = letters.size();
+    while (letters.get(end - 1).kind() == CharacterClass.SPACE) {
+      end--;
+    }
+    double least = setting == Setting.JUSTIFIED ? TOLERANCE : 0;
+    double[] xs = new double[end];
+    double x = measure.indent();
+    double room = measure.width(true) + TOLERANCE;
+    Letter letter = letters.get(0);
+    for (int i = 0; i < end; i++) {
+      xs[i] = x;
+      double step = letter.width();
+      if (i + 1 < end) {
+        Letter next = letters.get(i + 1);
+        step += Gap.between(letter, next).natural();
+        letter = next;
+      }
+      x += step;
+      room -= step;
+      if (room < least) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Line(0, xs, x));
   }
 
-  private void cutWhatIsTooLong(Emergency emergency) {
+  /** Allows cuts in what is too long for a line, until nothing is. */
+  private void cutWhatIsTooLong() {
+    boolean tooLong = true;
+    for (int i = 0; tooLong && i < Emergency.ALL.length; i++) {
+      tooLong = cutWhatIsTooLong(Emergency.ALL[i]);
+    }
+  }
+
+  private boolean cutWhatIsTooLong(Emergency emergency) {
     double room = Math.min(measure.width(true), measure.width(false));
+    boolean any = false;
     int start = 0;
     for (int end = 1; end <= text.size(); end++) {
       if (mayCut(end)) {
         if (end - start > 1 && leastWidth(start, end) > room + TOLERANCE) {
           cutInside(start, end, emergency);
+          any = true;
         }
         start = end;
       }
     }
+    return any;
   }
 
   private double leastWidth(int start, int end) {
@@ -174,18 +209,21 @@ public final class LineBreaker {
     if (last <= first) {
       return new Shape(0, 0, 0, 0);
     }
-    LineCost.Fit fit = new LineCost.Fit(first, last, start == 0, end == text.size(), setting);
     double room = measure.width(start == 0) - text.natural(first, last) + TOLERANCE;
+    Shape shape = new Shape(cost.of(start, end, room, 0), room, 0, 0);
     double startBlank = start == 0 ? 0 : text.startBlank(first);
     double endBlank = text.endBlank(last - 1);
-    Shape shape = new Shape(LineCost.of(text, fit, room, 0), room, 0, 0);
     if (endBlank > 0) {
-      shape = shape.orBetter(text, fit, new Hang(room, 0, endBlank));
+      double other = cost.of(start, end, room + endBlank, 1);
+      shape = shape.orBetter(other, room, 0, endBlank);
     }
     if (startBlank > 0) {
-      shape = shape.orBetter(text, fit, new Hang(room, startBlank, 0));
-      shape =
-          endBlank > 0 ? shape.orBetter(text, fit, new Hang(room, startBlank, endBlank)) : shape;
+      double other = cost.of(start, end, room + startBlank, 1);
+      shape = shape.orBetter(other, room, startBlank, 0);
+    }
+    if (startBlank > 0 && endBlank > 0) {
+      double other = cost.of(start, end, room + startBlank + endBlank, 2);
+      shape = shape.orBetter(other, room, startBlank, endBlank);
     }
     return shape;
   }
@@ -204,17 +242,17 @@ public final class LineBreaker {
     int last = text.contentEnd(end);
     double left = start == 0 ? measure.indent() : 0;
     if (last <= first) {
-      return new Line(first, first, List.of(), left);
+      return new Line(first, new double[0], left);
     }
     Shape shape = shape(start, end);
     Spread spread = Spread.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
-    List<Double> xs = new ArrayList<>(last - first);
+    double[] xs = new double[last - first];
     double x = left - shape.startHang;
     for (int i = first; i < last; i++) {
-      xs.add(x);
+      xs[i - first] = x;
       x += step(i, last, spread);
     }
-    return new Line(first, last, xs, x - shape.endHang);
+    return new Line(first, xs, x - shape.endHang);
   }
 
   /** From a letter's left edge to the next one's, or to its own right edge where it is the last. */
@@ -234,9 +272,11 @@ public final class LineBreaker {
     IN_WORDS,
     ANYWHERE;
 
+    private static final Emergency[] ALL = values();
+
     boolean allows(Letter before, Letter after) {
-      boolean forbidden = BreakRules.isForbiddenStart(after) || before.kind().isForbiddenEnd();
-      boolean inWord = before.kind().isWestern() && after.kind().isWestern();
+      boolean forbidden = after.isForbiddenStart() || before.isForbiddenEnd();
+      boolean inWord = before.isWestern() && after.isWestern();
       return switch (this) {
         case BETWEEN_WORDS -> !forbidden && !inWord;
         case IN_WORDS -> !forbidden;
@@ -245,8 +285,6 @@ public final class LineBreaker {
     }
   }
 
-  private record Hang(double room, double start, double end) {}
-
   /**
    * @param room left at natural gaps, after what hangs out
    * @param startHang what hangs out at the left, in points
@@ -254,11 +292,9 @@ public final class LineBreaker {
    */
   private record Shape(double cost, double room, double startHang, double endHang) {
 
-    Shape orBetter(LineText text, LineCost.Fit fit, Hang hang) {
-      double roomier = hang.room + hang.start + hang.end;
-      int ends = (hang.start > 0 ? 1 : 0) + (hang.end > 0 ? 1 : 0);
-      double other = LineCost.of(text, fit, roomier, ends);
-      return other < cost ? new Shape(other, roomier, hang.start, hang.end) : this;
+    /** The same letters hanging out, if that costs less. */
+    Shape orBetter(double other, double plainRoom, double start, double end) {
+      return other < cost ? new Shape(other, plainRoom + start + end, start, end) : this;
     }
 
     boolean isOverfull() {

@@ -44,30 +44,35 @@ final class LineCost {
   private static final double BALANCE = 40;
   private static final double FULLNESS = 10;
 
-  private LineCost() {}
+  private final LineText text;
+  private final Setting setting;
+
+  LineCost(LineText text, Setting setting) {
+    this.text = text;
+    this.setting = setting;
+  }
 
   /**
-   * The cost of setting a line's letters.
+   * The cost of setting the letters between two cuts in a line; there is one that is no space.
    *
    * @param room what the measure has left at their natural width; negative where they are wider
    * @param hanging number of its ends that hang out
    */
-  static double of(LineText text, Fit fit, double room, int hanging) {
-    double size = text.letter(fit.start()).size();
+  double of(int start, int end, double room, int hanging) {
+    int first = text.contentStart(start);
+    int last = text.contentEnd(end);
+    boolean isLast = end == text.size();
     double cost = HANGING * hanging;
-    if (fit.last() && !fit.first() && text.textCount(fit.start(), fit.end()) < LEAST_LAST_LINE) {
+    if (isLast && start > 0 && text.textCount(first, last) < LEAST_LAST_LINE) {
       cost += SHORT_LAST_LINE;
     }
-    return cost
-        + switch (fit.setting()) {
-          case JUSTIFIED -> JUSTIFIED_LINE + justified(text, fit, room, size);
-          case RAGGED ->
-              RAGGED_LINE
-                  + natural(room, fit.last() ? 0 : FULLNESS, size)
-                  + oddCut(text, fit, room, size);
-          case BALANCED ->
-              RAGGED_LINE + natural(room, BALANCE, size) + oddCut(text, fit, room, size);
-        };
+    double size = text.letter(first).size();
+    if (setting == Setting.JUSTIFIED) {
+      double stretch = room >= 0 && isLast ? 0 : justified(first, last, room, size);
+      return cost + (JUSTIFIED_LINE + stretch);
+    }
+    double raggedness = setting == Setting.BALANCED ? BALANCE : isLast ? 0 : FULLNESS;
+    return cost + (RAGGED_LINE + natural(room, raggedness, size) + oddCut(first, last, room, size));
   }
 
   /** Whether this is the cost of a line that is wider than the measure. */
@@ -75,23 +80,20 @@ final class LineCost {
     return cost >= OVERFULL;
   }
 
-  private static double justified(LineText text, Fit fit, double room, double size) {
+  private double justified(int start, int end, double room, double size) {
     if (room < 0) {
-      double shrink = text.shrink(fit.start(), fit.end());
+      double shrink = text.shrink(start, end);
       double share = -room / Math.max(shrink, Double.MIN_NORMAL);
       return share <= 1 ? NOTICEABLE * share * share * share : overfull(room + shrink, size);
     }
-    if (fit.last()) {
-      return 0;
-    }
-    double gap = Spread.growth(text, fit.start(), fit.end(), room) / size;
+    double gap = Spread.growth(text, start, end, room) / size;
     double torn = Math.min(LOOSEST, stretched(gap));
-    return gap > Spread.MOST_GROWTH_EM ? Math.min(torn, leftShort(text, fit, room / size)) : torn;
+    return gap > Spread.MOST_GROWTH_EM ? Math.min(torn, leftShort(start, end, room / size)) : torn;
   }
 
   /** A line of few gaps that is left short is less bad than its neighbours torn to fill it. */
-  private static double leftShort(LineText text, Fit fit, double room) {
-    int gaps = text.freeGaps(fit.start(), fit.end()) + text.cappedGaps(fit.start(), fit.end());
+  private double leftShort(int start, int end, double room) {
+    int gaps = text.freeGaps(start, end) + text.cappedGaps(start, end);
     double shortBy = Math.max(0, room - gaps * Spread.MOST_GROWTH_EM);
     double share = Math.min(1, gaps / MANY_GAPS);
     return share * stretched(Spread.MOST_GROWTH_EM) * (1 + shortBy)
@@ -111,19 +113,14 @@ final class LineCost {
     return OVERFULL * (1 - room / size);
   }
 
-  private static double oddCut(LineText text, Fit fit, double room, double size) {
-    double measure = text.natural(fit.start(), fit.end()) + room;
+  private double oddCut(int start, int end, double room, double size) {
+    double measure = text.natural(start, end) + room;
+    if (measure >= NARROW_EM * size) {
+      return 0;
+    }
     int label = text.enumeratorEnd();
     boolean words = text.textCount(label, text.size()) == text.size() - label;
-    boolean odd = fit.end() > label && (text.size() - fit.end()) % 2 != 0;
-    return words && odd && measure < NARROW_EM * size ? ODD_CUT : 0;
+    boolean odd = end > label && (text.size() - end) % 2 != 0;
+    return words && odd ? ODD_CUT : 0;
   }
-
-  /**
-   * The letters of a line that is tried.
-   *
-   * @param start index of its first letter
-   * @param end index after its last letter
-   */
-  record Fit(int start, int end, boolean first, boolean last, Setting setting) {}
 }

@@ -10,7 +10,7 @@ final class LineText {
   /** Characters of （十二）. */
   private static final int MOST_OF_ENUMERATOR = 4;
 
-  private final List<Letter> letters;
+  private final Letter[] letters;
   private final int size;
   private final Gap[] gaps;
   private final double[] natural;
@@ -24,8 +24,8 @@ final class LineText {
   private final int enumeratorEnd;
 
   LineText(List<Letter> letters) {
-    this.letters = letters;
-    size = letters.size();
+    this.letters = letters.toArray(new Letter[0]);
+    size = this.letters.length;
     gaps = new Gap[Math.max(0, size - 1)];
     natural = new double[size + 1];
     shrink = new double[size + 1];
@@ -42,9 +42,9 @@ final class LineText {
 
   private void addUp() {
     for (int i = 0; i < size; i++) {
-      addLetter(letters.get(i), i);
+      addLetter(letters[i], i);
       if (i + 1 < size) {
-        gaps[i] = Gap.between(letters.get(i), letters.get(i + 1));
+        gaps[i] = Gap.between(letters[i], letters[i + 1]);
         addGap(gaps[i], i + 1);
       }
     }
@@ -62,7 +62,7 @@ final class LineText {
   private void addGap(Gap gap, int at) {
     natural[at] += gap.natural();
     shrink[at] += gap.shrink();
-    if (Double.isInfinite(gap.grow())) {
+    if (gap.grow() == Double.POSITIVE_INFINITY) {
       free[at]++;
     } else if (gap.grow() > 0) {
       cap[at] += gap.grow();
@@ -81,7 +81,7 @@ final class LineText {
   }
 
   private boolean isSpace(int index) {
-    return letters.get(index).kind() == CharacterClass.SPACE;
+    return letters[index].kind() == CharacterClass.SPACE;
   }
 
   int size() {
@@ -89,7 +89,7 @@ final class LineText {
   }
 
   Letter letter(int index) {
-    return letters.get(index);
+    return letters[index];
   }
 
   /** The gap after a letter that is not the last. */
@@ -109,7 +109,7 @@ final class LineText {
 
   /** Natural width of the letters from start to before end; there is at least one. */
   double natural(int start, int end) {
-    return natural[end - 1] - natural[start] + letters.get(end - 1).width();
+    return natural[end - 1] - natural[start] + letters[end - 1].width();
   }
 
   /** How much narrower the gaps of these letters may become. */
@@ -144,7 +144,7 @@ final class LineText {
 
   private int findEnumeratorEnd() {
     for (int i = 1; i < Math.min(MOST_OF_ENUMERATOR, size); i++) {
-      CharacterClass kind = letters.get(i).kind();
+      CharacterClass kind = letters[i].kind();
       if (kind.isBlankAfter() || kind == CharacterClass.WESTERN_CLOSING) {
         return i + 1;
       }
@@ -154,13 +154,13 @@ final class LineText {
 
   /** What a line that starts with this letter may hang out at its left. */
   double startBlank(int start) {
-    Letter letter = letters.get(start);
+    Letter letter = letters[start];
     return letter.kind() == CharacterClass.OPENING ? HALF * letter.size() : 0;
   }
 
   /** What a line that ends with this letter may hang out at its right. */
   double endBlank(int last) {
-    Letter letter = letters.get(last);
+    Letter letter = letters[last];
     return letter.kind().isBlankAfter() ? HALF * letter.size() : 0;
   }
 }

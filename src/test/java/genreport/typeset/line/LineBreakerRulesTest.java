@@ -119,16 +119,16 @@ class LineBreakerRulesTest {
       for (Line line : lines.subList(0, lines.size() - 1)) {
         assertThat(line.width()).isLessThan(measure.width() + 0.01);
         boolean torn = false;
-        for (int i = 1; i < line.xs().size(); i++) {
+        for (int i = 1; i < line.end() - line.start(); i++) {
           double width = letters.get(line.start() + i - 1).width();
-          double gap = line.xs().get(i) - line.xs().get(i - 1) - width;
+          double gap = line.x(i) - line.x(i - 1) - width;
           assertThat(gap).isLessThan(0.25 * PlainLetters.SIZE + 0.01);
           torn |= gap > 0.249 * PlainLetters.SIZE;
         }
         assertThat(torn || line.width() > measure.width() - 0.01).isTrue();
       }
       assertThat(lines.get(lines.size() - 1).width()).isLessThan(measure.width() + 0.01);
-      assertThat(lines.get(0).xs().get(0)).isEqualTo(2 * PlainLetters.SIZE);
+      assertThat(lines.get(0).x(0)).isEqualTo(2 * PlainLetters.SIZE);
     }
   }
 
@@ -138,12 +138,12 @@ class LineBreakerRulesTest {
     List<Letter> letters = PlainLetters.of(text);
     Measure measure = new Measure(25.3 * PlainLetters.SIZE, 0);
     Line line = LineBreaker.lines(letters, measure, Setting.JUSTIFIED).get(0);
-    double step = line.xs().get(1) - line.xs().get(0);
+    double step = line.x(1) - line.x(0);
     for (int i = 1; i < 20; i++) {
-      assertThat(line.xs().get(i) - line.xs().get(i - 1)).isCloseTo(step, within());
+      assertThat(line.x(i) - line.x(i - 1)).isCloseTo(step, within());
     }
     int digit = text.indexOf("1234");
-    assertThat(line.xs().get(digit + 1) - line.xs().get(digit)).isEqualTo(PlainLetters.SIZE / 2);
+    assertThat(line.x(digit + 1) - line.x(digit)).isEqualTo(PlainLetters.SIZE / 2);
   }
 
   @Test
