@@ -134,57 +134,88 @@ public final class LineBreaker {
   }
 
   private void search() {
+    costs[text.size()] = 0;
+    search(costOfFilling());
+    if (best[text.size()] == Double.POSITIVE_INFINITY) {
+      search(Double.POSITIVE_INFINITY);
+    }
+  }
+
+  /**
+   * Finds the best line to each end, as far as it may be of the best lines of all.
+   *
+   * @param most what is spent at most on all lines
+   */
+  private void search(double most) {
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     best[0] = 0;
-    costs[text.size()] = 0;
-    int earliest = 0;
-    int likely = 0;
+    int[] starts = new int[costs.length];
+    int count = 1;
     for (int end = 1; end <= text.size(); end++) {
       if (mayCut(end)) {
-        while (isFarTooLong(earliest, end)) {
-          earliest++;
+        searchLineTo(end, starts, count, most);
+        if (best[end] <= most) {
+          starts[count] = end;
+          count++;
         }
-        searchLineTo(end, earliest, bound(likely, end));
-        likely = from[end];
       }
     }
+  }
+
+  /** What one way to set the lines costs: each in turn is the cheapest of those about full. */
+  private double costOfFilling() {
+    double spent = 0;
+    int start = 0;
+    while (start < text.size()) {
+      int cheapest = start;
+      double least = Double.POSITIVE_INFINITY;
+      for (int end = longestEnd(start); end > start; end--) {
+        if (mayCut(end)) {
+          double until = spent + shape(start, end).cost + costs[end];
+          if (until >= least) {
+            break;
+          }
+          least = until;
+          cheapest = end;
+        }
+      }
+      spent = least;
+      start = cheapest;
+    }
+    return spent;
+  }
+
+  /** The last end of a line that is not longer by a letter than its measure. */
+  private int longestEnd(int start) {
+    double most = measure.width(start == 0) + text.letter(start).size();
+    int longest = start;
+    for (int end = start + 1; end <= text.size(); end++) {
+      if (mayCut(end)) {
+        if (longest > start && (text.natural(start, end) > most || end - start > MOST_LETTERS)) {
+          break;
+        }
+        longest = end;
+      }
+    }
+    return longest;
   }
 
   private boolean mayCut(int at) {
     return at == 0 || costs[at] < BreakRules.NEVER;
   }
 
-  /** Whether a line would be too long however it is squeezed. */
-  private boolean isFarTooLong(int start, int end) {
-    double most = 2 * (measure.width(start == 0) + text.letter(start).size());
-    return start + 1 < end && text.natural(start, end) > most;
-  }
-
   /**
-   * What is spent at most on the lines to an end: the cost of one way to set them.
+   * Finds the best of the lines that end here.
    *
-   * @param likely where the last line starts, or not long after
+   * @param starts where they may start, ascending
+   * @param most what is spent at most on all lines
    */
-  private double bound(int likely, int end) {
-    for (int start = likely; start < end; start++) {
-      if (mayCut(start)) {
-        Shape shape = shape(start, end);
-        if (!shape.isOverfull() && end - start <= MOST_LETTERS) {
-          return best[start] + shape.cost + costs[end];
-        }
-      }
-    }
-    return Double.POSITIVE_INFINITY;
-  }
-
-  private void searchLineTo(int end, int earliest, double bound) {
+  private void searchLineTo(int end, int[] starts, int count, double most) {
     boolean found = false;
-    for (int start = end - 1; start >= 0; start--) {
-      if (!mayCut(start)) {
-        continue;
-      }
-      if (best[start] + costs[end] > bound) {
-        if (start < earliest) {
+    for (int i = count - 1; i >= 0; i--) {
+      int start = starts[i];
+      if (best[start] + costs[end] > most) {
+        if (isFarTooLong(start, end)) {
           return;
         }
         continue;
@@ -200,6 +231,12 @@ public final class LineBreaker {
         found = true;
       }
     }
+  }
+
+  /** Whether a line would be too long however it is squeezed. */
+  private boolean isFarTooLong(int start, int end) {
+    double most = 2 * (measure.width(start == 0) + text.letter(start).size());
+    return start + 1 < end && text.natural(start, end) > most;
   }
 
   /** How the letters between two cuts are best set: with blank halves hanging out or not. */
