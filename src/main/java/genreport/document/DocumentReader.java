@@ -93,8 +93,13 @@ public final class DocumentReader {
         lines.add("");
       }
     }
-    lines.removeIf(String::isBlank);
-    return new Title(style, TitleLines.of(lines, most(style)));
+    List<String> written = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        written.add(line);
+      }
+    }
+    return new Title(style, TitleLines.of(written, most(style)));
   }
 
   private Heading heading(Element element) {
@@ -208,12 +213,11 @@ public final class DocumentReader {
 
   private Length width(Element col) {
     allow(col, Set.of("width"));
-    return Length.parse(col.attribute("width"))
-        .orElseGet(
-            () -> {
-              wrong(col, "width 应为带 mm 或 pt 的长度");
-              return Length.ZERO;
-            });
+    Optional<Length> width = Length.parse(col.attribute("width"));
+    if (width.isEmpty()) {
+      wrong(col, "width 应为带 mm 或 pt 的长度");
+    }
+    return width.orElse(Length.ZERO);
   }
 
   private void rows(Element section, String style, TableRows rows) {

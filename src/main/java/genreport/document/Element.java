@@ -1,7 +1,5 @@
 package genreport.document;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +8,7 @@ import java.util.Map;
  *
  * @param name {@link #TEXT} for text
  * @param text empty for an element
+ * @param attributes in the order of the markup
  * @param at where the template has it, as {@code template:line:column}; empty where it is not
  *     marked
  */
@@ -17,13 +16,6 @@ record Element(
     String name, String text, Map<String, String> attributes, String at, List<Element> children) {
 
   static final String TEXT = "#text";
-
-  Element {
-    attributes =
-        attributes.isEmpty()
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
-  }
 
   String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,13 +21,11 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ElementReader {
 
-  /** Looked for from the first of its spaces alone: a clerk may have written any number of them. */
-  private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
-
   private ElementReader() {}
 
   static Outcome<Element> read(String markup, MarkupPlaces places) {
-    return SoundMarkup.read(markup, places).map(Outcome::of).orElseGet(() -> parse(markup, places));
+    Optional<Element> plain = SoundMarkup.read(markup, places);
+    return plain.isPresent() ? Outcome.of(plain.get()) : parse(markup, places);
   }
 
   /** Reads with the JDK's parser, which knows all of XML and tells what is wrong. */
@@ -74,25 +72,27 @@ final class ElementReader {
 
   /** Adds text, without the lines and indents in which the template is written. */
   static void addText(Element element, String text) {
-    if (isLayout(text)) {
-      return;
-    }
-    boolean oneLine = text.indexOf('\n') < 0;
-    String kept = (oneLine ? text : LINE_END.matcher(text).replaceAll("")).replace('\t', ' ');
+    String kept = (text.indexOf('\n') < 0 ? text : withoutLineEnds(text)).replace('\t', ' ');
     if (!kept.isEmpty()) {
       element.children().add(new Element(Element.TEXT, kept, Map.of(), "", List.of()));
     }
   }
 
-  /** Whether text is line ends and indents alone, as most of what stands between elements is. */
-  private static boolean isLayout(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\n' && c != ' ' && c != '\t') {
-        return false;
+  private static String withoutLineEnds(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      int last = end;
+      while (last > start && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == '\t')) {
+        last--;
+      }
+      kept.append(text, start, last);
+      start = end + 1;
+      while (start < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(start)) >= 0) {
+        start++;
       }
     }
-    return text.indexOf('\n') >= 0;
+    return kept.append(text, start, text.length()).toString();
   }
 
   private static Element element(XMLStreamReader reader, MarkupPlaces places) {

@@ -16,8 +16,20 @@ record MarkupPlaces(String attribute, Function<String, SourceFile> templates) {
 
   private static final SourceFile UNKNOWN = new SourceFile("模板", "");
 
-  private static final Pattern AT = Pattern.compile("(.*):(\\d+):(\\d+)");
-  private static final Pattern MARK = Pattern.compile(" at=\"([^\"]*)\"");
+  /** Nobody asks for a place unless something is wrong. */
+  private static final class Patterns {
+    private static final Pattern AT = Pattern.compile("(.*):(\\d+):(\\d+)");
+    private static final Pattern MARK = Pattern.compile(" at=\"([^\"]*)\"");
+  }
+
+  /** Templates that are not known. */
+  private static final class Unknown implements Function<String, SourceFile> {
+
+    @Override
+    public SourceFile apply(String template) {
+      return UNKNOWN;
+    }
+  }
 
   /** Those of markup whose elements have an attribute {@code at}. */
   static MarkupPlaces marked(Function<String, SourceFile> templates) {
@@ -26,7 +38,7 @@ record MarkupPlaces(String attribute, Function<String, SourceFile> templates) {
 
   /** Those of markup that tells none. */
   static MarkupPlaces unknown() {
-    return new MarkupPlaces("", name -> UNKNOWN);
+    return new MarkupPlaces("", new Unknown());
   }
 
   /** The start of an element's tag. */
@@ -37,7 +49,7 @@ record MarkupPlaces(String attribute, Function<String, SourceFile> templates) {
   /** The last element that starts before an offset of the expanded markup. */
   Span before(String markup, int offset) {
     String last = "";
-    Matcher mark = MARK.matcher(markup).region(0, Math.min(offset, markup.length()));
+    Matcher mark = Patterns.MARK.matcher(markup).region(0, Math.min(offset, markup.length()));
     while (mark.find()) {
       last = mark.group(1);
     }
@@ -45,7 +57,7 @@ record MarkupPlaces(String attribute, Function<String, SourceFile> templates) {
   }
 
   private Span place(String at) {
-    Matcher matcher = AT.matcher(at);
+    Matcher matcher = Patterns.AT.matcher(at);
     if (!matcher.matches()) {
       return UNKNOWN.span(0, 0);
     }

@@ -15,12 +15,14 @@ import java.util.Optional;
  */
 final class SoundMarkup {
 
+  private final String source;
   private final char[] markup;
   private final MarkupPlaces places;
   private final Deque<Element> open = new ArrayDeque<>();
   private int at;
 
   private SoundMarkup(String markup, MarkupPlaces places) {
+    this.source = markup;
     this.markup = markup.toCharArray();
     this.places = places;
   }
@@ -39,26 +41,33 @@ final class SoundMarkup {
         return Optional.empty();
       }
     }
-    return open.size() == 1 ? holder.children().stream().findFirst() : Optional.empty();
+    boolean closed = open.size() == 1 && !holder.children().isEmpty();
+    return closed ? Optional.of(holder.children().get(0)) : Optional.empty();
   }
 
   private boolean tag() {
     at++;
-    boolean end = take('/');
+    return take('/') ? endTag() : startTag();
+  }
+
+  private boolean endTag() {
+    String name = open.pop().name();
+    for (int i = 0; i < name.length(); i++) {
+      if (!take(name.charAt(i))) {
+        return false;
+      }
+    }
+    return take('>') && !open.isEmpty();
+  }
+
+  private boolean startTag() {
     String name = name();
-    return !name.isEmpty() && (end ? endTag(name) : startTag(name));
-  }
-
-  private boolean endTag(String name) {
-    return take('>') && open.size() > 1 && open.pop().name().equals(name);
-  }
-
-  private boolean startTag(String name) {
-    if (open.size() == 1 && !open.element().children().isEmpty()) {
+    if (name.isEmpty() || (open.size() == 1 && !open.element().children().isEmpty())) {
       return false;
     }
-    Map<String, String> attributes = new LinkedHashMap<>();
+    Map<String, String> attributes = Map.of();
     while (take(' ')) {
+      attributes = attributes.isEmpty() ? new LinkedHashMap<>() : attributes;
       String attribute = name();
       Optional<String> value = take('=') && take('"') ? upTo('"') : Optional.empty();
       if (attribute.isEmpty()
@@ -70,7 +79,9 @@ final class SoundMarkup {
       }
     }
     String place = attributes.getOrDefault(places.attribute(), "");
-    attributes.remove(places.attribute());
+    if (attributes.containsKey(places.attribute())) {
+      attributes.remove(places.attribute());
+    }
     Element element = new Element(name, "", attributes, place, new ArrayList<>());
     open.element().children().add(element);
     if (take('/')) {
@@ -81,9 +92,28 @@ final class SoundMarkup {
   }
 
   private boolean text() {
+    if (isLayout()) {
+      return true;
+    }
     Optional<String> text = upTo('<');
-    text.ifPresent(found -> ElementReader.addText(open.element(), found));
+    if (text.isPresent()) {
+      ElementReader.addText(open.element(), text.get());
+    }
     return text.isPresent();
+  }
+
+  /** Passes line ends and indents, if there is nothing else before the next tag. */
+  private boolean isLayout() {
+    boolean lines = false;
+    int end = at;
+    while (end < markup.length
+        && (markup[end] == ' ' || markup[end] == '\n' || markup[end] == '\t')) {
+      lines |= markup[end] == '\n';
+      end++;
+    }
+    boolean layout = lines && end < markup.length && markup[end] == '<';
+    at = layout ? end : at;
+    return layout;
   }
 
   /** Outside the root. */
@@ -106,7 +136,7 @@ final class SoundMarkup {
         return Optional.empty();
       }
     }
-    String written = new String(markup, start, at - start);
+    String written = source.substring(start, at);
     return entities ? unescaped(written) : Optional.of(written);
   }
 

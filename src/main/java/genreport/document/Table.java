@@ -34,6 +34,15 @@ public record Table(
     return Collections.unmodifiableList(cells);
   }
 
+  /** Number of the cells of some rows. */
+  public static int countOfCells(List<Row> rows) {
+    int count = 0;
+    for (Row row : rows) {
+      count += row.cells().size();
+    }
+    return count;
+  }
+
   /**
    * A row of the grid.
    *

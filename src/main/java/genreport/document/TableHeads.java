@@ -1,9 +1,9 @@
 package genreport.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which head cells are the heads of each cell of a table: in its columns the nearest heads above it
@@ -15,19 +15,21 @@ import java.util.TreeSet;
  */
 public final class TableHeads {
 
-  private final List<Table.Cell> cells;
+  /** What each cell is the head of. */
+  private final Table.Scope[] scopes;
 
   /** For each grid position the index of its cell. */
   private final int[][] owners;
 
   private TableHeads(Table table) {
-    this.cells = table.cells();
     List<Table.Row> rows = new ArrayList<>(table.head());
     rows.addAll(table.body());
+    this.scopes = new Table.Scope[Table.countOfCells(rows)];
     this.owners = new int[rows.size()][table.columns().size()];
     int cell = 0;
     for (int row = 0; row < rows.size(); row++) {
       for (Table.Cell placed : rows.get(row).cells()) {
+        scopes[cell] = placed.scope();
         fill(placed, row, cell);
         cell++;
       }
@@ -35,26 +37,39 @@ public final class TableHeads {
   }
 
   private void fill(Table.Cell placed, int row, int cell) {
-    for (int r = row; r < Math.min(owners.length, row + placed.rowspan()); r++) {
-      for (int c = placed.column(); c < placed.column() + placed.colspan(); c++) {
-        owners[r][c] = cell;
-      }
+    int end = Math.min(owners.length, row + placed.rowspan());
+    for (int covered = row; covered < end; covered++) {
+      Arrays.fill(owners[covered], placed.column(), placed.column() + placed.colspan(), cell);
     }
   }
 
   /** For each cell, in the order of {@link Table#cells}, the indices of its heads, ascending. */
   public static List<List<Integer>> of(Table table) {
     TableHeads heads = new TableHeads(table);
-    List<Set<Integer>> found = new ArrayList<>();
-    heads.cells.forEach(cell -> found.add(new TreeSet<>()));
+    BitSet[] found = new BitSet[heads.scopes.length];
+    for (int cell = 0; cell < found.length; cell++) {
+      found[cell] = new BitSet(found.length);
+    }
     for (int row = 0; row < heads.owners.length; row++) {
       for (int column = 0; column < heads.owners[row].length; column++) {
         int cell = heads.owners[row][column];
-        heads.add(row, column, Table.Scope.COLUMN, found.get(cell));
-        heads.add(row, column, Table.Scope.ROW, found.get(cell));
+        heads.add(row, column, Table.Scope.COLUMN, found[cell]);
+        heads.add(row, column, Table.Scope.ROW, found[cell]);
       }
     }
-    return found.stream().map(List::copyOf).toList();
+    List<List<Integer>> all = new ArrayList<>();
+    for (BitSet own : found) {
+      all.add(indices(own));
+    }
+    return all;
+  }
+
+  private static List<Integer> indices(BitSet set) {
+    List<Integer> indices = new ArrayList<>();
+    for (int index = set.nextSetBit(0); index >= 0; index = set.nextSetBit(index + 1)) {
+      indices.add(index);
+    }
+    return indices;
   }
 
   /**
@@ -62,9 +77,9 @@ public final class TableHeads {
    * upwards or to the left: what follows the first without a gap; for a head of the same kind there
    * is no gap before the first either.
    */
-  private void add(int row, int column, Table.Scope kind, Set<Integer> heads) {
+  private void add(int row, int column, Table.Scope kind, BitSet heads) {
     int cell = owners[row][column];
-    Table.Scope own = cells.get(cell).scope();
+    Table.Scope own = scopes[cell];
     if (own == Table.Scope.COLUMN && kind == Table.Scope.ROW) {
       return;
     }
@@ -76,8 +91,8 @@ public final class TableHeads {
       if (other == cell) {
         continue;
       }
-      if (cells.get(other).scope() == kind) {
-        heads.add(other);
+      if (scopes[other] == kind) {
+        heads.set(other);
         touching = true;
       } else if (touching) {
         return;

@@ -5,7 +5,6 @@ import genreport.style.Length;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Lays the cells of a table's head or body on its grid, and finds where they overlap, stick out or
@@ -13,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class TableRows {
 
-  private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
+  /** No span has more digits. */
+  private static final int MOST_DIGITS = 4;
 
   private final List<Length> columns;
   private final List<Diagnostic> findings;
@@ -90,11 +90,20 @@ final class TableRows {
     if (written.isEmpty()) {
       return 1;
     }
-    if (SPAN.matcher(written).matches()) {
+    if (isSpan(written)) {
       return Integer.parseInt(written);
     }
     wrong(element, attribute + " 应为正整数");
     return 1;
+  }
+
+  private static boolean isSpan(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) < '0' || written.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return written.length() <= MOST_DIGITS && written.charAt(0) != '0';
   }
 
   private void wrong(Element element, String message) {

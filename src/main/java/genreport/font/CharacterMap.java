@@ -2,6 +2,7 @@ package genreport.font;
 
 import genreport.font.UnusableFontException.Reason;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +18,45 @@ final class CharacterMap {
   private static final int GROUPS = 12;
   private static final int VARIATIONS = 14;
   private static final int NONE = -1;
-  private static final int BLOCK_BITS = 8;
+  private static final int BLOCK_BITS = 6;
   private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
   private static final int UNKNOWN = 0;
 
   private final ByteBuffer bytes;
   private final int glyphs;
-  private final int start;
+
+  /** Where the segments of format 4 are, in bytes from the table's start. */
+  private final int segments;
+
+  /** Whether there is a table of format 12, which has all that the other has. */
   private final boolean full;
+
+  /** Of format 12: each group's first and last character and the first one's glyph. */
+  private final int[] groups;
+
   private final int variations;
 
   /**
-   * What was looked up, by the upper and the lower bits of the code point: one more than the glyph.
+   * What was looked up, by the upper and the lower bits of the character: one more than the glyph.
    * Threads that race here write the same.
    */
-  private final int[] @Nullable [] known = new int[(Character.MAX_CODE_POINT >>> BLOCK_BITS) + 1][];
+  private final int[] @Nullable [] known = new int[(Character.MAX_VALUE >>> BLOCK_BITS) + 1][];
 
   private CharacterMap(ByteBuffer bytes, int glyphs, Subtables found) {
     this.bytes = bytes;
     this.glyphs = glyphs;
+    this.segments = found.segments;
     this.full = found.groups != NONE;
-    this.start = full ? found.groups : found.segments;
+    this.groups = full ? groups(bytes, found.groups) : new int[0];
     this.variations = found.variations;
+  }
+
+  /** Read at once: each look into the file takes long, and a search takes many. */
+  private static int[] groups(ByteBuffer bytes, int start) {
+    int count = Objects.checkIndex(bytes.getInt(start + 12), bytes.limit());
+    int[] groups = new int[3 * count];
+    bytes.slice(start + 16, Integer.BYTES * groups.length).asIntBuffer().get(groups);
+    return groups;
   }
 
   /** Where the subtables are that are used, in bytes from the table's start. */
@@ -80,6 +98,9 @@ final class CharacterMap {
 
   /** The number of the character's glyph; 0 when the face lacks it. */
   int glyph(int codePoint) {
+    if (codePoint > Character.MAX_VALUE) {
+      return search(codePoint);
+    }
     int[] block = known[codePoint >>> BLOCK_BITS];
     if (block == null) {
       block = new int[1 << BLOCK_BITS];
@@ -96,6 +117,20 @@ final class CharacterMap {
   private int search(int codePoint) {
     int glyph = full ? glyphOfGroups(codePoint) : glyphOfSegments(codePoint);
     return glyph > 0 && glyph < glyphs ? glyph : 0;
+  }
+
+  /** Whether each character from a first to a last has a glyph. */
+  boolean hasAll(int first, int last) {
+    int character = first;
+    while (character <= last) {
+      int group = group(character);
+      int end = group == NONE ? character : Math.min(last, groups[group + 1]);
+      if (glyph(character) == 0 || glyph(end) == 0) {
+        return false;
+      }
+      character = end + 1;
+    }
+    return true;
   }
 
   /** The glyph that the character has with a variation selector, if the face knows the two. */
@@ -141,29 +176,35 @@ final class CharacterMap {
   }
 
   private int glyphOfGroups(int codePoint) {
+    int group = group(codePoint);
+    return group == NONE ? 0 : groups[group + 2] + codePoint - groups[group];
+  }
+
+  /** The index of the group that has the character. */
+  private int group(int codePoint) {
     int low = 0;
-    int high = bytes.getInt(start + 12) - 1;
+    int high = groups.length / 3 - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int group = start + 16 + 12 * middle;
-      if (codePoint < bytes.getInt(group)) {
+      int group = 3 * middle;
+      if (codePoint < groups[group]) {
         high = middle - 1;
-      } else if (codePoint > bytes.getInt(group + 4)) {
+      } else if (codePoint > groups[group + 1]) {
         low = middle + 1;
       } else {
-        return bytes.getInt(group + 8) + codePoint - bytes.getInt(group);
+        return group;
       }
     }
-    return 0;
+    return NONE;
   }
 
   private int glyphOfSegments(int codePoint) {
     if (codePoint > 0xFFFF) {
       return 0;
     }
-    int count = (bytes.getShort(start + 6) & 0xFFFF) / 2;
+    int count = (bytes.getShort(segments + 6) & 0xFFFF) / 2;
     int segment = firstEndingFrom(codePoint, count);
-    int starts = start + 16 + 2 * count;
+    int starts = segments + 16 + 2 * count;
     int first = segment < count ? bytes.getShort(starts + 2 * segment) & 0xFFFF : 0x10000;
     if (codePoint < first) {
       return 0;
@@ -184,7 +225,7 @@ final class CharacterMap {
     int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if ((bytes.getShort(start + 14 + 2 * middle) & 0xFFFF) < codePoint) {
+      if ((bytes.getShort(segments + 14 + 2 * middle) & 0xFFFF) < codePoint) {
         low = middle + 1;
       } else {
         high = middle;
@@ -199,12 +240,8 @@ final class CharacterMap {
    * @throws IndexOutOfBoundsException if the table points out of itself
    */
   void examine() {
-    for (int character = 0; character <= 0xFFFF; character++) {
+    for (int character = 0; character <= Character.MAX_VALUE; character++) {
       glyph(character);
-    }
-    if (full) {
-      int groups = bytes.getInt(start + 12);
-      glyph(groups == 0 ? 0 : bytes.getInt(start + 4 + 12 * groups));
     }
   }
 }

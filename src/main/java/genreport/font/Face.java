@@ -112,6 +112,11 @@ public final class Face {
     return glyph(codePoint) != 0;
   }
 
+  /** Whether the face has a glyph for each character from a first to a last. */
+  boolean hasAll(int first, int last) {
+    return characters.hasAll(first, last);
+  }
+
   /** Whether the face has a glyph for this character in the form that its selector chooses. */
   public boolean has(String character) {
     return glyph(character) != 0;
@@ -137,7 +142,8 @@ public final class Face {
    * @param tag four characters, as {@code glyf}
    */
   public Optional<ByteBuffer> table(String tag) {
-    return tables.table(tag).map(ByteBuffer::duplicate);
+    Optional<ByteBuffer> table = tables.table(tag);
+    return table.isPresent() ? Optional.of(table.get().duplicate()) : table;
   }
 
   /** The character's advance width in em; that of the missing glyph when the face lacks it. */

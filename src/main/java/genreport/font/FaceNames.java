@@ -42,9 +42,18 @@ record FaceNames(List<FaceName> names) {
   record FaceName(int kind, boolean chinese, String text) {}
 
   FaceNames {
-    List<FaceName> chineseFirst = new ArrayList<>(names);
-    chineseFirst.sort((one, other) -> Boolean.compare(other.chinese(), one.chinese()));
+    List<FaceName> chineseFirst = new ArrayList<>();
+    addAll(names, true, chineseFirst);
+    addAll(names, false, chineseFirst);
     names = List.copyOf(chineseFirst);
+  }
+
+  private static void addAll(List<FaceName> names, boolean chinese, List<FaceName> some) {
+    for (FaceName name : names) {
+      if (name.chinese() == chinese) {
+        some.add(name);
+      }
+    }
   }
 
   /** Reads a name table; a record that points out of it is passed over. */
@@ -64,7 +73,10 @@ record FaceNames(List<FaceName> names) {
     for (int i = 0; i < count && 18 + 12 * i <= table.limit(); i++) {
       int record = 6 + 12 * i;
       if (kinds.contains((int) table.getShort(record + 6))) {
-        read(table, record).ifPresent(names::add);
+        Optional<FaceName> name = read(table, record);
+        if (name.isPresent()) {
+          names.add(name.get());
+        }
       }
     }
     return new FaceNames(names);

@@ -41,7 +41,7 @@ public final class Faces {
       Set<Face> all = new LinkedHashSet<>(own);
       all.addAll(fallback);
       for (Face face : all) {
-        if (hasAscii(face)) {
+        if (face.hasAll(FIRST_OF_ASCII, LAST_OF_ASCII)) {
           return new Cast(List.copyOf(all), Optional.of(face));
         }
       }
@@ -59,15 +59,6 @@ public final class Faces {
         }
       }
       return Optional.empty();
-    }
-
-    private static boolean hasAscii(Face face) {
-      for (int character = FIRST_OF_ASCII; character <= LAST_OF_ASCII; character++) {
-        if (!face.has(character)) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 
@@ -105,7 +96,9 @@ public final class Faces {
   public static Outcome<Faces> open(Path folder, List<Path> ownFolders, StyleSheet styles) {
     Map<String, List<Face>> byRole = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
-    ownFolders.forEach(own -> findings.addAll(addOwn(own, styles, byRole)));
+    for (Path own : ownFolders) {
+      findings.addAll(addOwn(own, styles, byRole));
+    }
     for (String file : files(styles)) {
       try {
         addBundled(file, Face.open(folder.resolve(file)), styles, byRole);
@@ -113,8 +106,10 @@ public final class Faces {
         findings.add(unusable(folder.resolve(file), e));
       }
     }
-    if (findings.stream().anyMatch(Diagnostic::isBlocking)) {
-      return Outcome.none(findings);
+    for (Diagnostic finding : findings) {
+      if (finding.isBlocking()) {
+        return Outcome.none(findings);
+      }
     }
     return Outcome.of(new Faces(byRole, styles), findings);
   }
@@ -129,7 +124,8 @@ public final class Faces {
   }
 
   private static void add(Map<String, List<Face>> byRole, String role, Face face) {
-    byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(face);
+    byRole.putIfAbsent(role, new ArrayList<>());
+    byRole.get(role).add(face);
   }
 
   /** Adds the faces of a folder to the roles that they can play. */
@@ -170,7 +166,9 @@ public final class Faces {
 
   private static Set<String> files(StyleSheet styles) {
     Set<String> files = new LinkedHashSet<>();
-    styles.faces().values().forEach(choice -> files.add(choice.file()));
+    for (StyleSheet.FaceChoice choice : styles.faces().values()) {
+      files.add(choice.file());
+    }
     return files;
   }
 
@@ -218,7 +216,10 @@ public final class Faces {
                   cast.faces().stream().flatMap(face -> Spelling.of(letter, face, whole).stream()))
           .findFirst();
     }
-    return cast.faceOf(first).map(face -> new Spelling(face, List.of(letter), true));
+    Optional<Face> face = cast.faceOf(first);
+    return face.isPresent()
+        ? Optional.of(new Spelling(face.get(), List.of(letter), true))
+        : Optional.empty();
   }
 
   /** What of a text no style can print, or not as it is written: the fallbacks serve them all. */

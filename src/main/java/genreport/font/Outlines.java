@@ -2,6 +2,7 @@ package genreport.font;
 
 import genreport.font.UnusableFontException.Reason;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Where a face's glyphs have their ink (OpenType, glyf and loca tables). */
@@ -25,7 +26,8 @@ final class Outlines {
    * @param glyphs number of its glyphs
    */
   Outlines(FaceTables tables, int glyphs) throws UnusableFontException {
-    boolean empty = tables.table("glyf").map(table -> table.limit() == 0).orElse(true);
+    Optional<ByteBuffer> glyf = tables.table("glyf");
+    boolean empty = glyf.isEmpty() || glyf.get().limit() == 0;
     if (tables.postScript()) {
       throw new UnusableFontException(Reason.POSTSCRIPT_OUTLINES, "CFF in " + tables.file());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -248,8 +249,11 @@ public final class TrueTypeSubset {
   }
 
   private static ByteBuffer table(Face face, String tag) {
-    return face.table(tag)
-        .orElseThrow(() -> new IllegalStateException("no table " + tag + " in " + face));
+    Optional<ByteBuffer> table = face.table(tag);
+    if (table.isEmpty()) {
+      throw new IllegalStateException("no table " + tag + " in " + face);
+    }
+    return table.get();
   }
 
   /** Lays the tables out behind their directory. */

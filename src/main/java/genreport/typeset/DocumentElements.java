@@ -54,7 +54,7 @@ final class DocumentElements implements Block.Visitor<Element> {
   @Override
   public Element visit(Table table) {
     List<List<Integer>> heads = TableHeads.of(table);
-    int cellsOfHead = table.head().stream().mapToInt(row -> row.cells().size()).sum();
+    int cellsOfHead = Table.countOfCells(table.head());
     return new Element.Table(
         table.summary(), rows(table.head(), 0, heads), rows(table.body(), cellsOfHead, heads));
   }

@@ -37,7 +37,10 @@ final class Flow implements Block.Visitor<Optional<Table>> {
 
   void set(List<Block> blocks) {
     for (block = 0; block < blocks.size(); block++) {
-      blocks.get(block).accept(this).ifPresent(this::placeWithTable);
+      Optional<Table> table = blocks.get(block).accept(this);
+      if (table.isPresent()) {
+        placeWithTable(table.get());
+      }
     }
     placeGroup();
   }
@@ -53,8 +56,8 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     int slots = pages.slots(height);
     double space = (pages.height(slots) - height) / 2;
     Part part = new Part(block, 0);
-    group.add(
-        new Strip(slots + 1, top -> marks(lines, style, part, top + space), Optional.empty()));
+    TitlePainter painter = new TitlePainter(lines, left(), space, style, part);
+    group.add(new Strip(slots + 1, painter, Optional.empty()));
     endGroupUnless(style.keepWithNext());
     return Optional.empty();
   }
@@ -83,28 +86,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
     Part part = new Part(block, 0);
+    double baseline = TextSetter.baseline(style, pages.height(slots));
     for (int i = 0; i < count; i++) {
-      SetLine line = lines.get(i);
-      double pitch = pages.height(slots);
-      group.add(
-          new Strip(
-              slots,
-              top -> line.at(left(), top + TextSetter.baseline(style, pitch), part),
-              i == 0 ? outline : Optional.empty()));
+      Strip.Painter painter = new LinePainter(lines.get(i), left(), baseline, part);
+      group.add(new Strip(slots, painter, i == 0 ? outline : Optional.empty()));
       boolean single = count > 1 && (i == 0 || i == count - 2);
       boolean last = i == count - 1;
       endGroupUnless(single || (style.keepWithNext() && (last || outline.isPresent())));
     }
-  }
-
-  private List<Mark> marks(List<SetLine> lines, TextStyle style, Part part, double top) {
-    List<Mark> marks = new ArrayList<>();
-    double baseline = top + TextSetter.baseline(style, style.pitch().pt());
-    for (SetLine line : lines) {
-      marks.addAll(line.at(left(), baseline, part));
-      baseline += style.pitch().pt();
-    }
-    return marks;
   }
 
   private void endGroupUnless(boolean kept) {
@@ -151,9 +140,8 @@ final class Flow implements Block.Visitor<Optional<Table>> {
         pages.newPage();
       }
       TablePart part = splitter.next(pages.height(pages.remaining()));
-      double left = left();
       int slots = pages.slots(part.height());
-      pages.place(new Strip(slots, top -> part.at(left, top), Optional.empty()));
+      pages.place(new Strip(slots, new TablePainter(part, left()), Optional.empty()));
       if (splitter.hasNext()) {
         pages.newPage();
       }
@@ -166,5 +154,44 @@ final class Flow implements Block.Visitor<Optional<Table>> {
 
   private double left() {
     return styles.page().left().pt();
+  }
+
+  /**
+   * @param baseline from the strip's top, in points
+   */
+  private record LinePainter(SetLine line, double left, double baseline, Part part)
+      implements Strip.Painter {
+
+    @Override
+    public List<Mark> at(double top) {
+      return line.at(left, top + baseline, part);
+    }
+  }
+
+  /**
+   * @param space above the first line, in points
+   */
+  private record TitlePainter(
+      List<SetLine> lines, double left, double space, TextStyle style, Part part)
+      implements Strip.Painter {
+
+    @Override
+    public List<Mark> at(double top) {
+      List<Mark> marks = new ArrayList<>();
+      double baseline = top + space + TextSetter.baseline(style, style.pitch().pt());
+      for (SetLine line : lines) {
+        marks.addAll(line.at(left, baseline, part));
+        baseline += style.pitch().pt();
+      }
+      return marks;
+    }
+  }
+
+  private record TablePainter(TablePart part, double left) implements Strip.Painter {
+
+    @Override
+    public List<Mark> at(double top) {
+      return part.at(left, top);
+    }
   }
 }

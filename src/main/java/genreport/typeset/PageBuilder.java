@@ -55,11 +55,10 @@ final class PageBuilder {
 
   void place(Strip strip) {
     double top = page.top().pt() + height(used);
-    int number = pages.size() + 1;
-    strip
-        .outline()
-        .ifPresent(
-            outline -> bookmarks.add(new Bookmark(outline.level(), outline.title(), number, top)));
+    if (strip.outline().isPresent()) {
+      Strip.Outline outline = strip.outline().get();
+      bookmarks.add(new Bookmark(outline.level(), outline.title(), pages.size() + 1, top));
+    }
     marks.addAll(strip.painter().at(top));
     used += strip.slots();
   }

@@ -94,29 +94,44 @@ public record Pages(
    * @param baseline in points from the page's top
    * @param stretch horizontal scale of the glyphs, 1 for as they are (a dash is stretched to the
    *     em)
-   * @param xs for each of the text's {@link #characters} the place of its glyph's origin, in points
-   *     from the page's left edge, ascending
+   * @param characters the text's code points, each with the variation selector that chooses its
+   *     form
+   * @param xs for each character the place of its glyph's origin, in points from the page's left
+   *     edge, ascending
    */
   public record GlyphRun(
       Face face,
       double size,
       double baseline,
       double stretch,
-      String text,
+      List<String> characters,
       List<Double> xs,
       Origin origin)
       implements Mark {
 
     public GlyphRun {
+      characters = List.copyOf(characters);
       xs = List.copyOf(xs);
-      if (xs.isEmpty() || xs.size() != LetterText.countOfCharacters(text)) {
-        throw new IllegalArgumentException("one place for each character of " + text);
+      if (xs.isEmpty() || xs.size() != characters.size()) {
+        throw new IllegalArgumentException("one place for each of " + characters);
       }
     }
 
-    /** The text's code points, each with the variation selector that chooses its form. */
-    public List<String> characters() {
-      return LetterText.characters(text);
+    /** Makes a run of a text, with a place for each of its characters. */
+    public GlyphRun(
+        Face face,
+        double size,
+        double baseline,
+        double stretch,
+        String text,
+        List<Double> xs,
+        Origin origin) {
+      this(face, size, baseline, stretch, LetterText.characters(text), xs, origin);
+    }
+
+    /** The characters as one text. */
+    public String text() {
+      return String.join("", characters);
     }
   }
 

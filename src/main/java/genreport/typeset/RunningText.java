@@ -38,7 +38,7 @@ final class RunningText implements Block.Visitor<List<SetLine>> {
     this.setter = setter;
     this.blocks = blocks;
     this.later = middle(blocks);
-    this.laterLines = helper.begin(this::later);
+    this.laterLines = helper.begin(new Later());
   }
 
   /** Index of the block before which stands half of the text. */
@@ -64,12 +64,17 @@ final class RunningText implements Block.Visitor<List<SetLine>> {
     return length;
   }
 
-  private List<List<SetLine>> later() {
-    List<List<SetLine>> lines = new ArrayList<>();
-    for (Block block : blocks.subList(later, blocks.size())) {
-      lines.add(block.accept(this));
+  /** Sets what the helper sets; a class because a lambda takes longer to come. */
+  private final class Later implements Supplier<List<List<SetLine>>> {
+
+    @Override
+    public List<List<SetLine>> get() {
+      List<List<SetLine>> lines = new ArrayList<>();
+      for (Block block : blocks.subList(later, blocks.size())) {
+        lines.add(block.accept(RunningText.this));
+      }
+      return lines;
     }
-    return lines;
   }
 
   /** The lines of a block, by its index; none of what is no heading or paragraph. */

@@ -26,7 +26,10 @@ record SetTable(double left, List<Double> edges, List<SetRow> head, List<SetRow>
   SetTable continued() {
     List<SetRow> again = new ArrayList<>();
     for (SetRow row : head) {
-      List<SetCell> cells = row.cells().stream().map(SetCell::repeated).toList();
+      List<SetCell> cells = new ArrayList<>();
+      for (SetCell cell : row.cells()) {
+        cells.add(cell.repeated());
+      }
       again.add(new SetRow(cells, row.keepWithNext()));
     }
     return new SetTable(left, edges, again, body);
@@ -78,7 +81,7 @@ record SetTable(double left, List<Double> edges, List<SetRow> head, List<SetRow>
     }
 
     SetCell spanning(int rows) {
-      return new SetCell(source, style, rows, lines, origin);
+      return rows == rowspan ? this : new SetCell(source, style, rows, lines, origin);
     }
 
     SetCell withLines(List<SetLine> some) {

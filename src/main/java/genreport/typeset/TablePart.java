@@ -62,7 +62,10 @@ final class TablePart {
 
   /** Rows are as high as their own cells need; what a merged cell needs more goes to its last. */
   private static double[] rowEdges(List<SetRow> rows) {
-    double[] heights = rows.stream().mapToDouble(SetRow::ownHeight).toArray();
+    double[] heights = new double[rows.size()];
+    for (int row = 0; row < heights.length; row++) {
+      heights[row] = rows.get(row).ownHeight();
+    }
     for (Merged merged : merged(rows)) {
       double height = 0;
       for (int row = merged.start; row < merged.end; row++) {
@@ -77,16 +80,21 @@ final class TablePart {
     return edges;
   }
 
+  /** The merged cells by their ends. */
   private static List<Merged> merged(List<SetRow> rows) {
     List<Merged> found = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       for (SetCell cell : rows.get(row).cells()) {
         if (cell.rowspan() > 1) {
-          found.add(new Merged(cell, row, Math.min(row + cell.rowspan(), rows.size())));
+          Merged merged = new Merged(cell, row, Math.min(row + cell.rowspan(), rows.size()));
+          int place = found.size();
+          while (place > 0 && found.get(place - 1).end > merged.end) {
+            place--;
+          }
+          found.add(place, merged);
         }
       }
     }
-    found.sort((first, second) -> Integer.compare(first.end(), second.end()));
     return found;
   }
 

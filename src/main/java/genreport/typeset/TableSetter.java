@@ -42,7 +42,7 @@ final class TableSetter {
     if (room < -TOLERANCE) {
       throw new IllegalArgumentException("the columns of a table take " + width + " pt");
     }
-    int cellsOfHead = table.head().stream().mapToInt(row -> row.cells().size()).sum();
+    int cellsOfHead = Table.countOfCells(table.head());
     return new SetTable(
         Math.max(0, room / 2),
         edges,

@@ -122,16 +122,16 @@ final class TableSplitter {
     List<SetRow> rows = new ArrayList<>();
     for (int row = next; row < end; row++) {
       List<SetCell> cells = new ArrayList<>();
-      if (row == next) {
+      for (SetCell cell : body.get(row).cells()) {
+        cells.add(cell.spanning(Math.min(cell.rowspan(), end - row)));
+      }
+      if (row == next && !covering.get(row).isEmpty()) {
         for (Covering cell : covering.get(row)) {
           int span = Math.min(cell.end, end) - row;
           cells.add(setter.continued(cell.cell, table.edges(), span));
         }
+        cells.sort(Comparator.comparingInt(cell -> cell.source().column()));
       }
-      for (SetCell cell : body.get(row).cells()) {
-        cells.add(cell.spanning(Math.min(cell.rowspan(), end - row)));
-      }
-      cells.sort(Comparator.comparingInt(cell -> cell.source().column()));
       rows.add(new SetRow(cells, body.get(row).keepWithNext()));
     }
     return new TablePart(next == 0 ? table : table.continued(), rows);
@@ -140,7 +140,9 @@ final class TableSplitter {
   /** For each row the merged cells that began above it and cover it. */
   private static List<List<Covering>> covering(List<SetRow> body) {
     List<List<Covering>> covering = new ArrayList<>();
-    body.forEach(row -> covering.add(new ArrayList<>()));
+    for (int row = 0; row < body.size(); row++) {
+      covering.add(new ArrayList<>());
+    }
     for (int row = 0; row < body.size(); row++) {
       for (SetCell cell : body.get(row).cells()) {
         int end = Math.min(body.size(), row + cell.rowspan());

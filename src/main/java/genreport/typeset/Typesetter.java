@@ -33,7 +33,12 @@ public final class Typesetter {
    */
   public Supplier<Pages> begin(Document document, Helper helper) {
     RunningText text = new RunningText(styles, setter, document.blocks(), helper);
-    return () -> typeset(document, text);
+    return new Supplier<>() {
+      @Override
+      public Pages get() {
+        return typeset(document, text);
+      }
+    };
   }
 
   private Pages typeset(Document document, RunningText text) {
