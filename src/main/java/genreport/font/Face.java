@@ -25,7 +25,10 @@ public final class Face {
   private final int unitsPerEm;
   private final double ascentEm;
   private final double descentEm;
-  private final ByteBuffer metrics;
+
+  /** Each glyph's advance and left bearing, then left bearings alone; read at once. */
+  private final char[] metrics;
+
   private final int metricsCount;
   private final CharacterMap characters;
   private final Outlines outlines;
@@ -38,7 +41,8 @@ public final class Face {
     unitsPerEm = tables.required("head", 54).getShort(18) & 0xFFFF;
     ByteBuffer os2 = tables.required("OS/2", OS2_WITH_TYPOGRAPHIC_ASCENT);
     metricsCount = tables.required("hhea", 36).getShort(34) & 0xFFFF;
-    metrics = tables.required("hmtx", 2 * (metricsCount + glyphs));
+    metrics = new char[metricsCount + glyphs];
+    tables.required("hmtx", 2 * metrics.length).asCharBuffer().get(metrics);
     if (unitsPerEm == 0 || metricsCount == 0 || metricsCount > glyphs) {
       throw new UnusableFontException(Reason.DAMAGED, "no measures in " + tables.file());
     }
@@ -157,8 +161,17 @@ public final class Face {
   }
 
   private double advanceOfGlyph(int glyph) {
-    int metric = Math.min(glyph, metricsCount - 1);
-    return (double) (metrics.getShort(4 * metric) & 0xFFFF) / unitsPerEm;
+    return (double) advance(glyph) / unitsPerEm;
+  }
+
+  /** A glyph's advance, in the face's units. */
+  int advance(int glyph) {
+    return metrics[2 * Math.min(glyph, metricsCount - 1)];
+  }
+
+  /** From a glyph's origin to the left edge of its box, in the face's units. */
+  short leftBearing(int glyph) {
+    return (short) metrics[glyph < metricsCount ? 2 * glyph + 1 : metricsCount + glyph];
   }
 
   /** What the character's ink covers of its width; the whole advance when it has no ink. */

@@ -53,9 +53,9 @@ public final class Faces {
       if (codePoint >= FIRST_OF_ASCII && codePoint <= LAST_OF_ASCII && latin.isPresent()) {
         return latin;
       }
-      for (Face face : faces) {
-        if (face.has(codePoint)) {
-          return Optional.of(face);
+      for (int i = 0; i < faces.size(); i++) {
+        if (faces.get(i).has(codePoint)) {
+          return Optional.of(faces.get(i));
         }
       }
       return Optional.empty();

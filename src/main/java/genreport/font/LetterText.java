@@ -52,15 +52,6 @@ public final class LetterText {
     return characters;
   }
 
-  /** Number of the text's {@link #characters}. */
-  public static int countOfCharacters(String text) {
-    int count = 0;
-    for (int at = 0; at < text.length(); at = endOfCharacter(text, at)) {
-      count++;
-    }
-    return count;
-  }
-
   private static int endOfCharacter(String text, int start) {
     int end = start + Character.charCount(text.codePointAt(start));
     if (end < text.length()) {
@@ -84,8 +75,16 @@ public final class LetterText {
     };
   }
 
-  /** Whether a UTF-16 code unit may be of what is set with the character before it. */
-  public static boolean mayBeAttached(char unit) {
+  /**
+   * Whether the letter that begins here is surely a single UTF-16 code unit: so are all but a few,
+   * such as one before a character beyond the basic plane.
+   */
+  public static boolean isSingle(char[] text, int start) {
+    return !Character.isSurrogate(text[start])
+        && (start + 1 == text.length || !mayBeAttached(text[start + 1]));
+  }
+
+  private static boolean mayBeAttached(char unit) {
     return Character.isSurrogate(unit) || isAttached(unit);
   }
 

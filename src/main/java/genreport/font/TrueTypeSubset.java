@@ -33,26 +33,36 @@ public final class TrueTypeSubset {
 
   private final Face face;
   private final ByteBuffer outlines;
-  private final ByteBuffer outlinePlaces;
-  private final boolean longPlaces;
-  private final ByteBuffer metrics;
-  private final int metricsCount;
+
+  /** Where each glyph's outline begins, and after them where the last one ends, in bytes. */
+  private final int[] outlinePlaces;
+
   private final List<Slot> slots = new ArrayList<>();
   private final Map<Integer, Integer> firstSlots = new HashMap<>();
 
   public TrueTypeSubset(Face face) {
     this.face = face;
     outlines = table("glyf");
-    outlinePlaces = table("loca");
-    longPlaces = table("head").getShort(50) != 0;
-    metrics = table("hmtx");
-    metricsCount = table("hhea").getShort(34) & 0xFFFF;
+    outlinePlaces = places(table("loca"), table("head").getShort(50) != 0);
     add(0, advance(0));
+  }
+
+  /** Read at once: each look into the file takes long. */
+  private static int[] places(ByteBuffer table, boolean isLong) {
+    int[] places = new int[table.limit() / (isLong ? Integer.BYTES : Short.BYTES)];
+    if (isLong) {
+      table.asIntBuffer().get(places);
+    } else {
+      for (int i = 0; i < places.length; i++) {
+        places[i] = 2 * table.getChar(Short.BYTES * i);
+      }
+    }
+    return places;
   }
 
   /** The glyph's own advance. */
   public int advance(int glyph) {
-    return metrics.getShort(4 * Math.min(glyph, metricsCount - 1)) & 0xFFFF;
+    return face.advance(glyph);
   }
 
   /**
@@ -113,16 +123,10 @@ public final class TrueTypeSubset {
   }
 
   private byte[] sourceOutline(int glyph) {
-    int start = place(glyph);
-    byte[] outline = new byte[place(glyph + 1) - start];
+    int start = outlinePlaces[glyph];
+    byte[] outline = new byte[outlinePlaces[glyph + 1] - start];
     outlines.get(start, outline);
     return outline;
-  }
-
-  private int place(int glyph) {
-    return longPlaces
-        ? outlinePlaces.getInt(4 * glyph)
-        : 2 * (outlinePlaces.getShort(2 * glyph) & 0xFFFF);
   }
 
   /** A composite of one part, unmoved; the box is that of the part. */
@@ -174,27 +178,26 @@ public final class TrueTypeSubset {
   }
 
   private static byte[] loca(List<byte[]> glyphs) {
-    ByteBuffer places = ByteBuffer.allocate(4 * (glyphs.size() + 1));
-    int place = 0;
-    for (byte[] glyph : glyphs) {
-      places.putInt(place);
-      place += glyph.length + padding(glyph.length);
+    int[] places = new int[glyphs.size() + 1];
+    for (int i = 0; i < glyphs.size(); i++) {
+      int length = glyphs.get(i).length;
+      places[i + 1] = places[i] + length + padding(length);
     }
-    return places.putInt(place).array();
+    ByteBuffer table = ByteBuffer.allocate(Integer.BYTES * places.length);
+    table.asIntBuffer().put(places);
+    return table.array();
   }
 
   private byte[] hmtx() {
-    ByteBuffer all = ByteBuffer.allocate(4 * slots.size());
-    for (Slot slot : slots) {
-      all.putShort((short) slot.advance()).putShort(leftBearing(slot.source()));
+    char[] metrics = new char[2 * slots.size()];
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      metrics[2 * i] = (char) slot.advance();
+      metrics[2 * i + 1] = (char) face.leftBearing(slot.source());
     }
-    return all.array();
-  }
-
-  private short leftBearing(int glyph) {
-    return glyph < metricsCount
-        ? metrics.getShort(4 * glyph + 2)
-        : metrics.getShort(4 * metricsCount + 2 * (glyph - metricsCount));
+    ByteBuffer table = ByteBuffer.allocate(Character.BYTES * metrics.length);
+    table.asCharBuffer().put(metrics);
+    return table.array();
   }
 
   private byte[] head() {

@@ -18,7 +18,7 @@ record Glyph(Spelling spelling, double offset, double stretch) {
 
   /** Whether the two can stand in one run. */
   boolean looksLike(Glyph other) {
-    return face() == other.face() && stretch == other.stretch;
+    return spelling.face() == other.spelling.face() && stretch == other.stretch;
   }
 
   /**

@@ -11,6 +11,8 @@ import genreport.typeset.line.Letter;
 import genreport.typeset.line.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Chooses the face of each character and gives each letter its box. */
@@ -21,7 +23,9 @@ final class Shaper {
 
   private final StyleSheet styles;
   private final Faces faces;
-  private final List<TypeCase> cases = new CopyOnWriteArrayList<>();
+
+  /** By role; two threads may shape at once. */
+  private final Map<String, List<TypeCase>> cases = new ConcurrentHashMap<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -64,13 +68,18 @@ final class Shaper {
   }
 
   private TypeCase typeCase(String role, TextStyle block) {
-    for (TypeCase known : cases) {
-      if (known.serves(role, block)) {
-        return known;
+    List<TypeCase> ofRole = cases.get(role);
+    if (ofRole == null) {
+      cases.putIfAbsent(role, new CopyOnWriteArrayList<>());
+      return typeCase(role, block);
+    }
+    for (int i = 0; i < ofRole.size(); i++) {
+      if (ofRole.get(i).isFor(block)) {
+        return ofRole.get(i);
       }
     }
     TypeCase made = new TypeCase(faces, role, block);
-    cases.add(made);
+    ofRole.add(made);
     return made;
   }
 
@@ -103,7 +112,7 @@ final class Shaper {
     }
 
     private Sort sort(TypeCase typeCase) {
-      if (isSingle()) {
+      if (LetterText.isSingle(units, at)) {
         Sort sort = typeCase.sort(units[at]);
         if (sort.anywhere()) {
           at++;
@@ -119,12 +128,6 @@ final class Shaper {
       Sort sort = typeCase.sort(text.substring(at, end), kind, besideChinese, besideDash);
       at = end;
       return sort;
-    }
-
-    /** Whether the next letter is one code unit, as far as that one and the one after it show. */
-    private boolean isSingle() {
-      return !Character.isSurrogate(units[at])
-          && (at + 1 == units.length || !LetterText.mayBeAttached(units[at + 1]));
     }
 
     /** Whether a letter of a class that no neighbour changes stands before or after. */

@@ -58,9 +58,9 @@ final class TypeCase {
     this.tracking = block.tracking().pt();
   }
 
-  /** Whether its sorts are of this role and of a block's size and tracking. */
-  boolean serves(String wanted, TextStyle block) {
-    return size == block.size().pt() && tracking == block.tracking().pt() && role.equals(wanted);
+  /** Whether its sorts are of a block's size and tracking. */
+  boolean isFor(TextStyle block) {
+    return size == block.size().pt() && tracking == block.tracking().pt();
   }
 
   /** A character that stands by itself. */

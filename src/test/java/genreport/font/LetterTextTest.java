@@ -17,16 +17,12 @@ class LetterTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "政府信息",
-        "葛\uDB40\uDD00城",
-        "e\u0301x",
-        "\uD842\uDFB7a",
-        "葛\uDB40\uDD00",
-        "a\uFE0F"
-      })
-  void charactersAreCountedAsTheyAreDivided(String text) {
-    assertThat(LetterText.countOfCharacters(text)).isEqualTo(LetterText.characters(text).size());
+      strings = {"政府信息", "葛\uDB40\uDD00城", "e\u0301x", "\uD842\uDFB7a", "葛\uDB40\uDD00", "a\uFE0F"})
+  void aLetterOfOneCodeUnitIsToldFromOthers(String text) {
+    int start = 0;
+    for (String letter : LetterText.divide(text)) {
+      assertThat(LetterText.isSingle(text.toCharArray(), start)).isEqualTo(letter.length() == 1);
+      start += letter.length();
+    }
   }
 }

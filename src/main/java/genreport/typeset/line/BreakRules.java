@@ -33,15 +33,16 @@ final class BreakRules {
   static double[] costs(LineText text) {
     double[] costs = new double[text.size() + 1];
     costs[0] = NEVER;
-    Letter before = text.letter(0);
+    Letter[] letters = text.letters();
+    Letter before = letters[0];
     Letter lastContent = before;
-    for (int i = 1; i < text.size(); i++) {
-      Letter next = text.letter(i);
+    for (int i = 1; i < letters.length; i++) {
+      Letter next = letters[i];
       lastContent = before.kind() == CharacterClass.SPACE ? lastContent : before;
       costs[i] = isForbidden(lastContent, before, next) ? NEVER : 0;
       before = next;
     }
-    TextRules.apply(text, costs);
+    TextRules.apply(letters, costs);
     return costs;
   }
 

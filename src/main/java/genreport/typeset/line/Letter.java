@@ -8,10 +8,8 @@ public final class Letter {
 
   private static final double NEARLY_FULL = 0.99;
 
-  /** Characters that start no line, beside those of the forbidden classes. */
-  private static final String MORE_FORBIDDEN_STARTS = "～~－–〜々ー/／";
-
   private final String text;
+  private final char[] units;
   private final CharacterClass kind;
   private final double size;
   private final double width;
@@ -32,6 +30,7 @@ public final class Letter {
    */
   public Letter(String text, CharacterClass kind, double size, double width, double tracking) {
     this.text = text;
+    this.units = text.toCharArray();
     this.kind = kind;
     this.size = size;
     this.width = width;
@@ -42,13 +41,18 @@ public final class Letter {
         kind == CharacterClass.DIGIT
             || (kind == CharacterClass.POSTFIX && !fullWidth)
             || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
-    forbiddenStart = kind.isForbiddenStart() || MORE_FORBIDDEN_STARTS.indexOf(codePoint()) >= 0;
+    forbiddenStart = kind.isForbiddenStart() || isForbiddenStart(units[0]);
     forbiddenEnd = kind.isForbiddenEnd();
     gapOfChinese = Gap.ofChinese(size, tracking);
   }
 
   public String text() {
     return text;
+  }
+
+  /** The UTF-16 code units of its text, which nobody changes. */
+  char[] units() {
+    return units;
   }
 
   /** How it behaves. */
@@ -99,6 +103,14 @@ public final class Letter {
   /** Whether no line may start with it. */
   boolean isForbiddenStart() {
     return forbiddenStart;
+  }
+
+  /** Characters that start no line, beside those of the forbidden classes. */
+  private static boolean isForbiddenStart(char first) {
+    return switch (first) {
+      case '～', '~', '－', '–', '〜', '々', 'ー', '/', '／' -> true;
+      default -> false;
+    };
   }
 
   /** Whether no line may end with it. */

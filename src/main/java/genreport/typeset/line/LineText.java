@@ -92,6 +92,11 @@ final class LineText {
     return letters[index];
   }
 
+  /** All letters, which nobody changes. */
+  Letter[] letters() {
+    return letters;
+  }
+
   /** The gap after a letter that is not the last. */
   Gap gap(int index) {
     return gaps[index];

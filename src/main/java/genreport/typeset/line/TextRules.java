@@ -19,7 +19,7 @@ final class TextRules {
   private static final String AFTER_ORDINAL = "条款项章节号届次期编部类批季年页轮个名位";
   private static final int LONGEST_WIDE_NUMBER = 40;
 
-  private final LineText letters;
+  private final Letter[] letters;
 
   /** The text, in which all numerals from 零 to 九, alike to the rules, are written 〇. */
   private final char[] text;
@@ -38,24 +38,24 @@ final class TextRules {
   private int afterTelephone;
   private int afterGroups;
 
-  private TextRules(LineText letters, double[] costs) {
+  private TextRules(Letter[] letters, double[] costs) {
     this.letters = letters;
     this.costs = costs;
     int length = 0;
-    for (int i = 0; i < letters.size(); i++) {
-      length += letters.letter(i).text().length();
+    for (Letter letter : letters) {
+      length += letter.units().length;
     }
     text = new char[length];
     letterAt = new int[length];
     boolean wideDigits = false;
     int at = 0;
-    for (int i = 0; i < letters.size(); i++) {
-      String letter = letters.letter(i).text();
-      int end = at + letter.length();
-      letter.getChars(0, letter.length(), text, at);
-      text[at] = withoutValue(text[at]);
-      wideDigits |= isWideDigit(text[at]);
-      while (at < end) {
+    for (int i = 0; i < letters.length; i++) {
+      char[] units = letters[i].units();
+      text[at] = withoutValue(units[0]);
+      wideDigits |= isWideDigit(units[0]);
+      letterAt[at++] = i;
+      for (int unit = 1; unit < units.length; unit++) {
+        text[at] = units[unit];
         letterAt[at++] = i;
       }
     }
@@ -63,7 +63,7 @@ final class TextRules {
   }
 
   /** Raises the costs of cuts before each letter. */
-  static void apply(LineText letters, double[] costs) {
+  static void apply(Letter[] letters, double[] costs) {
     TextRules rules = new TextRules(letters, costs);
     rules.allowJoints();
     rules.applyAll();
@@ -95,7 +95,7 @@ final class TextRules {
       boolean joint = JOINTS.indexOf(text[at]) >= 0;
       if (isWord && joint && JOINTS.indexOf(text[at + 1]) < 0) {
         int next = letterAt[at + 1];
-        boolean forbidden = letters.letter(next).kind().isForbiddenStart();
+        boolean forbidden = letters[next].kind().isForbiddenStart();
         costs[next] = forbidden ? BreakRules.NEVER : BreakRules.AT_JOINT;
       }
     }
