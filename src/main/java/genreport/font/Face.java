@@ -133,6 +133,9 @@ public final class Face {
 
   /** The number of the character's glyph in the form that its selector chooses; 0 without it. */
   public int glyph(String character) {
+    if (character.length() == 1) {
+      return characters.glyph(character.charAt(0));
+    }
     int base = character.codePointAt(0);
     int length = Character.charCount(base);
     return length == character.length()

@@ -91,7 +91,9 @@ public final class TrueTypeSubset {
     List<byte[]> glyphs = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       // grows while it runs: the parts of a composite are added behind
-      glyphs.add(outline(i));
+      int source = slots.get(i).source();
+      int first = firstSlots.getOrDefault(source, i);
+      glyphs.add(first == i ? outline(source) : reference(glyphs.get(first), first));
     }
     NavigableMap<String, byte[]> tables = new TreeMap<>();
     copy("cvt ", tables);
@@ -106,31 +108,21 @@ public final class TrueTypeSubset {
     return tables;
   }
 
-  private byte[] outline(int number) {
-    int source = slots.get(number).source();
-    byte[] outline = sourceOutline(source);
-    if (outline.length == 0) {
-      return outline;
-    }
-    int first = firstSlots.getOrDefault(source, number);
-    if (first != number) {
-      return reference(outline, first);
-    }
-    if (outline[0] < 0) {
+  private byte[] outline(int glyph) {
+    int start = outlinePlaces[glyph];
+    byte[] outline = new byte[outlinePlaces[glyph + 1] - start];
+    outlines.get(start, outline);
+    if (outline.length > 0 && outline[0] < 0) {
       renumberParts(outline);
     }
     return outline;
   }
 
-  private byte[] sourceOutline(int glyph) {
-    int start = outlinePlaces[glyph];
-    byte[] outline = new byte[outlinePlaces[glyph + 1] - start];
-    outlines.get(start, outline);
-    return outline;
-  }
-
-  /** A composite of one part, unmoved; the box is that of the part. */
+  /** A composite of one part, unmoved; the box is that of the part. Nothing for nothing. */
   private static byte[] reference(byte[] outline, int part) {
+    if (outline.length == 0) {
+      return outline;
+    }
     return ByteBuffer.allocate(GLYPH_HEADER + 6)
         .putShort((short) -1)
         .put(outline, 2, GLYPH_HEADER - 2)

@@ -36,8 +36,8 @@ record SetLine(ShapedText text, Line line, double offset) {
     int start = line.start();
     double size = text.letters().get(start).size();
     Glyph look = text.glyphs().get(start);
-    List<String> characters = new ArrayList<>();
-    List<Double> xs = new ArrayList<>();
+    List<String> characters = new ArrayList<>(line.end() - start);
+    List<Double> xs = new ArrayList<>(line.end() - start);
     double x = 0;
     for (int i = start; i < text.letters().size(); i++) {
       if (i < line.end()) {

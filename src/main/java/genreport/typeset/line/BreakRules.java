@@ -39,16 +39,10 @@ final class BreakRules {
     for (int i = 1; i < letters.length; i++) {
       Letter next = letters[i];
       lastContent = before.kind() == CharacterClass.SPACE ? lastContent : before;
-      costs[i] = isForbidden(lastContent, before, next) ? NEVER : 0;
+      costs[i] = before.isJoinedTo(next) || lastContent.isForbiddenEnd() ? NEVER : 0;
       before = next;
     }
     TextRules.apply(letters, costs);
     return costs;
-  }
-
-  private static boolean isForbidden(Letter lastContent, Letter before, Letter next) {
-    return next.isForbiddenStart()
-        || lastContent.isForbiddenEnd()
-        || (before.isWestern() && next.isWestern());
   }
 }

@@ -39,10 +39,6 @@ record Gap(double natural, double shrink, double grow) {
 
   /** The gap between two neighbours. */
   static Gap between(Letter before, Letter after) {
-    if (before.isChinese() && after.isChinese() && before.size() <= after.size()) {
-      // most gaps
-      return before.gapOfChinese();
-    }
     double em = Math.min(before.size(), after.size());
     boolean isFullBefore = before.isFullWidth();
     double tracking = isFullBefore ? before.tracking() : 0;
@@ -56,6 +52,16 @@ record Gap(double natural, double shrink, double grow) {
       gap = new Gap(0, WORD_SPACE_SHRINK * em, WORD_SPACE_GROW * em);
     }
     return tracking == 0 ? gap : new Gap(gap.natural + tracking, gap.shrink, gap.grow);
+  }
+
+  /**
+   * Its width in a line.
+   *
+   * @param shrinkShare share of its shrink that is taken
+   * @param growth in points, as far as it may grow
+   */
+  double width(double shrinkShare, double growth) {
+    return natural - shrinkShare * shrink + Math.min(growth, grow);
   }
 
   private static Gap ofMarks(Letter before, Letter after, double em) {

@@ -16,9 +16,12 @@ public final class Letter {
   private final double tracking;
   private final boolean western;
   private final boolean fullWidth;
+  private final boolean chinese;
   private final boolean narrowText;
   private final boolean forbiddenStart;
   private final boolean forbiddenEnd;
+
+  /** What most gaps are: between two Chinese characters of its size. */
   private final Gap gapOfChinese;
 
   /**
@@ -37,6 +40,7 @@ public final class Letter {
     this.tracking = tracking;
     western = kind.isWestern();
     fullWidth = !western && kind != CharacterClass.SPACE && width >= NEARLY_FULL * size;
+    chinese = fullWidth && kind == CharacterClass.HAN;
     narrowText =
         kind == CharacterClass.DIGIT
             || (kind == CharacterClass.POSTFIX && !fullWidth)
@@ -90,11 +94,6 @@ public final class Letter {
     return fullWidth;
   }
 
-  /** Whether it is a Chinese character that fills its square. */
-  boolean isChinese() {
-    return fullWidth && kind == CharacterClass.HAN;
-  }
-
   /** Whether it asks for a gap between itself and a Chinese character. */
   boolean isNarrowText() {
     return narrowText;
@@ -103,6 +102,11 @@ public final class Letter {
   /** Whether no line may start with it. */
   boolean isForbiddenStart() {
     return forbiddenStart;
+  }
+
+  /** Whether no line may be cut between it and the next letter, whatever stands before. */
+  boolean isJoinedTo(Letter next) {
+    return next.forbiddenStart || (western && next.western);
   }
 
   /** Characters that start no line, beside those of the forbidden classes. */
@@ -118,9 +122,10 @@ public final class Letter {
     return forbiddenEnd;
   }
 
-  /** The gap between two Chinese characters of its size. */
-  Gap gapOfChinese() {
-    return gapOfChinese;
+  /** The gap between it and the next letter. */
+  Gap gapTo(Letter next) {
+    boolean areChinese = chinese && next.chinese && size <= next.size;
+    return areChinese ? gapOfChinese : Gap.between(this, next);
   }
 
   /** Whether it counts as a character of a line, which marks and spaces don't. */

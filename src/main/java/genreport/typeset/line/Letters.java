@@ -3,13 +3,11 @@ package genreport.typeset.line;
 /** Tells how the letters of one text behave that a line break never cuts, one after the other. */
 public final class Letters {
 
-  private static final String LATIN_BETWEEN_LETTERS = "’‘·‧";
-
   private boolean quoted;
 
   /** Whether a letter's class depends on its neighbours, by its first code point. */
   public static boolean areNeighboursAsked(int codePoint) {
-    return codePoint == '"' || LATIN_BETWEEN_LETTERS.indexOf(codePoint) >= 0;
+    return codePoint == '"' || isLatinBetweenLetters(codePoint);
   }
 
   /**
@@ -24,8 +22,15 @@ public final class Letters {
       quoted = !quoted;
       return quoted ? CharacterClass.WESTERN_OPENING : CharacterClass.WESTERN_CLOSING;
     }
-    boolean inWord = areNeighboursAsked(codePoint) && isLatin(before) && isLatin(after);
+    boolean inWord = isLatinBetweenLetters(codePoint) && isLatin(before) && isLatin(after);
     return inWord ? CharacterClass.LATIN : CharacterClass.of(codePoint);
+  }
+
+  private static boolean isLatinBetweenLetters(int codePoint) {
+    return switch (codePoint) {
+      case '’', '‘', '·', '‧' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isLatin(int codePoint) {

@@ -80,7 +80,7 @@ public final class LineBreaker {
       double step = letter.width();
       if (i + 1 < end) {
         Letter next = letters.get(i + 1);
-        step += Gap.between(letter, next).natural();
+        step += letter.gapTo(next).natural();
         letter = next;
       }
       x += step;

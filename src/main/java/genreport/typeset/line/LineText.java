@@ -42,30 +42,29 @@ final class LineText {
 
   private void addUp() {
     for (int i = 0; i < size; i++) {
-      addLetter(letters[i], i);
-      if (i + 1 < size) {
-        gaps[i] = Gap.between(letters[i], letters[i + 1]);
-        addGap(gaps[i], i + 1);
+      Letter letter = letters[i];
+      int next = i + 1;
+      natural[next] = natural[i] + letter.width();
+      shrink[next] = shrink[i];
+      cap[next] = cap[i];
+      capped[next] = capped[i];
+      free[next] = free[i];
+      text[next] = letter.isText() ? text[i] + 1 : text[i];
+      if (next < size) {
+        gaps[i] = letter.gapTo(letters[next]);
+        addGap(gaps[i], next);
       }
     }
-  }
-
-  private void addLetter(Letter letter, int at) {
-    natural[at + 1] = natural[at] + letter.width();
-    shrink[at + 1] = shrink[at];
-    cap[at + 1] = cap[at];
-    capped[at + 1] = capped[at];
-    free[at + 1] = free[at];
-    text[at + 1] = text[at] + (letter.isText() ? 1 : 0);
   }
 
   private void addGap(Gap gap, int at) {
     natural[at] += gap.natural();
     shrink[at] += gap.shrink();
-    if (gap.grow() == Double.POSITIVE_INFINITY) {
+    double grow = gap.grow();
+    if (grow == Double.POSITIVE_INFINITY) {
       free[at]++;
-    } else if (gap.grow() > 0) {
-      cap[at] += gap.grow();
+    } else if (grow > 0) {
+      cap[at] += grow;
       capped[at]++;
     }
   }

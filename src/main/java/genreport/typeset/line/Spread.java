@@ -43,6 +43,6 @@ record Spread(double shrinkShare, double growth) {
   }
 
   double widthOf(Gap gap) {
-    return gap.natural() - shrinkShare * gap.shrink() + Math.min(growth, gap.grow());
+    return gap.width(shrinkShare, growth);
   }
 }
