@@ -316,6 +316,9 @@ public final class DocumentReader {
   }
 
   private void allow(Element element, Set<String> attributes) {
+    if (element.attributes().isEmpty()) {
+      return;
+    }
     for (String name : element.attributes().keySet()) {
       if (!attributes.contains(name)) {
         wrong(element, "<" + element.name() + "> 没有 " + name + " 这个属性");

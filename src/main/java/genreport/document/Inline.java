@@ -7,6 +7,9 @@ public sealed interface Inline {
 
   /** The text of content, without its line breaks. */
   static String textOf(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Text text) {
+      return text.text();
+    }
     StringBuilder all = new StringBuilder();
     for (Inline inline : content) {
       all.append(inline instanceof Text text ? text.text() : "");

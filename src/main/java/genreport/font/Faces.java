@@ -24,6 +24,7 @@ public final class Faces {
 
   private static final String ADVICE = "重新下载本程序；改过样式文件的，核对其中 faces 的文件名";
   private static final int MOST_NAMES = 5;
+  private static final int WORD_BITS = 5;
   private static final int FIRST_OF_ASCII = 0x20;
   private static final int LAST_OF_ASCII = 0x7E;
 
@@ -64,6 +65,9 @@ public final class Faces {
 
   private final Map<String, Cast> byRole = new LinkedHashMap<>();
   private final List<Face> fallback;
+
+  /** A bit for each character that was found plain. Threads that race here may find it again. */
+  private final int[] plain = new int[(Character.MAX_VALUE >>> WORD_BITS) + 1];
 
   private Faces(Map<String, List<Face>> own, StyleSheet styles) {
     Set<Face> helping = new LinkedHashSet<>();
@@ -224,7 +228,26 @@ public final class Faces {
 
   /** What of a text no style can print, or not as it is written: the fallbacks serve them all. */
   public List<Lack> lacks(String text) {
-    return Lack.of(text, fallback);
+    char[] units = text.toCharArray();
+    for (char character : units) {
+      boolean known = (plain[character >>> WORD_BITS] & (1 << character)) != 0;
+      if (!known && !isPlain(character)) {
+        return Lack.of(text, fallback);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a code unit is a whole letter that a face has, whatever stands beside it. */
+  private boolean isPlain(char character) {
+    boolean printed =
+        character == '\n' || character == '\t' || !Lack.isLacking(character, fallback);
+    boolean isPlain =
+        printed && !Character.isSurrogate(character) && !LetterText.isAttached(character);
+    if (isPlain) {
+      plain[character >>> WORD_BITS] |= 1 << character;
+    }
+    return isPlain;
   }
 
   /**

@@ -33,12 +33,7 @@ public record Lack(int start, int end, Kind kind, String text) {
    */
   static List<Lack> of(String text, List<Face> faces) {
     List<Lack> found = new ArrayList<>();
-    char[] units = text.toCharArray();
-    for (int start = 0; start < units.length; ) {
-      if (LetterText.isSingle(units, start) && isPrinted(units[start], faces)) {
-        start++;
-        continue;
-      }
+    for (int start = 0; start < text.length(); ) {
       int base = text.codePointAt(start);
       int end = LetterText.end(text, start);
       if (end - start > Character.charCount(base)) {
@@ -53,12 +48,7 @@ public record Lack(int start, int end, Kind kind, String text) {
     return found;
   }
 
-  /** Whether it is a character that can stand alone, and a face has it. */
-  private static boolean isPrinted(char character, List<Face> faces) {
-    return !LetterText.isAttached(character) && !isLacking(character, faces);
-  }
-
-  private static boolean isLacking(int codePoint, List<Face> faces) {
+  static boolean isLacking(int codePoint, List<Face> faces) {
     for (int i = 0; i < faces.size(); i++) {
       if (faces.get(i).has(codePoint)) {
         return false;

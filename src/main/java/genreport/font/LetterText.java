@@ -30,8 +30,8 @@ public final class LetterText {
 
   /** The index after the letter that starts here. */
   public static int end(String text, int start) {
-    int end = start + Character.charCount(text.codePointAt(start));
-    while (end < text.length()) {
+    int end = endOfCodePoint(text, start);
+    while (end < text.length() && !isUsual(text.charAt(end))) {
       int next = text.codePointAt(end);
       if (!isAttached(next)) {
         return end;
@@ -39,6 +39,11 @@ public final class LetterText {
       end += Character.charCount(next);
     }
     return end;
+  }
+
+  private static int endOfCodePoint(String text, int start) {
+    boolean isPair = Character.isHighSurrogate(text.charAt(start)) && start + 1 < text.length();
+    return isPair ? start + Character.charCount(text.codePointAt(start)) : start + 1;
   }
 
   /** The text's code points, each with the variation selector after it. */
@@ -63,9 +68,7 @@ public final class LetterText {
 
   /** Whether the character is set with the one before it: a combining mark or a selector. */
   static boolean isAttached(int codePoint) {
-    boolean isUsual =
-        codePoint < FIRST_MARK || (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH);
-    if (isUsual) {
+    if (isUsual(codePoint)) {
       return false;
     }
     return switch (Character.getType(codePoint)) {
@@ -80,12 +83,17 @@ public final class LetterText {
    * such as one before a character beyond the basic plane.
    */
   public static boolean isSingle(char[] text, int start) {
-    return !Character.isSurrogate(text[start])
-        && (start + 1 == text.length || !mayBeAttached(text[start + 1]));
+    boolean isWhole =
+        text[start] < Character.MIN_SURROGATE || text[start] > Character.MAX_SURROGATE;
+    return isWhole && (start + 1 == text.length || !mayBeAttached(text[start + 1]));
   }
 
   private static boolean mayBeAttached(char unit) {
-    return Character.isSurrogate(unit) || isAttached(unit);
+    return !isUsual(unit) && (Character.isSurrogate(unit) || isAttached(unit));
+  }
+
+  private static boolean isUsual(int codePoint) {
+    return codePoint < FIRST_MARK || (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH);
   }
 
   /**

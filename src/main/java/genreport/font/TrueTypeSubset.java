@@ -123,13 +123,14 @@ public final class TrueTypeSubset {
     if (outline.length == 0) {
       return outline;
     }
-    return ByteBuffer.allocate(GLYPH_HEADER + 6)
-        .putShort((short) -1)
-        .put(outline, 2, GLYPH_HEADER - 2)
-        .putShort((short) ARGUMENTS_ARE_OFFSETS)
-        .putShort((short) part)
-        .putShort((short) 0)
-        .array();
+    byte[] composite = new byte[GLYPH_HEADER + 6];
+    composite[0] = -1;
+    composite[1] = -1;
+    System.arraycopy(outline, 2, composite, 2, GLYPH_HEADER - 2);
+    composite[GLYPH_HEADER + 1] = ARGUMENTS_ARE_OFFSETS;
+    composite[GLYPH_HEADER + 2] = (byte) (part >> 8);
+    composite[GLYPH_HEADER + 3] = (byte) part;
+    return composite;
   }
 
   private void renumberParts(byte[] outline) {

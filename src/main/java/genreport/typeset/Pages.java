@@ -131,7 +131,11 @@ public record Pages(
 
     /** The characters as one text. */
     public String text() {
-      return String.join("", characters);
+      StringBuilder text = new StringBuilder(characters.size());
+      for (int i = 0; i < characters.size(); i++) {
+        text.append(characters.get(i));
+      }
+      return text.toString();
     }
   }
 

@@ -38,6 +38,11 @@ final class Shaper {
    * <p>A style inside the content chooses the face alone: size and tracking are the block's.
    */
   List<ShapedText> shape(List<Inline> content, TextStyle block) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Text piece) {
+      // most content
+      RoleSpan span = new RoleSpan(piece.text().length(), role(piece, block));
+      return List.of(shape(piece.text(), List.of(span), block));
+    }
     List<ShapedText> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     List<RoleSpan> roles = new ArrayList<>();

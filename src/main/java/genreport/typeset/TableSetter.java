@@ -61,7 +61,7 @@ final class TableSetter {
       content.add(new Inline.LineBreak());
     }
     content.add(CONTINUED);
-    List<SetLine> lines = lines(source, content, edges);
+    List<SetLine> lines = lines(source, cell.style(), content, edges);
     return new SetCell(source, cell.style(), rowspan, lines, Addition.REPEATED);
   }
 
@@ -84,11 +84,12 @@ final class TableSetter {
 
   private SetCell cell(Table.Cell cell, List<Double> edges, Part part) {
     TextStyle style = styles.style(cell.style());
-    return new SetCell(cell, style, cell.rowspan(), lines(cell, cell.content(), edges), part);
+    List<SetLine> lines = lines(cell, style, cell.content(), edges);
+    return new SetCell(cell, style, cell.rowspan(), lines, part);
   }
 
-  private List<SetLine> lines(Table.Cell cell, List<Inline> content, List<Double> edges) {
-    TextStyle style = styles.style(cell.style());
+  private List<SetLine> lines(
+      Table.Cell cell, TextStyle style, List<Inline> content, List<Double> edges) {
     double outer = edges.get(cell.column() + cell.colspan()) - edges.get(cell.column());
     return setter.cell(content, style, outer - 2 * style.padding().pt());
   }

@@ -77,7 +77,7 @@ final class TextSetter {
     while (end > start && lines.get(end - 1).isEmpty()) {
       end--;
     }
-    return lines.subList(start, end);
+    return end - start == lines.size() ? lines : lines.subList(start, end);
   }
 
   private static boolean isFigure(ShapedText text) {
