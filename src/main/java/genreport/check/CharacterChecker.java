@@ -37,7 +37,9 @@ final class CharacterChecker {
     CharacterChecker checker = new CharacterChecker(lacks);
     checker.checkAll(source);
     List<Diagnostic> findings = new ArrayList<>();
-    checker.troubles.forEach((trouble, places) -> findings.add(finding(trouble, places)));
+    for (Map.Entry<Trouble, List<Span>> trouble : checker.troubles.entrySet()) {
+      findings.add(finding(trouble.getKey(), trouble.getValue()));
+    }
     return findings;
   }
 

@@ -63,7 +63,9 @@ public final class Checker {
     Map<String, List<Rule.Equation>> tables = new LinkedHashMap<>();
     for (Rule rule : report.form().rules()) {
       if (rule instanceof Rule.Equation equation) {
-        tables.computeIfAbsent(equation.in(), in -> new ArrayList<>()).add(equation);
+        List<Rule.Equation> table = tables.getOrDefault(equation.in(), new ArrayList<>());
+        table.add(equation);
+        tables.put(equation.in(), table);
       }
     }
     EquationChecker checker = new EquationChecker(report);

@@ -42,40 +42,64 @@ final class EquationChecker {
 
   List<Violation> check(Rule.Equation equation) {
     List<Violation> violations = new ArrayList<>();
-    for (Instance instance : instances(equation)) {
-      if (isBroken(instance)) {
-        violations.add(violation(instance));
-      }
+    for (Instance instance : broken(equation)) {
+      violations.add(violation(instance));
     }
     return violations;
   }
 
   /** Whether an equation holds in every row or column. */
   boolean holds(Rule.Equation equation) {
-    for (Instance instance : instances(equation)) {
-      if (isBroken(instance)) {
-        return false;
-      }
-    }
-    return true;
+    return broken(equation).isEmpty();
   }
 
-  private List<Instance> instances(Rule.Equation equation) {
+  /** The rows or columns in which an equation doesn't hold. */
+  private List<Instance> broken(Rule.Equation equation) {
     Cells cells = Cells.of(report.form().fields(), equation);
-    List<Instance> instances = new ArrayList<>();
+    List<Instance> broken = new ArrayList<>();
     if (equation.over() == Rule.Over.ROWS) {
       for (Field.Row row : cells.rows()) {
-        Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), row);
-        instances.add(instance(equation, row.path(), "", paths));
+        if (differ(cells.paths(equation.left(), row), cells.paths(equation.right(), row))) {
+          Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), row);
+          broken.add(instance(equation, row.path(), "", paths));
+        }
       }
     } else {
       for (Field.Figure column : cells.rows().get(0).columns()) {
         String key = column.key();
-        Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), key);
-        instances.add(instance(equation, "", column.label(), paths));
+        if (differ(cells.paths(equation.left(), key), cells.paths(equation.right(), key))) {
+          Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), key);
+          broken.add(instance(equation, "", column.label(), paths));
+        }
       }
     }
-    return instances;
+    return broken;
+  }
+
+  /**
+   * Whether the sums of two sides' cells differ; where a figure is no count nobody can say, and it
+   * has its finding.
+   */
+  private boolean differ(List<String> left, List<String> right) {
+    boolean given = false;
+    Decimal difference = Decimal.ZERO;
+    for (String cell : left) {
+      Figure figure = report.figure(cell);
+      if (!isCount(figure)) {
+        return false;
+      }
+      given = given || figure.origin() == Figure.Origin.GIVEN;
+      difference = difference.plus(figure.value().orElseThrow());
+    }
+    for (String cell : right) {
+      Figure figure = report.figure(cell);
+      if (!isCount(figure)) {
+        return false;
+      }
+      given = given || figure.origin() == Figure.Origin.GIVEN;
+      difference = difference.minus(figure.value().orElseThrow());
+    }
+    return given && difference.signum() != 0;
   }
 
   private Instance instance(
@@ -128,20 +152,6 @@ final class EquationChecker {
       }
       return sum;
     }
-  }
-
-  /**
-   * Whether its sides differ; where a figure is no count nobody can say, and it has its finding.
-   */
-  private boolean isBroken(Instance instance) {
-    boolean given = false;
-    for (Figure figure : instance.figures()) {
-      if (!isCount(figure)) {
-        return false;
-      }
-      given = given || figure.origin() == Figure.Origin.GIVEN;
-    }
-    return given && total(instance.left()).compareTo(total(instance.right())) != 0;
   }
 
   private static boolean isCount(Figure figure) {

@@ -4,7 +4,6 @@ import genreport.diagnostic.Diagnostic;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.source.Mapping;
-import genreport.source.Node;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +27,14 @@ final class JoinedLinesChecker {
 
   private void check(Mapping source, Field.Group group) {
     for (Field field : group.fields()) {
-      Optional<Node> value = source.get(field.key());
-      if (field instanceof Field.Group inner && value.orElse(null) instanceof Mapping mapping) {
+      Optional<Mapping.Entry> entry = source.entry(field.key());
+      if (entry.isEmpty()) {
+        continue;
+      }
+      if (field instanceof Field.Group inner && entry.get().value() instanceof Mapping mapping) {
         check(mapping, inner);
-      } else if (field instanceof Field.Prose && value.orElse(null) instanceof Scalar text) {
-        source.entry(field.key()).map(Mapping.Entry::key).ifPresent(key -> check(key, text));
+      } else if (field instanceof Field.Prose && entry.get().value() instanceof Scalar text) {
+        check(entry.get().key(), text);
       }
     }
   }

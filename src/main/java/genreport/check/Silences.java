@@ -115,14 +115,17 @@ public final class Silences {
     List<Diagnostic> left = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     for (Diagnostic finding : findings) {
-      silences.stream()
-          .filter(silence -> silence.covers(finding))
-          .findFirst()
-          .ifPresentOrElse(
-              by -> silenced.add(new Silenced(finding, by.reason(), by.place())),
-              () -> left.add(finding));
+      Optional<Silence> by = first(finding);
+      if (by.isPresent()) {
+        silenced.add(new Silenced(finding, by.get().reason(), by.get().place()));
+      } else {
+        left.add(finding);
+      }
     }
-    boolean complete = findings.stream().noneMatch(Diagnostic::isBlocking);
+    boolean complete = true;
+    for (Diagnostic finding : findings) {
+      complete = complete && !finding.isBlocking();
+    }
     for (Silence silence : silences) {
       boolean idle = findings.stream().noneMatch(silence::covers);
       boolean error =
@@ -132,6 +135,15 @@ public final class Silences {
       }
     }
     return new Verdict(left, silenced);
+  }
+
+  private Optional<Silence> first(Diagnostic finding) {
+    for (Silence silence : silences) {
+      if (silence.covers(finding)) {
+        return Optional.of(silence);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic idle(Silence silence, boolean error) {

@@ -8,11 +8,9 @@ import genreport.source.Scalar;
 import genreport.source.Sequence;
 import genreport.source.Unread;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,8 +28,8 @@ final class SureFit {
 
   private final Mapping root;
 
-  /** By reference, the plain scalars that are known to fit: many figures are the same. */
-  private final Map<String, Set<String>> fitting = new HashMap<>();
+  /** By reference, what is read of the definitions that plain scalars have been looked up in. */
+  private final Map<String, Optional<NumberRange>> ranges = new HashMap<>();
 
   /** How many schemas are open; 1 in the root. */
   private int depth;
@@ -53,10 +51,9 @@ final class SureFit {
       return Kind.of(schema) == Kind.BOOLEAN && text(schema).equals("true");
     }
     depth++;
-    Kind kind = Kind.of(value);
     boolean all = true;
     for (Mapping.Entry keyword : keywords.entries()) {
-      all = all && fits(value, kind, keyword, keywords);
+      all = all && fits(value, keyword, keywords);
     }
     depth--;
     return all;
@@ -65,7 +62,7 @@ final class SureFit {
   /**
    * @param siblings the schema that holds the keyword
    */
-  private boolean fits(Node value, Kind kind, Mapping.Entry keyword, Mapping siblings) {
+  private boolean fits(Node value, Mapping.Entry keyword, Mapping siblings) {
     String name = keyword.key().text();
     Node wanted = keyword.value();
     return switch (name) {
@@ -73,23 +70,24 @@ final class SureFit {
       case "$schema" -> depth == 1 && text(wanted).equals(DIALECT);
       case "$id", "$defs" -> depth == 1;
       case "$ref" -> refersToFitting(value, wanted);
-      case "type" -> isOfType(kind, wanted);
-      case "enum" -> wanted instanceof Sequence list && isAmong(value, kind, list.items());
-      case "const" -> isSame(value, kind, wanted);
+      case "type" -> isOfType(Kind.of(value), wanted);
+      case "enum" ->
+          wanted instanceof Sequence list && isAmong(value, Kind.of(value), list.items());
+      case "const" -> isSame(value, Kind.of(value), wanted);
       case "properties" -> !(value instanceof Mapping map) || fitProperties(map, wanted);
       case "additionalProperties" ->
           !(value instanceof Mapping map) || hasNoOthers(map, wanted, siblings);
       case "required" -> !(value instanceof Mapping map) || hasAll(map, wanted);
       case "prefixItems" -> !(value instanceof Sequence list) || fitFirst(list, wanted);
       case "items" -> !(value instanceof Sequence list) || fitRest(list, wanted, siblings);
-      case "minItems" -> kind != Kind.ARRAY || isAtLeast(size(value), wanted);
-      case "maxItems" -> kind != Kind.ARRAY || isAtMost(size(value), wanted);
-      case "minLength" -> kind != Kind.STRING || isAtLeast(length(value), wanted);
-      case "maxLength" -> kind != Kind.STRING || isAtMost(length(value), wanted);
-      case "pattern" -> kind != Kind.STRING || matches(text(value), wanted);
-      case "minimum" -> !isNumber(kind) || isAtLeast(number(value), wanted);
-      case "maximum" -> !isNumber(kind) || isAtMost(number(value), wanted);
-      case "multipleOf" -> !isNumber(kind) || isMultiple(number(value), wanted);
+      case "minItems" -> !(value instanceof Sequence) || isAtLeast(size(value), wanted);
+      case "maxItems" -> !(value instanceof Sequence) || isAtMost(size(value), wanted);
+      case "minLength" -> Kind.of(value) != Kind.STRING || isAtLeast(length(value), wanted);
+      case "maxLength" -> Kind.of(value) != Kind.STRING || isAtMost(length(value), wanted);
+      case "pattern" -> Kind.of(value) != Kind.STRING || matches(text(value), wanted);
+      case "minimum" -> !isNumber(Kind.of(value)) || isAtLeast(number(value), wanted);
+      case "maximum" -> !isNumber(Kind.of(value)) || isAtMost(number(value), wanted);
+      case "multipleOf" -> !isNumber(Kind.of(value)) || isMultiple(number(value), wanted);
       default -> name.startsWith("x-");
     };
   }
@@ -100,24 +98,29 @@ final class SureFit {
     if (!(value instanceof Scalar scalar) || scalar.style() != Scalar.Style.PLAIN) {
       return fitsDefinition(value, pointer);
     }
-    Set<String> known = fitting.computeIfAbsent(pointer, name -> new HashSet<>());
-    boolean fits = known.contains(scalar.text()) || fitsDefinition(value, pointer);
-    if (fits) {
-      known.add(scalar.text());
+    Optional<NumberRange> range = ranges.get(pointer);
+    if (range == null) {
+      Optional<Node> definition = definition(pointer);
+      range =
+          definition.isPresent() && definition.get() instanceof Mapping keywords
+              ? NumberRange.of(keywords)
+              : Optional.empty();
+      ranges.put(pointer, range);
     }
-    return fits;
+    return (range.isPresent() && range.get().holds(scalar)) || fitsDefinition(value, pointer);
   }
 
   private boolean fitsDefinition(Node value, String pointer) {
-    if (!pointer.startsWith(DEFINITIONS)) {
-      return false;
-    }
-    Optional<Mapping> definitions = root.mapping("$defs");
-    Optional<Node> definition =
-        definitions.isPresent()
-            ? definitions.get().get(pointer.substring(DEFINITIONS.length()))
-            : Optional.empty();
+    Optional<Node> definition = definition(pointer);
     return definition.isPresent() && fits(value, definition.get());
+  }
+
+  private Optional<Node> definition(String pointer) {
+    Optional<Mapping> definitions =
+        pointer.startsWith(DEFINITIONS) ? root.mapping("$defs") : Optional.empty();
+    return definitions.isPresent()
+        ? definitions.get().get(pointer.substring(DEFINITIONS.length()))
+        : Optional.empty();
   }
 
   private static boolean isOfType(Kind kind, Node wanted) {
@@ -216,7 +219,8 @@ final class SureFit {
 
   /** The items behind those that {@code prefixItems} describes. */
   private boolean fitRest(Sequence value, Node schema, Mapping siblings) {
-    int first = siblings.sequence("prefixItems").map(list -> list.items().size()).orElse(0);
+    Optional<Sequence> described = siblings.sequence("prefixItems");
+    int first = described.isPresent() ? described.get().items().size() : 0;
     for (int i = first; i < value.items().size(); i++) {
       if (!fits(value.items().get(i), schema)) {
         return false;

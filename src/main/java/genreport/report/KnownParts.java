@@ -40,7 +40,7 @@ record KnownParts(Set<String> rows, Set<String> columns) {
       if (missing || !strangers.isEmpty()) {
         rows.add(section.key());
       }
-      if (missing || strangers.stream().anyMatch(key -> isColumn(section, key))) {
+      if (missing || hasColumn(section, strangers)) {
         columns.add(section.key());
       }
     }
@@ -91,6 +91,15 @@ record KnownParts(Set<String> rows, Set<String> columns) {
   private static boolean hasKey(List<? extends Field> fields, String key) {
     for (Field field : fields) {
       if (field.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasColumn(Field section, List<String> keys) {
+    for (String key : keys) {
+      if (isColumn(section, key)) {
         return true;
       }
     }

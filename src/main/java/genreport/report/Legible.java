@@ -67,7 +67,7 @@ public final class Legible {
         line.runs().stream()
             .map(run -> new Prose.Run(text(run.text()), run.strong(), run.lead()))
             .toList();
-    return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.place());
+    return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.from(), line.to());
   }
 
   private Scalar entry(Scalar value) {

@@ -67,7 +67,7 @@ public final class PlaceMarks {
   private Prose.Line marked(Prose.Line line) {
     String mark = mark(new Mark("", line.place(), Optional.of(line.text())));
     List<Prose.Run> runs = List.of(new Prose.Run(mark, false, false));
-    return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.place());
+    return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.from(), line.to());
   }
 
   private Scalar marked(Scalar value) {

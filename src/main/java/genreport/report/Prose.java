@@ -20,12 +20,19 @@ public record Prose(List<Line> lines, Span place) {
    * @param level 1 (一、) to 4 （（1）) for one that starts with a heading number, else 0
    * @param heading whether the whole line is a heading
    * @param text what the runs print together
-   * @param place in the source
+   * @param from index in the text's source of its first character
+   * @param to index after its last
    */
-  public record Line(int level, boolean heading, List<Run> runs, PlacedText text, Span place) {
+  public record Line(
+      int level, boolean heading, List<Run> runs, PlacedText text, int from, int to) {
 
     public Line {
       runs = List.copyOf(runs);
+    }
+
+    /** Where it stands in the file; it is looked for now, as few lines are asked for theirs. */
+    public Span place() {
+      return text.source().span(from, to);
     }
   }
 

@@ -14,7 +14,8 @@ record References(Map<String, Figure> figures, Map<String, List<Scalar>> entries
     if (figure != null) {
       return Optional.of(figure.printed());
     }
-    return entries.getOrDefault(path, List.of()).stream().findFirst().map(Scalar::text);
+    List<Scalar> values = entries.getOrDefault(path, List.of());
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).text());
   }
 
   /** Every path that has a value. */

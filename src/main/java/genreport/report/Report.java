@@ -66,6 +66,7 @@ public record Report(
 
   /** The value of an entry with one value. */
   public Optional<String> entry(String path) {
-    return entries.getOrDefault(path, List.of()).stream().findFirst().map(Scalar::text);
+    List<Scalar> values = entries.getOrDefault(path, List.of());
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).text());
   }
 }

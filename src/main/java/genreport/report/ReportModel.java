@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The report as plain data for a form's template.
@@ -34,29 +35,35 @@ public final class ReportModel implements Field.Visitor {
   /** The model of a report without errors. */
   public static Map<String, Object> of(Report report) {
     ReportModel model = new ReportModel(report);
-    report.form().fields().fields().forEach(field -> field.accept(model));
+    for (Field field : report.form().fields().fields()) {
+      field.accept(model);
+    }
     Map<String, Object> prose = new LinkedHashMap<>();
-    report
-        .prose()
-        .forEach(
-            (path, text) -> prose.put(path, text.lines().stream().map(ReportModel::line).toList()));
+    for (Map.Entry<String, Prose> text : report.prose().entrySet()) {
+      prose.put(text.getKey(), lines(text.getValue()));
+    }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("year", report.entry("年度").orElse(""));
     all.put("agency", report.entry("机关").orElse(""));
     all.put("title", title(report));
-    report
-        .entry("署名")
-        .filter(text -> !text.isEmpty())
-        .ifPresent(signature -> all.put("signature", signature));
-    report.entry("成文日期").filter(text -> !text.isEmpty()).ifPresent(date -> all.put("date", date));
+    putGiven("signature", report.entry("署名"), all);
+    putGiven("date", report.entry("成文日期"), all);
     all.put("fields", model.fields);
     all.put("prose", prose);
     return all;
   }
 
+  private static void putGiven(String name, Optional<String> text, Map<String, Object> all) {
+    if (text.isPresent() && !text.get().isEmpty()) {
+      all.put(name, text.get());
+    }
+  }
+
   private static List<String> title(Report report) {
-    List<String> own =
-        report.entries().getOrDefault("标题", List.of()).stream().map(Scalar::text).toList();
+    List<String> own = new ArrayList<>();
+    for (Scalar line : report.entries().getOrDefault("标题", List.of())) {
+      own.add(line.text());
+    }
     return own.isEmpty()
         ? List.of(report.entry("机关").orElse(""), report.entry("年度").orElse("") + TITLE)
         : own;
@@ -64,10 +71,15 @@ public final class ReportModel implements Field.Visitor {
 
   @Override
   public void visit(Field.Group group) {
-    List<String> members = group.fields().stream().map(Field::path).toList();
+    List<String> members = new ArrayList<>();
+    for (Field field : group.fields()) {
+      members.add(field.path());
+    }
     fields.put(
         group.path(), Map.of("label", group.label(), "members", members, "size", members.size()));
-    group.fields().forEach(field -> field.accept(this));
+    for (Field field : group.fields()) {
+      field.accept(this);
+    }
   }
 
   @Override
@@ -103,15 +115,15 @@ public final class ReportModel implements Field.Visitor {
     fields.put(listing.path(), Map.of("label", listing.label()));
   }
 
-  private static Map<String, Object> line(Prose.Line line) {
-    return Map.of(
-        "level",
-        line.level(),
-        "heading",
-        line.heading(),
-        "runs",
-        line.runs().stream()
-            .map(run -> Map.of("text", run.text(), "strong", run.strong(), "lead", run.lead()))
-            .toList());
+  private static List<Map<String, Object>> lines(Prose prose) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (Prose.Line line : prose.lines()) {
+      List<Map<String, Object>> runs = new ArrayList<>();
+      for (Prose.Run run : line.runs()) {
+        runs.add(Map.of("text", run.text(), "strong", run.strong(), "lead", run.lead()));
+      }
+      lines.add(Map.of("level", line.level(), "heading", line.heading(), "runs", runs));
+    }
+    return lines;
   }
 }

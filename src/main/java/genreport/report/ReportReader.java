@@ -117,9 +117,13 @@ public final class ReportReader implements Field.Visitor {
     if (value.orElse(null) instanceof Scalar scalar && !scalar.isAbsent()) {
       entries.put(field.path(), List.of(scalar));
     } else if (value.orElse(null) instanceof Sequence list) {
-      entries.put(
-          field.path(),
-          list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList());
+      List<Scalar> scalars = new ArrayList<>();
+      for (Node item : list.items()) {
+        if (item instanceof Scalar scalar) {
+          scalars.add(scalar);
+        }
+      }
+      entries.put(field.path(), scalars);
     }
   }
 
@@ -153,7 +157,7 @@ public final class ReportReader implements Field.Visitor {
   }
 
   private static Optional<Node> value(Optional<Mapping.Entry> entry) {
-    return entry.map(Mapping.Entry::value);
+    return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
   }
 
   /** The key's place, or that of the level in which it is missing. */

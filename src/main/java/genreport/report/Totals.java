@@ -52,11 +52,13 @@ final class Totals {
 
   private void fillColumns(Rule.Equation equation, Cells cells) {
     String row = equation.in() + "." + equation.total();
-    boolean given =
-        cells.columnKeys().stream()
-            .anyMatch(column -> figure(row + "." + column).origin() == Figure.Origin.GIVEN);
+    List<String> columns = cells.columnKeys();
+    boolean given = false;
+    for (String column : columns) {
+      given = given || figure(row + "." + column).origin() == Figure.Origin.GIVEN;
+    }
     if (!given) {
-      for (String column : cells.columnKeys()) {
+      for (String column : columns) {
         fill(row + "." + column, cells.paths(equation.left(), column));
       }
     }

@@ -1,20 +1,25 @@
 package genreport.check.narrative;
 
+import genreport.report.CharKind;
+
 /** Whole numbers as headings and sentences write them: 一, 十二, 两百零五, 一千二百. */
 final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String UNITS = "十百千";
   private static final int TEN_THOUSAND = 10_000;
 
   /** No number of a report is longer in words. */
   private static final int LONGEST = 12;
 
+  /** As long a number fits into an int. */
+  private static final int LONGEST_DIGITS = 9;
+
   private ChineseNumber() {}
 
   /** The value of Chinese or of plain digits; 0 for what is no such number. */
   static int value(String written) {
-    if (written.matches("\\d{1,9}")) {
+    int digits = CharKind.digitsEnd(written, 0);
+    if (digits > 0 && digits == written.length() && digits <= LONGEST_DIGITS) {
       return Integer.parseInt(written);
     }
     int myriads = written.indexOf('万');
@@ -35,7 +40,7 @@ final class ChineseNumber {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       int value = c == '两' ? 2 : c == '〇' ? 0 : DIGITS.indexOf(c);
-      int unit = (int) Math.pow(10, UNITS.indexOf(c) + 1.0);
+      int unit = unit(c);
       if (value < 0 ? unit == 1 || unit >= lastUnit : digit > 0) {
         return -1;
       }
@@ -48,6 +53,17 @@ final class ChineseNumber {
     return sum + Math.max(0, digit);
   }
 
+  /** The value of 十, 百 or 千; 1 for another character. */
+  private static int unit(char c) {
+    return switch (c) {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1000;
+      default -> 1;
+    };
+  }
+
+  /** A number below 100 in words. */
   static String written(int value) {
     String ones = value % 10 == 0 && value > 0 ? "" : DIGITS.substring(value % 10, value % 10 + 1);
     if (value < 10) {

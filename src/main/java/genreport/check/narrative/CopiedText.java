@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * X19: more than half of a section is last year's. Text is compared in stretches of {@value
@@ -18,8 +17,7 @@ final class CopiedText implements NarrativeRule {
   private static final int STRETCH = 12;
   private static final int SHORT_SECTION = 80;
   private static final int MOST_PERCENT = 50;
-  private static final Pattern NOT_COMPARED =
-      Pattern.compile("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
+  private static final Wording NOT_COMPARED = Wording.of("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
 
   @Override
   public boolean needsLastYear() {
@@ -104,6 +102,6 @@ final class CopiedText implements NarrativeRule {
   }
 
   private static String compared(Passage sentence) {
-    return NOT_COMPARED.matcher(sentence.text()).replaceAll("");
+    return NOT_COMPARED.removedFrom(sentence.text());
   }
 }

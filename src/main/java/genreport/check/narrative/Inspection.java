@@ -2,7 +2,9 @@ package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.form.Rule;
+import genreport.report.CharKind;
 import genreport.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param lastYear that of last year's report where it is known
  */
 record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement rule) {
+
+  private static final int YEAR_DIGITS = 4;
 
   Report report() {
     return evidence.report();
@@ -24,9 +28,13 @@ record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement
 
   /** The narrative of another year's report that the rule concerns. */
   List<Section> sections(Evidence other) {
-    return other.sections().stream()
-        .filter(section -> rule.in().isEmpty() || rule.in().contains(section.path()))
-        .toList();
+    List<Section> sections = new ArrayList<>();
+    for (Section section : other.sections()) {
+      if (rule.in().isEmpty() || rule.in().contains(section.path())) {
+        sections.add(section);
+      }
+    }
+    return sections;
   }
 
   /** All narrative, also what the rule does not concern. */
@@ -36,7 +44,14 @@ record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement
 
   /** The report's year as four digits; absent when the file has none. */
   Optional<String> year() {
-    return report().entry("年度").filter(year -> year.matches("[1-9][0-9]{3}"));
+    Optional<String> year = report().entry("年度");
+    return year.isPresent() && isYear(year.get()) ? year : Optional.empty();
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == YEAR_DIGITS
+        && CharKind.digitsEnd(text, 0) == YEAR_DIGITS
+        && text.charAt(0) != '0';
   }
 
   /** A warning of this rule, with its basis. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -24,15 +25,16 @@ final class NumbersFromTables implements NarrativeRule {
     if (!inspection.evidence().tables().areReadable()) {
       return List.of();
     }
-    Scope scope = Scope.of(inspection.report());
+    Scope scope = Scope.of(inspection);
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : inspection.sections()) {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
           if (quantity.countsCases() && !quantity.isReferenced()) {
-            claim(inspection.evidence(), scope, quantity)
-                .filter(claim -> !claim.isRight(quantity))
-                .ifPresent(claim -> findings.add(finding(inspection, quantity, claim)));
+            Optional<Claim> claim = claim(inspection.evidence(), scope, quantity);
+            if (claim.isPresent() && !claim.get().isRight(quantity)) {
+              findings.add(finding(inspection, quantity, claim.get()));
+            }
           }
         }
       }
@@ -42,10 +44,11 @@ final class NumbersFromTables implements NarrativeRule {
 
   /** The claim that a sentence makes with a number; absent when it may be about something else. */
   private static Optional<Claim> claim(Evidence evidence, Scope scope, Quantity quantity) {
-    for (Claim claim : evidence.claims()) {
-      Optional<Integer> start = claim.start(quantity);
+    Surroundings place = Surroundings.of(quantity);
+    for (Claim claim : evidence.claims().at(place)) {
+      OptionalInt start = claim.start(place);
       if (start.isPresent()) {
-        return scope.covers(quantity, claim.kind(), start.get())
+        return scope.covers(quantity, claim.kind(), start.getAsInt())
             ? Optional.of(claim)
             : Optional.empty();
       }

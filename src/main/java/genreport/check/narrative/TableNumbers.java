@@ -6,7 +6,6 @@ import genreport.report.Figure;
 import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class TableNumbers {
 
   private final Report report;
   private final Map<String, Optional<Reading>> columns = new HashMap<>();
+  private Optional<Boolean> readable = Optional.empty();
 
   TableNumbers(Report report) {
     this.report = report;
@@ -63,6 +63,13 @@ final class TableNumbers {
 
   /** Whether every cell is a number, so that there is something to compare with. */
   boolean areReadable() {
+    if (readable.isEmpty()) {
+      readable = Optional.of(isEveryCellNumber());
+    }
+    return readable.get();
+  }
+
+  private boolean isEveryCellNumber() {
     for (Field.Row row : rows("")) {
       for (Field.Figure column : row.columns()) {
         if (report.figure(column.path()).value().isEmpty()) {
@@ -75,18 +82,27 @@ final class TableNumbers {
 
   /** The total of a row, or of all rows of a group. */
   Optional<Reading> total(String path) {
-    return column(path, TOTAL).map(reading -> new Reading(name(path), reading.value()));
+    Optional<Reading> total = column(path, TOTAL);
+    return total.isPresent()
+        ? Optional.of(new Reading(name(path), total.get().value()))
+        : Optional.empty();
   }
 
   /** One column of a row, or of all rows of a group together; absent when the form has none. */
   Optional<Reading> column(String path, String key) {
-    return columns.computeIfAbsent(path + " " + key, name -> addUp(path, key));
+    String name = path + " " + key;
+    Optional<Reading> known = columns.get(name);
+    if (known == null) {
+      known = addUp(path, rows(path), key);
+      columns.put(name, known);
+    }
+    return known;
   }
 
-  private Optional<Reading> addUp(String path, String key) {
+  private Optional<Reading> addUp(String path, List<Field.Row> rows, String key) {
     Decimal sum = Decimal.ZERO;
     boolean known = false;
-    for (Field.Row row : rows(path)) {
+    for (Field.Row row : rows) {
       Figure figure = report.figures().get(row.path() + "." + key);
       if (figure != null && figure.value().isPresent()) {
         sum = sum.plus(figure.value().get());
@@ -100,18 +116,12 @@ final class TableNumbers {
   List<Field> outcomes() {
     List<Field> outcomes = new ArrayList<>();
     Set<String> others = Set.of(RECEIVED, CARRIED_IN, DONE, CARRIED_OUT);
-    report
-        .form()
-        .field(APPLICATIONS)
-        .ifPresent(
-            table -> {
-              for (Field field : below(table)) {
-                if (!others.contains(field.path()) && !(field instanceof Field.Prose)) {
-                  outcomes.add(field);
-                  outcomes.addAll(below(field));
-                }
-              }
-            });
+    for (Field field : table(APPLICATIONS)) {
+      if (!others.contains(field.path()) && !(field instanceof Field.Prose)) {
+        outcomes.add(field);
+        outcomes.addAll(below(field));
+      }
+    }
     return outcomes;
   }
 
@@ -131,32 +141,39 @@ final class TableNumbers {
   /** A column, or several added up, in every row and group of a table. */
   List<Reading> inEveryRow(String table, List<String> columns) {
     List<Reading> readings = new ArrayList<>();
-    Set<String> paths = new LinkedHashSet<>();
-    for (Field.Row row : rows(table)) {
-      paths.add(row.path());
+    List<Field.Row> rows = rows(table);
+    for (Field.Row row : rows) {
+      addTogether(row.path(), List.of(row), columns, readings);
     }
-    Optional<Field> whole = report.form().field(table);
-    for (Field field : whole.isPresent() ? below(whole.get()) : List.<Field>of()) {
-      paths.add(field.path());
-    }
-    for (String path : paths) {
-      together(path, columns).ifPresent(readings::add);
+    for (Field field : table(table)) {
+      if (field instanceof Field.Group) {
+        addTogether(field.path(), rows(field.path()), columns, readings);
+      }
     }
     return readings;
   }
 
-  /** Several columns of a row or group added up, by the name of the first. */
-  private Optional<Reading> together(String path, List<String> columns) {
-    Optional<Reading> sum = Optional.empty();
+  /** Adds up several columns of a row or group, by the name of the first. */
+  private void addTogether(
+      String path, List<Field.Row> rows, List<String> columns, List<Reading> readings) {
+    String name = "";
+    Decimal sum = Decimal.ZERO;
     for (String column : columns) {
-      Optional<Reading> next = column(path, column);
-      sum =
-          sum.isPresent() && next.isPresent()
-              ? Optional.of(
-                  new Reading(sum.get().name(), sum.get().value().plus(next.get().value())))
-              : sum.isPresent() ? sum : next;
+      Optional<Reading> next = addUp(path, rows, column);
+      if (next.isPresent()) {
+        name = name.isEmpty() ? next.get().name() : name;
+        sum = sum.plus(next.get().value());
+      }
     }
-    return sum;
+    if (!name.isEmpty()) {
+      readings.add(new Reading(name, sum));
+    }
+  }
+
+  /** The fields of a table; none of one that the form has not. */
+  private List<Field> table(String path) {
+    Optional<Field> table = report.form().field(path);
+    return table.isPresent() ? below(table.get()) : List.of();
   }
 
   /** Every row below a field, the field itself if it is one; all rows of both tables for "". */
