@@ -79,22 +79,17 @@ record KnownParts(Set<String> rows, Set<String> columns) {
 
   /** The keys that are none of these fields'. */
   private static List<String> strangers(Mapping mapping, List<? extends Field> fields) {
+    List<String> keys = new ArrayList<>();
+    for (Field field : fields) {
+      keys.add(field.key());
+    }
     List<String> strangers = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
-      if (!hasKey(fields, entry.key().text())) {
+      if (!keys.contains(entry.key().text())) {
         strangers.add(entry.key().text());
       }
     }
     return strangers;
-  }
-
-  private static boolean hasKey(List<? extends Field> fields, String key) {
-    for (Field field : fields) {
-      if (field.key().equals(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasColumn(Field section, List<String> keys) {

@@ -20,9 +20,13 @@ final class LineReader {
   private final Scalar source;
   private final References references;
   private final List<Diagnostic> findings;
+
+  /** What has been printed of a line with marks. */
   private final StringBuilder text = new StringBuilder();
+
   private final List<PlacedText.Piece> pieces = new ArrayList<>();
   private final List<Prose.Run> runs = new ArrayList<>();
+  private String printed = "";
   private int runStart;
   private boolean strong;
 
@@ -34,7 +38,7 @@ final class LineReader {
 
   /** What the line prints. */
   PlacedText text() {
-    return new PlacedText(source, text.toString(), pieces);
+    return new PlacedText(source, printed, pieces);
   }
 
   /** The same, in stretches of bold and other text. */
@@ -43,17 +47,21 @@ final class LineReader {
   }
 
   /**
-   * @param from index in the source of the line's first character
+   * Reads the line.
+   *
+   * @param from index in the source of its first character
    * @param to index after its last
    */
   void read(int from, int to) {
     String line = source.text().substring(from, to);
     if (line.indexOf('$') < 0 && line.indexOf('＄') < 0 && !line.contains("**")) {
-      add(line, from, to, PlacedText.Kind.COPIED);
-      endRun();
+      pieces.add(new PlacedText.Piece(0, from, to, PlacedText.Kind.COPIED));
+      runs.add(new Prose.Run(line, false, false));
+      printed = line;
     } else {
       wideMarks(line, from);
       readMarked(from, to);
+      printed = text.toString();
     }
   }
 

@@ -48,7 +48,11 @@ final class ListTotal implements NarrativeRule {
     String text = paragraph.text();
     int at = 0;
     while (at < text.length()) {
-      int end = mayIntroduce(text.charAt(at)) ? introductionEnd(text, at) : at;
+      if (!mayIntroduce(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = introductionEnd(text, at);
       List<Quantity> items = end > at ? items(paragraph, end) : List.of();
       if (!items.isEmpty() && items.size() >= fewest(text.charAt(at))) {
         end = items.get(items.size() - 1).end();

@@ -67,11 +67,22 @@ final class OtherYear implements NarrativeRule {
 
   /** Whether another year is in a text, rightly or not; most have none. */
   static boolean hasOtherYear(String text, String year) {
+    return hasYear(text, year, true);
+  }
+
+  /** Whether an earlier year is in a text. */
+  private static boolean hasEarlierYear(String text, String year) {
+    return hasYear(text, year, false);
+  }
+
+  private static boolean hasYear(String text, String year, boolean alsoLater) {
     for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
       int start = at - year.length();
-      boolean number = start >= 0 && CharKind.digitsStart(text, at) <= start;
-      if (number && !text.startsWith(year, start)) {
-        return true;
+      if (start >= 0 && CharKind.digitsStart(text, at) <= start) {
+        int order = text.substring(start, at).compareTo(year);
+        if (order < 0 || (order > 0 && alsoLater)) {
+          return true;
+        }
       }
     }
     return false;
@@ -88,7 +99,8 @@ final class OtherYear implements NarrativeRule {
     if (UNTIL.mayBeIn(sentence.text())) {
       findings.addAll(find(inspection, year, sentence, UNTIL));
     }
-    if (mayStart(sentence.text())) {
+    // of a later year it tells what is planned
+    if (mayStart(sentence.text()) && hasEarlierYear(sentence.text(), year)) {
       findings.addAll(find(inspection, year, sentence, START));
     }
     return findings;

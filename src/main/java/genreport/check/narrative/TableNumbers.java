@@ -70,6 +70,13 @@ final class TableNumbers {
   }
 
   private boolean isEveryCellNumber() {
+    boolean every = true;
+    for (Figure figure : report.figures().values()) {
+      every = every && figure.value().isPresent();
+    }
+    if (every) {
+      return true;
+    }
     for (Field.Row row : rows("")) {
       for (Field.Figure column : row.columns()) {
         if (report.figure(column.path()).value().isEmpty()) {
