@@ -55,11 +55,21 @@ final class CellText {
   }
 
   private boolean isChinese() {
-    return cell.content().stream()
-        .allMatch(
-            inline ->
-                inline instanceof Inline.Text text
-                    && text.text().codePoints().allMatch(Character::isIdeographic));
+    for (Inline inline : cell.content()) {
+      if (!(inline instanceof Inline.Text text) || !isChinese(text.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isChinese(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!Character.isIdeographic(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A Latin letter or a digit takes half an em. */

@@ -48,16 +48,16 @@ record Comments(List<Comment> comments) {
 
   /** Those on a block. */
   Comments onBlock(int block) {
-    return only(comment -> comment.note().block() == block);
+    return comments.isEmpty() ? this : only(comment -> comment.note().block() == block);
   }
 
   /** Those on a cell. */
   Comments onCell(int cell) {
-    return only(comment -> comment.note().cell() == cell);
+    return comments.isEmpty() ? this : only(comment -> comment.note().cell() == cell);
   }
 
   private Comments only(Predicate<Comment> wanted) {
-    return comments.isEmpty() ? this : new Comments(comments.stream().filter(wanted).toList());
+    return new Comments(comments.stream().filter(wanted).toList());
   }
 
   /** What they say, for the part that holds them. */

@@ -3,6 +3,7 @@ package genreport.output.word;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.style.TextStyle.Align;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ final class StyleProperties {
 
   private final StyleSheet sheet;
   private final StyleUse use;
+  private final Map<String, Map<String, Object>> linesByStyle = new HashMap<>();
+  private final Map<String, Map<String, Object>> lettersByStyle = new HashMap<>();
 
   StyleProperties(StyleSheet sheet, StyleUse use) {
     this.sheet = sheet;
@@ -20,7 +23,12 @@ final class StyleProperties {
 
   /** How its lines stand: all lengths in twips, and indents in hundredths of a character too. */
   Map<String, Object> lines(TextStyle style) {
-    return lines(style, style.align());
+    Map<String, Object> lines = linesByStyle.get(style.name());
+    if (lines == null) {
+      lines = lines(style, style.align());
+      linesByStyle.put(style.name(), lines);
+    }
+    return lines;
   }
 
   /** The same with left and right exchanged. */
@@ -37,6 +45,15 @@ final class StyleProperties {
 
   /** How its characters look: size in half points, tracking in twips. */
   Map<String, Object> letters(TextStyle style) {
+    Map<String, Object> letters = lettersByStyle.get(style.name());
+    if (letters == null) {
+      letters = newLetters(style);
+      lettersByStyle.put(style.name(), letters);
+    }
+    return letters;
+  }
+
+  private Map<String, Object> newLetters(TextStyle style) {
     StyleSheet.FaceChoice face = face(style);
     Map<String, Object> letters = new LinkedHashMap<>();
     letters.put("face", Map.of("han", face.wordName(), "latin", face.wordLatinName()));

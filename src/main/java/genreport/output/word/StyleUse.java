@@ -33,8 +33,10 @@ record StyleUse(
   static StyleUse of(Document document) {
     Collector collector =
         new Collector(new StyleUse(names(), names(), names(), new TreeMap<>(), new TreeMap<>()));
-    document.blocks().forEach(block -> block.accept(collector));
-    return collector.use();
+    for (Block block : document.blocks()) {
+      block.accept(collector);
+    }
+    return collector.use;
   }
 
   private static Set<String> names() {
@@ -42,7 +44,16 @@ record StyleUse(
   }
 
   /** Adds what each block uses. */
-  private record Collector(StyleUse use) implements Block.Visitor<StyleUse> {
+  private static final class Collector implements Block.Visitor<StyleUse> {
+
+    private final StyleUse use;
+
+    /** The last style of a whole paragraph; most cells have that of the one before. */
+    private String last = "";
+
+    Collector(StyleUse use) {
+      this.use = use;
+    }
 
     @Override
     public StyleUse visit(Title title) {
@@ -71,7 +82,10 @@ record StyleUse(
     }
 
     private StyleUse add(String style, List<Inline> content) {
-      use.paragraphs.add(style);
+      if (!style.equals(last)) {
+        use.paragraphs.add(style);
+        last = style;
+      }
       for (Inline inline : content) {
         if (inline instanceof Inline.Text text
             && !text.style().isEmpty()

@@ -4,6 +4,7 @@ import genreport.document.Table;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class TableModel {
   private final Comments comments;
   private final boolean keepWhole;
   private final List<Long> edges;
+
+  /** Of the cells' styles, by name: there are many cells and few styles. */
+  private final Map<String, String> styleIds = new HashMap<>();
 
   /** For each grid column, from 0, the cell that was last started there. */
   private final List<Optional<Span>> spans = new ArrayList<>();
@@ -43,7 +47,9 @@ final class TableModel {
     this.comments = comments;
     this.keepWhole = TableHeight.fitsOnPage(table, sheet);
     this.edges = edges(table.columns());
-    table.columns().forEach(column -> spans.add(Optional.empty()));
+    for (int column = 0; column < table.columns().size(); column++) {
+      spans.add(Optional.empty());
+    }
   }
 
   /**
@@ -62,7 +68,9 @@ final class TableModel {
       columns.add(width(i, 1));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
-    table.head().forEach(row -> rows.add(Map.of("isHead", true, "cells", cells(row, true))));
+    for (Table.Row row : table.head()) {
+      rows.add(Map.of("isHead", true, "cells", cells(row, true)));
+    }
     for (int i = 0; i < table.body().size(); i++) {
       Table.Row row = table.body().get(i);
       boolean last = i == table.body().size() - 1;
@@ -133,15 +141,26 @@ final class TableModel {
       model.put("merge", goesOn ? "continue" : "restart");
     }
     model.put("keepNext", keepNext);
-    model.put("style", StyleIds.paragraph(cell.style()));
+    model.put("style", styleId(cell.style()));
+    if (goesOn) {
+      model.put("runs", List.of());
+      return model;
+    }
     long inset = new CellText(cell, table.columns(), sheet.style(cell.style())).inset().twips();
-    if (inset > 0 && !goesOn) {
+    if (inset > 0) {
       model.put("inset", inset);
     }
-    model.put(
-        "runs",
-        goesOn ? List.of() : comments.onCell(started - 1).runs(cell.content(), cell.style()));
+    model.put("runs", comments.onCell(started - 1).runs(cell.content(), cell.style()));
     return model;
+  }
+
+  private String styleId(String style) {
+    String id = styleIds.get(style);
+    if (id == null) {
+      id = StyleIds.paragraph(style);
+      styleIds.put(style, id);
+    }
+    return id;
   }
 
   private Table.Cell missing(int column) {

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The styles of the Word file, made from the sheet's.
@@ -29,8 +26,10 @@ final class WordStyles {
   private static final String TABLE_NAME = "框线";
   private static final String TEXT_NAME = " 字符";
 
-  /** The name under which a Chinese Word shows its built-in heading styles. */
-  private static final Pattern HEADING = Pattern.compile("标题 ([1-9])");
+  /** The names under which a Chinese Word shows its built-in heading styles, before the level. */
+  private static final String HEADING = "标题 ";
+
+  private static final String BUILT_IN_HEADING = "heading ";
 
   private final StyleSheet sheet;
   private final StyleUse use;
@@ -51,7 +50,11 @@ final class WordStyles {
     for (String name : use.paragraphs()) {
       paragraphs.add(sheet.style(name).name());
     }
-    texts.removeIf(name -> paragraphs.contains(name) && !use.texts().contains(name));
+    for (String name : paragraphs) {
+      if (!use.texts().contains(name)) {
+        texts.remove(name);
+      }
+    }
   }
 
   /** The official names of all faces that a style asks for, in the order of the names. */
@@ -108,18 +111,26 @@ final class WordStyles {
     entry.put("parent", StyleIds.paragraph(parent.name()));
     entry.put("lines", difference(properties.lines(style), properties.lines(parent)));
     entry.put("letters", difference(properties.letters(style), properties.letters(parent)));
-    outlineLevel(style).ifPresent(level -> entry.put("outline", level));
+    int level = headingLevel(style);
+    if (level > 0) {
+      entry.put("outline", level - 1);
+    }
     return entry;
   }
 
-  /** From 0 for the highest; a heading style that the document does not use has one too. */
-  private Optional<Integer> outlineLevel(TextStyle style) {
-    Matcher heading = HEADING.matcher(style.wordName());
-    Optional<Integer> level =
-        heading.matches()
-            ? Optional.of(Integer.valueOf(heading.group(1)))
-            : Optional.ofNullable(use.headingLevels().get(style.name()));
-    return level.map(number -> number - 1);
+  /** From 1, 0 for no heading; a heading style that the document does not use has one too. */
+  private int headingLevel(TextStyle style) {
+    String wordName = style.wordName();
+    return isHeading(wordName)
+        ? wordName.charAt(HEADING.length()) - '0'
+        : use.headingLevels().getOrDefault(style.name(), 0);
+  }
+
+  private static boolean isHeading(String wordName) {
+    return wordName.length() == HEADING.length() + 1
+        && wordName.startsWith(HEADING)
+        && wordName.charAt(HEADING.length()) >= '1'
+        && wordName.charAt(HEADING.length()) <= '9';
   }
 
   private Map<String, Object> text(TextStyle style) {
@@ -173,13 +184,20 @@ final class WordStyles {
 
   /** Built-in styles are stored under their English names, whatever the language of Word. */
   private static String builtInName(String wordName) {
-    return wordName.equals("正文") ? "Normal" : HEADING.matcher(wordName).replaceFirst("heading $1");
+    if (isHeading(wordName)) {
+      return BUILT_IN_HEADING + wordName.substring(HEADING.length());
+    }
+    return wordName.equals("正文") ? "Normal" : wordName;
   }
 
   private static Map<String, Object> difference(
       Map<String, Object> own, Map<String, Object> parents) {
-    Map<String, Object> difference = new LinkedHashMap<>(own);
-    difference.entrySet().removeAll(parents.entrySet());
+    Map<String, Object> difference = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> property : own.entrySet()) {
+      if (!property.getValue().equals(parents.get(property.getKey()))) {
+        difference.put(property.getKey(), property.getValue());
+      }
+    }
     return difference;
   }
 }

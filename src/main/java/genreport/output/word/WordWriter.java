@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,25 +61,26 @@ public final class WordWriter {
 
   private final TemplateEngine engine;
   private final StyleSheet sheet;
-  private final Function<Document, List<EmbeddedFont>> fonts;
+
+  /** Whose characters the files hold; nothing if they hold none. */
+  private final Optional<Faces> embedded;
 
   /**
    * @param engine a plain one, over folders that hold the templates of {@code word/}
    */
   public WordWriter(TemplateEngine engine, StyleSheet sheet) {
-    this(engine, sheet, document -> List.of());
+    this(engine, sheet, Optional.empty());
   }
 
-  private WordWriter(
-      TemplateEngine engine, StyleSheet sheet, Function<Document, List<EmbeddedFont>> fonts) {
+  private WordWriter(TemplateEngine engine, StyleSheet sheet, Optional<Faces> embedded) {
     this.engine = engine;
     this.sheet = sheet;
-    this.fonts = fonts;
+    this.embedded = embedded;
   }
 
   /** A writer whose files hold the characters of their text, for machines without the faces. */
   public WordWriter embedding(Faces faces) {
-    return new WordWriter(engine, sheet, document -> EmbeddedFonts.of(document, sheet, faces));
+    return new WordWriter(engine, sheet, Optional.of(faces));
   }
 
   /**
@@ -91,17 +92,19 @@ public final class WordWriter {
    *     character that XML can't hold
    */
   public Outcome<byte[]> write(Document document) {
-    List<EmbeddedFont> embedded = fonts.apply(document);
+    List<EmbeddedFont> fonts =
+        embedded.isPresent() ? EmbeddedFonts.of(document, sheet, embedded.get()) : List.of();
     List<Part> parts = new ArrayList<>(PARTS);
-    if (!embedded.isEmpty()) {
+    if (!fonts.isEmpty()) {
       parts.add(FONT_RELATIONS);
     }
-    return render(parts, model(document, Comments.NONE, embedded))
-        .then(
-            xml -> {
-              xml.putAll(EmbeddedFont.parts(embedded));
-              return Outcome.of(WordPackage.zip(xml));
-            });
+    Outcome<Map<String, byte[]>> rendered = render(parts, model(document, Comments.NONE, fonts));
+    if (rendered.value().isEmpty()) {
+      return Outcome.none(rendered.diagnostics());
+    }
+    Map<String, byte[]> contents = rendered.value().get();
+    contents.putAll(EmbeddedFont.parts(fonts));
+    return Outcome.of(WordPackage.zip(contents), rendered.diagnostics());
   }
 
   /**
@@ -136,14 +139,16 @@ public final class WordWriter {
       Outcome<XmlBytes> rendered =
           engine.render(FOLDER + part.template(), model, new XmlBytes(part.name()));
       findings.addAll(rendered.diagnostics());
-      rendered.value().ifPresent(xml -> contents.put(part.name(), xml.bytes()));
+      if (rendered.value().isPresent()) {
+        contents.put(part.name(), rendered.value().get().bytes());
+      }
     }
     return contents.size() == parts.size()
         ? Outcome.of(contents, findings)
         : Outcome.none(findings);
   }
 
-  private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> embedded) {
+  private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> fonts) {
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
     return Map.of(
         "title", document.title(),
@@ -151,7 +156,7 @@ public final class WordWriter {
         "language", Document.LANGUAGE,
         "page", PageModel.of(sheet),
         "fonts", styles.fonts(),
-        "embedded", EmbeddedFont.model(embedded),
+        "embedded", EmbeddedFont.model(fonts),
         "styles", styles.model(),
         "blocks", BodyModel.of(document, sheet, comments));
   }

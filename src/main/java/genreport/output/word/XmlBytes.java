@@ -33,10 +33,7 @@ final class XmlBytes extends Writer {
    */
   @Override
   public void write(char[] units, int start, int count) {
-    reserve(count);
-    for (int i = start; i < start + count; i++) {
-      put(units[i]);
-    }
+    write(new String(units, start, count), 0, count);
   }
 
   /**
@@ -46,7 +43,12 @@ final class XmlBytes extends Writer {
   public void write(String text, int start, int count) {
     reserve(count);
     for (int i = start; i < start + count; i++) {
-      put(text.charAt(i));
+      char unit = text.charAt(i);
+      if (unit >= ' ' && unit < 0x80 && firstHalf == 0) {
+        bytes[length++] = (byte) unit;
+      } else {
+        put(unit);
+      }
     }
   }
 
@@ -67,9 +69,7 @@ final class XmlBytes extends Writer {
   }
 
   private void put(char unit) {
-    if (unit >= ' ' && unit < 0x80 && firstHalf == 0) {
-      bytes[length++] = (byte) unit;
-    } else if (firstHalf != 0) {
+    if (firstHalf != 0) {
       char first = firstHalf;
       firstHalf = 0;
       encode(Character.isLowSurrogate(unit) ? Character.toCodePoint(first, unit) : first);
