@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
-import com.lowagie.text.pdf.PdfString;
 import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Pages;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +87,8 @@ final class Conformance {
     profile.put(PdfName.N, new PdfNumber(COMPONENTS));
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
-    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
-    intent.put(PdfName.INFO, new PdfString(COLOURS));
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, TextString.of(COLOURS));
+    intent.put(PdfName.INFO, TextString.of(COLOURS));
     intent.put(PdfName.DESTOUTPUTPROFILE, file.add(profile));
     return intent;
   }

@@ -6,7 +6,6 @@ import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
-import com.lowagie.text.pdf.PdfString;
 import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.TrueTypeSubset;
@@ -144,8 +143,8 @@ final class EmbeddedFace {
 
   private PdfDictionary descendant(PdfName name, Reference descriptor) {
     PdfDictionary system = new PdfDictionary();
-    system.put(PdfName.REGISTRY, new PdfString("Adobe"));
-    system.put(PdfName.ORDERING, new PdfString("Identity"));
+    system.put(PdfName.REGISTRY, new PdfLiteral("(Adobe)"));
+    system.put(PdfName.ORDERING, new PdfLiteral("(Identity)"));
     system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
     font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);

@@ -6,8 +6,6 @@ import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNull;
 import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Pages;
 import genreport.typeset.Pages.Bookmark;
@@ -76,7 +74,7 @@ final class Outline {
     place.add(new PdfLiteral(Numbers.text(height - bookmark.y())));
     place.add(PdfNull.PDFNULL);
     Item item = new Item(file.reserve());
-    item.dictionary.put(PdfName.TITLE, new PdfString(bookmark.title(), PdfObject.TEXT_UNICODE));
+    item.dictionary.put(PdfName.TITLE, TextString.of(bookmark.title()));
     item.dictionary.put(PdfName.DEST, place);
     return item;
   }

@@ -3,8 +3,6 @@ package genreport.output.pdf;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
 import genreport.style.Length;
 import genreport.typeset.Helper;
 import genreport.typeset.Pages;
@@ -44,7 +42,7 @@ public final class PdfWriter {
     }
     faces.beginPrograms(helper);
     PdfDictionary catalog = new PdfDictionary(PdfName.CATALOG);
-    catalog.put(PdfName.LANG, new PdfString(pages.language()));
+    catalog.put(PdfName.LANG, TextString.of(pages.language()));
     catalog.put(PdfName.VIEWERPREFERENCES, titleShown());
     if (!pages.bookmarks().isEmpty()) {
       catalog.put(PdfName.OUTLINES, Outline.write(pages, painted, file));
@@ -73,9 +71,9 @@ public final class PdfWriter {
   /** Without dates, which would make each file another. */
   private static PdfDictionary info(Pages pages) {
     PdfDictionary info = new PdfDictionary();
-    info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-    info.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
-    info.put(PdfName.AUTHOR, new PdfString(pages.author(), PdfObject.TEXT_UNICODE));
+    info.put(PdfName.PRODUCER, TextString.of(PRODUCER));
+    info.put(PdfName.TITLE, TextString.of(pages.title()));
+    info.put(PdfName.AUTHOR, TextString.of(pages.author()));
     return info;
   }
 }

@@ -1,9 +1,20 @@
 package genreport.output.pdf;
 
-/** Strings of text as a file has them (ISO 32000-1, 7.9.2.2): UTF-16, in hexadecimal digits. */
+import com.lowagie.text.pdf.PdfLiteral;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Strings of text as a file has them (ISO 32000-1, 7.9.2.2): UTF-16, in hexadecimal digits.
+ * OpenPDF's strings ask its classes that paint for their notation, with all that those load.
+ */
 final class TextString {
 
   private TextString() {}
+
+  static PdfLiteral of(String text) {
+    String written = append(text, new StringBuilder()).toString();
+    return new PdfLiteral(written.getBytes(StandardCharsets.US_ASCII));
+  }
 
   /** Writes a string behind what is there. */
   static StringBuilder append(String text, StringBuilder object) {
