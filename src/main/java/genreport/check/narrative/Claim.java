@@ -90,11 +90,12 @@ record Claim(
         : OptionalInt.empty();
   }
 
-  /** Where the name starts, if it is surely meant, which is told without the pattern. */
+  /** Where the name starts, if it surely makes this claim; to tell it takes no pattern. */
   private OptionalInt plainStart(String text, int from) {
     int start = text.indexOf(name, from);
     boolean plain =
         !name.isEmpty()
+            && after.isEmpty()
             && start >= 0
             && text.indexOf(name, start + 1) < 0
             && !CharKind.isOneOf("不期", text, start - 1)
