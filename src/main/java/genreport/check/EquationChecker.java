@@ -83,21 +83,15 @@ final class EquationChecker {
   private boolean differ(List<String> left, List<String> right) {
     boolean given = false;
     Decimal difference = Decimal.ZERO;
-    for (String cell : left) {
-      Figure figure = report.figure(cell);
+    for (int i = 0; i < left.size() + right.size(); i++) {
+      boolean isLeft = i < left.size();
+      Figure figure = report.figure(isLeft ? left.get(i) : right.get(i - left.size()));
       if (!isCount(figure)) {
         return false;
       }
       given = given || figure.origin() == Figure.Origin.GIVEN;
-      difference = difference.plus(figure.value().orElseThrow());
-    }
-    for (String cell : right) {
-      Figure figure = report.figure(cell);
-      if (!isCount(figure)) {
-        return false;
-      }
-      given = given || figure.origin() == Figure.Origin.GIVEN;
-      difference = difference.minus(figure.value().orElseThrow());
+      Decimal value = figure.value().orElseThrow();
+      difference = isLeft ? difference.plus(value) : difference.minus(value);
     }
     return given && difference.signum() != 0;
   }

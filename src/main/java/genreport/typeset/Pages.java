@@ -1,7 +1,6 @@
 package genreport.typeset;
 
 import genreport.font.Face;
-import genreport.font.LetterText;
 import genreport.style.Length;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,18 +114,6 @@ public record Pages(
       if (xs.isEmpty() || xs.size() != characters.size()) {
         throw new IllegalArgumentException("one place for each of " + characters);
       }
-    }
-
-    /** Makes a run of a text, with a place for each of its characters. */
-    public GlyphRun(
-        Face face,
-        double size,
-        double baseline,
-        double stretch,
-        String text,
-        List<Double> xs,
-        Origin origin) {
-      this(face, size, baseline, stretch, LetterText.characters(text), xs, origin);
     }
 
     /** The characters as one text. */

@@ -3,6 +3,7 @@ package genreport.output.pdf;
 import genreport.Bundled;
 import genreport.font.Face;
 import genreport.font.Faces;
+import genreport.font.LetterText;
 import genreport.style.Length;
 import genreport.typeset.Pages;
 import genreport.typeset.Pages.Addition;
@@ -46,7 +47,8 @@ final class PagesByHand {
       xs.add(x);
       x += SIZE * stretch * spacing.pitchEm(face(role).advanceEm(codePoints[i]), i);
     }
-    return new GlyphRun(face(role), SIZE, baseline, stretch, text, xs, Addition.REPEATED);
+    return new GlyphRun(
+        face(role), SIZE, baseline, stretch, LetterText.characters(text), xs, Addition.REPEATED);
   }
 
   static Pages onePage(Mark... marks) {
