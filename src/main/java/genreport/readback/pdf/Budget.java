@@ -12,7 +12,11 @@ final class Budget {
   void addPage() {
     glyphs = 0;
     shapes = 0;
-    require(++pages <= ReadingLimits.PAGES, "超过 " + ReadingLimits.PAGES + " 页");
+    requirePages(++pages);
+  }
+
+  static void requirePages(int count) {
+    require(count <= ReadingLimits.PAGES, "超过 " + ReadingLimits.PAGES + " 页");
   }
 
   void addDecodedBytes(long count) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PDFBox's parser, which measures each stream before anybody decodes it. A file whose
@@ -46,6 +48,7 @@ final class BudgetedParser extends PDFParser {
   public PDDocument parse() throws IOException {
     PDDocument file = parse(false);
     Budget.requireObjects(file.getDocument().getXrefTable().size());
+    PageTree.requireSound(file.getDocumentCatalog().getCOSObject());
     return file;
   }
 
@@ -61,6 +64,9 @@ final class BudgetedParser extends PDFParser {
   /** Streams of an encrypted file are measured when they are decrypted. */
   @Override
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+    if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) {
+      requireSoundTable(dictionary);
+    }
     COSStream stream = super.parseCOSStream(dictionary);
     if (securityHandler == null) {
       measure(stream);
@@ -75,6 +81,30 @@ final class BudgetedParser extends PDFParser {
       measure(stream);
     }
     return found;
+  }
+
+  /** Checks the numbers of a cross-reference stream (ISO 32000-1, 7.5.8.2). */
+  private static void requireSoundTable(COSDictionary table) throws IOException {
+    long entryBytes = 0;
+    for (int width : numbers(table.getCOSArray(COSName.W))) {
+      if (width < 0 || width > Long.BYTES) {
+        throw new IOException("a field of " + width + " bytes");
+      }
+      entryBytes += width;
+    }
+    if (entryBytes == 0) {
+      throw new IOException("entries of no bytes");
+    }
+    Budget.requireObjects(table.getInt(COSName.SIZE));
+    numbers(table.getCOSArray(COSName.INDEX)).forEach(Budget::requireObjects);
+  }
+
+  private static List<Integer> numbers(@Nullable COSArray array) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; array != null && i < array.size(); i++) {
+      numbers.add(array.getInt(i));
+    }
+    return numbers;
   }
 
   private void measure(COSStream stream) throws IOException {
