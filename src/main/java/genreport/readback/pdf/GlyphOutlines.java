@@ -1,7 +1,7 @@
 package genreport.readback.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,8 +16,22 @@ import org.apache.pdfbox.util.Matrix;
 /** Where the ink of a file's glyphs is, each read once. */
 final class GlyphOutlines {
 
-  private final Map<COSDictionary, Map<Integer, Optional<Rectangle2D>>> known =
-      new IdentityHashMap<>();
+  private static final Rectangle2D NONE = new Rectangle2D.Double();
+
+  /**
+   * A glyph's outline.
+   *
+   * @param bounds in em; empty when it has no ink
+   * @param isOfText whether it has the shape of the text that it stands for, as far as is known
+   */
+  private record Outline(Rectangle2D bounds, boolean isOfText) {}
+
+  private final ReferenceFaces references;
+  private final Map<COSDictionary, Map<Integer, Outline>> known = new IdentityHashMap<>();
+
+  GlyphOutlines(ReferenceFaces references) {
+    this.references = references;
+  }
 
   /**
    * The bounds of a glyph's ink in user space; empty when it has none, or when its outline can't be
@@ -26,24 +40,46 @@ final class GlyphOutlines {
    * @param matrix from the glyph's em to user space
    */
   Optional<Rectangle2D> ink(PDFont font, int code, Matrix matrix) throws IOException {
-    Map<Integer, Optional<Rectangle2D>> glyphs =
-        known.computeIfAbsent(font.getCOSObject(), any -> new HashMap<>());
-    Optional<Rectangle2D> bounds = glyphs.get(code);
-    if (bounds == null) {
-      bounds = bounds(font, code);
-      glyphs.put(code, bounds);
-    }
+    Rectangle2D bounds = outline(font, code).bounds();
     AffineTransform transform = matrix.createAffineTransform();
-    return bounds.map(em -> transform.createTransformedShape(em).getBounds2D());
+    return bounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(transform.createTransformedShape(bounds).getBounds2D());
   }
 
-  private static Optional<Rectangle2D> bounds(PDFont font, int code) throws IOException {
-    if (!(font instanceof PDVectorFont outlined)) {
-      return Optional.empty();
+  /** Whether a glyph has the shape of the text that it stands for, as far as is known. */
+  boolean isOfText(PDFont font, int code) throws IOException {
+    return outline(font, code).isOfText();
+  }
+
+  private Outline outline(PDFont font, int code) throws IOException {
+    Map<Integer, Outline> glyphs = known.get(font.getCOSObject());
+    if (glyphs == null) {
+      FontEntries.require(font.getCOSObject());
+      glyphs = new HashMap<>();
+      known.put(font.getCOSObject(), glyphs);
     }
-    GeneralPath path = outlined.getNormalizedPath(code);
+    Outline outline = glyphs.get(code);
+    if (outline == null) {
+      outline = read(font, code);
+      glyphs.put(code, outline);
+    }
+    return outline;
+  }
+
+  private Outline read(PDFont font, int code) throws IOException {
+    if (!(font instanceof PDVectorFont outlined)) {
+      return new Outline(NONE, true);
+    }
+    Path2D path = new Path2D.Double(outlined.getNormalizedPath(code));
     path.transform(font.getFontMatrix().createAffineTransform());
-    Rectangle2D bounds = path.getBounds2D();
-    return bounds.isEmpty() ? Optional.empty() : Optional.of(bounds);
+    String text = font.toUnicode(code);
+    boolean isKnown =
+        text != null
+            && text.codePointCount(0, text.length()) == 1
+            && Character.isLetterOrDigit(text.codePointAt(0));
+    boolean isOfText =
+        !isKnown || references.isOutlineOf(font.getName(), text.codePointAt(0), path);
+    return new Outline(path.getBounds2D(), isOfText);
   }
 }

@@ -86,6 +86,8 @@ final class GlyphScanner {
       faults.add(PageFault.DRAWN_FONT);
     } else if (ink.isPresent() == text.isEmpty() && !isAllowed(known, ink, shown)) {
       faults.add(PageFault.SHAPELESS);
+    } else if (!outlines.isOfText(shown.font(), shown.code())) {
+      faults.add(PageFault.OTHER_SHAPE);
     }
     if (!text.isEmpty() && isSeen(page, ink, shown)) {
       Glyph glyph = glyph(text, shown);

@@ -7,6 +7,7 @@ import genreport.readback.Grid;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.SubstituteFonts.FontMissingException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,21 +41,24 @@ public final class PdfFileReader {
   }
 
   private final List<PageItem> items = new ArrayList<>();
-  private final Reading reading = Reading.begin();
+  private final Reading reading;
   private boolean anyText;
 
-  private PdfFileReader() {}
+  private PdfFileReader(Path faces) {
+    reading = Reading.begin(ReferenceFaces.in(faces));
+  }
 
   /**
    * Reads a file, within {@link ReadingLimits}.
    *
    * @param name as messages show it
+   * @param faces folder of the bundled font files; glyphs of these faces are compared with them
    * @return what a reader sees, with findings (V5) where it may be something else; or why the file
    *     can't be read (V4)
    */
-  public static Outcome<List<PublishedPart>> read(byte[] content, String name) {
+  public static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
     FutureTask<Outcome<List<PublishedPart>>> task =
-        new FutureTask<>(() -> new PdfFileReader().readWhole(content, name));
+        new FutureTask<>(() -> new PdfFileReader(faces).readWhole(content, name));
     Thread thread = new Thread(task, "PDF");
     thread.setDaemon(true);
     thread.start();

@@ -3,8 +3,8 @@ package genreport.readback.pdf;
 /** What the reading of a file keeps over its pages. */
 record Reading(Budget budget, PageFaults faults, GlyphOutlines outlines) {
 
-  static Reading begin() {
-    return new Reading(new Budget(), new PageFaults(), new GlyphOutlines());
+  static Reading begin(ReferenceFaces faces) {
+    return new Reading(new Budget(), new PageFaults(), new GlyphOutlines(faces));
   }
 
   void nextPage() {

@@ -40,14 +40,14 @@ class MutatedPdfTest {
 
   private void tryMutants(int count) throws Exception {
     byte[] sound = EditedPdf.edited(SamplePdf.file(), 2, file -> {});
-    List<PublishedPart> parts = PdfFileReader.read(sound, "a.pdf").value().orElseThrow();
+    List<PublishedPart> parts = SamplePdf.read(sound).value().orElseThrow();
     byte[] looks = PagePictures.of(Files.write(folder.resolve("sound.pdf"), sound));
     Random random = new Random(SEED);
     int agreeing = 0;
     for (int i = 0; i < count; i++) {
       byte[] mutant = i % 2 == 0 ? PdfMutator.bytes(sound, random) : PdfMutator.objects(random);
       long start = System.nanoTime();
-      Outcome<List<PublishedPart>> read = PdfFileReader.read(mutant, "a.pdf");
+      Outcome<List<PublishedPart>> read = SamplePdf.read(mutant);
       assertThat(System.nanoTime() - start).as("mutant %d", i).isLessThan(LONGEST_NANOS);
       assertThat(read.diagnostics())
           .as("mutant %d", i)

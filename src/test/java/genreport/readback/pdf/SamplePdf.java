@@ -1,7 +1,9 @@
 package genreport.readback.pdf;
 
+import genreport.diagnostic.Outcome;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
+import genreport.readback.PublishedPart;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +16,11 @@ final class SamplePdf {
 
   static Path file() {
     return FILE;
+  }
+
+  /** Reads a file, called a.pdf. */
+  static Outcome<List<PublishedPart>> read(byte[] content) {
+    return PdfFileReader.read(content, "a.pdf", Path.of("fonts"));
   }
 
   private static Path write() {

@@ -9,6 +9,7 @@ import genreport.readback.pdf.EditedPdf.Edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,7 +30,7 @@ class TamperedPdfTest {
   private static final Path WHOLE = SamplePdf.file();
 
   private static Outcome<List<PublishedPart>> read(Edit edit) {
-    return PdfFileReader.read(EditedPdf.edited(WHOLE, 2, edit), "a.pdf");
+    return SamplePdf.read(EditedPdf.edited(WHOLE, 2, edit));
   }
 
   @Test
@@ -72,6 +73,7 @@ class TamperedPdfTest {
         fault(PageFault.BLENDED, TamperedPdfTest::makeTransparent),
         fault(PageFault.OVERPRINTED, TamperedPdfTest::printAgainBeside),
         fault(PageFault.DRAWN_FONT, TamperedPdfTest::useDrawnFont),
+        fault(PageFault.OTHER_SHAPE, TamperedPdfTest::swapGlyphs),
         fault(PageFault.ANNOTATION, file -> annotate(file, "FreeText", 50)),
         fault(PageFault.ANNOTATION, file -> annotate(file, "Stamp", 50)),
         fault(PageFault.ANNOTATION, file -> annotate(file, "Widget", 50)),
@@ -95,9 +97,13 @@ class TamperedPdfTest {
   @MethodSource("faults")
   void aFaultIsNamed(PageFault fault, String operators, Edit edit) {
     assertThat(read(edit).diagnostics())
-        .extracting(Diagnostic::rule, Diagnostic::message)
         .as(operators)
-        .contains(org.assertj.core.api.Assertions.tuple("V5", "a.pdf：第 1 页" + fault.text()));
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("V5");
+              assertThat(finding.message())
+                  .matches("a\\.pdf：第 1(、2)? 页" + Pattern.quote(fault.text()));
+            });
   }
 
   @Test
@@ -174,6 +180,22 @@ class TamperedPdfTest {
         (COSDictionary) file.page().getResources().getCOSObject().getDictionaryObject(COSName.FONT);
     fonts.setItem(COSName.getPDFName("Drawn"), font);
     file.after("\nBT /Drawn 16 Tf 100 60 Td (1) Tj ET");
+  }
+
+  /** Gives the font program other glyphs for the codes, which keep their texts. */
+  private static void swapGlyphs(EditedPdf file) throws IOException {
+    byte[] turned = new byte[2 * 1000];
+    for (int code = 0; code < 1000; code++) {
+      int glyph = code == 0 ? 0 : code ^ 1;
+      turned[2 * code] = (byte) (glyph >> 8);
+      turned[2 * code + 1] = (byte) glyph;
+    }
+    for (COSName name : file.page().getResources().getFontNames()) {
+      COSDictionary font = file.page().getResources().getFont(name).getCOSObject();
+      COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+      ((COSDictionary) descendants.getObject(0))
+          .setItem(COSName.CID_TO_GID_MAP, file.stream(turned));
+    }
   }
 
   private static COSArray array(float... numbers) {
