@@ -53,7 +53,8 @@ final class CharacterMap {
 
   /** Read at once: each look into the file takes long, and a search takes many. */
   private static int[] groups(ByteBuffer bytes, int start) {
-    int count = Objects.checkIndex(bytes.getInt(start + 12), bytes.limit());
+    int most = (bytes.limit() - start - 16) / (3 * Integer.BYTES);
+    int count = Objects.checkIndex(bytes.getInt(start + 12), most + 1);
     int[] groups = new int[3 * count];
     bytes.slice(start + 16, Integer.BYTES * groups.length).asIntBuffer().get(groups);
     return groups;
@@ -235,13 +236,32 @@ final class CharacterMap {
   }
 
   /**
-   * Looks every character up, so that what is wrong in the table shows now.
+   * Looks every character up, and every form that a selector chooses, so that what is wrong in the
+   * table shows now.
    *
    * @throws IndexOutOfBoundsException if the table points out of itself
    */
   void examine() {
     for (int character = 0; character <= Character.MAX_VALUE; character++) {
       glyph(character);
+    }
+    int count =
+        variations == NONE
+            ? 0
+            : Objects.checkIndex(bytes.getInt(variations + 6), FontLimits.SELECTORS + 1);
+    for (int i = 0; i < count; i++) {
+      int record = variations + 10 + 11 * i;
+      requireEntries(bytes.getInt(record + 3), 4);
+      requireEntries(bytes.getInt(record + 7), 5);
+    }
+  }
+
+  /** Checks that a selector's table lies within the whole. */
+  private void requireEntries(int offset, int entryBytes) {
+    if (offset != 0) {
+      int start = Objects.checkIndex(offset, bytes.limit()) + variations;
+      int most = (bytes.limit() - start - 4) / entryBytes;
+      Objects.checkIndex(bytes.getInt(start), most + 1);
     }
   }
 }

@@ -4,7 +4,9 @@ import genreport.font.UnusableFontException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A TrueType face: its characters and their widths. Widths are in em: multiply by the size of the
@@ -43,12 +45,18 @@ public final class Face {
     metricsCount = tables.required("hhea", 36).getShort(34) & 0xFFFF;
     metrics = new char[metricsCount + glyphs];
     tables.required("hmtx", 2 * metrics.length).asCharBuffer().get(metrics);
-    if (unitsPerEm == 0 || metricsCount == 0 || metricsCount > glyphs) {
+    boolean isMeasured =
+        unitsPerEm >= FontLimits.LEAST_UNITS_PER_EM && unitsPerEm <= FontLimits.MOST_UNITS_PER_EM;
+    if (!isMeasured || metricsCount == 0 || metricsCount > glyphs) {
       throw new UnusableFontException(Reason.DAMAGED, "no measures in " + tables.file());
     }
     ascentEm = (double) os2.getShort(68) / unitsPerEm;
     descentEm = (double) -os2.getShort(70) / unitsPerEm;
-    characters = CharacterMap.read(tables.required("cmap", 4), glyphs);
+    ByteBuffer map = tables.required("cmap", 4);
+    if (map.limit() > FontLimits.CHARACTER_MAP_BYTES) {
+      throw new UnusableFontException(Reason.DAMAGED, "character map of " + tables.file());
+    }
+    characters = CharacterMap.read(map, glyphs);
   }
 
   /**
@@ -57,10 +65,27 @@ public final class Face {
    * @throws IOException if the file can't be read or is no TrueType font with a Unicode map
    */
   public static Face open(Path file) throws IOException {
-    return of(FontFile.open(file).get(0));
+    return of(FontFile.map(file).get(0));
   }
 
-  static Face of(FaceTables tables) throws IOException {
+  /**
+   * Opens a face of a file that may change at any time, and looks through it, so that nothing fails
+   * later.
+   *
+   * @param index of the face in its collection, from 0
+   * @throws IOException if the file can't be read, or the face can't be used
+   */
+  static Face openOwn(Path file, int index) throws IOException {
+    List<FaceTables> faces = FontFile.read(file, OptionalInt.of(index), tag -> true);
+    if (faces.isEmpty()) {
+      throw new UnusableFontException(Reason.DAMAGED, "no face " + index + " in " + file);
+    }
+    Face face = of(faces.get(0));
+    face.examine();
+    return face;
+  }
+
+  private static Face of(FaceTables tables) throws IOException {
     try {
       return new Face(tables);
     } catch (IndexOutOfBoundsException e) {
@@ -69,12 +94,12 @@ public final class Face {
   }
 
   /**
-   * Looks through a face that nobody has tried before, so that nothing fails later.
+   * Looks through a face that nobody has tried before.
    *
    * @throws UnusableFontException if its tables don't fit together, or its maker doesn't allow a
    *     part of it to be embedded (OpenType, OS/2 table, fsType)
    */
-  void examine() throws UnusableFontException {
+  private void examine() throws UnusableFontException {
     int allowed = tables.required("OS/2", OS2_WITH_TYPOGRAPHIC_ASCENT).getShort(8);
     if ((allowed & ONLY_USAGE) == RESTRICTED || (allowed & ONLY_BITMAPS) != 0) {
       throw new UnusableFontException(Reason.EMBEDDING_FORBIDDEN, "fsType of " + file());

@@ -56,7 +56,10 @@ record FaceNames(List<FaceName> names) {
     }
   }
 
-  /** Reads a name table; a record that points out of it is passed over. */
+  /**
+   * Reads a name table; a record that points out of it is passed over, and so are records beyond
+   * {@link FontLimits}.
+   */
   static FaceNames read(ByteBuffer table) {
     return read(table, KINDS);
   }
@@ -69,8 +72,9 @@ record FaceNames(List<FaceName> names) {
 
   private static FaceNames read(ByteBuffer table, Set<Integer> kinds) {
     List<FaceName> names = new ArrayList<>();
-    int count = table.limit() < 6 ? 0 : table.getShort(2) & 0xFFFF;
-    for (int i = 0; i < count && 18 + 12 * i <= table.limit(); i++) {
+    int given = table.limit() < 6 ? 0 : table.getShort(2) & 0xFFFF;
+    int count = Math.min(given, Math.min(FontLimits.NAME_RECORDS, (table.limit() - 6) / 12));
+    for (int i = 0; i < count && names.size() < FontLimits.NAMES; i++) {
       int record = 6 + 12 * i;
       if (kinds.contains((int) table.getShort(record + 6))) {
         Optional<FaceName> name = read(table, record);
@@ -87,7 +91,7 @@ record FaceNames(List<FaceName> names) {
     int language = table.getShort(record + 4) & 0xFFFF;
     int length = table.getShort(record + 8) & 0xFFFF;
     int start = (table.getShort(4) & 0xFFFF) + (table.getShort(record + 10) & 0xFFFF);
-    if (start + length > table.limit()) {
+    if (start + length > table.limit() || length > FontLimits.NAME_BYTES) {
       return Optional.empty();
     }
     byte[] text = new byte[length];

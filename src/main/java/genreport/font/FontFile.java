@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * A font file: one face or, as a collection, several (OpenType, “Organization of an OpenType font”
  * and “Font collections”).
- *
- * <p>The file is mapped, not read: only the pages that hold the tables asked for are touched.
  */
 final class FontFile {
 
@@ -25,58 +25,154 @@ final class FontFile {
   private static final int APPLE_TRUETYPE = 0x74727565; // true
   private static final int COLLECTION = 0x74746366; // ttcf
   private static final int POSTSCRIPT = 0x4F54544F; // OTTO
-  private static final int MOST_FACES = 256;
+  private static final int HEADER = 12;
+  private static final int RECORD = 16;
 
-  private FontFile() {}
+  /** Gives some bytes of the file. */
+  @FunctionalInterface
+  private interface Bytes {
+
+    /**
+     * The bytes from a place on.
+     *
+     * @throws IndexOutOfBoundsException if the file ends before
+     */
+    ByteBuffer slice(int start, int length) throws IOException;
+  }
+
+  private final Path file;
+  private final int size;
+  private final Bytes bytes;
+  private final Predicate<String> tags;
+
+  private FontFile(Path file, int size, Bytes bytes, Predicate<String> tags) {
+    this.file = file;
+    this.size = size;
+    this.bytes = bytes;
+    this.tags = tags;
+  }
 
   /**
-   * The tables of each face, in the order of the file.
+   * The tables of each face of a file that comes with the program, in the order of the file. The
+   * file is mapped, not read: only the pages that hold the tables asked for are touched.
    *
    * @throws IOException if the file can't be read or is no font
    */
-  static List<FaceTables> open(Path file) throws IOException {
+  static List<FaceTables> map(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      if (channel.size() > Integer.MAX_VALUE) {
-        throw new UnusableFontException(Reason.NOT_A_FONT, "too large " + file);
-      }
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      List<FaceTables> faces = new ArrayList<>();
-      for (int start : starts(bytes)) {
-        faces.add(face(file, bytes, start));
-      }
-      return faces;
+      int size = size(channel, file);
+      ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
+      return new FontFile(file, size, mapped::slice, tag -> true).faces(OptionalInt.empty());
     } catch (IndexOutOfBoundsException e) {
       throw new UnusableFontException(Reason.NOT_A_FONT, "damaged font " + file);
     }
   }
 
-  private static List<Integer> starts(ByteBuffer bytes) {
-    if (bytes.getInt(0) != COLLECTION) {
+  /**
+   * Copies of some tables of a file that may change at any time.
+   *
+   * @param index of the only face that is wanted, from 0; empty for all
+   * @param tags which tables are wanted
+   * @throws IOException if the file can't be read or is no font
+   */
+  static List<FaceTables> read(Path file, OptionalInt index, Predicate<String> tags)
+      throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      int size = size(channel, file);
+      Bytes copies = new LimitedCopies(channel, size);
+      return new FontFile(file, size, copies, tags).faces(index);
+    } catch (IndexOutOfBoundsException e) {
+      throw new UnusableFontException(Reason.NOT_A_FONT, "damaged font " + file);
+    } catch (OutOfMemoryError e) {
+      // by the few large arrays of the copies alone: nothing is left half done
+      throw new UnusableFontException(Reason.TOO_LARGE, "no memory for " + file);
+    }
+  }
+
+  private static int size(FileChannel channel, Path file) throws IOException {
+    if (channel.size() > Integer.MAX_VALUE) {
+      throw new UnusableFontException(Reason.TOO_LARGE, "too large " + file);
+    }
+    return (int) channel.size();
+  }
+
+  /** Copies what is asked for, up to a sum. */
+  private static final class LimitedCopies implements Bytes {
+
+    private final FileChannel channel;
+    private final int size;
+    private long left = FontLimits.BYTES;
+
+    LimitedCopies(FileChannel channel, int size) {
+      this.channel = channel;
+      this.size = size;
+    }
+
+    @Override
+    public ByteBuffer slice(int start, int length) throws IOException {
+      Objects.checkFromIndexSize(start, length, size);
+      left -= length;
+      if (left < 0) {
+        throw new UnusableFontException(Reason.TOO_LARGE, "more than " + FontLimits.BYTES);
+      }
+      ByteBuffer copy = ByteBuffer.allocate(length);
+      while (copy.hasRemaining()) {
+        if (channel.read(copy, start + copy.position()) < 0) {
+          throw new UnusableFontException(Reason.DAMAGED, "the file has become shorter");
+        }
+      }
+      return copy.flip();
+    }
+  }
+
+  private List<FaceTables> faces(OptionalInt index) throws IOException {
+    List<FaceTables> faces = new ArrayList<>();
+    List<Integer> starts = starts();
+    for (int i = 0; i < starts.size(); i++) {
+      if (index.isEmpty() || index.getAsInt() == i) {
+        faces.add(face(starts.get(i)));
+      }
+    }
+    return faces;
+  }
+
+  private List<Integer> starts() throws IOException {
+    ByteBuffer header = bytes.slice(0, HEADER);
+    if (header.getInt(0) != COLLECTION) {
       return List.of(0);
     }
+    int count = Objects.checkIndex(header.getInt(8), FontLimits.FACES + 1);
+    ByteBuffer places = bytes.slice(HEADER, Integer.BYTES * count);
     List<Integer> starts = new ArrayList<>();
-    int count = Objects.checkIndex(bytes.getInt(8), MOST_FACES);
     for (int i = 0; i < count; i++) {
-      starts.add(bytes.getInt(12 + 4 * i));
+      starts.add(places.getInt(Integer.BYTES * i));
     }
     return starts;
   }
 
-  private static FaceTables face(Path file, ByteBuffer bytes, int start) throws IOException {
-    int version = bytes.getInt(start);
+  private FaceTables face(int start) throws IOException {
+    ByteBuffer header = bytes.slice(start, HEADER);
+    int version = header.getInt(0);
     boolean postScript = version == POSTSCRIPT;
     if (version != TRUETYPE && version != APPLE_TRUETYPE && !postScript) {
       throw new UnusableFontException(Reason.NOT_A_FONT, "no font " + file);
     }
+    int count = header.getShort(4) & 0xFFFF;
+    if (count > FontLimits.TABLES) {
+      throw new UnusableFontException(Reason.TOO_LARGE, count + " tables in " + file);
+    }
+    ByteBuffer records = bytes.slice(start + HEADER, RECORD * count);
     Map<String, ByteBuffer> tables = new HashMap<>();
-    int count = bytes.getShort(start + 4) & 0xFFFF;
     for (int i = 0; i < count; i++) {
-      int record = start + 12 + 16 * i;
       byte[] tag = new byte[4];
-      bytes.get(record, tag);
-      // throws where the file ends before the table does
-      ByteBuffer table = bytes.slice(bytes.getInt(record + 8), bytes.getInt(record + 12));
-      tables.put(new String(tag, StandardCharsets.US_ASCII), table);
+      records.get(RECORD * i, tag);
+      String name = new String(tag, StandardCharsets.US_ASCII);
+      int at = records.getInt(RECORD * i + 8);
+      int length = records.getInt(RECORD * i + 12);
+      Objects.checkFromIndexSize(at, length, size); // also of tables that are not wanted
+      if (tags.test(name)) {
+        tables.put(name, bytes.slice(at, length));
+      }
     }
     return new FaceTables(file, postScript, tables);
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,15 @@ final class FontFolder {
 
   private static final String FONT_FILE = ".*\\.(ttf|ttc|otf)";
 
-  /** What is known of a face before it is used. */
-  private record Candidate(FaceTables tables, FaceNames names) {
+  private static final Set<String> LOOKED_AT = Set.of("name", "head");
+
+  /**
+   * What is known of a face before it is used.
+   *
+   * @param index in its collection, from 0
+   * @param tables those that are looked at
+   */
+  private record Candidate(int index, FaceTables tables, FaceNames names) {
 
     /** Whether it is the bold of its family (OpenType, head table, macStyle). */
     boolean isBold() {
@@ -67,10 +76,11 @@ final class FontFolder {
 
   private void add(Path file) {
     try {
-      for (FaceTables tables : FontFile.open(file)) {
+      int index = 0;
+      for (FaceTables tables : FontFile.read(file, OptionalInt.empty(), LOOKED_AT::contains)) {
         FaceNames names =
             tables.table("name").map(FaceNames::read).orElse(new FaceNames(List.of()));
-        candidates.add(new Candidate(tables, names));
+        candidates.add(new Candidate(index++, tables, names));
       }
     } catch (IOException e) {
       findings.add(unused(file, "", e));
@@ -105,9 +115,7 @@ final class FontFolder {
 
   private Optional<Face> open(Candidate candidate) {
     try {
-      Face face = Face.of(candidate.tables());
-      face.examine();
-      return Optional.of(face);
+      return Optional.of(Face.openOwn(candidate.tables().file(), candidate.index()));
     } catch (IOException e) {
       findings.add(unused(candidate.tables().file(), candidate.shownName(), e));
       return Optional.empty();

@@ -3,12 +3,12 @@ package genreport.font;
 import genreport.font.UnusableFontException.Reason;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Where a face's glyphs have their ink (OpenType, glyf and loca tables). */
 final class Outlines {
 
   private static final int HEADER = 10;
+  private static final int UNSOUND = -1;
   private static final int WORD_ARGUMENTS = 0x0001;
   private static final int ONE_SCALE = 0x0008;
   private static final int MORE_COMPONENTS = 0x0020;
@@ -59,44 +59,63 @@ final class Outlines {
     return longPlaces ? places.getInt(4 * glyph) : 2 * (places.getShort(2 * glyph) & 0xFFFF);
   }
 
-  /** Whether every glyph stands within the table, and the parts of every composite are there. */
+  /**
+   * Whether every glyph stands within the table, and the parts of every composite are there, in no
+   * circle and within {@link FontLimits}.
+   */
   boolean areSound() {
+    int[] parts = new int[glyphs];
     for (int glyph = 0; glyph < glyphs; glyph++) {
       int start = place(glyph);
-      int length = place(glyph + 1) - start;
-      boolean within = start >= 0 && length >= 0 && start + length <= outlines.limit();
-      if (!within || (length > 0 && length < HEADER)) {
-        return false;
-      }
-      if (length > 0 && outlines.getShort(start) < 0 && !hasSoundParts(start, start + length)) {
+      int end = place(glyph + 1);
+      boolean within = start >= 0 && end >= start && end <= outlines.limit();
+      if (!within || (end > start && end - start < HEADER)) {
         return false;
       }
     }
-    return true;
-  }
-
-  private boolean hasSoundParts(int start, int end) {
-    OptionalInt at = OptionalInt.of(start + HEADER);
-    while (at.isPresent()) {
-      at = afterPart(at.getAsInt());
-      if (at.isPresent() && (at.getAsInt() < 0 || at.getAsInt() + 4 > end)) {
+    for (int glyph = 0; glyph < glyphs; glyph++) {
+      if (parts(glyph, 0, parts) == UNSOUND) {
         return false;
       }
     }
     return true;
   }
 
-  /** Where the part after this one starts; −1 where this one is not of the face. */
-  private OptionalInt afterPart(int at) {
-    int flags = outlines.getShort(at);
-    int part = outlines.getShort(at + 2) & 0xFFFF;
-    if (part >= glyphs) {
-      return OptionalInt.of(-1);
+  /**
+   * How many parts a glyph is drawn of, with the parts of its parts; {@link #UNSOUND} when they are
+   * not there or too many.
+   *
+   * @param depth of the composites that it is a part of
+   * @param known for each glyph one more than its parts; 0 where that is not known yet
+   */
+  private int parts(int glyph, int depth, int[] known) {
+    if (known[glyph] != 0) {
+      return known[glyph] - 1;
     }
-    int arguments = (flags & WORD_ARGUMENTS) != 0 ? 4 : 2;
-    return (flags & MORE_COMPONENTS) == 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(at + 4 + arguments + scaleLength(flags));
+    int end = place(glyph + 1);
+    int at = place(glyph);
+    int parts = 0;
+    if (end > at && outlines.getShort(at) < 0) {
+      if (depth > FontLimits.COMPOSITE_DEPTH) {
+        return UNSOUND;
+      }
+      boolean more = true;
+      for (at += HEADER; more; at += partLength(outlines.getShort(at))) {
+        int part = at + 4 > end ? glyphs : outlines.getShort(at + 2) & 0xFFFF;
+        int inner = part >= glyphs ? UNSOUND : parts(part, depth + 1, known);
+        parts += 1 + inner;
+        if (inner == UNSOUND || parts > FontLimits.COMPOSITE_PARTS) {
+          return UNSOUND;
+        }
+        more = (outlines.getShort(at) & MORE_COMPONENTS) != 0;
+      }
+    }
+    known[glyph] = parts + 1;
+    return parts;
+  }
+
+  private static int partLength(int flags) {
+    return 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2) + scaleLength(flags);
   }
 
   private static int scaleLength(int flags) {

@@ -83,10 +83,12 @@ public final class StandaloneFont {
     return os2.array();
   }
 
-  /** Without the names of glyphs, which no program shows. */
+  /**
+   * Without the names of glyphs, which no program shows; zeros for what the face's own table lacks.
+   */
   private byte[] post() {
     byte[] post = new byte[LENGTH_OF_POST];
-    System.arraycopy(TrueTypeSubset.bytes(face, "post"), 0, post, 0, LENGTH_OF_POST);
+    face.table("post").ifPresent(own -> own.get(0, post, 0, Math.min(own.limit(), post.length)));
     return ByteBuffer.wrap(post).putInt(0, 0x00030000).array();
   }
 

@@ -32,7 +32,7 @@ record Agreement(List<Path> agreeing, List<Diagnostic> findings) {
               .advice("在后面写出要核对的文件，例如 genreport verify 2025.yaml 公布/年报.pdf"));
     }
     for (Path file : files) {
-      Outcome<List<PublishedPart>> parts = PublishedFile.read(file);
+      Outcome<List<PublishedPart>> parts = PublishedFile.read(file, request.materials().fonts());
       findings.addAll(parts.diagnostics());
       List<Diagnostic> differences =
           parts
@@ -40,7 +40,7 @@ record Agreement(List<Path> agreeing, List<Diagnostic> findings) {
               .map(read -> Comparison.compare(file.toString(), expected, read))
               .orElse(List.of());
       findings.addAll(differences);
-      if (parts.value().isPresent() && differences.isEmpty()) {
+      if (parts.diagnostics().isEmpty() && differences.isEmpty()) {
         agreeing.add(file);
       }
     }

@@ -29,7 +29,12 @@ final class PublishedFile {
         .toList();
   }
 
-  static Outcome<List<PublishedPart>> read(Path file) {
+  /**
+   * Reads a file.
+   *
+   * @param faces folder of the bundled font files
+   */
+  static Outcome<List<PublishedPart>> read(Path file, Path faces) {
     String name = file.toString();
     if (!Files.exists(file)) {
       return Outcome.none(
@@ -43,17 +48,17 @@ final class PublishedFile {
       if (Files.size(file) > MAX_BYTES) {
         return Outcome.none(Diagnostic.failure("F5", "文件“" + name + "”超过 200 MB，不会是一份年报"));
       }
-      return read(Files.readAllBytes(file), name);
+      return read(Files.readAllBytes(file), name, faces);
     } catch (IOException e) {
       return Outcome.none(
           Diagnostic.failure("F4", "不能读取文件“" + name + "”").advice("关闭正在使用它的程序，或者复制到本机再试"));
     }
   }
 
-  private static Outcome<List<PublishedPart>> read(byte[] content, String name) {
+  private static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
     FileKind kind = FileKind.of(content);
     return switch (kind) {
-      case PDF -> PdfFileReader.read(content, name);
+      case PDF -> PdfFileReader.read(content, name, faces);
       case WORD -> WordFileReader.read(content, name);
       case OLD_WORD, LOCKED_WORD, OTHER_PACKAGE, EMPTY, OTHER -> Outcome.none(kind.refusal(name));
     };

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,6 +110,42 @@ public final class MadeFont {
     return this;
   }
 
+  /** Writes other bytes into a table. */
+  public MadeFont patched(String table, int at, int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      tables.get(table)[at + i] = (byte) bytes[i];
+    }
+    return this;
+  }
+
+  /** Writes other bytes into the subtable of its character map. */
+  public MadeFont patchedMap(int at, int... bytes) {
+    byte[] map = cmap();
+    for (int i = 0; i < bytes.length; i++) {
+      map[12 + at + i] = (byte) bytes[i];
+    }
+    return replaced("cmap", map);
+  }
+
+  /** Makes a character's glyph a composite of another one's. */
+  public MadeFont composite(int character, int part) {
+    int at = ByteBuffer.wrap(tables.get("loca")).getInt(4 * glyph(character));
+    ByteBuffer glyf = ByteBuffer.wrap(tables.get("glyf"));
+    glyf.putShort(at, (short) -1)
+        .putShort(at + 10, (short) 2)
+        .putShort(at + 12, (short) glyph(part));
+    return this;
+  }
+
+  public MadeFont shortened(String table, int length) {
+    return replaced(table, Arrays.copyOf(tables.get(table), length));
+  }
+
+  public MadeFont replaced(String table, byte[] content) {
+    tables.put(table, content);
+    return this;
+  }
+
   public MadeFont without(String table) {
     tables.remove(table);
     return this;
@@ -177,12 +214,12 @@ public final class MadeFont {
 
   private Map<String, byte[]> allTables() {
     Map<String, byte[]> all = new TreeMap<>(tables);
-    all.put("cmap", cmap());
+    all.putIfAbsent("cmap", cmap());
     List<byte[]> names = new ArrayList<>();
     names.add(shorts(0, nameRecords.size(), 6 + 12 * nameRecords.size()));
     names.addAll(nameRecords);
     names.addAll(nameTexts);
-    all.put("name", joined(names));
+    all.putIfAbsent("name", joined(names));
     return all;
   }
 

@@ -23,6 +23,11 @@ record Glyph(String text, double x, double baseline, double width, double size) 
     return baseline - MIDDLE_EM * size;
   }
 
+  /** Whether it is a mark that is printed over the character before it. */
+  boolean isMark() {
+    return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+  }
+
   boolean repeats(Glyph other) {
     double near = SAME_PLACE_EM * size;
     return text.equals(other.text)

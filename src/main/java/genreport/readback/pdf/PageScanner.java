@@ -1,177 +1,301 @@
 package genreport.readback.pdf;
 
-import genreport.readback.PlainText;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
-/** Collects a page's glyphs and straight lines, placed as the page is shown. */
+/**
+ * Collects a page's glyphs and straight lines, placed as the page is shown, and notes what on it a
+ * reader may see otherwise.
+ */
 final class PageScanner extends PDFGraphicsStreamEngine {
 
-  /** A line of text that rises or falls by more than this is not read as a line. */
-  private static final double SLOPE = 0.1;
+  private final PageFaults faults;
+  private final Budget budget;
+  private final ShownPlaces places;
+  private final GlyphScanner glyphs;
+  private final ScannedPage.Builder found;
+  private final PaintedPage painted;
+  private final DrawnPath path = new DrawnPath();
 
-  /** What stands for a glyph of which the file doesn't say what it means. */
-  private static final String UNKNOWN = "\uFFFD";
+  /** Whether the path cuts what is painted after it. */
+  private boolean clips;
 
-  private final List<Glyph> level = new ArrayList<>();
-  private final List<Glyph> turned = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private final PDRectangle area;
-  private final int rotation;
+  private int forms;
 
-  /** The path that is being drawn, in user space; each subpath begins with its start. */
-  private final List<List<Point2D>> path = new ArrayList<>();
-
-  private PageScanner(PDPage page) {
+  private PageScanner(PDPage page, Reading reading) {
     super(page);
-    area = page.getCropBox();
-    rotation = page.getRotation();
+    faults = reading.faults();
+    budget = reading.budget();
+    places = ShownPlaces.of(page);
+    painted = new PaintedPage(faults);
+    found = new ScannedPage.Builder();
+    glyphs = new GlyphScanner(reading, places, painted, found);
   }
 
-  static ScannedPage scan(PDPage page) throws IOException {
-    PageScanner scanner = new PageScanner(page);
+  static ScannedPage scan(PDPage page, Reading reading) throws IOException {
+    PageScanner scanner = new PageScanner(page, reading);
     scanner.processPage(page);
-    return new ScannedPage(scanner.level, scanner.turned, scanner.rules);
+    return scanner.found.page();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.addOperator();
+    boolean isImage =
+        operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
+            || (operator.getName().equals(OperatorName.DRAW_OBJECT) && isImage(operands));
+    if (isImage) {
+      faults.add(PageFault.IMAGE);
+    } else {
+      super.processOperator(operator, operands);
+    }
+  }
+
+  /** Asked before PDFBox opens the object: it decodes some pictures then. */
+  private boolean isImage(List<COSBase> operands) {
+    return operands.size() == 1
+        && operands.get(0) instanceof COSName name
+        && getResources() != null
+        && getResources().getCOSObject().getDictionaryObject(COSName.XOBJECT)
+            instanceof COSDictionary objects
+        && objects.getDictionaryObject(name) instanceof COSDictionary object
+        && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE));
+  }
+
+  /** What PDFBox would pass over, another program may show. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    throw e;
+  }
+
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) throws IOException {
+    throw new IOException("unknown operator " + operator.getName());
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    Budget.requireDepth(++forms);
+    noteOptional(form);
+    super.showForm(form);
+    forms--;
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    Budget.requireDepth(++forms);
+    noteOptional(form);
+    noteBlending(
+        Math.min(
+            getGraphicsState().getAlphaConstant(), getGraphicsState().getNonStrokeAlphaConstant()));
+    super.showTransparencyGroup(form);
+    forms--;
+  }
+
+  private void noteOptional(PDFormXObject form) {
+    if (form.getCOSObject().containsKey(COSName.OC)) {
+      faults.add(PageFault.OPTIONAL);
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    if (COSName.OC.equals(tag)) {
+      faults.add(PageFault.OPTIONAL);
+    }
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector advance)
       throws IOException {
-    String known = font.toUnicode(code);
-    String text = PlainText.of(known == null ? UNKNOWN : unified(known));
-    if (text.isEmpty()) {
-      return;
-    }
-    Point2D at = shown(matrix.getTranslateX(), matrix.getTranslateY());
-    Point2D next =
-        shown(
-            matrix.getTranslateX() + matrix.getScaleX(),
-            matrix.getTranslateY() + matrix.getShearY());
-    double run = next.getX() - at.getX();
-    boolean straight = run > 0 && Math.abs(next.getY() - at.getY()) < SLOPE * run;
-    Glyph glyph =
-        new Glyph(text, at.getX(), at.getY(), run * advance.getX(), matrix.getScalingFactorY());
-    (straight ? level : turned).add(glyph);
+    budget.addGlyph();
+    glyphs.show(this, new GlyphScanner.Shown(matrix, font, code, advance.getX()));
   }
 
   /**
-   * Some programs name a character's glyph by the radical of the same shape (U+2E80 to U+2FD5),
-   * which nobody types.
+   * Notes what is not painted plainly over what is there.
+   *
+   * @param alpha of the paint, from 0 to 1
    */
-  private static String unified(String text) {
-    int c = text.codePointAt(0);
-    return c >= 0x2E80 && c <= 0x2FD5 ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+  void noteBlending(double alpha) {
+    boolean plain =
+        alpha >= 1
+            && BlendModes.isNormal(getGraphicsState().getBlendMode())
+            && getGraphicsState().getSoftMask() == null
+            && BlendModes.isNoTransfer(getGraphicsState().getTransfer());
+    if (!plain) {
+      faults.add(PageFault.BLENDED);
+    }
   }
 
-  /** Where a point of user space is on the page as shown. */
-  private Point2D shown(double x, double y) {
-    double left = x - area.getLowerLeftX();
-    double low = y - area.getLowerLeftY();
-    return switch (rotation) {
-      case 90 -> new Point2D.Double(low, left);
-      case 180 -> new Point2D.Double(area.getWidth() - left, low);
-      case 270 -> new Point2D.Double(area.getHeight() - low, area.getWidth() - left);
-      default -> new Point2D.Double(left, area.getHeight() - low);
-    };
+  /** The relative luminance of a colour, from 0 to 1 (WCAG 2.2). */
+  double luminance(PDColor color) throws IOException {
+    if (color.isPattern()) {
+      faults.add(PageFault.PATTERN);
+      return 0;
+    }
+    int rgb = color.toRGB();
+    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+  }
+
+  private static double linear(int channel) {
+    return Math.pow((channel & 0xFF) / 255.0, 2.2);
+  }
+
+  /** What of a rectangle is within the clip. */
+  Optional<Rectangle2D> clipped(Rectangle2D bounds) {
+    Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
+    Rectangle2D common = clip.createIntersection(bounds);
+    return common.getWidth() < 0 || common.getHeight() < 0 || clip.isEmpty()
+        ? Optional.empty()
+        : Optional.of(common);
   }
 
   @Override
   public void moveTo(float x, float y) {
-    path.add(new ArrayList<>(List.of(new Point2D.Double(x, y))));
+    path.moveTo(x, y);
   }
 
   @Override
   public void lineTo(float x, float y) {
-    if (path.isEmpty()) {
-      moveTo(x, y);
-    } else {
-      path.get(path.size() - 1).add(new Point2D.Double(x, y));
-    }
+    path.lineTo(x, y);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    lineTo(x1, y1);
-    lineTo(x2, y2);
-    lineTo(x3, y3);
+    path.curveTo(x1, y1);
+    path.curveTo(x2, y2);
+    path.curveTo(x3, y3);
   }
 
   @Override
   public void closePath() {
-    if (!path.isEmpty()) {
-      List<Point2D> last = path.get(path.size() - 1);
-      last.add(last.get(0));
-    }
+    path.close();
   }
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    path.add(new ArrayList<>(List.of(p0, p1, p2, p3, p0)));
+    path.add(p0, p1, p2, p3);
   }
 
   @Override
   public Point2D getCurrentPoint() {
-    if (path.isEmpty()) {
-      return new Point2D.Double();
+    return path.end();
+  }
+
+  @Override
+  public void strokePath() throws IOException {
+    stroke();
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) throws IOException {
+    fill();
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) throws IOException {
+    fill();
+    stroke();
+    endPath();
+  }
+
+  private void stroke() throws IOException {
+    noteBlending(getGraphicsState().getAlphaConstant());
+    double luminance = luminance(getGraphicsState().getStrokingColor());
+    double width = transformWidth(getGraphicsState().getLineWidth());
+    for (List<Point2D> piece : path.pieces()) {
+      paint(piece, width, luminance);
     }
-    List<Point2D> last = path.get(path.size() - 1);
-    return last.get(last.size() - 1);
   }
 
-  @Override
-  public void strokePath() {
-    for (List<Point2D> points : path) {
-      for (int i = 1; i < points.size(); i++) {
-        addRule(points.subList(i - 1, i + 1));
-      }
+  private void fill() throws IOException {
+    noteBlending(getGraphicsState().getNonStrokeAlphaConstant());
+    double luminance = luminance(getGraphicsState().getNonStrokingColor());
+    for (List<Point2D> subpath : path.subpaths()) {
+      paint(subpath, 0, luminance);
     }
-    path.clear();
+  }
+
+  /**
+   * Paints a shape or a piece of a line.
+   *
+   * @param penWidth in points
+   */
+  private void paint(List<Point2D> points, double penWidth, double luminance) {
+    budget.addShape();
+    Rectangle2D exact = DrawnPath.bounds(points);
+    Rectangle2D bounds =
+        new Rectangle2D.Double(
+            exact.getX() - penWidth / 2,
+            exact.getY() - penWidth / 2,
+            exact.getWidth() + penWidth,
+            exact.getHeight() + penWidth);
+    Optional<Rectangle2D> seen = clipped(bounds);
+    if (seen.isEmpty()) {
+      return;
+    }
+    painted.add(seen.get(), luminance);
+    boolean isPaper = PaintedPage.isPaper(luminance);
+    if (!isPaper && (path.isCurved() || !DrawnPath.isLevel(points) || isSmall(seen.get()))) {
+      faults.add(PageFault.DRAWING);
+    } else if (!isPaper) {
+      places.rule(exact).ifPresent(found::add);
+    }
+  }
+
+  /** Whether a shape is no line of a table and small enough to be a stroke of a character. */
+  private static boolean isSmall(Rectangle2D bounds) {
+    double thin = Math.min(bounds.getWidth(), bounds.getHeight());
+    double thick = Math.max(bounds.getWidth(), bounds.getHeight());
+    return thin > Rule.THICKEST_PT && thick < Rule.LARGEST_STROKE_PT;
   }
 
   @Override
-  public void fillPath(int windingRule) {
-    path.forEach(this::addRule);
-    path.clear();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    path.forEach(this::addRule);
-    strokePath();
+  public void clip(int windingRule) {
+    clips = true;
   }
 
   @Override
   public void endPath() {
+    if (clips) {
+      Path2D outline = path.outline();
+      getGraphicsState().intersectClippingPath(new Area(outline));
+    }
+    clips = false;
     path.clear();
   }
 
-  private void addRule(List<Point2D> points) {
-    double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
-    double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
-    double low = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
-    double high = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
-    Point2D from = shown(left, low);
-    Point2D to = shown(right, high);
-    Rule.of(from.getX(), from.getY(), to.getX(), to.getY()).ifPresent(rules::add);
+  @Override
+  public void drawImage(PDImage image) {
+    faults.add(PageFault.IMAGE);
   }
 
   @Override
-  public void clip(int windingRule) {}
-
-  @Override
-  public void drawImage(PDImage image) {}
-
-  @Override
-  public void shadingFill(COSName name) {}
+  public void shadingFill(COSName name) {
+    faults.add(PageFault.PATTERN);
+  }
 }

@@ -5,15 +5,23 @@ import genreport.diagnostic.Outcome;
 import genreport.readback.FileKind;
 import genreport.readback.Grid;
 import genreport.readback.PublishedPart;
+import genreport.readback.pdf.SubstituteFonts.FontMissingException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Reads a PDF's text and tables. Marks and tags are not relied on: the PDF may be another
@@ -25,30 +33,99 @@ public final class PdfFileReader {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[-—–―－]*([0-9]{1,4})[-—–―－]*|第([0-9]{1,4})页");
 
+  private static final COSName DYNAMIC_FORM = COSName.getPDFName("XFA");
+  private static final COSName FILE_COLLECTION = COSName.getPDFName("Collection");
+
+  static {
+    FontMappers.set(new SubstituteFonts());
+  }
+
   private final List<PageItem> items = new ArrayList<>();
+  private final Reading reading;
   private boolean anyText;
 
-  private PdfFileReader() {}
+  private PdfFileReader(Path faces) {
+    reading = Reading.begin(ReferenceFaces.in(faces));
+  }
 
   /**
-   * Reads a file.
+   * Reads a file, within {@link ReadingLimits}.
    *
    * @param name as messages show it
+   * @param faces folder of the bundled font files; glyphs of these faces are compared with them
+   * @return what a reader sees, with findings (V5) where it may be something else; or why the file
+   *     can't be read (V4)
    */
-  public static Outcome<List<PublishedPart>> read(byte[] content, String name) {
-    PdfFileReader reader = new PdfFileReader();
-    try (PDDocument file = Loader.loadPDF(content)) {
-      for (PDPage page : file.getPages()) {
-        reader.addPage(PageScanner.scan(page));
-      }
-    } catch (InvalidPasswordException e) {
-      return Outcome.none(
-          Diagnostic.failure("V4", name + "：这个 PDF 加了密码，不能打开").advice("去掉密码，另存一份，再核对"));
-    } catch (IOException e) {
-      return Outcome.none(FileKind.damaged(name));
+  public static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
+    FutureTask<Outcome<List<PublishedPart>>> task =
+        new FutureTask<>(() -> new PdfFileReader(faces).readWhole(content, name));
+    Thread thread = new Thread(task, "PDF");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(ReadingLimits.TIME.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      return Outcome.none(refusal(e.getCause(), name));
+    } catch (TimeoutException e) {
+      return Outcome.none(tooLarge(name, ReadingLimits.TIME.toSeconds() + " 秒还没有读完"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Outcome.none(tooLarge(name, "读到一半停了下来"));
     }
-    return reader.anyText
-        ? Outcome.of(reader.parts())
+  }
+
+  /**
+   * Why a file can't be read. Whatever the library throws at a file that is not as it should be,
+   * also by want of stack, memory or one of its own optional libraries, is the file's fault.
+   */
+  private static Diagnostic refusal(Throwable thrown, String name) {
+    if (thrown instanceof InvalidPasswordException) {
+      return Diagnostic.failure("V4", name + "：这个 PDF 加了密码，不能打开").advice("去掉密码，另存一份，再核对");
+    }
+    if (thrown instanceof CertificateEncryptionException) {
+      return Diagnostic.failure("V4", name + "：这个 PDF 用证书加了密，不能打开").advice("去掉加密，另存一份，再核对");
+    }
+    if (thrown instanceof ReadingLimitException limit) {
+      return tooLarge(name, limit.reason());
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return tooLarge(name, "内存不够");
+    }
+    if (thrown instanceof FontMissingException missing) {
+      return Diagnostic.failure(
+              "V4", name + "：这个 PDF 里没有嵌入字体“" + missing.font() + "”，或者嵌入的字体已损坏，在别的电脑上看到的字会不同，不能核对")
+          .advice("由 Word 文件重新导出 PDF，选择嵌入字体；或者重新生成");
+    }
+    return FileKind.damaged(name);
+  }
+
+  private static Diagnostic tooLarge(String name, String reason) {
+    return Diagnostic.failure("V4", name + "：这个 PDF 太大或者太复杂，不会是一份年报：" + reason)
+        .advice("看它是不是要核对的那一份；是的，重新生成或者由 Word 文件重新导出，再核对");
+  }
+
+  private Outcome<List<PublishedPart>> readWhole(byte[] content, String name) throws IOException {
+    try (PDDocument file = new BudgetedParser(content, reading.budget()).parse()) {
+      COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
+      boolean isForm =
+          catalog.getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary form
+              && form.containsKey(DYNAMIC_FORM);
+      if (isForm || catalog.containsKey(FILE_COLLECTION)) {
+        return Outcome.none(
+            Diagnostic.failure(
+                    "V4", name + "：是" + (isForm ? "动态表单（XFA）" : "PDF 文件包") + "，打开以后看到的不是这里面的页")
+                .advice("由 Word 文件重新导出 PDF，或者重新生成"));
+      }
+      for (PDPage page : file.getPages()) {
+        reading.nextPage();
+        if (Annotations.anySeen(page.getCOSObject())) {
+          reading.faults().add(PageFault.ANNOTATION);
+        }
+        addPage(PageScanner.scan(page, reading));
+      }
+    }
+    return anyText
+        ? Outcome.of(parts(), reading.faults().findings(name))
         : Outcome.none(
             Diagnostic.failure("V4", name + "：里面没有文字，只有图像（例如扫描件），不能核对")
                 .advice("发布由程序生成的 PDF，或者由 Word 文件导出的 PDF；扫描件读者不能检索，也不能复制"));

@@ -6,7 +6,10 @@ import java.util.Optional;
 record Rule(double left, double top, double right, double bottom) {
 
   /** A filled shape no thicker than this is a line; programs draw the lines of tables so. */
-  private static final double THICKEST_PT = 3;
+  static final double THICKEST_PT = 3;
+
+  /** A filled shape that is smaller may be a stroke of a character. */
+  static final double LARGEST_STROKE_PT = 24;
 
   /** Between the ends of lines that are meant to meet. */
   private static final double GAP_PT = 2;

@@ -28,6 +28,7 @@ final class RuledTable {
     level = rules.stream().filter(rule -> !rule.isUpright()).toList();
     xs = PageItem.distinct(upright.stream().map(Rule::left).toList());
     ys = PageItem.distinct(level.stream().map(Rule::top).toList());
+    Budget.requireGrid((long) xs.size() * ys.size() * rules.size());
     taken = new int[Math.max(0, ys.size() - 1)][Math.max(0, xs.size() - 1)];
     findCells();
   }

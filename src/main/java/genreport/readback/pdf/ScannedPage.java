@@ -1,5 +1,6 @@
 package genreport.readback.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,25 @@ record ScannedPage(List<Glyph> level, List<Glyph> turned, List<Rule> rules) {
     level = List.copyOf(level);
     turned = List.copyOf(turned);
     rules = List.copyOf(rules);
+  }
+
+  /** Collects what is painted. */
+  static final class Builder {
+
+    private final List<Glyph> level = new ArrayList<>();
+    private final List<Glyph> turned = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    void add(Glyph glyph, boolean isLevel) {
+      (isLevel ? level : turned).add(glyph);
+    }
+
+    void add(Rule rule) {
+      rules.add(rule);
+    }
+
+    ScannedPage page() {
+      return new ScannedPage(level, turned, rules);
+    }
   }
 }

@@ -1,0 +1,120 @@
+package genreport.readback.pdf;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The path that is being drawn, in user space: subpaths of straight pieces. */
+final class DrawnPath {
+
+  /** Points nearer than this, in points, are on one line. */
+  private static final double STRAIGHT_PT = 0.5;
+
+  private final List<List<Point2D>> subpaths = new ArrayList<>();
+  private boolean curved;
+  private int points;
+
+  void moveTo(double x, double y) {
+    count(1);
+    subpaths.add(new ArrayList<>(List.of(new Point2D.Double(x, y))));
+  }
+
+  void lineTo(double x, double y) {
+    if (subpaths.isEmpty()) {
+      moveTo(x, y);
+    } else {
+      count(1);
+      subpaths.get(subpaths.size() - 1).add(new Point2D.Double(x, y));
+    }
+  }
+
+  void curveTo(double x, double y) {
+    curved = true;
+    lineTo(x, y);
+  }
+
+  void close() {
+    if (!subpaths.isEmpty()) {
+      List<Point2D> last = subpaths.get(subpaths.size() - 1);
+      last.add(last.get(0));
+    }
+  }
+
+  void add(Point2D... corners) {
+    count(corners.length);
+    List<Point2D> closed = new ArrayList<>(List.of(corners));
+    closed.add(corners[0]);
+    subpaths.add(closed);
+  }
+
+  private void count(int more) {
+    points += more;
+    Budget.requirePoints(points);
+  }
+
+  Point2D end() {
+    if (subpaths.isEmpty()) {
+      return new Point2D.Double();
+    }
+    List<Point2D> last = subpaths.get(subpaths.size() - 1);
+    return last.get(last.size() - 1);
+  }
+
+  void clear() {
+    subpaths.clear();
+    curved = false;
+    points = 0;
+  }
+
+  boolean isCurved() {
+    return curved;
+  }
+
+  List<List<Point2D>> subpaths() {
+    return subpaths;
+  }
+
+  /** The pieces between points, of all subpaths. */
+  List<List<Point2D>> pieces() {
+    List<List<Point2D>> pieces = new ArrayList<>();
+    for (List<Point2D> subpath : subpaths) {
+      for (int i = 1; i < subpath.size(); i++) {
+        pieces.add(subpath.subList(i - 1, i + 1));
+      }
+    }
+    return pieces;
+  }
+
+  /** The path as an outline, each subpath closed. */
+  Path2D outline() {
+    Path2D outline = new Path2D.Double();
+    for (List<Point2D> subpath : subpaths) {
+      outline.moveTo(subpath.get(0).getX(), subpath.get(0).getY());
+      subpath.forEach(point -> outline.lineTo(point.getX(), point.getY()));
+      outline.closePath();
+    }
+    return outline;
+  }
+
+  static Rectangle2D bounds(List<Point2D> points) {
+    Rectangle2D bounds = new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
+    points.forEach(bounds::add);
+    return bounds;
+  }
+
+  /** Whether the points are corners of their bounds, as a level rectangle's or line's are. */
+  static boolean isLevel(List<Point2D> points) {
+    Rectangle2D bounds = bounds(points);
+    return points.stream()
+        .allMatch(
+            point ->
+                isNear(point.getX(), bounds.getMinX(), bounds.getMaxX())
+                    && isNear(point.getY(), bounds.getMinY(), bounds.getMaxY()));
+  }
+
+  private static boolean isNear(double place, double one, double other) {
+    return Math.min(Math.abs(place - one), Math.abs(place - other)) <= STRAIGHT_PT;
+  }
+}

@@ -1,0 +1,74 @@
+package genreport.readback.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.readback.PublishedPart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Spoiled files are read soon or refused; one that is read as before and without a finding also
+ * looks as before.
+ */
+class MutatedPdfTest {
+
+  private static final long SEED = 20260114;
+
+  /** Of elapsed time; a mutant takes some milliseconds. */
+  private static final long LONGEST_NANOS = 4_000_000_000L;
+
+  @TempDir Path folder;
+
+  @Test
+  void mutants() throws Exception {
+    tryMutants(100);
+  }
+
+  @Test
+  @Tag("long")
+  void manyMutants() throws Exception {
+    tryMutants(2_000);
+  }
+
+  private void tryMutants(int count) throws Exception {
+    byte[] sound = EditedPdf.edited(SamplePdf.file(), 2, file -> {});
+    List<PublishedPart> parts = SamplePdf.read(sound).value().orElseThrow();
+    byte[] looks = PagePictures.of(Files.write(folder.resolve("sound.pdf"), sound));
+    Random random = new Random(SEED);
+    int agreeing = 0;
+    for (int i = 0; i < count; i++) {
+      byte[] mutant = i % 2 == 0 ? PdfMutator.bytes(sound, random) : PdfMutator.objects(random);
+      long start = System.nanoTime();
+      Outcome<List<PublishedPart>> read = SamplePdf.read(mutant);
+      assertThat(System.nanoTime() - start).as("mutant %d", i).isLessThan(LONGEST_NANOS);
+      assertThat(read.diagnostics())
+          .as("mutant %d", i)
+          .extracting(Diagnostic::rule)
+          .isSubsetOf("V4", "V5");
+      if (read.diagnostics().isEmpty() && read.value().orElseThrow().equals(parts)) {
+        agreeing++;
+        requireSameLooks(i, mutant, looks);
+      }
+    }
+    assertThat(agreeing).isBetween(1, count - 1);
+  }
+
+  private void requireSameLooks(int number, byte[] mutant, byte[] looks) throws IOException {
+    Path file = Files.write(folder.resolve("mutant.pdf"), mutant);
+    if (!PagePictures.areAlike(PagePictures.of(file), looks)) {
+      Path kept = Files.createDirectories(Path.of("target/readback"));
+      Files.write(kept.resolve("mutant-" + number + ".pdf"), mutant);
+    }
+    assertThat(PagePictures.areAlike(PagePictures.of(file), looks))
+        .as("pages of target/readback/mutant-%d.pdf", number)
+        .isTrue();
+  }
+}
