@@ -150,7 +150,7 @@ if not defined needed goto :unlock
 echo 首次使用，正在构建，约需一两分钟……>&2
 for %%I in ("%java%") do if exist "%%~dpIjavac.exe" set "JAVA_HOME=%%~dpI.."
 pushd "%root%"
-call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true -Dgenreport.launcher package >"%log%" 2>&1 <nul
+call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true package >"%log%" 2>&1 <nul
 if errorlevel 1 (
   echo 错误：构建失败。详见 "%log%">&2
   set "code=70"

@@ -150,7 +150,7 @@ final class Notices {
     Path libraries = build.resolve("libraries.cdx.json");
     if (!Files.exists(libraries)) {
       throw new IllegalStateException(
-          libraries + ": CycloneDX's plugin writes none offline; -P!hand-out leaves the zips out");
+          libraries + ": CycloneDX's plugin writes none offline");
     }
     String bill = Files.readString(libraries).replace("\r\n", "\n");
     if (bill.split(Pattern.quote(COMPONENTS), -1).length != 2) {

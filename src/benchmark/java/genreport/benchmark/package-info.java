@@ -1,5 +1,5 @@
 /**
- * Measurements that a person runs; nothing here is a test. The README says how, and holds what they
+ * Measurements that a person runs; nothing here is a test. docs/performance.md says how, and holds what they
  * gave: the faults of lines, the time of each stage, its growth, and whole processes beside others.
  */
 @NullMarked
