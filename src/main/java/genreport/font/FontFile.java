@@ -1,12 +1,12 @@
 package genreport.font;
 
+import genreport.file.RegularFile;
 import genreport.font.UnusableFontException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class FontFile {
    * @throws IOException if the file can't be read or is no font
    */
   static List<FaceTables> open(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = RegularFile.open(file)) {
       if (channel.size() > Integer.MAX_VALUE) {
         throw new UnusableFontException(Reason.NOT_A_FONT, "too large " + file);
       }

@@ -1,0 +1,109 @@
+package genreport.file;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes files so that each is the old one or the new one, whole, whenever the process ends: under
+ * a temporary name in the same folder, forced to the disk, then moved. The first time that it
+ * writes into a folder it deletes what processes that were killed left there. Safe to use from
+ * several threads at once.
+ */
+public final class AtomicWriter {
+
+  private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Writes files into a folder, all or none, in place of those of the same names. A file keeps the
+   * permissions of the one that it replaces. A link is replaced and not followed.
+   *
+   * @param contents by file name, in the order in which they take their places
+   * @throws UnfitFileException if one of the names is that of a folder or of no regular file
+   */
+  public void replace(Path folder, Map<String, byte[]> contents) throws IOException {
+    try (FileSet set = new FileSet(folder)) {
+      List<TemporaryFile> files = new ArrayList<>();
+      for (String name : contents.keySet()) {
+        files.add(set.add(folder.resolve(name)));
+      }
+      tidy(folder, files.get(0));
+      int next = 0;
+      for (byte[] content : contents.values()) {
+        files.get(next).write(content);
+        next++;
+      }
+      set.moveAll();
+    }
+  }
+
+  /**
+   * Writes a file that must not be there yet.
+   *
+   * @throws FileAlreadyExistsException if something has its name, even a link to nothing
+   */
+  public void create(Path target, byte[] content) throws IOException {
+    Path folder = target.resolveSibling("");
+    try (TemporaryFile fresh = TemporaryFile.create(folder)) {
+      tidy(folder, fresh);
+      fresh.write(content);
+      if (Permissions.isPosix(folder)) {
+        Permissions.set(fresh.path(), Permissions.ofNewFile(folder));
+      }
+      fresh.moveToNew(target);
+    }
+    FileSet.force(folder);
+  }
+
+  /**
+   * Writes a file in place of one that keeps its owner, group and permissions. Where the target is
+   * a link, the file that it names is replaced and the link stays.
+   *
+   * @throws UnfitFileException if the file is not regular
+   * @throws NotRewritableException if it has other names (hard links), or an owner or group that
+   *     the user can't give to a file
+   */
+  public void rewrite(Path target, byte[] content) throws IOException {
+    Path real = target.toRealPath();
+    if (!Files.isRegularFile(real)) {
+      throw new UnfitFileException(target, UnfitFileException.Reason.NOT_REGULAR);
+    }
+    if (Permissions.isPosix(real) && (Integer) Files.getAttribute(real, "unix:nlink") > 1) {
+      throw new NotRewritableException(target, NotRewritableException.Reason.HARD_LINKS);
+    }
+    Path folder = real.resolveSibling("");
+    try (TemporaryFile fresh = TemporaryFile.create(folder)) {
+      tidy(folder, fresh);
+      Optional<PosixFileAttributes> old = Permissions.of(real);
+      fresh.write(content);
+      if (old.isPresent()) {
+        setAll(fresh.path(), old.get(), target);
+      }
+      fresh.moveTo(real);
+    }
+    FileSet.force(folder);
+  }
+
+  private static void setAll(Path fresh, PosixFileAttributes wanted, Path target)
+      throws IOException {
+    try {
+      Permissions.setAll(fresh, wanted);
+    } catch (IOException e) {
+      throw new NotRewritableException(target, NotRewritableException.Reason.OWNER);
+    }
+  }
+
+  private void tidy(Path folder, TemporaryFile own) {
+    if (tidied.add(folder.toAbsolutePath())) {
+      Leftovers.delete(folder, own);
+    }
+  }
+}
