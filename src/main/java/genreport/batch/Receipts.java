@@ -28,7 +28,7 @@ final class Receipts {
   /** A receipt has some lines. */
   private static final int MAX_BYTES = 1 << 20;
 
-  private final AtomicWriter writer = new AtomicWriter();
+  private final AtomicWriter writer = AtomicWriter.cached();
   private final Supplier<Optional<String>> fingerprint;
   private final Optional<Path> folder;
   private final Task task;

@@ -14,13 +14,30 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes files so that each is the old one or the new one, whole, whenever the process ends: under
- * a temporary name in the same folder, forced to the disk, then moved. The first time that it
- * writes into a folder it deletes what processes that were killed left there. Safe to use from
- * several threads at once.
+ * a temporary name in the same folder, then moved. The first time that it writes into a folder it
+ * deletes what processes that were killed left there. Safe to use from several threads at once.
  */
 public final class AtomicWriter {
 
   private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
+  private final boolean forced;
+
+  private AtomicWriter(boolean forced) {
+    this.forced = forced;
+  }
+
+  /** A writer that returns when its files are on the disk. */
+  public static AtomicWriter forcing() {
+    return new AtomicWriter(true);
+  }
+
+  /**
+   * A writer that leaves it to the system when its files go to the disk. One that was replaced last
+   * before the machine lost its power may be empty then.
+   */
+  public static AtomicWriter cached() {
+    return new AtomicWriter(false);
+  }
 
   /**
    * Writes files into a folder, all or none, in place of those of the same names. A file keeps the
@@ -30,7 +47,7 @@ public final class AtomicWriter {
    * @throws UnfitFileException if one of the names is that of a folder or of no regular file
    */
   public void replace(Path folder, Map<String, byte[]> contents) throws IOException {
-    try (FileSet set = new FileSet(folder)) {
+    try (FileSet set = new FileSet(folder, forced)) {
       List<TemporaryFile> files = new ArrayList<>();
       for (String name : contents.keySet()) {
         files.add(set.add(folder.resolve(name)));
@@ -55,12 +72,17 @@ public final class AtomicWriter {
     try (TemporaryFile fresh = TemporaryFile.create(folder)) {
       tidy(folder, fresh);
       fresh.write(content);
+      if (forced) {
+        fresh.force();
+      }
       if (Permissions.isPosix(folder)) {
         Permissions.set(fresh.path(), Permissions.ofNewFile(folder));
       }
       fresh.moveToNew(target);
     }
-    FileSet.force(folder);
+    if (forced) {
+      FileSet.force(folder);
+    }
   }
 
   /**
@@ -84,12 +106,17 @@ public final class AtomicWriter {
       tidy(folder, fresh);
       Optional<PosixFileAttributes> old = Permissions.of(real);
       fresh.write(content);
+      if (forced) {
+        fresh.force();
+      }
       if (old.isPresent()) {
         setAll(fresh.path(), old.get(), target);
       }
       fresh.moveTo(real);
     }
-    FileSet.force(folder);
+    if (forced) {
+      FileSet.force(folder);
+    }
   }
 
   private static void setAll(Path fresh, PosixFileAttributes wanted, Path target)

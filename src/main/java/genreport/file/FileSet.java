@@ -51,13 +51,19 @@ final class FileSet implements AutoCloseable {
   private record Moved(Path target, Former former, Stamp stamp) {}
 
   private final Path folder;
+  private final boolean forced;
   private final List<Pending> pending = new ArrayList<>();
   private final List<Moved> moved = new ArrayList<>();
   private final List<TemporaryFile> copies = new ArrayList<>();
   private boolean done;
 
-  FileSet(Path folder) {
+  /**
+   * @param folder of all files
+   * @param forced whether the files are to be on the disk before they are moved, and the moves too
+   */
+  FileSet(Path folder, boolean forced) {
     this.folder = folder;
+    this.forced = forced;
   }
 
   /**
@@ -86,6 +92,9 @@ final class FileSet implements AutoCloseable {
   void moveAll() throws IOException {
     Optional<Set<PosixFilePermission>> plain = Optional.empty();
     for (Pending file : pending) {
+      if (forced) {
+        file.fresh().force();
+      }
       Optional<PosixFileAttributes> replaced = replaced(file.target());
       if (replaced.isPresent()) {
         setAsReplaced(file.fresh().path(), replaced.get());
@@ -103,7 +112,9 @@ final class FileSet implements AutoCloseable {
       moved.add(new Moved(file.target(), former, stamp));
     }
     done = true;
-    force(folder);
+    if (forced) {
+      force(folder);
+    }
   }
 
   private static Optional<PosixFileAttributes> replaced(Path target) throws IOException {
@@ -138,6 +149,9 @@ final class FileSet implements AutoCloseable {
     copies.add(copy);
     try (FileChannel from = RegularFile.open(target)) {
       copy.copy(from);
+    }
+    if (forced) {
+      copy.force();
     }
     return new Former.Copy(copy, attributes.lastModifiedTime(), replaced(target));
   }

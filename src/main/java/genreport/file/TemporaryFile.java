@@ -106,7 +106,7 @@ final class TemporaryFile implements AutoCloseable {
     return path;
   }
 
-  /** Writes all of the content, and returns when it is on the disk. */
+  /** Writes all of the content. */
   void write(byte[] content) throws IOException {
     for (int start = 0; start < content.length; start += CHUNK) {
       ByteBuffer chunk = ByteBuffer.wrap(content, start, Math.min(CHUNK, content.length - start));
@@ -114,10 +114,14 @@ final class TemporaryFile implements AutoCloseable {
         channel.write(chunk);
       }
     }
+  }
+
+  /** Returns when all that was written is on the disk. */
+  void force() throws IOException {
     channel.force(true);
   }
 
-  /** Copies what another file holds, and returns when it is on the disk. */
+  /** Copies what another file holds. */
   void copy(FileChannel from) throws IOException {
     long size = from.size();
     for (long done = 0; done < size; ) {
@@ -127,7 +131,6 @@ final class TemporaryFile implements AutoCloseable {
       }
       done += count;
     }
-    channel.force(true);
   }
 
   /**

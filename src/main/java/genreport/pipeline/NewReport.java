@@ -190,7 +190,7 @@ public final class NewReport {
 
   private List<Path> write(Path target, String text) {
     Optional<Diagnostic> failure =
-        ReportFiles.create(new AtomicWriter(), target, text.getBytes(StandardCharsets.UTF_8));
+        ReportFiles.create(AtomicWriter.forcing(), target, text.getBytes(StandardCharsets.UTF_8));
     failure.ifPresent(findings::add);
     return failure.isPresent() ? List.of() : List.of(target);
   }

@@ -32,7 +32,7 @@ public final class Workshop {
   private final Lazy<TemplateEngine> markingPlaces;
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
-  private final AtomicWriter files = new AtomicWriter();
+  private final AtomicWriter files = AtomicWriter.forcing();
   private final Aside aside;
 
   public Workshop(Materials materials) {

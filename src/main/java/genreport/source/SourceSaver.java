@@ -31,7 +31,7 @@ public final class SourceSaver {
       if (!Files.isWritable(path)) {
         return Optional.of(failure(shownName, "没有写入的权限"));
       }
-      new AtomicWriter().rewrite(path, text.getBytes(StandardCharsets.UTF_8));
+      AtomicWriter.forcing().rewrite(path, text.getBytes(StandardCharsets.UTF_8));
       return Optional.empty();
     } catch (NotRewritableException e) {
       return Optional.of(notKept(e.reason(), shownName));
