@@ -122,10 +122,11 @@ public final class AtomicWriter {
   private static void setAll(Path fresh, PosixFileAttributes wanted, Path target)
       throws IOException {
     try {
-      Permissions.setAll(fresh, wanted);
+      Permissions.setOwner(fresh, wanted);
     } catch (IOException e) {
       throw new NotRewritableException(target, NotRewritableException.Reason.OWNER);
     }
+    Permissions.set(fresh, wanted.permissions());
   }
 
   private void tidy(Path folder, TemporaryFile own) {

@@ -72,14 +72,13 @@ final class Permissions {
     }
   }
 
-  /** Sets owner, group and permissions of a file of one's own. */
-  static void setAll(Path file, PosixFileAttributes wanted) throws IOException {
+  /** Sets the owner and group of a file of one's own, unless it has them. */
+  static void setOwner(Path file, PosixFileAttributes wanted) throws IOException {
     PosixFileAttributeView view = view(file);
     if (!view.readAttributes().owner().equals(wanted.owner())) {
       view.setOwner(wanted.owner());
     }
     setGroup(file, wanted.group());
-    view.setPermissions(wanted.permissions());
   }
 
   /** Of a file that was just created and is no link, on a POSIX system. */

@@ -48,16 +48,21 @@ record TracedRun(int code, String said) {
   }
 
   /**
-   * Some calls of the thread that writes, by their numbers from 1.
+   * A call of the thread that writes.
    *
-   * @param first makes the first temporary file
-   * @param last is the last that has to do with the outputs
+   * @param name of the system call
+   * @param number among the calls of this name, from 1
    */
-  record Window(int first, int last) {}
+  record Call(String name, int number) {
+
+    String fault(String what) {
+      return name + ":" + what + ":when=" + number;
+    }
+  }
 
   /**
    * Runs the program with a fault, such as {@code rename:signal=KILL:when=2}. Calls are counted for
-   * each thread by itself.
+   * each thread and each name by themselves.
    */
   static TracedRun with(String fault, Path state, Object... words)
       throws IOException, InterruptedException {
@@ -78,40 +83,44 @@ record TracedRun(int code, String said) {
   }
 
   /**
-   * Counts the calls of the thread that writes, when nothing fails.
+   * Lists the calls of the thread that writes when nothing fails: from the one that makes the first
+   * temporary file to the last that has to do with the outputs.
    *
    * @param trace a file for what strace says
    */
-  static Window window(Path trace, Path state, Object... words)
+  static List<Call> calls(Path trace, Path state, Object... words)
       throws IOException, InterruptedException {
+    String wanted = "trace=" + CALLS;
     TracedRun run =
         run(
-            List.of(
-                "strace", "-f", "-qq", "-s", "300", "-o", trace.toString(), "-e", "trace=" + CALLS),
+            List.of("strace", "-f", "-qq", "-s", "300", "-o", trace.toString(), "-e", wanted),
             state,
             words);
     assertThat(run.code()).as(run.said()).isZero();
+    List<String> lines = Files.readAllLines(trace, StandardCharsets.UTF_8);
+    String writer =
+        lines.stream().filter(TracedRun::isOurs).findFirst().orElseThrow().split(" ", 2)[0];
     Map<String, Integer> counts = new HashMap<>();
-    String writer = "";
-    int first = 0;
+    List<Call> calls = new ArrayList<>();
     int last = 0;
-    for (String line : Files.readAllLines(trace, StandardCharsets.UTF_8)) {
+    for (String line : lines) {
       Matcher call = CALL.matcher(line);
-      if (call.matches()) {
-        String thread = call.group(1);
-        int count = counts.merge(thread, 1, Integer::sum);
-        boolean ours = line.contains("/.genreport-");
-        if (ours && first == 0) {
-          writer = thread;
-          first = count;
+      if (call.matches() && call.group(1).equals(writer)) {
+        String name = call.group(2);
+        int number = counts.merge(name, 1, Integer::sum);
+        if (isOurs(line) || !calls.isEmpty()) {
+          calls.add(new Call(name, number));
         }
-        if (thread.equals(writer) && (ours || call.group(2).equals("fsync"))) {
-          last = count;
+        if (isOurs(line) || name.equals("fsync")) {
+          last = calls.size();
         }
       }
     }
-    assertThat(first).as("a temporary file is made").isPositive();
-    return new Window(first, last);
+    return List.copyOf(calls.subList(0, last));
+  }
+
+  private static boolean isOurs(String line) {
+    return line.contains(".genreport-");
   }
 
   private static TracedRun run(List<String> tracer, Path state, Object... words)
@@ -128,6 +137,8 @@ record TracedRun(int code, String said) {
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
       builder.environment().put("XDG_STATE_HOME", state.toString());
       builder.environment().put("LC_ALL", "C.UTF-8");
+      // Java says that it has them
+      builder.environment().remove("JAVA_TOOL_OPTIONS");
       Process process = builder.start();
       if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
