@@ -165,7 +165,7 @@ class UpToDateTest {
     memory = folder.resolve("另一个用户");
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
     assertThat(ManyReports.files(out)).isEqualTo(before);
-    assertThat(Files.list(beside)).hasSize(4);
+    assertThat(ManyReports.files(beside)).hasSize(4);
   }
 
   @Test
