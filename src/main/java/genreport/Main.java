@@ -2,6 +2,7 @@ package genreport;
 
 import genreport.cli.CommandRunner;
 import genreport.cli.Terminal;
+import genreport.cli.UserFolders;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,7 +27,8 @@ public final class Main {
     // a time.
     TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
     CommandRunner runner =
-        new CommandRunner(home(), utf8(System.out), utf8(System.err), terminal());
+        new CommandRunner(home(), utf8(System.out), utf8(System.err), terminal())
+            .remembering(new UserFolders(System.getenv(), System.getProperty("os.name")).state());
     System.exit(runner.run(args));
   }
 

@@ -1,6 +1,7 @@
 package genreport;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -17,8 +18,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +88,8 @@ class ArchitectureTest {
           .definedBy("genreport.style")
           .layer("source")
           .definedBy("genreport.source")
+          .layer("file")
+          .definedBy("genreport.file")
           .layer("diagnostic")
           .definedBy("genreport.diagnostic")
           .whereLayer("main")
@@ -118,6 +127,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline", "check", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
+          .whereLayer("file")
+          .mayOnlyBeAccessedByLayers("batch", "pipeline", "output", "template", "font", "source")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
               "cli",
@@ -272,7 +283,7 @@ class ArchitectureTest {
           .callMethodWhere(target(nameMatching("printStackTrace")));
 
   @ArchTest
-  static final ArchRule noClockLocaleOrChance =
+  static final ArchRule noClockOrLocale =
       noClasses()
           .should()
           .callMethod(System.class, "currentTimeMillis")
@@ -291,12 +302,46 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Locale.class, "getDefault")
           .orShould()
-          .callMethod(TimeZone.class, "getDefault")
-          .orShould()
+          .callMethod(TimeZone.class, "getDefault");
+
+  /** Nothing that is written depends on chance; a temporary file's name does. */
+  @ArchTest
+  static final ArchRule chanceNamesTemporaryFilesAlone =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("genreport.file.TemporaryFile")
+          .should()
           .dependOnClassesThat()
           .areAssignableTo(Random.class)
           .orShould()
           .callMethod(java.util.UUID.class, "randomUUID");
+
+  /** Who opens files by other ways meets pipes and devices, and follows links. */
+  @ArchTest
+  static final ArchRule filesAreOpenedInOnePackage =
+      noClasses()
+          .that(resideOutsideOfPackages("genreport.file"))
+          .and()
+          .doNotHaveFullyQualifiedName("genreport.cli.FaultLog")
+          .should()
+          .callMethodWhere(
+              target(
+                      nameMatching(
+                          "new(Buffered)?(Reader|Writer|InputStream|OutputStream)|new"
+                              + "ByteChannel|read(AllBytes|AllLines|String)|write|writeString|lines|copy"
+                              + "|move|createFile|createTempFile|createLink|createSymbolicLink|delete.*"))
+                  .and(target(owner(assignableTo(Files.class)))))
+          .orShould()
+          .callMethodWhere(
+              target(nameMatching("open")).and(target(owner(assignableTo(FileChannel.class)))))
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              FileInputStream.class,
+              FileOutputStream.class,
+              FileReader.class,
+              FileWriter.class,
+              RandomAccessFile.class);
 
   @ArchTest
   static void everyPackageSaysItsJob(JavaClasses all) {

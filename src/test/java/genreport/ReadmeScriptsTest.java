@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The hook and the CI examples of README.md, as they stand there, in a repository. */
+/** The hook and the CI examples of docs/formats.md, as they stand there, in a repository. */
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeScriptsTest {
 
@@ -181,11 +181,11 @@ class ReadmeScriptsTest {
     return Json.read(Files.readString(repository.resolve(file))).at("/runs/0/results").items();
   }
 
-  /** The block of README.md in a language that starts with these words. */
+  /** The block of docs/formats.md in a language that starts with these words. */
   private static String block(String language, String start) throws IOException {
     Matcher block =
         Pattern.compile("(?ms)^```" + language + "\\n(" + Pattern.quote(start) + ".*?)^```$")
-            .matcher(Files.readString(Path.of("README.md")));
+            .matcher(Files.readString(Path.of("docs/formats.md")));
     assertThat(block.find()).as(start).isTrue();
     return block.group(1);
   }

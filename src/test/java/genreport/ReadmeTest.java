@@ -81,7 +81,19 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.zh-CN.md", "templates/README.md", "fonts/README.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "README.zh-CN.md",
+        "CONTRIBUTING.md",
+        "docs/architecture.md",
+        "docs/formats.md",
+        "docs/handing-out.md",
+        "docs/performance.md",
+        "docs/usage.md",
+        "templates/README.md",
+        "fonts/README.md"
+      })
   void everyLinkedFileIsThere(String file) throws IOException {
     Matcher link = LINK.matcher(Files.readString(Path.of(file)));
     while (link.find()) {

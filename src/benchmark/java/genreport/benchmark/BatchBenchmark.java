@@ -69,7 +69,7 @@ public final class BatchBenchmark {
             Optional.of(folder.resolve("成品")),
             materials,
             Manner.plain(false));
-    Program program = new Program("benchmark", List.of());
+    Program program = new Program("benchmark", List.of(), Optional.of(folder.resolve("memory")));
     Batch.Plan plan = new Batch.Plan(Task.REPORT, threads, false, false);
     out.println("| reports | seconds | reports/s | CPU ms/report | heap after GC, MB | RSS, MB |");
     out.println("|---|---|---|---|---|---|");

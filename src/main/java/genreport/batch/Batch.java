@@ -50,8 +50,7 @@ public final class Batch {
         plan.task() == Task.CHECK
             ? CompletableFuture.completedFuture(Optional.empty())
             : CompletableFuture.supplyAsync(() -> Fingerprint.of(program, materials, manner));
-    this.receipts =
-        new Receipts(fingerprint::join, plan.task() == Task.DRAFT ? ".draft" : ".report");
+    this.receipts = new Receipts(fingerprint::join, program, plan.task());
   }
 
   /**

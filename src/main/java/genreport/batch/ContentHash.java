@@ -1,5 +1,6 @@
 package genreport.batch;
 
+import genreport.file.RegularFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -7,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class ContentHash {
 
   private static final int CHUNK = 1 << 16;
+
+  /** Of one file, however large it is said to be. No font and no published file is larger. */
+  private static final long MAX_BYTES = 1L << 30;
 
   private final MessageDigest digest;
 
@@ -44,9 +47,14 @@ final class ContentHash {
 
   /** Takes in a file's content. */
   ContentHash add(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = RegularFile.open(file)) {
       ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, channel.size() + 1));
+      long room = MAX_BYTES;
       while (channel.read(chunk) >= 0) {
+        room -= chunk.position();
+        if (room < 0) {
+          throw new IOException("too large to be hashed: " + file);
+        }
         digest.update(chunk.array(), 0, chunk.position());
         chunk.clear();
       }

@@ -49,7 +49,7 @@ final class FolderSearch {
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         look(entry, below.resolve(name));
-      } else if (isYaml(name) && Files.isRegularFile(entry)) {
+      } else if (isYaml(name) && Files.exists(entry) && !Files.isDirectory(entry)) {
         found.add(new FoundFile(entry, below, false, Optional.empty()));
       }
     }

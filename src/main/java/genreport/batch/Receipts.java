@@ -1,14 +1,14 @@
 package genreport.batch;
 
+import genreport.file.AtomicWriter;
+import genreport.file.PrivateFolder;
+import genreport.file.RegularFile;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,27 +16,35 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Which reports need not be made again: beside the files of a report, in a hidden folder, lies a
- * receipt of all that they were made from. Each report has a file of its own, so that nothing grows
- * with the number of reports and two runs at once can't spoil each other's. A receipt that is lost,
- * spoilt or out of date costs one more making and nothing else.
+ * Which reports need not be made again: in a folder of the user's own, where nobody else may write,
+ * lies a receipt of all that a report's files were made from. Each report has a file of its own,
+ * named by a hash of where its files are, so that two runs at once can't spoil each other's. A
+ * receipt that is lost, spoilt or out of date costs one more making and nothing else.
  */
 final class Receipts {
 
-  /** The hidden folder, beside the reports' files. */
-  static final String FOLDER = ".genreport";
+  private static final String FOLDER = "receipts";
 
+  /** A receipt has some lines. */
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final AtomicWriter writer = AtomicWriter.cached();
   private final Supplier<Optional<String>> fingerprint;
-  private final String ending;
+  private final Optional<Path> folder;
+  private final Task task;
 
   /**
    * @param fingerprint of what the reports are made with; empty when it can't be told, and all are
    *     made
-   * @param ending which tells the receipts of one task from those of another
+   * @param task whose receipts are kept apart from those of another
    */
-  Receipts(Supplier<Optional<String>> fingerprint, String ending) {
+  Receipts(Supplier<Optional<String>> fingerprint, Program program, Task task) {
     this.fingerprint = fingerprint;
-    this.ending = ending;
+    this.folder =
+        task == Task.CHECK
+            ? Optional.empty()
+            : program.memory().flatMap(memory -> PrivateFolder.open(memory.resolve(FOLDER)));
+    this.task = task;
   }
 
   /** The hash of a request's source, if it can be read. */
@@ -55,11 +63,19 @@ final class Receipts {
   }
 
   private Optional<Receipt> read(Request request) {
+    Optional<Path> file = file(request);
     try {
-      return Receipt.of(Files.readAllLines(file(request), StandardCharsets.UTF_8));
+      return file.isPresent()
+          ? Receipt.of(text(RegularFile.read(file.get(), MAX_BYTES)).lines().toList())
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** What is no text is read as some other text, which is no receipt. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static boolean isUnchanged(Map<String, String> hashes, Path folder) {
@@ -83,8 +99,18 @@ final class Receipts {
     }
   }
 
-  private Path file(Request request) {
-    return request.outputFolder().resolve(FOLDER).resolve(request.baseName() + ending);
+  /** Where a report's receipt is; nowhere before its files have a folder. */
+  private Optional<Path> file(Request request) {
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      String output = request.outputFolder().toRealPath().toString();
+      ContentHash name = new ContentHash().add(output).add(request.baseName()).add(task.name());
+      return Optional.of(folder.get().resolve(name.hex()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -93,27 +119,28 @@ final class Receipts {
    * @param sourceHash as it was before
    */
   void keep(Request request, String sourceHash, Result result) {
-    Optional<String> all = fingerprint.get();
+    Optional<Path> file = file(request);
+    Optional<String> all = file.isPresent() ? fingerprint.get() : Optional.empty();
     if (all.isEmpty()) {
       return;
     }
-    Path folder = request.source().resolveSibling("");
+    Path beside = request.source().resolveSibling("");
     Map<String, String> alsoRead = new TreeMap<>();
-    for (Path file : result.alsoRead()) {
-      alsoRead.put(below(folder, file), hash(file).orElse(Receipt.ABSENT));
+    for (Path read : result.alsoRead()) {
+      alsoRead.put(below(beside, read), hash(read).orElse(Receipt.ABSENT));
     }
     Map<String, String> written = new TreeMap<>();
-    for (Path file : result.written()) {
-      Optional<String> hash = hash(file);
+    for (Path made : result.written()) {
+      Optional<String> hash = hash(made);
       if (hash.isEmpty()) {
         // another run has taken it away
         return;
       }
-      written.put(file.getFileName().toString(), hash.get());
+      written.put(made.getFileName().toString(), hash.get());
     }
     int warnings = result.findings().size();
     write(
-        file(request),
+        file.orElseThrow(),
         new Receipt(all.get(), sourceHash, alsoRead, written, warnings, result.silenced().size()));
   }
 
@@ -123,32 +150,17 @@ final class Receipts {
         : file.toString();
   }
 
-  /** A receipt that can't be written is missing next time, which is no harm. */
-  private static void write(Path file, Receipt receipt) {
+  /** A receipt that can't be written is missing next time, which does no harm. */
+  private void write(Path file, Receipt receipt) {
     List<String> lines = receipt.lines();
     if (lines.stream().anyMatch(line -> line.contains("\n") || line.contains("\r"))) {
       return;
     }
-    Path fresh =
-        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+    byte[] content = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.write(fresh, lines, StandardCharsets.UTF_8);
-      try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      writer.replace(file.resolveSibling(""), Map.of(file.getFileName().toString(), content));
     } catch (IOException e) {
-      forget(fresh);
-    }
-  }
-
-  private static void forget(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // it has a name of its own and harms nobody
+      // it is missing next time
     }
   }
 }

@@ -16,8 +16,22 @@ public final class CommandRunner {
    * @param terminal what standard error is
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, Terminal terminal) {
-    this.surroundings = new Surroundings(home, terminal);
-    this.streams = new Streams(out, err);
+    this(new Surroundings(home, terminal), new Streams(out, err));
+  }
+
+  private CommandRunner(Surroundings surroundings, Streams streams) {
+    this.surroundings = surroundings;
+    this.streams = streams;
+  }
+
+  /**
+   * The same, remembering between its runs which reports are up to date.
+   *
+   * @param memory the folder for that; absent to remember nothing
+   */
+  public CommandRunner remembering(Optional<Path> memory) {
+    return new CommandRunner(
+        new Surroundings(surroundings.home(), surroundings.terminal(), memory), streams);
   }
 
   /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */

@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A file for the maintainers with the details of the program's own faults, made for the first. */
+/**
+ * A file for the maintainers with the details of the program's own faults, made for the first. It
+ * has a random name that was free, its owner alone may read it, and no link is followed.
+ */
 final class FaultLog {
 
   private Optional<Path> file = Optional.empty();
@@ -29,7 +33,11 @@ final class FaultLog {
     try {
       Path log = file.isPresent() ? file.get() : Files.createTempFile("genreport-", ".log");
       file = Optional.of(log);
-      Files.writeString(log, trace.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+      Files.write(
+          log,
+          trace.toString().getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.APPEND,
+          LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -12,8 +12,14 @@ import java.util.Optional;
  *
  * @param home the folder that holds {@code templates} and {@code fonts}
  * @param terminal what standard error is
+ * @param memory the folder of the user's in which the program keeps what it must know at its next
+ *     run; absent to keep nothing
  */
-record Surroundings(Path home, Terminal terminal) {
+record Surroundings(Path home, Terminal terminal, Optional<Path> memory) {
+
+  Surroundings(Path home, Terminal terminal) {
+    this(home, terminal, Optional.empty());
+  }
 
   /** The program's version. */
   static String version() {
@@ -26,9 +32,11 @@ record Surroundings(Path home, Terminal terminal) {
     CodeSource source = Surroundings.class.getProtectionDomain().getCodeSource();
     try {
       return new Program(
-          version(), source == null ? List.of() : List.of(Path.of(source.getLocation().toURI())));
+          version(),
+          source == null ? List.of() : List.of(Path.of(source.getLocation().toURI())),
+          memory);
     } catch (URISyntaxException e) {
-      return new Program(version(), List.of());
+      return new Program(version(), List.of(), memory);
     }
   }
 

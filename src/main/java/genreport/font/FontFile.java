@@ -1,12 +1,12 @@
 package genreport.font;
 
+import genreport.file.RegularFile;
 import genreport.font.UnusableFontException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ final class FontFile {
    * @throws IOException if the file can't be read or is no font
    */
   static List<FaceTables> map(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = RegularFile.open(file)) {
       int size = size(channel, file);
       ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
       return new FontFile(file, size, mapped::slice, tag -> true).faces(OptionalInt.empty());
@@ -77,7 +77,7 @@ final class FontFile {
    */
   static List<FaceTables> read(Path file, OptionalInt index, Predicate<String> tags)
       throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = RegularFile.open(file)) {
       int size = size(channel, file);
       Bytes copies = new LimitedCopies(channel, size);
       return new FontFile(file, size, copies, tags).faces(index);

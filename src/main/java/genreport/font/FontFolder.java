@@ -1,6 +1,7 @@
 package genreport.font;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.file.UnfitFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,7 +72,8 @@ final class FontFolder {
 
   private static boolean isFontFile(Path file) {
     return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(FONT_FILE)
-        && Files.isRegularFile(file);
+        && Files.exists(file)
+        && !Files.isDirectory(file);
   }
 
   private void add(Path file) {
@@ -128,6 +130,9 @@ final class FontFolder {
     if (e instanceof UnusableFontException unusable) {
       reason = unusable.reason().text();
       advice = unusable.reason().advice();
+    } else if (e instanceof UnfitFileException) {
+      reason = "不是普通文件";
+      advice = "从文件夹里移走它，只留字库文件";
     }
     return Diagnostic.warning("F14", "字库文件 " + file + name + reason + "，没有使用").advice(advice);
   }

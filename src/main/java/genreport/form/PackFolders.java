@@ -24,14 +24,14 @@ public record PackFolders(List<Path> roots) {
   }
 
   /**
-   * The file of this name.
+   * The file of this name; a pipe or device is found too, so that reading it says that it is none.
    *
    * @param name relative, with forward slashes, such as {@code 2021/schema.json}
    */
   public Optional<Path> find(String name) {
     for (Path root : roots) {
       Path file = root.resolve(name);
-      if (Files.isRegularFile(file)) {
+      if (Files.exists(file) && !Files.isDirectory(file)) {
         return Optional.of(file);
       }
     }
@@ -56,7 +56,8 @@ public record PackFolders(List<Path> roots) {
   private static void addPacks(Path root, Set<String> names) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
       for (Path folder : folders) {
-        if (Files.isRegularFile(folder.resolve("schema.json"))) {
+        Path schema = folder.resolve("schema.json");
+        if (Files.exists(schema) && !Files.isDirectory(schema)) {
           names.add(folder.getFileName().toString());
         }
       }

@@ -4,6 +4,7 @@ import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.file.AtomicWriter;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
@@ -103,9 +104,7 @@ public final class NewReport {
     }
     Path target = order.target().orElse(Path.of(year + ".yaml"));
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      findings.add(
-          Diagnostic.failure("F12", "“" + target + "”已经存在，没有改动它")
-              .advice("用 -o 写另一个文件名，或者先把原来的文件移到别处"));
+      findings.add(ReportFiles.exists(target));
       return List.of();
     }
     Optional<FormPack> form = form(year);
@@ -190,10 +189,8 @@ public final class NewReport {
   }
 
   private List<Path> write(Path target, String text) {
-    Path beside = target.getParent() == null ? Path.of("") : target.getParent();
     Optional<Diagnostic> failure =
-        ReportFiles.write(
-            beside, Map.of(target.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8)));
+        ReportFiles.create(AtomicWriter.forcing(), target, text.getBytes(StandardCharsets.UTF_8));
     failure.ifPresent(findings::add);
     return failure.isPresent() ? List.of() : List.of(target);
   }

@@ -326,7 +326,8 @@ public final class Pipeline {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     contents.put(name + ".pdf", pdf);
     contents.put(name + ".docx", word);
-    Optional<Diagnostic> failure = ReportFiles.write(request.outputFolder(), contents);
+    Optional<Diagnostic> failure =
+        ReportFiles.replace(workshop.files(), request.outputFolder(), contents);
     if (failure.isPresent()) {
       findings.add(failure.get());
       return List.of();

@@ -2,12 +2,15 @@ package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.file.RegularFile;
+import genreport.file.UnfitFileException;
 import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.PdfFileReader;
 import genreport.readback.word.WordFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
 final class PublishedFile {
 
   /** A report with pictures has some megabytes; a PDF is read as a whole. */
-  private static final long MAX_BYTES = 200L * 1024 * 1024;
+  private static final int MAX_BYTES = 200 * 1024 * 1024;
 
   private PublishedFile() {}
 
@@ -36,19 +39,16 @@ final class PublishedFile {
    */
   static Outcome<List<PublishedPart>> read(Path file, Path faces) {
     String name = file.toString();
-    if (!Files.exists(file)) {
+    try {
+      return read(RegularFile.read(file, MAX_BYTES), name, faces);
+    } catch (UnfitFileException e) {
+      return Outcome.none(
+          e.reason() == UnfitFileException.Reason.TOO_LARGE
+              ? Diagnostic.failure("F5", "文件“" + name + "”超过 200 MB，不会是一份年报")
+              : Diagnostic.failure("F2", "“" + name + "”不是文件").advice("写出 PDF 或 Word 文件的名字"));
+    } catch (NoSuchFileException e) {
       return Outcome.none(
           Diagnostic.failure("F1", "找不到文件“" + name + "”").advice("检查文件名（包括扩展名）和所在的文件夹是否写对"));
-    }
-    if (!Files.isRegularFile(file)) {
-      return Outcome.none(
-          Diagnostic.failure("F2", "“" + name + "”不是文件").advice("写出 PDF 或 Word 文件的名字"));
-    }
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        return Outcome.none(Diagnostic.failure("F5", "文件“" + name + "”超过 200 MB，不会是一份年报"));
-      }
-      return read(Files.readAllBytes(file), name, faces);
     } catch (IOException e) {
       return Outcome.none(
           Diagnostic.failure("F4", "不能读取文件“" + name + "”").advice("关闭正在使用它的程序，或者复制到本机再试"));

@@ -1,6 +1,7 @@
 package genreport.pipeline;
 
 import genreport.diagnostic.Outcome;
+import genreport.file.AtomicWriter;
 import genreport.font.Faces;
 import genreport.form.Field;
 import genreport.form.FormLibrary;
@@ -31,6 +32,7 @@ public final class Workshop {
   private final Lazy<TemplateEngine> markingPlaces;
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
+  private final AtomicWriter files = AtomicWriter.forcing();
   private final Aside aside;
 
   public Workshop(Materials materials) {
@@ -66,6 +68,11 @@ public final class Workshop {
     } catch (IOException e) {
       // choosing the form will meet it again
     }
+  }
+
+  /** Writes the reports' files. */
+  AtomicWriter files() {
+    return files;
   }
 
   Aside aside() {

@@ -3,13 +3,13 @@ package genreport.source;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.file.RegularFile;
+import genreport.file.UnfitFileException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,24 +36,17 @@ public final class SourceLoader {
    * @return the text without a byte order mark
    */
   public static Outcome<SourceFile> load(Path path, String shownName) {
-    Optional<Diagnostic> unusable = unusable(path, shownName);
-    if (unusable.isPresent()) {
-      return Outcome.none(unusable.get());
-    }
-    byte[] bytes;
     try {
-      bytes = Files.readAllBytes(path);
-    } catch (AccessDeniedException e) {
-      return Outcome.none(notReadable(shownName));
+      return decode(RegularFile.read(path, MAX_BYTES), shownName);
+    } catch (UnfitFileException e) {
+      return Outcome.none(unfit(e.reason(), path, shownName));
     } catch (NoSuchFileException e) {
       return Outcome.none(missing(shownName));
+    } catch (FileSystemException e) {
+      return Outcome.none(notReadable(shownName));
     } catch (IOException e) {
       return Outcome.none(ioError(shownName, e));
     }
-    if (bytes.length > MAX_BYTES) {
-      return Outcome.none(tooLarge(shownName));
-    }
-    return decode(bytes, shownName);
   }
 
   /**
@@ -63,8 +56,8 @@ public final class SourceLoader {
    */
   public static Optional<SourceFile> loadStart(Path path, String shownName) {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(path)) {
-      bytes = in.readNBytes(START_BYTES);
+    try {
+      bytes = RegularFile.readStart(path, START_BYTES);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -108,26 +101,16 @@ public final class SourceLoader {
     return true;
   }
 
-  private static Optional<Diagnostic> unusable(Path path, String name) {
-    BasicFileAttributes attributes;
-    try {
-      attributes = Files.readAttributes(path, BasicFileAttributes.class);
-    } catch (NoSuchFileException e) {
-      return Optional.of(missing(name));
-    } catch (IOException e) {
-      return Optional.of(notReadable(name));
-    }
-    if (attributes.isDirectory()) {
-      return Optional.of(
-          Diagnostic.failure("F2", "“" + name + "”是一个文件夹，不是文件").advice("写出文件夹里 YAML 文件的名字"));
-    }
-    if (!attributes.isRegularFile()) {
-      return Optional.of(
+  private static Diagnostic unfit(UnfitFileException.Reason reason, Path path, String name) {
+    return switch (reason) {
+      case FOLDER ->
+          Diagnostic.failure("F2", "“" + name + "”是一个文件夹，不是文件").advice("写出文件夹里 YAML 文件的名字");
+      case TOO_LARGE -> tooLarge(name);
+      case NOT_REGULAR ->
           Files.isReadable(path)
               ? Diagnostic.failure("F2", "“" + name + "”不是普通文件").advice("先把内容存为一个 YAML 文件，再写出它的名字")
-              : notReadable(name));
-    }
-    return attributes.size() > MAX_BYTES ? Optional.of(tooLarge(name)) : Optional.empty();
+              : notReadable(name);
+    };
   }
 
   private static Diagnostic missing(String name) {

@@ -1,27 +1,26 @@
 package genreport.source;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.file.AtomicWriter;
+import genreport.file.NotRewritableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
 /**
- * Writes a mended text in place of the clerk's file: to a temporary name beside it, then moved, so
- * that the file is the old one or the new one and never half of either.
+ * Writes a mended text in place of the clerk's file, which is the old one or the new one, whole.
  */
 public final class SourceSaver {
 
   private SourceSaver() {}
 
   /**
-   * Writes a text as UTF-8; the file keeps its permissions, and a link keeps being one.
+   * Writes a text as UTF-8. The file keeps its owner, group and permissions, and a link keeps being
+   * one. A file that has other names (hard links), or an owner that the user can't give to a file,
+   * is left as it is.
    *
    * @param path of a file that is there
    * @param shownName the name that messages show
@@ -29,26 +28,13 @@ public final class SourceSaver {
    */
   public static Optional<Diagnostic> save(Path path, String shownName, String text) {
     try {
-      Path target = path.toRealPath();
-      if (!Files.isWritable(target)) {
+      if (!Files.isWritable(path)) {
         return Optional.of(failure(shownName, "没有写入的权限"));
       }
-      Path fresh =
-          target.resolveSibling(
-              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".fix");
-      try {
-        Files.write(
-            fresh,
-            text.getBytes(StandardCharsets.UTF_8),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE);
-        copyPermissions(target, fresh);
-        move(fresh, target);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      AtomicWriter.forcing().rewrite(path, text.getBytes(StandardCharsets.UTF_8));
       return Optional.empty();
+    } catch (NotRewritableException e) {
+      return Optional.of(notKept(e.reason(), shownName));
     } catch (AccessDeniedException e) {
       return Optional.of(failure(shownName, "没有写入的权限，或文件正被别的程序打开"));
     } catch (IOException e) {
@@ -56,21 +42,16 @@ public final class SourceSaver {
     }
   }
 
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (old != null && view != null) {
-      view.setPermissions(old.readAttributes().permissions());
-    }
-  }
-
-  private static void move(Path fresh, Path target) throws IOException {
-    try {
-      Files.move(
-          fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private static Diagnostic notKept(NotRewritableException.Reason reason, String name) {
+    String mend = "把副本改好后，用编辑器打开“" + name + "”，换成副本的内容；文件没有改动";
+    return switch (reason) {
+      case HARD_LINKS ->
+          Diagnostic.failure("F10", "“" + name + "”在磁盘上还有别的名字（硬链接），改写后它们就不再是同一个文件")
+              .advice("复制一份，对副本运行 genreport check --fix；" + mend);
+      case OWNER ->
+          Diagnostic.failure("F10", "“" + name + "”属于别的用户或用户组，改写后它会变成属于您")
+              .advice("请文件的主人运行；或者复制一份，对副本运行 genreport check --fix，" + mend);
+    };
   }
 
   private static Diagnostic failure(String name, String reason) {

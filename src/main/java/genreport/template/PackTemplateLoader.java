@@ -2,11 +2,13 @@ package genreport.template;
 
 import freemarker.cache.TemplateLoader;
 import genreport.diagnostic.SourceFile;
+import genreport.file.RegularFile;
 import genreport.form.PackFolders;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,6 +21,8 @@ final class PackTemplateLoader implements TemplateLoader {
   /** A comment, or the start of an element's tag. */
   private static final Pattern COMMENT_OR_TAG =
       Pattern.compile("<#--.*?-->|<([a-z][a-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);
+
+  private static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private final PackFolders folders;
   private final boolean markPlaces;
@@ -50,7 +54,8 @@ final class PackTemplateLoader implements TemplateLoader {
 
   /** A template as text in UTF-8; a byte order mark is no part of it. */
   static SourceFile read(String name, Path path) throws IOException {
-    String text = Files.readString(path);
+    byte[] bytes = RegularFile.read(path, MAX_BYTES);
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     return new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 

@@ -51,7 +51,9 @@ class FingerprintTest {
   }
 
   private String fingerprint(String version, Manner manner) {
-    return Fingerprint.of(new Program(version, List.of(code)), materials(), manner).orElseThrow();
+    return Fingerprint.of(
+            new Program(version, List.of(code), Optional.empty()), materials(), manner)
+        .orElseThrow();
   }
 
   @Test
@@ -88,6 +90,7 @@ class FingerprintTest {
   void whatCannotBeReadHasNone() throws IOException {
     Files.delete(look);
     Manner manner = new Manner(false, Optional.of(look), false);
-    assertThat(Fingerprint.of(new Program("1.0", List.of()), materials(), manner)).isEmpty();
+    assertThat(Fingerprint.of(new Program("1.0", List.of(), Optional.empty()), materials(), manner))
+        .isEmpty();
   }
 }

@@ -241,7 +241,9 @@ class BatchCommandTest {
   void jsonIsOneDocumentOverAll() throws IOException {
     Path wrong = reports.wrong("甲.yaml");
     Path warned = reports.warned("乙.yaml");
-    Console run = Console.run("--format", "json", wrong, warned, "-o", out);
+    Path memory = folder.resolve("记录");
+    Object[] words = {"--format", "json", wrong, warned, "-o", out};
+    Console run = Console.remembering(memory, words);
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -250,7 +252,7 @@ class BatchCommandTest {
         .contains("{\"source\":\"" + wrong + "\",\"state\":\"failed\",\"errors\":1,\"warnings\":0")
         .contains(
             "{\"source\":\"" + warned + "\",\"state\":\"written\",\"errors\":0,\"warnings\":1");
-    assertThat(Console.run("--format", "json", wrong, warned, "-o", out).out())
+    assertThat(Console.remembering(memory, words).out())
         .contains("\"rule\":\"S6\"", "\"state\":\"current\",\"errors\":0,\"warnings\":1");
   }
 

@@ -28,7 +28,9 @@ class BatchProcessTest {
     words.addAll(options);
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "genreport.Main"));
     words.addAll(List.of(arguments));
-    return new ProcessBuilder(words)
+    ProcessBuilder process = new ProcessBuilder(words);
+    process.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+    return process
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("said.txt").toFile())
         .start();
@@ -63,7 +65,7 @@ class BatchProcessTest {
         assertThat(pdf.stripTrailing()).endsWith("%%EOF");
       }
     }
-    assertThat(count(out.resolve(".genreport"), ".report")).isEqualTo(files.size() / 2);
+    assertThat(count(folder.resolve("state/genreport/receipts"), "")).isEqualTo(files.size() / 2);
   }
 
   private static long count(Path folder, String ending) throws IOException {
@@ -92,8 +94,9 @@ class BatchProcessTest {
     Process other = start(List.of(), source, "-o", out.toString());
     assertThat(one.waitFor()).as(said()).isBetween(0, 1);
     assertThat(other.waitFor()).as(said()).isBetween(0, 1);
-    assertThat(Console.run(source, "-o", out).code()).isZero();
-    assertThat(Console.run(source, "-o", out).out())
+    Path memory = folder.resolve("state/genreport");
+    assertThat(Console.remembering(memory, source, "-o", out).code()).isZero();
+    assertThat(Console.remembering(memory, source, "-o", out).out())
         .startsWith("共 " + FEW + " 份：生成 0 份，没有变化 " + FEW + " 份");
     assertThat(Console.run(source, "-o", folder.resolve("再做")).code()).isZero();
     for (String name : ManyReports.files(folder.resolve("再做"))) {

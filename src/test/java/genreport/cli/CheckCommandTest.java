@@ -32,7 +32,8 @@ class CheckCommandTest {
       2│ 表式: 2019
        │       ^^^^
        = 建议：如无特别要求，删去“表式”一行
-      共 0 个错误，1 个警告""";
+      共 0 个错误，1 个警告\
+      """;
 
   @TempDir Path folder;
 
@@ -86,7 +87,8 @@ class CheckCommandTest {
             Console.run("check", "--format", "json", "src/test/resources/checks/x1-row-total.yaml")
                 .out())
         .contains(
-            "\"cells\":[{\"path\":\"依申请公开.新收.自然人\",\"label\":\"一、本年新收政府信息公开申请数量 自然人\",\"value\":\"72\"}");
+            "\"cells\":[{\"path\":\"依申请公开.新收.自然人\",\"label\":\"一、本年新收政府信息公开申请数量"
+                + " 自然人\",\"value\":\"72\"}");
   }
 
   @Test
@@ -139,6 +141,21 @@ class CheckCommandTest {
     Console check = Console.run("check", "--fix", file);
     assertThat(check).isEqualTo(new Console(0, "已转换为 UTF-8 编码，写回 " + file + "\n没有发现问题\n", ""));
     assertThat(Files.readString(file)).isEqualTo(SLIPS.replace("机关：", "机关: "));
+  }
+
+  /** A new file would take but one of the names. */
+  @Test
+  void aFileWithTwoNamesIsNotMended() throws IOException {
+    Path file = file(SLIPS);
+    Path other = Files.createLink(folder.resolve("b.yaml"), file);
+    Console check = Console.run("check", "--fix", file);
+    assertThat(check.code()).isEqualTo(3);
+    assertThat(check.err())
+        .contains("错误[F10] “" + file + "”在磁盘上还有别的名字（硬链接），改写后它们就不再是同一个文件")
+        .contains("建议：复制一份，对副本运行 genreport check --fix；")
+        .contains("文件没有改动");
+    assertThat(Files.readString(file)).isEqualTo(SLIPS);
+    assertThat(Files.isSameFile(file, other)).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package genreport.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a command said, with its exit code. */
@@ -13,13 +14,23 @@ record Console(int code, String out, String err) {
     return on(Terminal.NONE, arguments);
   }
 
+  /** Runs a command as a user of whom the program may keep something in a folder. */
+  static Console remembering(Path memory, Object... arguments) {
+    return run(Terminal.NONE, Optional.of(memory), arguments);
+  }
+
   /** Runs a command whose standard error is a terminal. */
   static Console on(Terminal terminal, Object... arguments) {
+    return run(terminal, Optional.empty(), arguments);
+  }
+
+  private static Console run(Terminal terminal, Optional<Path> memory, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
     int code =
         new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), terminal)
+            .remembering(memory)
             .run(words);
     return new Console(code, lines(out), lines(err));
   }

@@ -51,12 +51,11 @@ record ManyReports(Path folder) {
     }
   }
 
-  /** The files below a folder, without what is hidden, with forward slashes. */
+  /** The files below a folder, with forward slashes. */
   static List<String> files(Path root) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.contains(".genreport"))
           .sorted()
           .toList();
     }

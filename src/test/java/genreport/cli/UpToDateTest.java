@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Running a batch again makes what has changed, and nothing else. */
@@ -25,11 +29,13 @@ class UpToDateTest {
   private Path first;
   private Path second;
   private Path out;
+  private Path memory;
 
   @BeforeEach
   void makeBoth() {
     reports = new ManyReports(folder.resolve("源"));
     out = folder.resolve("成品");
+    memory = folder.resolve("记录");
     first = reports.good("甲.yaml");
     second = reports.good("乙.yaml");
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
@@ -39,8 +45,18 @@ class UpToDateTest {
   private String made(Object... options) {
     List<Object> words = new ArrayList<>(List.of(folder.resolve("源"), "-o", out));
     words.addAll(List.of(options));
-    String said = Console.run(words.toArray()).out();
+    String said = run(words.toArray()).out();
     return said.substring(said.indexOf('：') + 1, said.indexOf('；'));
+  }
+
+  private List<Path> receipts() throws IOException {
+    try (Stream<Path> all = Files.list(memory.resolve("receipts"))) {
+      return all.sorted().toList();
+    }
+  }
+
+  private Console run(Object... words) {
+    return Console.remembering(memory, words);
   }
 
   @Test
@@ -115,28 +131,64 @@ class UpToDateTest {
     Files.writeString(second, ManyReports.WARNED);
     assertThat(made()).isEqualTo("生成 1 份，没有变化 0 份，失败 1 份");
     assertThat(made()).isEqualTo("生成 0 份，没有变化 1 份，失败 1 份");
-    Console again = Console.run(folder.resolve("源"), "-o", out);
+    Console again = run(folder.resolve("源"), "-o", out);
     assertThat(again.out()).contains("；1 个错误，1 个警告");
-    assertThat(Console.run(folder.resolve("源"), "-o", out, "-v").err()).contains("警告[S6]");
+    assertThat(run(folder.resolve("源"), "-o", out, "-v").err()).contains("警告[S6]");
     assertThat(made("--strict")).isEqualTo("生成 0 份，没有变化 0 份，失败 2 份");
   }
 
   @Test
   void aSpoiltRecordIsNone() throws IOException {
-    List<Path> receipts;
-    try (Stream<Path> all = Files.list(out.resolve(".genreport"))) {
-      receipts = all.sorted().toList();
-    }
+    List<Path> receipts = receipts();
     assertThat(receipts).hasSize(2);
     byte[] whole = Files.readAllBytes(receipts.get(0));
     Files.write(receipts.get(0), new byte[] {(byte) 0xFF, 0, 10, 10});
     Files.write(receipts.get(1), List.of("genreport 1", "", "", "x y", "end"));
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
-    assertThat(Files.readAllBytes(receipts.get(0))).isEqualTo(whole);
+    assertThat(receipts.get(0)).hasBinaryContent(whole);
     for (int length = 0; length < whole.length - 1; length += 7) {
       Files.write(receipts.get(0), Arrays.copyOf(whole, length));
       assertThat(made()).isEqualTo("生成 1 份，没有变化 1 份，失败 0 份");
     }
+  }
+
+  /** What another person sends along with forged files says nothing. */
+  @Test
+  void whatLiesBesideTheFilesMakesNothingUpToDate() throws IOException {
+    Path beside = Files.createDirectories(out.resolve(".genreport"));
+    for (Path receipt : receipts()) {
+      for (String name : List.of("甲.report", "乙.report", receipt.getFileName().toString())) {
+        Files.copy(receipt, beside.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    List<String> before = ManyReports.files(out);
+    memory = folder.resolve("另一个用户");
+    assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
+    assertThat(ManyReports.files(out)).isEqualTo(before);
+    assertThat(ManyReports.files(beside)).hasSize(4);
+  }
+
+  @Test
+  void aFolderOfOutputsOfTheSameNameElsewhereIsAnother() throws IOException {
+    Path moved = folder.resolve("成品2");
+    Files.move(out, moved);
+    out = moved;
+    assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
+    assertThat(receipts()).hasSize(4);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void receiptsAreTheUsersAlone() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(memory)))
+        .isEqualTo("rwx------");
+    Path kept = memory.resolve("receipts");
+    Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
+    Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(made()).isEqualTo("生成 0 份，没有变化 2 份，失败 0 份");
+    Files.setPosixFilePermissions(memory, PosixFilePermissions.fromString("rwxrwx---"));
+    assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
   }
 
   @Test

@@ -1,9 +1,10 @@
 package genreport.output.word.look;
 
+import genreport.file.RegularFile;
+import genreport.file.UnfitFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -37,10 +38,7 @@ final class Archive {
    * @throws UnusableException if it is no zip, damaged, encrypted or too large
    */
   static SortedMap<String, byte[]> unpack(Path file) throws IOException, UnusableException {
-    if (Files.size(file) > MAX_FILE) {
-      throw UnusableException.tooLarge("文件超过 20 MB");
-    }
-    requireZip(Files.readAllBytes(file));
+    requireZip(content(file));
     SortedMap<String, byte[]> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.size() > MAX_ENTRIES) {
@@ -58,6 +56,17 @@ final class Archive {
       throw UnusableException.damaged("压缩包不完整");
     }
     return entries;
+  }
+
+  private static byte[] content(Path file) throws IOException, UnusableException {
+    try {
+      return RegularFile.read(file, MAX_FILE);
+    } catch (UnfitFileException e) {
+      if (e.reason() == UnfitFileException.Reason.TOO_LARGE) {
+        throw UnusableException.tooLarge("文件超过 20 MB");
+      }
+      throw e;
+    }
   }
 
   private static byte[] content(ZipFile zip, ZipEntry entry, int room)

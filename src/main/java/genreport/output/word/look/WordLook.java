@@ -2,9 +2,10 @@ package genreport.output.word.look;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.file.UnfitFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -29,16 +30,17 @@ public final class WordLook {
    */
   public static Outcome<WordLook> read(Path path, String shownName) {
     try {
-      if (!Files.exists(path)) {
-        return unreadable("F1", "找不到样本文件“" + shownName + "”", "核对 --word-template 后面的文件名和所在的文件夹");
-      }
-      if (Files.isDirectory(path)) {
-        return unreadable(
-            "F2", "“" + shownName + "”是文件夹，不是样本文件", "在 --word-template 后面写出 .docx 文件的名字");
-      }
       return Outcome.of(new WordLook(LookContents.of(LookPackage.open(path))));
     } catch (UnusableException e) {
       return Outcome.none(e.finding(shownName));
+    } catch (UnfitFileException e) {
+      boolean folder = e.reason() == UnfitFileException.Reason.FOLDER;
+      return unreadable(
+          "F2",
+          "“" + shownName + (folder ? "”是文件夹，不是样本文件" : "”不是普通文件，不能作样本文件"),
+          "在 --word-template 后面写出 .docx 文件的名字");
+    } catch (NoSuchFileException e) {
+      return unreadable("F1", "找不到样本文件“" + shownName + "”", "核对 --word-template 后面的文件名和所在的文件夹");
     } catch (AccessDeniedException e) {
       return unreadable("F3", "没有读取样本文件“" + shownName + "”的权限", "关闭正在使用它的程序，或者请管理员给您读取的权限");
     } catch (IOException e) {

@@ -1,0 +1,217 @@
+package genreport.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A run that is killed, or whose system calls fail, leaves each file as it was or as it should be,
+ * and no other file touched. The next run ends well and takes away what was left.
+ */
+class KilledRunsTest {
+
+  /** More of them for a search by hand: {@code -Dgenreport.kills=1000}. */
+  private static final int KILLS = Integer.getInteger("genreport.kills", 200);
+
+  private static final int KILLED = 137;
+  private static final String OLD =
+      """
+      年度: 2021
+      机关: 示例区人民政府办公室
+      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
+      主动公开: {}
+      依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
+      复议诉讼: {}
+      问题和改进: 人手不足，已经充实。
+      其他事项: 没有收取信息处理费。
+      """;
+  private static final String NEW = OLD.replace("人手不足", "人员不足");
+  private static final String UNMENDED = OLD.replace("机关: ", "机关：");
+
+  @TempDir Path folder;
+
+  private Path source;
+  private Path out;
+  private Map<String, byte[]> before;
+  private Map<String, byte[]> after;
+
+  @BeforeEach
+  void needStrace() throws IOException {
+    TracedRun.assumeStrace();
+    out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(out.resolve("foreign.txt"), "not ours");
+  }
+
+  /** The old outputs are in place; the source is a new one. */
+  private Object[] report() throws IOException {
+    source = Files.writeString(folder.resolve("a.yaml"), OLD);
+    run(source, "-o", out);
+    before = contents();
+    Files.writeString(source, NEW);
+    run(source, "-o", out);
+    after = contents();
+    return new Object[] {source, "-o", out};
+  }
+
+  /** A source that can be mended lies in the folder. */
+  private Object[] fix() throws IOException {
+    source = Files.writeString(out.resolve("a.yaml"), UNMENDED);
+    before = contents();
+    run("check", "--fix", source);
+    after = contents();
+    return new Object[] {"check", "--fix", source};
+  }
+
+  /** Runs the program in this process; it must end well. */
+  private static void run(Object... words) {
+    StringWriter said = new StringWriter();
+    PrintWriter writer = new PrintWriter(said);
+    int code =
+        new CommandRunner(Path.of(""), writer, writer, Terminal.NONE)
+            .run(Stream.of(words).map(Object::toString).toArray(String[]::new));
+    assertThat(code).as(said.toString()).isZero();
+  }
+
+  private Map<String, byte[]> contents() throws IOException {
+    Map<String, byte[]> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.toList()) {
+        contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+
+  private void putBack() throws IOException {
+    for (String name : contents().keySet()) {
+      Files.delete(out.resolve(name));
+    }
+    for (Map.Entry<String, byte[]> file : before.entrySet()) {
+      Files.write(out.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /** How a run left the files: of each that changes, in the order of their names, old or new. */
+  private List<String> left(String fault) throws IOException {
+    Map<String, byte[]> now = contents();
+    assertThat(now.keySet()).as(fault).containsAll(before.keySet());
+    List<String> states = new ArrayList<>();
+    for (String name : before.keySet()) {
+      boolean old = Arrays.equals(now.get(name), before.get(name));
+      boolean fresh = Arrays.equals(now.get(name), after.get(name));
+      assertThat(old || fresh).as(fault + ": " + name).isTrue();
+      if (!Arrays.equals(before.get(name), after.get(name))) {
+        states.add(old ? "old" : "new");
+      }
+    }
+    now.keySet().removeAll(before.keySet());
+    assertThat(now.keySet()).as(fault).allMatch(name -> name.matches("\\.genreport-.{32}\\.tmp"));
+    if (!now.isEmpty()) {
+      states.add("leftover");
+    }
+    return states;
+  }
+
+  private List<String> killed(String fault, Object... words) throws Exception {
+    putBack();
+    TracedRun run = TracedRun.with(fault, folder.resolve("state"), words);
+    assertThat(run.code()).as(run.said()).isIn(0, KILLED);
+    List<String> states = left(fault);
+    run(words);
+    assertThat(left(fault)).as(fault).doesNotContain("old", "leftover");
+    return states;
+  }
+
+  @Test
+  void aRunKilledBeforeAndBetweenItsMoves() throws Exception {
+    Object[] words = report();
+    assertThat(killed(TracedRun.RENAME + ":signal=KILL:when=1", words))
+        .containsExactly("old", "old", "leftover");
+    // a.docx stands before a.pdf, which is moved first
+    assertThat(killed(TracedRun.RENAME + ":signal=KILL:when=2", words))
+        .containsExactly("old", "new", "leftover");
+  }
+
+  @Tag("long")
+  @Test
+  void aRunKilledAtAnyCall() throws Exception {
+    assertThat(killedAtEach(KILLS * 3 / 4, report()))
+        .contains(
+            List.of("old", "old"),
+            List.of("old", "old", "leftover"),
+            List.of("old", "new", "leftover"),
+            List.of("new", "new"));
+  }
+
+  @Tag("long")
+  @Test
+  void aMendingKilledAtAnyCall() throws Exception {
+    assertThat(killedAtEach(KILLS / 4, fix()))
+        .contains(List.of("old"), List.of("old", "leftover"), List.of("new"));
+  }
+
+  private Set<List<String>> killedAtEach(int kills, Object... words) throws Exception {
+    putBack();
+    Path trace = folder.resolve("trace.txt");
+    List<TracedRun.Call> calls = TracedRun.calls(trace, folder.resolve("state"), words);
+    Set<List<String>> seen = new HashSet<>();
+    for (int i = 0; i < kills; i++) {
+      // spread over all of them, however few the kills
+      TracedRun.Call call = calls.get((int) ((long) i * calls.size() / kills));
+      seen.add(killed(call.fault("signal=KILL"), words));
+    }
+    return seen;
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "write:error=ENOSPC:when=1",
+        "write:error=EIO:when=2",
+        "write:error=EDQUOT:when=2",
+        "fsync:error=EIO:when=1",
+        "fsync:error=ENOSPC:when=2",
+        "fsync:error=EIO:when=3",
+        "chmod,fchmod,fchmodat:error=EPERM:when=1",
+        "?rename,?renameat,?renameat2:error=EACCES:when=1",
+        "?rename,?renameat,?renameat2:error=EIO:when=2",
+        "?rename,?renameat,?renameat2:error=ENOSPC:when=2"
+      })
+  void aCallThatFails(String fault) throws Exception {
+    Object[] words = report();
+    putBack();
+    TracedRun run = TracedRun.with(fault, folder.resolve("state"), words);
+    assertThat(run.said()).contains("错误[F10] 不能写入文件夹 " + out).contains("建议");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(left(fault)).containsExactly("old", "old");
+    Object[] mending = fix();
+    putBack();
+    TracedRun mended = TracedRun.with(fault, folder.resolve("state"), mending);
+    if (!fault.matches(".*when=[23]")) {
+      assertThat(mended.said()).contains("错误[F10] 不能写入文件“" + source + "”");
+      assertThat(mended.code()).isEqualTo(3);
+      assertThat(left(fault)).containsExactly("old");
+    }
+  }
+}
