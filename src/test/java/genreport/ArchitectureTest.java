@@ -61,6 +61,8 @@ class ArchitectureTest {
           .definedBy("genreport.review")
           .layer("readback")
           .definedBy("genreport.readback..")
+          .layer("ooxml")
+          .definedBy("genreport.ooxml")
           .layer("typeset")
           .definedBy("genreport.typeset..")
           .layer("document")
@@ -99,6 +101,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("readback")
           .mayOnlyBeAccessedByLayers("pipeline", "verify")
+          .whereLayer("ooxml")
+          .mayOnlyBeAccessedByLayers("output", "readback")
           .whereLayer("typeset")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("document")
@@ -182,7 +186,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule xmlIsReadInTwoPlaces =
       noClasses()
-          .that(resideOutsideOfPackages("genreport.document..", "genreport.output.word.look.."))
+          .that(resideOutsideOfPackages("genreport.document..", "genreport.ooxml.."))
           .should()
           .dependOnClassesThat(resideInAPackage("javax.xml.stream.."));
 
@@ -191,9 +195,7 @@ class ArchitectureTest {
       noClasses()
           .that(
               resideOutsideOfPackages(
-                  "genreport.document..",
-                  "genreport.output.word.look..",
-                  "genreport.readback.word.."))
+                  "genreport.document..", "genreport.ooxml..", "genreport.readback.word.."))
           .should()
           .dependOnClassesThat(resideInAPackage("javax.xml.."));
 

@@ -1,6 +1,14 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.Archive;
+import genreport.ooxml.ContentTypes;
+import genreport.ooxml.PackageLimits;
+import genreport.ooxml.Relationship;
+import genreport.ooxml.UnsoundPackageException;
+import genreport.ooxml.XmlElement;
+import genreport.ooxml.XmlReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +34,7 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
    * @throws UnusableException if it is no Word file, or one with macros
    */
   static LookPackage open(Path file) throws IOException, UnusableException {
-    SortedMap<String, byte[]> parts = Archive.unpack(file);
+    SortedMap<String, byte[]> parts = unpack(file);
     if (!parts.containsKey(ContentTypes.PART)) {
       throw UnusableException.notWord("是压缩包或别的文件");
     }
@@ -38,6 +46,19 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
       throw UnusableException.active("宏");
     }
     return new LookPackage(parts, types, document(parts, types));
+  }
+
+  private static SortedMap<String, byte[]> unpack(Path file) throws IOException, UnusableException {
+    if (Files.size(file) > PackageLimits.SAMPLE_BYTES) {
+      throw UnusableException.tooLarge("文件超过 20 MB");
+    }
+    byte[] content = Files.readAllBytes(file);
+    OtherFile.requireZip(content);
+    try {
+      return Archive.of(content).all();
+    } catch (UnsoundPackageException e) {
+      throw UnusableException.of(e);
+    }
   }
 
   private static String document(SortedMap<String, byte[]> parts, ContentTypes types)
@@ -78,7 +99,11 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
     if (xml == null) {
       throw UnusableException.damaged("缺少 " + part);
     }
-    return XmlReader.read(xml, part);
+    try {
+      return XmlReader.read(xml, part);
+    } catch (UnsoundPackageException e) {
+      throw UnusableException.of(e);
+    }
   }
 
   /** A part's relationships; none when it has no list of them. */
