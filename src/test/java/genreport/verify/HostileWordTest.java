@@ -182,7 +182,7 @@ class HostileWordTest {
     "#<w:r><w:delText>x</w:delText></w:r>, 有删去的文字",
     "#<w:t>直接</w:t>, 有读不懂的内容 t",
     "#<w:ins><w:t>直接</w:t></w:ins>, 有读不懂的内容 t",
-    "#直接, 次序不合规定",
+    "#直接, 不在文字元素里的文字",
     "#<w:pPr/>, 次序不合规定",
     "<w:fldSimple w:instr='PAGE'>#</w:fldSimple>, 有自动计算的域“PAGE”",
     "<w:fldSimple w:instr='=SUM(ABOVE)'>#</w:fldSimple>, 有自动计算的域“=”",

@@ -1,7 +1,6 @@
 package genreport.readback.word;
 
 import genreport.ooxml.XmlElement;
-import genreport.ooxml.XmlNode;
 import genreport.readback.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,9 @@ final class BodyInspector {
           "customXmlPr",
           "smartTagPr",
           "sectPr");
+
+  /** Elements of text, shown or not. */
+  private static final Set<String> TEXTS = Set.of("t", "instrText", "delText", "delInstrText");
 
   private static final int EXCERPT = 12;
 
@@ -64,10 +66,29 @@ final class BodyInspector {
     DocumentInspector.inspect(parts, inspector.remarks);
     XmlElement body = parts.document().child("body").orElseThrow();
     List<String> paper = DocumentInspector.paper(parts, inspector.colours);
+    inspector.requireTextInRuns(parts.document());
     inspector.runs.fields().inspect(body);
     inspector.content(body, Elements.BLOCKS, new Surroundings("", "", false, paper));
     inspector.runs.fields().end();
     return new Result(inspector.remarks, inspector.runs.text());
+  }
+
+  /** Text in other elements than those of text, or in properties, no program shows alike. */
+  private void requireTextInRuns(XmlElement root) {
+    boolean isStray =
+        root.all()
+            .anyMatch(
+                element ->
+                    (!TEXTS.contains(element.name().local()) && !element.ownText().isBlank())
+                        || (isProperties(element) && !text(element).isEmpty()));
+    if (isStray) {
+      remarks.add("正文", "有不在文字元素里的文字");
+    }
+  }
+
+  private static boolean isProperties(XmlElement element) {
+    String name = element.name().local();
+    return PROPERTIES.contains(name) && !name.equals("sdtContent");
   }
 
   /** What an element holds of blocks. */
@@ -94,9 +115,6 @@ final class BodyInspector {
 
   /** The children without properties, which must come first and once. */
   private List<XmlElement> parts(XmlElement parent, String place) {
-    boolean hasText =
-        parent.content().stream()
-            .anyMatch(node -> node instanceof XmlNode.Text text && !text.text().isBlank());
     List<XmlElement> children = parent.children().toList();
     List<String> names = children.stream().map(Formats::nameOf).toList();
     List<String> properties = names.stream().filter(PROPERTIES::contains).toList();
@@ -104,7 +122,7 @@ final class BodyInspector {
         parent.is("sdt")
             || parent.is("body")
             || names.subList(0, properties.size()).equals(properties);
-    if (hasText || !inOrder || properties.stream().distinct().count() < properties.size()) {
+    if (!inOrder || properties.stream().distinct().count() < properties.size()) {
       remarks.add(place.isEmpty() ? "正文" : place, "有次序不合规定的内容");
     }
     return children.stream().filter(each -> !PROPERTIES.contains(Formats.nameOf(each))).toList();
