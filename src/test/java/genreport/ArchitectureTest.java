@@ -68,6 +68,8 @@ class ArchitectureTest {
           .definedBy("genreport.review")
           .layer("readback")
           .definedBy("genreport.readback..")
+          .layer("ooxml")
+          .definedBy("genreport.ooxml")
           .layer("typeset")
           .definedBy("genreport.typeset..")
           .layer("document")
@@ -108,6 +110,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("readback")
           .mayOnlyBeAccessedByLayers("pipeline", "verify")
+          .whereLayer("ooxml")
+          .mayOnlyBeAccessedByLayers("output", "readback")
           .whereLayer("typeset")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("document")
@@ -193,7 +197,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule xmlIsReadInTwoPlaces =
       noClasses()
-          .that(resideOutsideOfPackages("genreport.document..", "genreport.output.word.look.."))
+          .that(resideOutsideOfPackages("genreport.document..", "genreport.ooxml.."))
           .should()
           .dependOnClassesThat(resideInAPackage("javax.xml.stream.."));
 
@@ -202,9 +206,7 @@ class ArchitectureTest {
       noClasses()
           .that(
               resideOutsideOfPackages(
-                  "genreport.document..",
-                  "genreport.output.word.look..",
-                  "genreport.readback.word.."))
+                  "genreport.document..", "genreport.ooxml..", "genreport.readback.word.."))
           .should()
           .dependOnClassesThat(resideInAPackage("javax.xml.."));
 

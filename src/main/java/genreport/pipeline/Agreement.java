@@ -40,7 +40,7 @@ record Agreement(List<Path> agreeing, List<Diagnostic> findings) {
               .map(read -> Comparison.compare(file.toString(), expected, read))
               .orElse(List.of());
       findings.addAll(differences);
-      if (parts.diagnostics().isEmpty() && differences.isEmpty()) {
+      if (parts.value().isPresent() && parts.diagnostics().isEmpty() && differences.isEmpty()) {
         agreeing.add(file);
       }
     }

@@ -1,11 +1,9 @@
 package genreport.readback;
 
 import genreport.diagnostic.Diagnostic;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import genreport.ooxml.Archive;
+import genreport.ooxml.UnsoundPackageException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** What a file is by its first bytes, whatever its name says. */
 public enum FileKind {
@@ -59,16 +57,30 @@ public enum FileKind {
     return Diagnostic.failure("V4", name + "：文件已损坏，读不出来").advice("看它能不能打开；不能打开的，重新生成或者重新下载");
   }
 
+  /**
+   * What to say of a file of a kind that can be read, when it can't be.
+   *
+   * @param how what is wrong, to follow a colon
+   */
+  public static Diagnostic damaged(String name, String how) {
+    return Diagnostic.failure("V4", name + "：文件已损坏，读不出来：" + how)
+        .advice("看它能不能打开；能打开的，用 Word 或 WPS 另存一份，再核对；不能打开的，重新生成或者重新下载");
+  }
+
+  /**
+   * What to say of a file that is larger than what is read.
+   *
+   * @param how what is too large
+   */
+  public static Diagnostic tooLarge(String name, String how) {
+    return Diagnostic.failure("V4", name + "：文件太大，不会是一份年报：" + how).advice("核对是不是给错了文件；没有给错的，重新生成");
+  }
+
   private static boolean isWord(byte[] content) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals("word/document.xml")) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException | IllegalArgumentException e) {
-      // cut off before the entry, or entries with names of no known encoding
+    try {
+      return Archive.of(content).names().contains("word/document.xml");
+    } catch (UnsoundPackageException e) {
+      // cut off, or a zip that is refused when it is read
       return contains(content, "word/".getBytes(StandardCharsets.US_ASCII), content.length);
     }
   }

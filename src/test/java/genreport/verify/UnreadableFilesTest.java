@@ -113,9 +113,11 @@ class UnreadableFilesTest {
   void damaged() throws Exception {
     String damaged = "V4 FILE：文件已损坏，读不出来";
     assertThat(refusal(bytes("%PDF-1.7\n garbage"))).isEqualTo(damaged);
-    assertThat(refusal(zip("word/document.xml", "<w:document"))).isEqualTo(damaged);
+    assertThat(refusal(zip("word/document.xml", "<w:document")))
+        .isEqualTo(damaged + "：缺少 [Content_Types].xml");
     byte[] word = Files.readAllBytes(EXAMPLE.word());
-    assertThat(refusal(java.util.Arrays.copyOf(word, word.length / 2))).isEqualTo(damaged);
+    assertThat(refusal(java.util.Arrays.copyOf(word, word.length / 2)))
+        .isEqualTo(damaged + "：压缩包不完整");
   }
 
   /** Whatever is broken, something is said, and it is no fault of the program. */

@@ -4,7 +4,6 @@ import jakarta.xml.bind.JAXBElement;
 import java.util.List;
 import java.util.Set;
 import org.docx4j.TraversalUtil;
-import org.docx4j.XmlUtils;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RunDel;
@@ -33,6 +32,11 @@ final class RunText {
     return reader.text.toString();
   }
 
+  /** The value of an element whose class doesn't tell its name. */
+  static Object unwrapped(Object element) {
+    return element instanceof JAXBElement<?> named ? named.getValue() : element;
+  }
+
   static boolean isLeftOut(Object wrapped) {
     return wrapped instanceof RunDel
         || (wrapped instanceof JAXBElement<?> element
@@ -55,13 +59,11 @@ final class RunText {
     if (isLeftOut(wrapped)) {
       return;
     }
-    Object part = XmlUtils.unwrap(wrapped);
+    Object part = unwrapped(wrapped);
     if (part instanceof Text shown) {
       text.append(shown.getValue());
     } else if (part instanceof R.NoBreakHyphen) {
       text.append('-');
-    } else if (part instanceof R.Sym symbol) {
-      text.append((char) Integer.parseInt(symbol.getChar(), 16));
     } else if (!(part instanceof R run && isHidden(run.getRPr()))) {
       children(part).forEach(this::add);
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.docx4j.XmlUtils;
 import org.docx4j.wml.CTTrPrBase;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGridCol;
@@ -64,7 +63,7 @@ final class WordTable {
 
   private void rows(List<?> content) {
     for (Object wrapped : content) {
-      Object part = XmlUtils.unwrap(wrapped);
+      Object part = RunText.unwrapped(wrapped);
       if (part instanceof Tr tr) {
         if (tr.getTrPr() == null || tr.getTrPr().getDel() == null) {
           List<Tc> own = new ArrayList<>();
@@ -81,7 +80,7 @@ final class WordTable {
   /** The cells of a row, those in content controls too. */
   private static void cells(List<?> content, List<Tc> found) {
     for (Object wrapped : content) {
-      Object part = XmlUtils.unwrap(wrapped);
+      Object part = RunText.unwrapped(wrapped);
       if (part instanceof Tc cell) {
         found.add(cell);
       } else {

@@ -27,11 +27,7 @@ class LookRefusalTest {
   @TempDir Path folder;
 
   private String said(byte[] content) {
-    try {
-      return said(Files.write(folder.resolve("样本.docx"), content));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return said(write(content));
   }
 
   private static String said(Path file) {
@@ -159,14 +155,118 @@ class LookRefusalTest {
     assertThat(said(headerRelatedTo("oleObject", "embeddings/a.bin", ""))).endsWith("的页眉页脚里有嵌入的对象");
   }
 
-  /** A field that fetches is found though Word has cut its instruction. */
+  /** A field is let through by its name alone, however its code is spaced, cut or nested. */
   @Test
   void fieldsThatFetch() {
-    String field =
-        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText>"
-            + "</w:r><w:r><w:instrText>PICTURE \"http://example.org/a.png\" </w:instrText></w:r></w:p>";
-    assertThat(said(LookFile.word().part("word/header2.xml", LookFile.root("hdr", field)).bytes()))
-        .endsWith("的页眉页脚里有从别的文件取内容的域");
+    List.of(
+            "INCLUDETEXT",
+            "includepicture",
+            "DDE",
+            "DDEAUTO",
+            "LINK",
+            "DATABASE",
+            "IMPORT",
+            "INCLUDE",
+            "AUTOTEXT",
+            "MACROBUTTON",
+            "HYPERLINK",
+            "RD",
+            "ADDIN",
+            "FORMTEXT",
+            "ASK")
+        .forEach(
+            name ->
+                List.of(" ", "", "\t", "\n", "\u00A0", "\u3000", "\u2003")
+                    .forEach(
+                        space ->
+                            assertRefused(
+                                codeOf(space + name + (space.isEmpty() ? " " : space) + "x"),
+                                name)));
+    assertRefused(codeOf(" INCLUDE", "PICTURE \"http://example.org/a.png\" "), "INCLUDEPICTURE");
+    assertRefused("<w:fldSimple w:instr=\"\u00A0DDEAUTO c:\\ x\"/>", "DDEAUTO");
+    assertRefused(codeOf("\u200BLINK x"), "\u200BLINK");
+    String made =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + codeOf(" QUOTE LINK ") + CODE_LINK;
+    assertRefused(made, "\uFFFC");
+    assertRefused("<w:r><w:instrText>LINK x</w:instrText></w:r>", "LINK");
+  }
+
+  private static final String CODE_LINK =
+      "<w:r><w:instrText xml:space=\"preserve\"> x </w:instrText></w:r>"
+          + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+  private static String codeOf(String... pieces) {
+    StringBuilder runs = new StringBuilder("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>");
+    for (String piece : pieces) {
+      runs.append("<w:r><w:instrText>").append(piece).append("</w:instrText></w:r>");
+    }
+    return runs.append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>").toString();
+  }
+
+  private void assertRefused(String field, String name) {
+    String header = LookFile.root("hdr", "<w:p>" + field + "</w:p>");
+    assertThat(said(LookFile.word().part("word/header2.xml", header).bytes()))
+        .isEqualTo(
+            "W6 样本文件“样本.docx”的 word/header2.xml 里有不能带走的域“%s”"
+                .formatted(name.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  @Test
+  void fieldsOfThePageAndTheDayGoAlong() {
+    for (String code :
+        List.of("PAGE", " page \\* MERGEFORMAT ", "= { PAGE } + 1", "STYLEREF 1", "DATE", "")) {
+      byte[] file =
+          LookFile.word()
+              .part("word/header2.xml", LookFile.root("hdr", "<w:p>" + codeOf(code) + "</w:p>"))
+              .bytes();
+      assertThat(WordLook.read(write(file), "样本.docx").diagnostics()).as(code).isEmpty();
+    }
+  }
+
+  /** What a part is, its relationship says, not its content type or its name. */
+  @Test
+  void fieldsInPartsOfOddNamesAndTypes() {
+    String footer = LookFile.root("ftr", "<w:p>" + codeOf("DDEAUTO c") + "</w:p>");
+    for (String type : List.of("application/x", "APPLICATION/XML; charset=utf-8", "image/png")) {
+      LookFile file =
+          LookFile.word().part("word/footer1.xml", footer).type("word/footer1.xml", type);
+      assertThat(said(file.bytes())).as(type).endsWith("里有不能带走的域“DDEAUTO”");
+    }
+    assertThat(said(LookFile.word().part("word/numbering.xml", footer).bytes()))
+        .endsWith("“DDEAUTO”");
+  }
+
+  @Test
+  void sourcesWithoutARelationship() {
+    String picture =
+        "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+            + "<v:imagedata src=\"http://example.org/a.png\"/></v:shape></w:pict></w:r></w:p>";
+    assertThat(
+            said(LookFile.word().part("word/header2.xml", LookFile.root("hdr", picture)).bytes()))
+        .endsWith("的页眉页脚里有链接到文件以外的图片或内容");
+    assertThat(said(headerRelatedTo("hyperlink", "file://host/share", "External")))
+        .endsWith("的页眉页脚里有链接到文件以外的图片或内容");
+    assertThat(said(headerRelatedTo("chart", "charts/chart1.xml", "")))
+        .endsWith("的页眉页脚里有不能带走的内容（chart）");
+  }
+
+  /** Two programs may take different ones of two entries, or entries that the directory hides. */
+  @Test
+  void zipsThatMeanTwoThings() {
+    byte[] twice = LookFile.word().part("word/%73tyles.xml", "x").bytes();
+    assertThat(said(twice)).startsWith("W3").contains("里面有两个 word/");
+    byte[] piece = LookFile.word().part("word/document.xml/[0].piece", "x").bytes();
+    assertThat(said(piece)).contains("里面有两个 ");
+    byte[] slash = LookFile.word().part("WORD\\Styles.xml", "x").bytes();
+    assertThat(said(slash)).contains("里面有两个 ");
+  }
+
+  private Path write(byte[] content) {
+    try {
+      return Files.write(folder.resolve("样本.docx"), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] headerRelatedTo(String kind, String target, String mode) {

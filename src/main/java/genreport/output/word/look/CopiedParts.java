@@ -1,5 +1,11 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.FieldCode;
+import genreport.ooxml.Relationship;
+import genreport.ooxml.XmlElement;
+import genreport.ooxml.XmlName;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,12 +24,33 @@ final class CopiedParts {
   private static final Set<String> OBJECTS =
       Set.of("oleObject", "package", "aFChunk", "subDocument");
 
-  /** Fields that bring in what is outside of the file (ECMA-376-1, 17.16.5). */
-  private static final Pattern FETCHING =
-      Pattern.compile(
-          "(?i)(^|\\s)(DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DATABASE|RD)\\s");
+  /** Parts that are not XML, by the last step of the relationship's type. */
+  private static final Set<String> BINARY = Set.of("image", "font");
+
+  /** What may be taken along, by the last step of the relationship's type. */
+  private static final Set<String> TAKEN_ALONG =
+      Set.of(
+          "image",
+          "font",
+          "header",
+          "footer",
+          "hyperlink",
+          "styles",
+          "settings",
+          "fontTable",
+          "theme",
+          "numbering");
+
+  /** Before the namespaces of the strict kind, whose names are not looked for. */
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
+  private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:|#).*");
+
+  /** Attributes by which a drawing in VML names a file without a relationship. */
+  private static final Set<String> SOURCES = Set.of("src", "href", "althref");
 
   private final LookPackage from;
+  private final Set<String> copied = new HashSet<>();
   private final SortedMap<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final SortedMap<String, String> types = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -44,10 +71,12 @@ final class CopiedParts {
   /**
    * Copies a part, and what it relates to.
    *
+   * @param role the last step of the type of the relationship that names it: neither its name nor
+   *     its content type tells what a program makes of it
    * @throws UnusableException if one of them is missing, damaged, or not to be taken along
    */
-  void copy(String part) throws UnusableException {
-    if (parts.containsKey(part)) {
+  void copy(String part, String role) throws UnusableException {
+    if (!copied.add(part.toLowerCase(Locale.ROOT) + " " + BINARY.contains(role))) {
       return;
     }
     byte[] content = from.parts().get(part);
@@ -58,10 +87,10 @@ final class CopiedParts {
         from.types()
             .of(part)
             .orElseThrow(() -> UnusableException.damaged("没有写明 " + part + " 是什么文件"));
-    if (type.endsWith("xml") && !type.startsWith("image/")) {
-      XmlElement root = from.read(part);
-      requireFinal(root);
-      requireNoFetching(root);
+    if (!BINARY.contains(role)) {
+      requireUsable(from.read(part), part);
+    } else if (role.equals("image") && !type.regionMatches(true, 0, "image/", 0, 6)) {
+      throw UnusableException.damaged("图片 " + part + " 不是图片");
     }
     parts.put(part, content);
     types.put(part, type);
@@ -82,10 +111,33 @@ final class CopiedParts {
     if (OBJECTS.contains(relationship.type())) {
       throw UnusableException.notTakenAlong("的页眉页脚里有嵌入的对象");
     }
-    if (!relationship.isExternal()) {
-      copy(relationship.part(part));
-    } else if (!relationship.type().equals("hyperlink")) {
-      throw UnusableException.notTakenAlong("的页眉页脚里有链接到文件以外的图片或内容");
+    if (relationship.isExternal()) {
+      boolean isLink = relationship.type().equals("hyperlink");
+      if (!isLink || !LINK.matcher(relationship.target()).matches()) {
+        throw UnusableException.notTakenAlong("的页眉页脚里有链接到文件以外的图片或内容");
+      }
+    } else if (TAKEN_ALONG.contains(relationship.type())) {
+      copy(relationship.part(part), relationship.type());
+    } else {
+      throw UnusableException.notTakenAlong("的页眉页脚里有不能带走的内容（" + relationship.type() + "）");
+    }
+  }
+
+  /**
+   * Refuses what would change, fetch or run something.
+   *
+   * @param root of what is taken along of a part
+   */
+  static void requireUsable(XmlElement root, String part) throws UnusableException {
+    if (root.all().anyMatch(element -> element.name().namespace().startsWith(STRICT))) {
+      throw UnusableException.damaged(part + " 是“严格 Open XML”格式的");
+    }
+    requireFinal(root);
+    requireNoSource(root);
+    for (FieldCode field : FieldCode.in(root)) {
+      if (!HarmlessFields.contain(field)) {
+        throw UnusableException.field(field.name(), part);
+      }
     }
   }
 
@@ -95,23 +147,14 @@ final class CopiedParts {
     }
   }
 
-  /** A field's instruction may be cut into pieces (ECMA-376-1, 17.16.23). */
-  private static void requireNoFetching(XmlElement root) throws UnusableException {
-    StringBuilder instructions = new StringBuilder();
-    root.all()
-        .forEach(
-            element -> {
-              instructions.append(element.is("fldSimple") ? element.word("instr") : "");
-              if (element.is("instrText")) {
-                element.content().stream()
-                    .filter(XmlNode.Text.class::isInstance)
-                    .forEach(text -> instructions.append(((XmlNode.Text) text).text()));
-              } else if (element.is("fldChar") || element.is("fldSimple")) {
-                instructions.append(' ');
-              }
-            });
-    if (FETCHING.matcher(instructions).find()) {
-      throw UnusableException.notTakenAlong("的页眉页脚里有从别的文件取内容的域");
+  private static void requireNoSource(XmlElement root) throws UnusableException {
+    boolean names =
+        root.all()
+            .filter(element -> !element.name().namespace().equals(XmlName.W))
+            .flatMap(element -> element.attributes().keySet().stream())
+            .anyMatch(attribute -> SOURCES.contains(attribute.local().toLowerCase(Locale.ROOT)));
+    if (names) {
+      throw UnusableException.notTakenAlong("的页眉页脚里有链接到文件以外的图片或内容");
     }
   }
 }

@@ -1,5 +1,11 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.ContentTypes;
+import genreport.ooxml.Relationship;
+import genreport.ooxml.UnsoundPackageException;
+import genreport.ooxml.XmlElement;
+import genreport.ooxml.XmlReader;
+import genreport.ooxml.XmlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +68,11 @@ final class Filling {
   }
 
   private XmlElement own(String name) throws UnusableException {
-    return XmlReader.read(ordinary.getOrDefault(name, new byte[0]), name);
+    try {
+      return XmlReader.read(ordinary.getOrDefault(name, new byte[0]), name);
+    } catch (UnsoundPackageException e) {
+      throw UnusableException.of(e);
+    }
   }
 
   private void put(String name, XmlElement root, String type) {

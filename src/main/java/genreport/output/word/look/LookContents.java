@@ -1,5 +1,8 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.ContentTypes;
+import genreport.ooxml.Relationship;
+import genreport.ooxml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,9 @@ record LookContents(
     }
     List<Relationship> kept = kept(file, document);
     CopiedParts copies = new CopiedParts(file);
+    for (XmlElement background : document.children("background").toList()) {
+      CopiedParts.requireUsable(background, file.document());
+    }
     for (Relationship relationship : kept) {
       copies.follow(file.document(), relationship);
     }

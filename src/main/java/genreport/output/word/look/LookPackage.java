@@ -1,5 +1,14 @@
 package genreport.output.word.look;
 
+import genreport.file.RegularFile;
+import genreport.file.UnfitFileException;
+import genreport.ooxml.Archive;
+import genreport.ooxml.ContentTypes;
+import genreport.ooxml.PackageLimits;
+import genreport.ooxml.Relationship;
+import genreport.ooxml.UnsoundPackageException;
+import genreport.ooxml.XmlElement;
+import genreport.ooxml.XmlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +35,7 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
    * @throws UnusableException if it is no Word file, or one with macros
    */
   static LookPackage open(Path file) throws IOException, UnusableException {
-    SortedMap<String, byte[]> parts = Archive.unpack(file);
+    SortedMap<String, byte[]> parts = unpack(file);
     if (!parts.containsKey(ContentTypes.PART)) {
       throw UnusableException.notWord("是压缩包或别的文件");
     }
@@ -38,6 +47,27 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
       throw UnusableException.active("宏");
     }
     return new LookPackage(parts, types, document(parts, types));
+  }
+
+  private static SortedMap<String, byte[]> unpack(Path file) throws IOException, UnusableException {
+    byte[] content = content(file);
+    OtherFile.requireZip(content);
+    try {
+      return Archive.of(content).all();
+    } catch (UnsoundPackageException e) {
+      throw UnusableException.of(e);
+    }
+  }
+
+  private static byte[] content(Path file) throws IOException, UnusableException {
+    try {
+      return RegularFile.read(file, PackageLimits.SAMPLE_BYTES);
+    } catch (UnfitFileException e) {
+      if (e.reason() == UnfitFileException.Reason.TOO_LARGE) {
+        throw UnusableException.tooLarge("文件超过 20 MB");
+      }
+      throw e;
+    }
   }
 
   private static String document(SortedMap<String, byte[]> parts, ContentTypes types)
@@ -78,7 +108,11 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
     if (xml == null) {
       throw UnusableException.damaged("缺少 " + part);
     }
-    return XmlReader.read(xml, part);
+    try {
+      return XmlReader.read(xml, part);
+    } catch (UnsoundPackageException e) {
+      throw UnusableException.of(e);
+    }
   }
 
   /** A part's relationships; none when it has no list of them. */

@@ -1,5 +1,6 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

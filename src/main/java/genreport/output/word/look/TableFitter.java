@@ -1,5 +1,7 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.XmlElement;
+import genreport.ooxml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,14 @@
 package genreport.output.word.look;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.ooxml.UnsoundPackageException;
 
 /** Why a file's look can't be taken; it ends as a finding and never leaves the package. */
 final class UnusableException extends Exception {
 
   private static final long serialVersionUID = 1;
+
+  private static final int LONGEST_NAME = 20;
 
   private final String rule;
   private final String advice;
@@ -14,6 +17,14 @@ final class UnusableException extends Exception {
     super(message, null, false, false);
     this.rule = rule;
     this.advice = advice;
+  }
+
+  static UnusableException of(UnsoundPackageException cause) {
+    return switch (cause.kind()) {
+      case DAMAGED -> damaged(cause.how());
+      case TOO_LARGE -> tooLarge(cause.how());
+      case ENCRYPTED -> encrypted();
+    };
   }
 
   /**
@@ -46,6 +57,19 @@ final class UnusableException extends Exception {
   static UnusableException notTakenAlong(String what) {
     return new UnusableException(
         "W6", what, "用 Word 或 WPS 打开页眉页脚：修订全部接受，链接的图片改为嵌入，嵌入的对象改为图片，保存后再用");
+  }
+
+  /**
+   * A field that may fetch, run or link; see {@link HarmlessFields}.
+   *
+   * @param name in capitals
+   */
+  static UnusableException field(String name, String part) {
+    String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    return new UnusableException(
+        "W6",
+        "的 " + part + " 里有不能带走的域“" + shown + "”",
+        "用 Word 或 WPS 打开页眉页脚，点到这个域上按 Ctrl+Shift+F9，把它变成普通文字，保存后再用");
   }
 
   /** The finding, for a file of this name. */

@@ -1,4 +1,4 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,28 +12,29 @@ import java.util.Map;
  * @param target as it is written
  * @param isExternal whether the target is outside of the package
  */
-record Relationship(String id, String uri, String target, boolean isExternal) {
+public record Relationship(String id, String uri, String target, boolean isExternal) {
 
-  static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+  public static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
 
   /** Before the types of a Word file's own parts. */
-  static final String OFFICE = XmlName.R + "/";
+  public static final String OFFICE = XmlName.R + "/";
 
-  static Relationship of(XmlElement element) {
+  public static Relationship of(XmlElement element) {
     return new Relationship(
         element.attribute("", "Id").orElse(""),
         element.attribute("", "Type").orElse(""),
         element.attribute("", "Target").orElse(""),
-        element.attribute("", "TargetMode").orElse("").equals("External"));
+        !element.attribute("", "TargetMode").orElse("Internal").equals("Internal"));
   }
 
   /** Its type without the namespace before the last slash, such as {@code header}. */
-  String type() {
+  public String type() {
     return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   /** The target's name in the package. */
-  String part(String source) {
+  public String part(String source) {
     Deque<String> path = new ArrayDeque<>();
     if (!target.startsWith("/")) {
       path.addAll(List.of(source.split("/", -1)));
@@ -50,12 +51,12 @@ record Relationship(String id, String uri, String target, boolean isExternal) {
   }
 
   /** The name of the part that holds a part's relationships. */
-  static String partOf(String source) {
+  public static String partOf(String source) {
     int slash = source.lastIndexOf('/') + 1;
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
 
-  XmlElement element() {
+  public XmlElement element() {
     return new XmlElement(
         new XmlName("", NAMESPACE, "Relationship"),
         Map.of(),
@@ -64,7 +65,7 @@ record Relationship(String id, String uri, String target, boolean isExternal) {
   }
 
   /** A part's relationships as XML. */
-  static byte[] write(List<XmlElement> relationships) {
+  public static byte[] write(List<XmlElement> relationships) {
     return XmlWriter.write(
         new XmlElement(
             new XmlName("", NAMESPACE, "Relationships"),

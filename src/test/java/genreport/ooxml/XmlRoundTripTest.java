@@ -1,4 +1,4 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,24 +16,25 @@ class XmlRoundTripTest {
     return new String(XmlWriter.write(root), StandardCharsets.UTF_8);
   }
 
-  private static XmlElement read(String xml) throws UnusableException {
+  private static XmlElement read(String xml) throws UnsoundPackageException {
     return XmlReader.read(xml.getBytes(StandardCharsets.UTF_8), "part");
   }
 
   /** {@code mc:Ignorable} names prefixes, so that they have to stay, also where no element is. */
   @Test
-  void prefixesAndSpaceStay() throws UnusableException {
+  void prefixesAndSpaceStay() throws UnsoundPackageException {
     String xml =
         HEAD
-            + "<x:a xmlns:x=\"urn:x\" xmlns:mc=\"urn:mc\" xmlns:w14=\"urn:w14\" mc:Ignorable=\"w14\">"
-            + "<x:b xml:space=\"preserve\" c=\"1&amp;&quot;&lt;&#10;&#9;\"> 甲&lt;&amp;𠮷&#13;\n </x:b>"
-            + "<d xmlns=\"urn:d\"><e/></d></x:a>";
+            + "<x:a xmlns:x=\"urn:x\" xmlns:mc=\"urn:mc\" xmlns:w14=\"urn:w14\""
+            + " mc:Ignorable=\"w14\"><x:b xml:space=\"preserve\" c=\"1&amp;&quot;&lt;&#10;&#9;\">"
+            + " 甲&lt;&amp;𠮷&#13;\n"
+            + " </x:b><d xmlns=\"urn:d\"><e/></d></x:a>";
     assertThat(written(read(xml))).isEqualTo(xml);
   }
 
   /** An element from elsewhere finds its namespace where its prefix means something else. */
   @Test
-  void aPrefixThatMeansSomethingElseIsDeclaredAnew() throws UnusableException {
+  void aPrefixThatMeansSomethingElseIsDeclaredAnew() throws UnsoundPackageException {
     XmlElement root = read("<w:a xmlns:w=\"urn:other\"/>");
     assertThat(written(root.with(List.of(XmlElement.valued("jc", "center")))))
         .isEqualTo(

@@ -1,4 +1,4 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +14,23 @@ import java.util.TreeMap;
  * @param byExtension in lower case
  * @param byPart by the part's name, without the slash before it
  */
-record ContentTypes(SortedMap<String, String> byExtension, SortedMap<String, String> byPart) {
+public record ContentTypes(
+    SortedMap<String, String> byExtension, SortedMap<String, String> byPart) {
 
-  static final String PART = "[Content_Types].xml";
+  public static final String PART = "[Content_Types].xml";
 
   /** Of a Word file's main part. */
-  static final String DOCUMENT =
+  public static final String DOCUMENT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
   /** The same for a file that Word makes others from (.dotx). */
-  static final String TEMPLATE =
+  public static final String TEMPLATE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/content-types";
 
-  static ContentTypes of(XmlElement root) {
+  public static ContentTypes of(XmlElement root) {
     SortedMap<String, String> extensions = new TreeMap<>();
     SortedMap<String, String> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     root.children()
@@ -46,7 +47,7 @@ record ContentTypes(SortedMap<String, String> byExtension, SortedMap<String, Str
     return new ContentTypes(extensions, parts);
   }
 
-  Optional<String> of(String part) {
+  public Optional<String> of(String part) {
     return Optional.ofNullable(byPart.get(part))
         .or(() -> Optional.ofNullable(byExtension.get(extension(part))));
   }
@@ -57,7 +58,7 @@ record ContentTypes(SortedMap<String, String> byExtension, SortedMap<String, Str
    *
    * @param types content type by part; parts of relationships need none
    */
-  byte[] write(Map<String, String> types) {
+  public byte[] write(Map<String, String> types) {
     SortedMap<String, String> extensions = new TreeMap<>();
     extensions.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
     extensions.put("xml", "application/xml");

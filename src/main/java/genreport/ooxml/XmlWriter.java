@@ -1,4 +1,4 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes an element as a part's XML; a prefix that means something else here is declared anew. */
-final class XmlWriter {
+public final class XmlWriter {
 
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -15,7 +15,7 @@ final class XmlWriter {
 
   private XmlWriter() {}
 
-  static byte[] write(XmlElement root) {
+  public static byte[] write(XmlElement root) {
     XmlWriter writer = new XmlWriter();
     writer.element(root, Map.of("xml", "http://www.w3.org/XML/1998/namespace", "", ""));
     return writer.out.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,54 +14,54 @@ import java.util.stream.Stream;
  * @param declarations namespace by prefix, of those declared here
  * @param attributes in the file's order, without declarations
  */
-record XmlElement(
+public record XmlElement(
     XmlName name,
     Map<String, String> declarations,
     Map<XmlName, String> attributes,
     List<XmlNode> content)
     implements XmlNode {
 
-  XmlElement {
+  public XmlElement {
     declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     content = List.copyOf(content);
   }
 
   /** An element of WordprocessingML with a {@code w:val}. */
-  static XmlElement valued(String local, String value) {
+  public static XmlElement valued(String local, String value) {
     return new XmlElement(XmlName.w(local), Map.of(), Map.of(XmlName.w("val"), value), List.of());
   }
 
   /** An element of WordprocessingML. */
-  static XmlElement of(String local, List<? extends XmlNode> content) {
+  public static XmlElement of(String local, List<? extends XmlNode> content) {
     return new XmlElement(XmlName.w(local), Map.of(), Map.of(), List.copyOf(content));
   }
 
   /** Whether it is this element of WordprocessingML. */
-  boolean is(String local) {
+  public boolean is(String local) {
     return name.is(XmlName.W, local);
   }
 
-  Stream<XmlElement> children() {
+  public Stream<XmlElement> children() {
     return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
   }
 
   /** The children of this name in WordprocessingML. */
-  Stream<XmlElement> children(String local) {
+  public Stream<XmlElement> children(String local) {
     return children().filter(child -> child.is(local));
   }
 
   /** The first child of this name in WordprocessingML. */
-  Optional<XmlElement> child(String local) {
+  public Optional<XmlElement> child(String local) {
     return children(local).findFirst();
   }
 
   /** The element and all within, in the file's order. */
-  Stream<XmlElement> all() {
+  public Stream<XmlElement> all() {
     return Stream.concat(Stream.of(this), children().flatMap(XmlElement::all));
   }
 
-  Optional<String> attribute(String namespace, String local) {
+  public Optional<String> attribute(String namespace, String local) {
     return attributes.entrySet().stream()
         .filter(entry -> entry.getKey().is(namespace, local))
         .map(Map.Entry::getValue)
@@ -69,21 +69,32 @@ record XmlElement(
   }
 
   /** An attribute of WordprocessingML; empty when it isn't there. */
-  String word(String local) {
+  public String word(String local) {
     return attribute(XmlName.W, local).orElse("");
   }
 
+  /** The text that stands directly in it. */
+  public String ownText() {
+    StringBuilder text = new StringBuilder();
+    for (XmlNode node : content) {
+      if (node instanceof XmlNode.Text own) {
+        text.append(own.text());
+      }
+    }
+    return text.toString();
+  }
+
   /** The {@code w:val} of a child; empty when there is none. */
-  String valueOf(String local) {
+  public String valueOf(String local) {
     return child(local).map(child -> child.word("val")).orElse("");
   }
 
-  XmlElement with(List<? extends XmlNode> otherContent) {
+  public XmlElement with(List<? extends XmlNode> otherContent) {
     return new XmlElement(name, declarations, attributes, List.copyOf(otherContent));
   }
 
   /** The same with an attribute of WordprocessingML set. */
-  XmlElement with(String local, String value) {
+  public XmlElement with(String local, String value) {
     Map<XmlName, String> changed = new LinkedHashMap<>(attributes);
     XmlName key =
         attributes.keySet().stream()
@@ -95,7 +106,7 @@ record XmlElement(
   }
 
   /** The same with one more at its end. */
-  XmlElement and(List<XmlElement> more) {
+  public XmlElement and(List<XmlElement> more) {
     List<XmlNode> all = new ArrayList<>(content);
     all.addAll(more);
     return with(all);

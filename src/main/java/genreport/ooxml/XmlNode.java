@@ -1,7 +1,7 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 /** What an element holds. */
-sealed interface XmlNode permits XmlElement, XmlNode.Text {
+public sealed interface XmlNode permits XmlElement, XmlNode.Text {
 
   /** A stretch of text, without escapes. */
   record Text(String text) implements XmlNode {}

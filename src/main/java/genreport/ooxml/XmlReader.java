@@ -1,4 +1,4 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -14,15 +14,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a part's XML. No document type is read, and nothing outside of the part. */
-final class XmlReader {
-
-  /** Real files nest tables and drawings less than fifty deep. */
-  private static final int MAX_DEPTH = 200;
+public final class XmlReader {
 
   /** An element that is not yet whole. */
   private record Open(XmlElement start, List<XmlNode> content) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
+  private int nodes;
 
   private XmlReader() {}
 
@@ -30,10 +28,13 @@ final class XmlReader {
    * The root element.
    *
    * @param part its name, for the message
-   * @throws UnusableException if it is no well-formed XML, declares a document type, or is nested
-   *     deeper than any real file
+   * @throws UnsoundPackageException if it is no well-formed XML, declares a document type, or is
+   *     larger or nested deeper than {@link PackageLimits} says
    */
-  static XmlElement read(byte[] xml, String part) throws UnusableException {
+  public static XmlElement read(byte[] xml, String part) throws UnsoundPackageException {
+    if (xml.length > PackageLimits.XML_BYTES) {
+      throw UnsoundPackageException.tooLarge("里面的 " + part + " 超过 24 MB");
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -45,8 +46,9 @@ final class XmlReader {
       } finally {
         reader.close();
       }
-    } catch (XMLStreamException e) {
-      throw UnusableException.damaged("里面的 " + part + " 不是完好的 XML");
+    } catch (XMLStreamException | RuntimeException e) {
+      // the JDK's parser meets some malformed bytes with unchecked exceptions
+      throw UnsoundPackageException.damaged("里面的 " + part + " 不是完好的 XML");
     }
   }
 
@@ -77,7 +79,11 @@ final class XmlReader {
   }
 
   private void start(XMLStreamReader reader) throws XMLStreamException {
-    if (open.size() >= MAX_DEPTH) {
+    nodes += 1 + reader.getAttributeCount() + reader.getNamespaceCount();
+    if (nodes > PackageLimits.XML_NODES) {
+      throw new XMLStreamException("too many elements");
+    }
+    if (open.size() >= PackageLimits.XML_DEPTH) {
       throw new XMLStreamException("too deep");
     }
     Map<String, String> declarations = new LinkedHashMap<>();

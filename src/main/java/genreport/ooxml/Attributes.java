@@ -1,17 +1,17 @@
-package genreport.output.word.look;
+package genreport.ooxml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Attributes without a namespace, in their order. */
-final class Attributes {
+public final class Attributes {
 
   private Attributes() {}
 
   /**
    * @param namesAndValues each name before its value
    */
-  static Map<XmlName, String> of(String... namesAndValues) {
+  public static Map<XmlName, String> of(String... namesAndValues) {
     Map<XmlName, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       attributes.put(new XmlName("", "", namesAndValues[i]), namesAndValues[i + 1]);

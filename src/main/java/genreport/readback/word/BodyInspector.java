@@ -1,0 +1,199 @@
+package genreport.readback.word;
+
+import genreport.ooxml.XmlElement;
+import genreport.readback.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks through a body for what a reader may see otherwise than as the text that stands in it. What
+ * is not known to be shown as it stands is remarked on.
+ */
+final class BodyInspector {
+
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "pPr",
+          "rPr",
+          "tblPr",
+          "tblGrid",
+          "tblPrEx",
+          "trPr",
+          "tcPr",
+          "sdtPr",
+          "sdtEndPr",
+          "sdtContent",
+          "customXmlPr",
+          "smartTagPr",
+          "sectPr");
+
+  /** Elements of text, shown or not. */
+  private static final Set<String> TEXTS = Set.of("t", "instrText", "delText", "delInstrText");
+
+  private static final int EXCERPT = 12;
+
+  private final Styles styles;
+  private final Formats formats;
+  private final Colours colours;
+  private final Remarks remarks = new Remarks();
+  private final RunInspector runs;
+  private final TableInspector tables;
+  private int paragraphs;
+
+  private BodyInspector(WordParts parts) {
+    ThemeValues theme = ThemeValues.of(parts);
+    styles = new Styles(parts.styles());
+    colours = new Colours(theme);
+    formats =
+        new Formats(
+            new SymbolFaces(parts.fonts(), theme), colours, new Numbering(parts.numbering()));
+    runs = new RunInspector(styles, formats, colours, remarks);
+    tables = new TableInspector(this, styles, colours, remarks);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param text what is shown, without white space
+   */
+  record Result(Remarks remarks, String text) {}
+
+  static Result inspect(WordParts parts) {
+    BodyInspector inspector = new BodyInspector(parts);
+    DocumentInspector.inspect(parts, inspector.remarks);
+    XmlElement body = parts.document().child("body").orElseThrow();
+    List<String> paper = DocumentInspector.paper(parts, inspector.colours);
+    inspector.requireTextInRuns(parts.document());
+    inspector.runs.fields().inspect(body);
+    inspector.content(body, Elements.BLOCKS, new Surroundings("", "", false, paper));
+    inspector.runs.fields().end();
+    return new Result(inspector.remarks, inspector.runs.text());
+  }
+
+  /** Text in other elements than those of text, or in properties, no program shows alike. */
+  private void requireTextInRuns(XmlElement root) {
+    boolean isStray =
+        root.all()
+            .anyMatch(
+                element ->
+                    (!TEXTS.contains(element.name().local()) && !element.ownText().isBlank())
+                        || (isProperties(element) && !text(element).isEmpty()));
+    if (isStray) {
+      remarks.add("正文", "有不在文字元素里的文字");
+    }
+  }
+
+  private static boolean isProperties(XmlElement element) {
+    String name = element.name().local();
+    return PROPERTIES.contains(name) && !name.equals("sdtContent");
+  }
+
+  /** What an element holds of blocks. */
+  void content(XmlElement parent, Elements kind, Surroundings around) {
+    for (XmlElement child : parts(parent, around.place())) {
+      String name = Formats.nameOf(child);
+      if (kind.areWrappedBy(name)) {
+        content(unwrapped(child, around.place()), kind, around);
+      } else if (!kind.have(name)) {
+        remark(kind, name, around.place());
+      } else if (name.equals("p")) {
+        paragraph(child, around);
+      } else {
+        tables.inspect(child, name, around);
+      }
+    }
+  }
+
+  private void remark(Elements kind, String name, String place) {
+    if (!kind.pass(name)) {
+      remarks.add(place.isEmpty() ? "正文" : place, Elements.named(name));
+    }
+  }
+
+  /** The children without properties, which must come first and once. */
+  private List<XmlElement> parts(XmlElement parent, String place) {
+    List<XmlElement> children = parent.children().toList();
+    List<String> names = children.stream().map(Formats::nameOf).toList();
+    List<String> properties = names.stream().filter(PROPERTIES::contains).toList();
+    boolean inOrder =
+        parent.is("sdt")
+            || parent.is("body")
+            || names.subList(0, properties.size()).equals(properties);
+    if (!inOrder || properties.stream().distinct().count() < properties.size()) {
+      remarks.add(place.isEmpty() ? "正文" : place, "有次序不合规定的内容");
+    }
+    return children.stream().filter(each -> !PROPERTIES.contains(Formats.nameOf(each))).toList();
+  }
+
+  /** What a wrapper holds: the element itself, or a control's content. */
+  private XmlElement unwrapped(XmlElement wrapper, String place) {
+    if (!wrapper.is("sdt")) {
+      return wrapper;
+    }
+    ControlInspector.inspect(wrapper, place.isEmpty() ? "正文" : place, remarks);
+    parts(wrapper, place).forEach(each -> remark(Elements.RUNS, Formats.nameOf(each), place));
+    return wrapper.child("sdtContent").orElse(XmlElement.of("sdtContent", List.of()));
+  }
+
+  private void paragraph(XmlElement paragraph, Surroundings around) {
+    String style =
+        paragraph.child("pPr").map(properties -> properties.valueOf("pStyle")).orElse("");
+    String text = text(paragraph);
+    if (!around.inTable() && !text.isEmpty()) {
+      paragraphs++;
+    }
+    String place =
+        around.inTable()
+            ? around.place()
+            : text.isEmpty() ? "正文" : "正文第 " + paragraphs + " 段" + excerpt(text);
+    List<XmlElement> base = new ArrayList<>(styles.documentDefaults("pPr"));
+    if (around.inTable()) {
+      base.addAll(styles.properties("table", around.tableStyle(), "pPr"));
+    }
+    base.addAll(styles.properties("paragraph", style, "pPr"));
+    Map<String, XmlElement> merged = Formats.merged(base, paragraph.child("pPr"));
+    XmlElement shading = merged.get("shd");
+    Surroundings within =
+        around.on(shading == null ? List.of() : colours.ofShading(shading)).at(place);
+    int before = runs.text().length();
+    runs.begin();
+    inline(paragraph, within, style);
+    if (runs.text().length() > before || merged.containsKey("numPr")) {
+      formats.ofParagraph(merged, runs.largestSize()).forEach(what -> remarks.add(place, what));
+    }
+    paragraph.child("pPr").stream()
+        .flatMap(properties -> properties.children("sectPr"))
+        .forEach(section -> DocumentInspector.section(section, remarks));
+  }
+
+  private void inline(XmlElement parent, Surroundings around, String style) {
+    for (XmlElement child : parts(parent, around.place())) {
+      String name = Formats.nameOf(child);
+      if (Elements.RUNS.areWrappedBy(name)) {
+        inline(unwrapped(child, around.place()), around, style);
+      } else if (Elements.RUNS.have(name)) {
+        parts(child, around.place());
+        runs.inspect(child, new RunInspector.Paragraph(around, style, around.place()));
+      } else {
+        remark(Elements.RUNS, name, around.place());
+      }
+    }
+  }
+
+  /** All text within an element that has some, shown or not. */
+  static String text(XmlElement element) {
+    StringBuilder text = new StringBuilder();
+    Stream<XmlElement> all = element.all();
+    all.filter(each -> each.is("t")).forEach(each -> text.append(each.ownText()));
+    return PlainText.of(text);
+  }
+
+  static String excerpt(String text) {
+    int end = Math.min(text.length(), EXCERPT);
+    boolean splits = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+    return "“" + text.substring(0, splits ? end - 1 : end) + (end < text.length() ? "…" : "") + "”";
+  }
+}
