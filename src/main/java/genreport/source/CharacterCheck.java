@@ -48,19 +48,6 @@ final class CharacterCheck {
     return edits;
   }
 
-  /** Whether a text has no such character, and no carriage return without a line feed. */
-  static boolean isSound(String text) {
-    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
-      int c = text.codePointAt(i);
-      boolean loneReturn = c == '\r' && !text.startsWith("\n", i + 1);
-      if (loneReturn || isForbidden(c)) {
-        return false;
-      }
-      i += Character.charCount(c);
-    }
-    return true;
-  }
-
   /** The offset of the next character that is none of those of which nearly all text consists. */
   private static int nextOdd(String text, int from) {
     int length = text.length();

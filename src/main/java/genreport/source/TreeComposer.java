@@ -80,29 +80,6 @@ final class TreeComposer {
     return absent && findings.isEmpty() ? Optional.empty() : Optional.of(root);
   }
 
-  /**
-   * Reads as far as the entry of this key in the outermost mapping.
-   *
-   * @throws org.yaml.snakeyaml.error.YAMLException at a syntax error before it
-   */
-  Optional<Node> entry(String key) {
-    Event event = parser.getEvent();
-    while (!event.is(Event.ID.MappingStart)) {
-      if (event.is(Event.ID.StreamEnd)) {
-        return Optional.empty();
-      }
-      event = parser.getEvent();
-    }
-    while (!abandoned && !parser.checkEvent(Event.ID.MappingEnd)) {
-      Node name = node(1);
-      Node value = node(1);
-      if (name instanceof Scalar scalar && scalar.text().equals(key)) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
-  }
-
   List<Diagnostic> findings() {
     return findings;
   }

@@ -43,12 +43,6 @@ public final class YamlReader {
    *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
-    Optional<Node> sound = SoundReader.read(file);
-    return sound.isPresent() ? Outcome.of(sound.get()) : examined(file);
-  }
-
-  /** Reads a text with all that may be wrong in it. */
-  static Outcome<Node> examined(SourceFile file) {
     YamlReader reader = new YamlReader(file);
     Optional<Node> root = reader.read();
     List<Diagnostic> findings = reader.findings;
@@ -65,37 +59,14 @@ public final class YamlReader {
    * what a clerk's keyboard does to it.
    */
   public static Outcome<Node> readSound(SourceFile file) {
-    Optional<Node> sound = SoundReader.read(file);
-    return sound.isPresent() ? Outcome.of(sound.get()) : parsed(file);
-  }
-
-  private static Outcome<Node> parsed(SourceFile file) {
     try {
       TreeComposer composer = new TreeComposer(MendedText.of(file));
       Optional<Node> root = composer.compose();
       return root.isPresent() && composer.findings().isEmpty()
           ? Outcome.of(root.get())
-          : examined(file);
+          : read(file);
     } catch (YAMLException e) {
-      return examined(file);
-    }
-  }
-
-  /**
-   * The value of one key of the outermost mapping; the text after it is not looked at.
-   *
-   * @return nothing where there is no such key, or the text can't be read as far as that
-   */
-  public static Optional<Node> readEntry(SourceFile file, String key) {
-    Optional<Node> sound = SoundReader.readEntry(file, key);
-    return sound.isPresent() ? sound : parsedEntry(file, key);
-  }
-
-  private static Optional<Node> parsedEntry(SourceFile file, String key) {
-    try {
-      return new TreeComposer(MendedText.of(file)).entry(key);
-    } catch (YAMLException e) {
-      return Optional.empty();
+      return read(file);
     }
   }
 
