@@ -87,7 +87,7 @@ final class TextDecoder {
     return strictly(charset)
         .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
         .map(text -> new SourceFile(name, text))
-        .filter(file -> CharacterCheck.examine(file).isEmpty())
+        .filter(CharacterCheck::isSound)
         .map(file -> Outcome.of(file, List.of(finding)))
         .orElseGet(() -> Outcome.none(finding));
   }

@@ -31,6 +31,7 @@ public final class YamlReader {
 
   private final SourceFile file;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final List<OddCharacter> oddEscapes = new ArrayList<>();
 
   private YamlReader(SourceFile file) {
     this.file = file;
@@ -46,6 +47,7 @@ public final class YamlReader {
     YamlReader reader = new YamlReader(file);
     Optional<Node> root = reader.read();
     List<Diagnostic> findings = reader.findings;
+    findings.addAll(CharacterCheck.examine(file, reader.oddEscapes));
     findings.sort(Diagnostic.BY_PLACE);
     if (root.isPresent()) {
       return Outcome.of(root.get(), findings);
@@ -62,7 +64,7 @@ public final class YamlReader {
     try {
       TreeComposer composer = new TreeComposer(MendedText.of(file));
       Optional<Node> root = composer.compose();
-      return root.isPresent() && composer.findings().isEmpty()
+      return root.isPresent() && composer.findings().isEmpty() && composer.oddEscapes().isEmpty()
           ? Outcome.of(root.get())
           : read(file);
     } catch (YAMLException e) {
@@ -71,7 +73,6 @@ public final class YamlReader {
   }
 
   private Optional<Node> read() {
-    findings.addAll(CharacterCheck.examine(file));
     MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
     Complaints complaints = YamlDoctor.examine(text.file());
     TreeComposer composer = new TreeComposer(text);
@@ -89,12 +90,18 @@ public final class YamlReader {
     List<Edit> edits =
         complaints.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
     if (!broken && edits.isEmpty()) {
-      findings.addAll(composer.findings());
+      take(composer);
       return root;
     }
     Set<Integer> mended = new HashSet<>();
     edits.forEach(edit -> mended.add(text.file().line(edit.start())));
     return recover(mend(text.apply(edits)), finding -> isConsequence(finding, sound, mended));
+  }
+
+  /** Takes over what there is to say of the tree that is returned. */
+  private void take(TreeComposer composer) {
+    findings.addAll(composer.findings());
+    oddEscapes.addAll(composer.oddEscapes());
   }
 
   /** Where the text is sound YAML the doctor is wrong about what always breaks it. */
@@ -128,7 +135,7 @@ public final class YamlReader {
       TreeComposer composer = new TreeComposer(text);
       try {
         Optional<Node> root = composer.compose();
-        findings.addAll(composer.findings());
+        take(composer);
         return root;
       } catch (YAMLException e) {
         SyntaxErrors.Fault fault = SyntaxErrors.fault(text, e);
