@@ -27,11 +27,7 @@ public final class Checker {
 
   /** What is wrong with a source as a whole: its shape and its characters. */
   public List<Diagnostic> check(Mapping source, FormPack form) {
-    List<Diagnostic> findings = new ArrayList<>();
-    // what loads the validator takes longer than all else that is checked
-    if (!SureFit.of(source, form.schema())) {
-      findings.addAll(SchemaChecker.check(source, form));
-    }
+    List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
     findings.addAll(IssueDate.check(source));
     findings.addAll(JoinedLinesChecker.check(source, form));
     findings.addAll(CharacterChecker.check(source, lacks));

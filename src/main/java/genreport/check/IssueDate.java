@@ -1,12 +1,14 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.report.CharKind;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The date that stands at a report's end, as somebody wrote it. Rule ids: S5 no day of the
@@ -20,67 +22,34 @@ record IssueDate(int year, int month, int day) {
   /** The key of the date. */
   static final String KEY = "成文日期";
 
-  private static final int YEAR_DIGITS = 4;
-  private static final int DATE_DIGITS = 8;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "([0-9]{4})S[年./-]S([0-9]{1,2})S[月./-]S([0-9]{1,2})S[日号]?".replace("S", "[\\s\u3000]*"));
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
+  /** A date with all its spaces is no longer. */
+  private static final int LONGEST = 100;
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final int MONTHS = 12;
 
   /** The date that is meant by what is written, in whatever notation. */
   static Optional<IssueDate> of(String written) {
-    Optional<IssueDate> date = ofPlain(written.strip());
-    // what has its plain form already is read without the tables of the others
-    return date.isPresent()
-        ? date
-        : ofPlain(Normalizer.normalize(written, Normalizer.Form.NFKC).strip());
-  }
-
-  private static Optional<IssueDate> ofPlain(String plain) {
-    if (plain.length() == DATE_DIGITS && CharKind.digitsEnd(plain, 0) == DATE_DIGITS) {
-      return Optional.of(
-          new IssueDate(number(plain, 0, 4), number(plain, 4, 6), number(plain, 6, 8)));
+    if (written.length() > LONGEST) {
+      return Optional.empty();
     }
-    int yearEnd = CharKind.digitsEnd(plain, 0);
-    int month = partStart(plain, yearEnd, "年./-");
-    int monthEnd = CharKind.digitsEnd(plain, month);
-    int day = partStart(plain, monthEnd, "月./-");
-    int dayEnd = CharKind.digitsEnd(plain, day);
-    int mark = spacesEnd(plain, dayEnd);
-    int end = CharKind.isOneOf("日号", plain, mark) ? mark + 1 : mark;
-    boolean sound =
-        yearEnd == YEAR_DIGITS
-            && isShort(monthEnd - month)
-            && isShort(dayEnd - day)
-            && end == plain.length();
-    return sound
-        ? Optional.of(
-            new IssueDate(
-                number(plain, 0, yearEnd),
-                number(plain, month, monthEnd),
-                number(plain, day, dayEnd)))
-        : Optional.empty();
-  }
-
-  /** Index after a mark and the white space around it; the text's length where there is none. */
-  private static int partStart(String text, int end, String marks) {
-    int mark = spacesEnd(text, end);
-    return CharKind.isOneOf(marks, text, mark) ? spacesEnd(text, mark + 1) : text.length();
-  }
-
-  private static int spacesEnd(String text, int start) {
-    int end = start;
-    while (end < text.length()
-        && (CharKind.isSpace(text.charAt(end)) || text.charAt(end) == '\u3000')) {
-      end++;
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+    for (Pattern notation : List.of(DATE, EIGHT_DIGITS)) {
+      Matcher date = notation.matcher(plain);
+      if (date.matches()) {
+        return Optional.of(new IssueDate(number(date, 1), number(date, 2), number(date, 3)));
+      }
     }
-    return end;
+    return Optional.empty();
   }
 
-  private static boolean isShort(int digits) {
-    return digits == 1 || digits == 2;
-  }
-
-  private static int number(String text, int start, int end) {
-    return Integer.parseInt(text.substring(start, end));
+  private static int number(Matcher date, int group) {
+    return Integer.parseInt(date.group(group));
   }
 
   /** What to write for a date in another notation; nothing where it is no date at all. */
@@ -110,17 +79,13 @@ record IssueDate(int year, int month, int day) {
               .advice("核对成文日期"));
     }
     Optional<Scalar> year = source.scalar("年度");
-    if (year.isEmpty() || !isYear(year.get().text())) {
+    if (year.isEmpty() || !YEAR.matcher(year.get().text()).matches()) {
       return List.of();
     }
     int due = Integer.parseInt(year.get().text()) + 1;
     return due == date.get().year
         ? List.of()
         : List.of(date.get().misplaced(due).at(written.get().span()));
-  }
-
-  private static boolean isYear(String text) {
-    return text.length() == YEAR_DIGITS && CharKind.digitsEnd(text, 0) == YEAR_DIGITS;
   }
 
   private Diagnostic misplaced(int due) {
@@ -133,20 +98,10 @@ record IssueDate(int year, int month, int day) {
     if (month < 1 || month > MONTHS) {
       return Optional.of("一年只有 12 个月");
     }
-    int days = days();
+    int days = YearMonth.of(year, month).lengthOfMonth();
     return day < 1 || day > days
         ? Optional.of(year + "年" + month + "月只有 " + days + " 天")
         : Optional.empty();
-  }
-
-  /** How many days the month has. */
-  private int days() {
-    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    return switch (month) {
-      case 2 -> leap ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
   }
 
   /** As GB/T 9704—2012, 7.3.5.4, has it. */

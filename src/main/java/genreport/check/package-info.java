@@ -1,6 +1,5 @@
 /**
  * What is wrong with a report: its shape against the form's schema, its figures against the form's
- * equations, its text against what can be printed. Every check returns diagnostics. The schema's
- * validator is called only for a source of which it isn't sure beforehand that it fits.
+ * equations, its text against what can be printed. Every check returns diagnostics.
  */
 package genreport.check;

@@ -13,25 +13,14 @@ public final class SourceFile {
 
   private final String name;
   private final String text;
-  private final boolean sound;
   private volatile int @Nullable [] lineStarts;
 
   /**
    * @param name the name that messages show, as the user wrote it
    */
   public SourceFile(String name, String text) {
-    this(name, text, false);
-  }
-
-  private SourceFile(String name, String text, boolean sound) {
     this.name = name;
     this.text = text;
-    this.sound = sound;
-  }
-
-  /** A file that {@linkplain #isSound is known to be sound}. */
-  public static SourceFile sound(String name, String text) {
-    return new SourceFile(name, text, true);
   }
 
   public String name() {
@@ -40,14 +29,6 @@ public final class SourceFile {
 
   public String text() {
     return text;
-  }
-
-  /**
-   * Whether it is known that every character of the text may stand in a report, and that no line
-   * ends with CR alone; a file may also be sound without anyone knowing.
-   */
-  public boolean isSound() {
-    return sound;
   }
 
   public int lineCount() {
@@ -101,7 +82,7 @@ public final class SourceFile {
     return new Span(this, start, end);
   }
 
-  /** Found when a line is first asked for: of a sound file of the program's own none is. */
+  /** Found when a line is first asked for; of a file without findings none is. */
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {

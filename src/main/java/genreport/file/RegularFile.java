@@ -75,17 +75,4 @@ public final class RegularFile {
     }
     throw new UnfitFileException(file, UnfitFileException.Reason.TOO_LARGE);
   }
-
-  /**
-   * Reads the first bytes of a file.
-   *
-   * @param count of bytes; a shorter file is read to its end
-   * @throws UnfitFileException if it is a folder or not regular
-   * @throws IOException if it is not there or can't be read
-   */
-  public static byte[] readStart(Path file, int count) throws IOException {
-    try (InputStream in = Channels.newInputStream(open(file))) {
-      return in.readNBytes(count);
-    }
-  }
 }

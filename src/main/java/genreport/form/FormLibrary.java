@@ -35,7 +35,7 @@ public final class FormLibrary {
   private static final String BASE_STYLE = "common/style.yaml";
 
   private final PackFolders folders;
-  private final Map<String, Outcome<FormPack.Years>> yearsByName = new HashMap<>();
+  private final Map<String, Outcome<Mapping>> schemas = new HashMap<>();
   private final Map<String, Outcome<FormPack>> packs = new HashMap<>();
   private Optional<NavigableSet<String>> names = Optional.empty();
 
@@ -159,7 +159,16 @@ public final class FormLibrary {
     return tree("common/explain.yaml").then(ExplanationReader::read);
   }
 
-  private Outcome<Mapping> schema(String name) {
+  private synchronized Outcome<Mapping> schema(String name) {
+    Outcome<Mapping> known = schemas.get(name);
+    if (known == null) {
+      known = readSchema(name);
+      schemas.put(name, known);
+    }
+    return known;
+  }
+
+  private Outcome<Mapping> readSchema(String name) {
     Outcome<Node> tree = tree(name + "/schema.json");
     if (tree.value().isEmpty()) {
       return Outcome.none(tree.diagnostics());
@@ -235,27 +244,7 @@ public final class FormLibrary {
     return file.isPresent() ? SourceLoader.load(file.get(), name) : Outcome.none(missing(name));
   }
 
-  private synchronized Outcome<FormPack.Years> years(String name) {
-    Outcome<FormPack.Years> known = yearsByName.get(name);
-    if (known == null) {
-      Optional<FormPack.Years> atStart = yearsAtStart(name + "/schema.json");
-      known = atStart.isPresent() ? Outcome.of(atStart.get()) : schemaYears(name);
-      yearsByName.put(name, known);
-    }
-    return known;
-  }
-
-  /** The years of a form, of which no more is read than that where it is enough. */
-  private Optional<FormPack.Years> yearsAtStart(String file) {
-    Optional<Path> path = folders.find(file);
-    Optional<SourceFile> start =
-        path.isPresent() ? SourceLoader.loadStart(path.get(), file) : Optional.empty();
-    Optional<Node> written =
-        start.isPresent() ? YamlReader.readEntry(start.get(), YEARS) : Optional.empty();
-    return written.isPresent() ? years(written.get()) : Optional.empty();
-  }
-
-  private Outcome<FormPack.Years> schemaYears(String name) {
+  private Outcome<FormPack.Years> years(String name) {
     return schema(name).then(schema -> years(name, schema));
   }
 

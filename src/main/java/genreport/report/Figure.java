@@ -2,6 +2,7 @@ package genreport.report;
 
 import genreport.diagnostic.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A figure of a table.
@@ -11,6 +12,10 @@ import java.util.Optional;
  * @param place the figure's, or that of the row or group in which it is missing
  */
 public record Figure(Optional<Decimal> value, String printed, Origin origin, Span place) {
+
+  /** No figure of any report has half so many digits before its point, or behind it. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:0|[1-9][0-9]{0,39})(?:\\.[0-9]{1,40})?");
 
   /** Where a figure comes from. */
   public enum Origin {
@@ -27,15 +32,10 @@ public record Figure(Optional<Decimal> value, String printed, Origin origin, Spa
   }
 
   /**
-   * The number that a plain scalar is: 12, -3, +3, 0.50; nothing else, so neither 010 nor 1_000.
+   * The number that a plain scalar is: 12, -3, +3, 0.50; nothing else, so neither 010 nor 1_000,
+   * nor digits without end.
    */
   public static Optional<Decimal> number(String written) {
-    int first = written.startsWith("-") || written.startsWith("+") ? 1 : 0;
-    boolean padded = written.startsWith("0", first) && isDigit(written, first + 1);
-    return padded ? Optional.empty() : Decimal.parse(written);
-  }
-
-  private static boolean isDigit(String written, int at) {
-    return at < written.length() && written.charAt(at) >= '0' && written.charAt(at) <= '9';
+    return NUMBER.matcher(written).matches() ? Decimal.parse(written) : Optional.empty();
   }
 }

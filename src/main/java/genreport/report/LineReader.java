@@ -17,16 +17,22 @@ final class LineReader {
   private static final String REFERENCE = "${";
   private static final String ESCAPE = "$${";
 
+  /** A reference that is not closed takes the rest of its line. */
+  private static final Pattern MARKS = Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}?|\\*\\*");
+
+  /** What looks like a reference and is none. */
+  private static final Pattern WIDE_MARKS =
+      Pattern.compile("(?:＄\\s?[{｛]|\\$｛)([^{}｛｝$＄\\n]{1,80})[}｝]");
+
   private final Scalar source;
   private final References references;
   private final List<Diagnostic> findings;
 
-  /** What has been printed of a line with marks. */
+  /** What has been printed so far. */
   private final StringBuilder text = new StringBuilder();
 
   private final List<PlacedText.Piece> pieces = new ArrayList<>();
   private final List<Prose.Run> runs = new ArrayList<>();
-  private String printed = "";
   private int runStart;
   private boolean strong;
 
@@ -38,7 +44,7 @@ final class LineReader {
 
   /** What the line prints. */
   PlacedText text() {
-    return new PlacedText(source, printed, pieces);
+    return new PlacedText(source, text.toString(), pieces);
   }
 
   /** The same, in stretches of bold and other text. */
@@ -53,109 +59,52 @@ final class LineReader {
    * @param to index after its last
    */
   void read(int from, int to) {
-    String line = source.text().substring(from, to);
-    if (line.indexOf('$') < 0 && line.indexOf('＄') < 0 && !line.contains("**")) {
-      pieces.add(new PlacedText.Piece(0, from, to, PlacedText.Kind.COPIED));
-      runs.add(new Prose.Run(line, false, false));
-      printed = line;
-    } else {
-      wideMarks(line, from);
-      readMarked(from, to);
-      printed = text.toString();
-    }
-  }
-
-  private void readMarked(int from, int to) {
-    String all = source.text();
+    wideMarks(from, to);
     OptionalInt unpaired = unpairedMark(from, to);
+    String all = source.text();
     int at = from;
-    for (int mark = nextMark(all, from, to);
-        mark < to;
-        mark = nextMark(all, markEnd(all, mark, to), to)) {
-      if (unpaired.isPresent() && unpaired.getAsInt() == mark) {
+    Matcher mark = MARKS.matcher(all).region(from, to);
+    while (mark.find()) {
+      if (unpaired.isPresent() && unpaired.getAsInt() == mark.start()) {
         continue;
       }
-      add(all.substring(at, mark), at, mark, PlacedText.Kind.COPIED);
-      at = markEnd(all, mark, to);
-      if (isBold(mark)) {
+      add(all.substring(at, mark.start()), at, mark.start(), PlacedText.Kind.COPIED);
+      at = mark.end();
+      if (mark.group().equals(BOLD)) {
         endRun();
         strong = !strong;
-      } else if (all.startsWith(ESCAPE, mark)) {
-        add(REFERENCE, mark, at, PlacedText.Kind.ESCAPED);
+      } else if (mark.group().equals(ESCAPE)) {
+        add(REFERENCE, mark.start(), at, PlacedText.Kind.ESCAPED);
       } else {
-        addReferenced(mark, at);
+        addReferenced(mark.start(), at);
       }
     }
     add(all.substring(at, to), at, to, PlacedText.Kind.COPIED);
     endRun();
   }
 
-  /** Index of the next mark of a line; {@code to} where there is none. */
-  static int nextMark(String text, int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      char c = text.charAt(i);
-      boolean bold = c == '*' && text.startsWith(BOLD, i);
-      boolean reference = c == '$' && (text.startsWith(REFERENCE, i) || text.startsWith(ESCAPE, i));
-      if (bold || reference) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  private boolean isBold(int mark) {
-    return source.text().startsWith(BOLD, mark);
-  }
-
-  /** Index after a mark; a reference that is not closed takes the rest of its line. */
-  static int markEnd(String text, int mark, int to) {
-    if (text.startsWith(BOLD, mark)) {
-      return mark + BOLD.length();
-    }
-    if (text.startsWith(ESCAPE, mark)) {
-      return mark + ESCAPE.length();
-    }
-    int close = mark;
-    while (close < to && text.charAt(close) != '}') {
-      close++;
-    }
-    return Math.min(close + 1, to);
-  }
-
-  private void wideMarks(String line, int from) {
-    if (line.indexOf('＄') < 0 && line.indexOf('｛') < 0) {
-      return;
-    }
-    Matcher mark = WideMarks.PATTERN.matcher(line);
+  private void wideMarks(int from, int to) {
+    Matcher mark = WIDE_MARKS.matcher(source.text()).region(from, to);
     while (mark.find()) {
       String path = mark.group(1).strip().replace('．', '.');
       if (references.value(path).isPresent()) {
         findings.add(
             Diagnostic.warning("R2", "“" + mark.group() + "”用了全角符号，不是引用，会照印出来")
-                .at(source.span(from + mark.start(), from + mark.end()))
+                .at(source.span(mark.start(), mark.end()))
                 .advice("引用的符号都用半角，改为 ${" + path + "}"));
       }
     }
   }
 
-  /** What looks like a reference and is none. */
-  private static final class WideMarks {
-
-    private static final Pattern PATTERN =
-        Pattern.compile("(?:＄\\s?[{｛]|\\$｛)([^{}｛｝$＄\\n]{1,80})[}｝]");
-  }
-
   /** Index of the bold mark that is never closed and so is printed. */
   private OptionalInt unpairedMark(int from, int to) {
-    String all = source.text();
     int count = 0;
     int last = from;
-    for (int mark = nextMark(all, from, to);
-        mark < to;
-        mark = nextMark(all, markEnd(all, mark, to), to)) {
-      if (isBold(mark)) {
+    Matcher mark = MARKS.matcher(source.text()).region(from, to);
+    while (mark.find()) {
+      if (mark.group().equals(BOLD)) {
         count++;
-        last = mark;
+        last = mark.start();
       }
     }
     if (count % 2 == 0) {

@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits narrative into paragraphs and headings.
@@ -14,11 +15,15 @@ import java.util.List;
  */
 final class ProseReader {
 
-  private static final int MOST_NUMERALS = 3;
-  private static final int MOST_DIGITS = 2;
-  private static final int YEAR_DIGITS = 4;
-  private static final String BRACKETS = "（(";
-  private static final String CLOSING = "）)";
+  /** What starts a heading of each level: 一、 · （一） · 1. or 1、, but not 1.5 · （1）. */
+  private static final List<Pattern> HEADING_NUMBERS =
+      List.of(
+          Pattern.compile("[一二三四五六七八九十]{1,3}、"),
+          Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]"),
+          Pattern.compile("[0-9]{1,2}(?:[.．](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|、)"),
+          Pattern.compile("[（(][0-9]{1,2}[）)]"));
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？；!?;]");
 
   private final Scalar source;
   private final References references;
@@ -64,52 +69,21 @@ final class ProseReader {
     PlacedText printed = reader.text();
     String whole = printed.text();
     int level = level(whole);
-    boolean heading = level > 0 && !hasSentenceEnd(whole);
+    boolean heading = level > 0 && !SENTENCE_END.matcher(whole).find();
     int stop = whole.indexOf("。");
     boolean goesOn = level > 0 && stop >= 0 && stop + 1 < whole.length();
     List<Prose.Run> runs = goesOn ? withLead(reader.runs(), stop + 1) : reader.runs();
     return new Prose.Line(level, heading, runs, printed, from, to);
   }
 
-  private static boolean hasSentenceEnd(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (CharKind.isSentenceEnd(line.charAt(i))) {
-        return true;
+  /** The level of the heading number that starts a line, from 1; 0 where none does. */
+  private static int level(String line) {
+    for (int i = 0; i < HEADING_NUMBERS.size(); i++) {
+      if (HEADING_NUMBERS.get(i).matcher(line).lookingAt()) {
+        return i + 1;
       }
     }
-    return false;
-  }
-
-  /** 1 for 一、, 2 for （一）, 3 for 1. and 1、, 4 for （1）; 0 where no heading number starts a line. */
-  static int level(String line) {
-    boolean bracket = CharKind.isOneOf(BRACKETS, line, 0);
-    int start = bracket ? 1 : 0;
-    int numerals = CharKind.numeralsEnd(line, start);
-    int digits = CharKind.digitsEnd(line, start);
-    if (numerals > start && numerals - start <= MOST_NUMERALS) {
-      boolean marked = CharKind.isOneOf(bracket ? CLOSING : "、", line, numerals);
-      return marked ? (bracket ? 2 : 1) : 0;
-    }
-    if (digits == start || digits - start > MOST_DIGITS) {
-      return 0;
-    }
-    boolean marked =
-        bracket
-            ? CharKind.isOneOf(CLOSING, line, digits)
-            : CharKind.isOneOf("、", line, digits) || isPoint(line, digits);
-    return marked ? (bracket ? 4 : 3) : 0;
-  }
-
-  /** Whether a point after a heading's number stands here, and not that of 1.5. */
-  private static boolean isPoint(String line, int index) {
-    if (!CharKind.isOneOf(".．", line, index)) {
-      return false;
-    }
-    int next = index + 1;
-    int digits = CharKind.digitsEnd(line, next);
-    boolean century = line.startsWith("19", next) || line.startsWith("20", next);
-    return digits == next
-        || (century && digits - next == YEAR_DIGITS && line.startsWith("年", digits));
+    return 0;
   }
 
   /** Marks the first characters as a run-in heading. */

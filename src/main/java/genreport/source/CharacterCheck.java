@@ -6,9 +6,13 @@ import genreport.diagnostic.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds characters that no report can hold: they are invisible, or they tell of lost text. */
+/**
+ * Finds characters that no report can hold: they are invisible, or they tell of lost text. It makes
+ * no difference whether they are written as themselves or as escapes.
+ */
 final class CharacterCheck {
 
   /** A finding shows no more places than this; its message gives the number of all. */
@@ -16,49 +20,50 @@ final class CharacterCheck {
 
   private CharacterCheck() {}
 
-  /** One finding for each such character, with its first places. */
-  static List<Diagnostic> examine(SourceFile file) {
-    Map<Integer, List<Integer>> places = new TreeMap<>();
-    String text = file.text();
-    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
-      int c = text.codePointAt(i);
-      if (isForbidden(c)) {
-        places.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
-      }
-      i += Character.charCount(c);
+  /** Whether a text, as it stands in the file, has no such character. */
+  static boolean isSound(SourceFile file) {
+    return written(file).isEmpty();
+  }
+
+  /**
+   * One finding for each such character, with its first places.
+   *
+   * @param escapes those that are written as escapes
+   */
+  static List<Diagnostic> examine(SourceFile file, List<OddCharacter> escapes) {
+    Map<Integer, List<OddCharacter>> places = new TreeMap<>();
+    for (List<OddCharacter> some : List.of(written(file), escapes)) {
+      some.forEach(odd -> places.computeIfAbsent(odd.character(), k -> new ArrayList<>()).add(odd));
     }
     List<Diagnostic> findings = new ArrayList<>();
-    places.forEach((c, offsets) -> findings.add(finding(file, c, offsets)));
+    places.values().forEach(odd -> findings.add(finding(file, odd)));
     return findings;
   }
 
-  /** What takes such characters out; where text was lost, it can't be read. */
-  static List<Edit> edits(SourceFile file) {
-    List<Edit> edits = new ArrayList<>();
+  /** Those that stand in the file as themselves. */
+  private static List<OddCharacter> written(SourceFile file) {
+    List<OddCharacter> found = new ArrayList<>();
     String text = file.text();
     for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
       if (isForbidden(c)) {
-        String stand = isLost(c) ? String.valueOf(MendedText.UNREAD) : isBreak(c) ? " " : "";
-        edits.add(new Edit(i, end, stand, false, Complaint.Effect.BREAKS));
+        found.add(new OddCharacter(c, i, end));
       }
       i = end;
     }
-    return edits;
+    return found;
   }
 
-  /** Whether a text has no such character, and no carriage return without a line feed. */
-  static boolean isSound(String text) {
-    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
-      int c = text.codePointAt(i);
-      boolean loneReturn = c == '\r' && !text.startsWith("\n", i + 1);
-      if (loneReturn || isForbidden(c)) {
-        return false;
-      }
-      i += Character.charCount(c);
+  /** What takes such characters out; where text was lost, it can't be read. */
+  static List<Edit> edits(SourceFile file) {
+    List<Edit> edits = new ArrayList<>();
+    for (OddCharacter odd : written(file)) {
+      int c = odd.character();
+      String stand = isLost(c) ? String.valueOf(MendedText.UNREAD) : isBreak(c) ? " " : "";
+      edits.add(new Edit(odd.start(), odd.end(), stand, false, Complaint.Effect.BREAKS));
     }
-    return true;
+    return edits;
   }
 
   /** The offset of the next character that is none of those of which nearly all text consists. */
@@ -80,23 +85,35 @@ final class CharacterCheck {
   }
 
   /** A stand-in for what could not be converted. */
-  private static boolean isLost(int c) {
+  static boolean isLost(int c) {
     return c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF);
   }
 
   /** A character at which some programs end a line. */
-  private static boolean isBreak(int c) {
+  static boolean isBreak(int c) {
     return c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
-  private static Diagnostic finding(SourceFile file, int c, List<Integer> offsets) {
-    String count = offsets.size() == 1 ? "" : "，共 " + offsets.size() + " 处";
+  private static Diagnostic finding(SourceFile file, List<OddCharacter> places) {
+    int c = places.get(0).character();
+    String count = places.size() == 1 ? "" : "，共 " + places.size() + " 处";
     Diagnostic finding =
         Diagnostic.error("F9", "文件里有" + kind(c) + "（" + CharacterCode.of(c) + "）" + count);
-    for (int offset : offsets.subList(0, Math.min(SHOWN_PLACES, offsets.size()))) {
-      finding = finding.at(file.span(offset, offset + Character.charCount(c)));
+    List<OddCharacter> shown = places.subList(0, Math.min(SHOWN_PLACES, places.size()));
+    for (OddCharacter odd : shown) {
+      finding = finding.at(file.span(odd.start(), odd.end()));
     }
-    return finding.advice(advice(c));
+    if (shown.stream().anyMatch(odd -> !odd.isEscape(file.text())) || isLost(c)) {
+      finding = finding.advice(advice(c));
+    }
+    Optional<OddCharacter> escape =
+        shown.stream().filter(odd -> odd.isEscape(file.text())).findFirst();
+    return escape.isEmpty()
+        ? finding
+        : finding.advice(
+            "引号里的“"
+                + file.span(escape.get().start(), escape.get().end()).text()
+                + "”是这个字符的转义写法，删去它");
   }
 
   private static String kind(int c) {
@@ -112,7 +129,7 @@ final class CharacterCheck {
     if (isBreak(c)) {
       return "特殊的换行字符";
     }
-    return isControl(c) ? "看不见的控制字符" : "看不见的字符";
+    return Character.isISOControl(c) ? "看不见的控制字符" : "看不见的字符";
   }
 
   private static String advice(int c) {
@@ -125,7 +142,7 @@ final class CharacterCheck {
     return "删去 ^ 所指处的这个字符：把光标放到它后面那个字的前面，按一次退格键";
   }
 
-  private static boolean isForbidden(int c) {
+  static boolean isForbidden(int c) {
     return isControl(c)
         || isBidi(c)
         || isInvisible(c)

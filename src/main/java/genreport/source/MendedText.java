@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,10 +14,14 @@ import java.util.List;
  */
 final class MendedText {
 
-  /** Stands for a value that can't be read, and as a key for an entry that can't. */
+  /**
+   * In an edit, stands for a value that can't be read, and as a key for an entry that can't. What
+   * the mended text holds of it counts only at {@linkplain #isUnread places that an edit made}: an
+   * escape can write the same character.
+   */
   static final char UNREAD = '\uFDD0';
 
-  /** Stands before a key that may belong elsewhere. */
+  /** In an edit, stands before a key that may belong elsewhere; counts as {@link #UNREAD} does. */
   static final char DOUBT = '\uFDD1';
 
   private final SourceFile original;
@@ -28,15 +33,32 @@ final class MendedText {
   /** The offset after what a code unit stands for; that of {@code from} for one that was put in. */
   private final int[] to;
 
-  private MendedText(SourceFile original, SourceFile mended, int[] from, int[] to) {
-    this.original = original;
-    this.mended = mended;
-    this.from = from;
-    this.to = to;
+  /** The offsets in the mended text of what edits put in for {@link #UNREAD}. */
+  private final BitSet unread;
+
+  /** The same for {@link #DOUBT}. */
+  private final BitSet doubtful;
+
+  private MendedText(SourceFile file) {
+    this.original = file;
+    this.mended = file;
+    this.from = new int[0];
+    this.to = new int[0];
+    this.unread = new BitSet();
+    this.doubtful = new BitSet();
+  }
+
+  private MendedText(MendedText before, Growth growth) {
+    this.original = before.original;
+    this.mended = new SourceFile(before.mended.name(), growth.text.toString());
+    this.from = Arrays.copyOf(growth.from, growth.text.length());
+    this.to = Arrays.copyOf(growth.to, growth.text.length());
+    this.unread = growth.unread;
+    this.doubtful = growth.doubtful;
   }
 
   static MendedText of(SourceFile file) {
-    return new MendedText(file, file, new int[0], new int[0]);
+    return new MendedText(file);
   }
 
   /** The file as it was. */
@@ -69,20 +91,18 @@ final class MendedText {
       int start = from(edit.start());
       int end = put ? start : to(edit.end() - 1);
       for (int i = 0; i < edit.text().length(); i++) {
-        growth.add(edit.text().charAt(i), start, end);
+        growth.put(edit.text().charAt(i), start, end);
       }
       at = edit.end();
     }
     keep(growth, at, mended.text().length());
-    return new MendedText(
-        original,
-        new SourceFile(mended.name(), growth.text.toString()),
-        Arrays.copyOf(growth.from, growth.text.length()),
-        Arrays.copyOf(growth.to, growth.text.length()));
+    return new MendedText(this, growth);
   }
 
   private void keep(Growth growth, int start, int end) {
     for (int i = start; i < end; i++) {
+      growth.unread.set(growth.text.length(), unread.get(i));
+      growth.doubtful.set(growth.text.length(), doubtful.get(i));
       growth.add(mended.text().charAt(i), from(i), to(i));
     }
   }
@@ -90,6 +110,8 @@ final class MendedText {
   /** A text that is being put together. */
   private static final class Growth {
     final StringBuilder text;
+    final BitSet unread = new BitSet();
+    final BitSet doubtful = new BitSet();
     int[] from;
     int[] to;
 
@@ -97,6 +119,13 @@ final class MendedText {
       text = new StringBuilder(length);
       from = new int[length];
       to = new int[length];
+    }
+
+    /** Adds what an edit puts in. */
+    void put(char c, int start, int end) {
+      unread.set(text.length(), c == UNREAD);
+      doubtful.set(text.length(), c == DOUBT);
+      add(c, start, end);
     }
 
     void add(char c, int start, int end) {
@@ -109,6 +138,23 @@ final class MendedText {
       to[at] = end;
       text.append(c);
     }
+  }
+
+  /** Whether what stands between two offsets of this text holds something that can't be read. */
+  boolean isUnread(int start, int end) {
+    int next = unread.nextSetBit(start);
+    return next >= 0 && next < end;
+  }
+
+  /** Whether a key that starts at an offset of this text may belong elsewhere. */
+  boolean isDoubtful(int start) {
+    return doubtful.get(start);
+  }
+
+  /** Whether a mark of doubt stands inside of a stretch of this text and so marks no key. */
+  boolean isDoubtfulInside(int start, int end) {
+    int next = doubtful.nextSetBit(start + 1);
+    return next >= 0 && next < end;
   }
 
   /** The offset in the file at which a code unit of this text stands. */

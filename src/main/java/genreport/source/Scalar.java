@@ -27,7 +27,7 @@ public record Scalar(String text, Style style, Span span, Offsets offsets) imple
   /** Whether it consists of ASCII digits, of one at least and so many at most. */
   public boolean isDigits(int most) {
     for (int i = 0; i < text.length(); i++) {
-      if (!SoundText.isDigit(text.charAt(i))) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }

@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,9 +22,6 @@ public final class SourceLoader {
 
   /** A report is some ten kilobytes; what is larger than this is not one. */
   static final int MAX_BYTES = 8 * 1024 * 1024;
-
-  /** What stands at the head of a pack's file stands within so much. */
-  private static final int START_BYTES = 2048;
 
   private SourceLoader() {}
 
@@ -47,25 +43,6 @@ public final class SourceLoader {
     } catch (IOException e) {
       return Outcome.none(ioError(shownName, e));
     }
-  }
-
-  /**
-   * Reads the first lines of a file, some hundreds, as far as they can be read as text.
-   *
-   * @return nothing for a file that can't be read, or has no line end there
-   */
-  public static Optional<SourceFile> loadStart(Path path, String shownName) {
-    byte[] bytes;
-    try {
-      bytes = RegularFile.readStart(path, START_BYTES);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n') {
-      end--;
-    }
-    return decode(Arrays.copyOf(bytes, end), shownName).value();
   }
 
   /** Reads bytes as a text. */

@@ -49,10 +49,6 @@ final class TextDecoder {
     boolean marked = startsWith(0xEF, 0xBB, 0xBF);
     int start = marked ? 3 : 0;
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    // holds no zero then, and nothing that stands for what can't be read
-    if (CharacterCheck.isSound(text)) {
-      return utf8(SourceFile.sound(name, text), marked);
-    }
     boolean zero = holdsZero();
     Optional<Charset> utf16 = utf16(zero);
     if (utf16.isPresent()) {
@@ -91,7 +87,7 @@ final class TextDecoder {
     return strictly(charset)
         .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
         .map(text -> new SourceFile(name, text))
-        .filter(file -> CharacterCheck.examine(file).isEmpty())
+        .filter(CharacterCheck::isSound)
         .map(file -> Outcome.of(file, List.of(finding)))
         .orElseGet(() -> Outcome.none(finding));
   }

@@ -38,6 +38,7 @@ final class TreeComposer {
   private final CodePointOffsets offsets;
   private final Parser parser;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final Escapes escapes = new Escapes();
 
   /** Whether an entry was met that may belong to a mapping further out. */
   private boolean doubtful;
@@ -80,31 +81,13 @@ final class TreeComposer {
     return absent && findings.isEmpty() ? Optional.empty() : Optional.of(root);
   }
 
-  /**
-   * Reads as far as the entry of this key in the outermost mapping.
-   *
-   * @throws org.yaml.snakeyaml.error.YAMLException at a syntax error before it
-   */
-  Optional<Node> entry(String key) {
-    Event event = parser.getEvent();
-    while (!event.is(Event.ID.MappingStart)) {
-      if (event.is(Event.ID.StreamEnd)) {
-        return Optional.empty();
-      }
-      event = parser.getEvent();
-    }
-    while (!abandoned && !parser.checkEvent(Event.ID.MappingEnd)) {
-      Node name = node(1);
-      Node value = node(1);
-      if (name instanceof Scalar scalar && scalar.text().equals(key)) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
-  }
-
   List<Diagnostic> findings() {
     return findings;
+  }
+
+  /** What was written as escapes and no report can hold. */
+  List<OddCharacter> oddEscapes() {
+    return escapes.found();
   }
 
   private Node node(int depth) {
@@ -135,11 +118,19 @@ final class TreeComposer {
     if (event.getValue().length() > MAX_TEXT) {
       return tooLong(start, end, event.getValue().length());
     }
-    if (event.getValue().indexOf(MendedText.UNREAD) >= 0) {
+    String value = event.getValue();
+    if (isUnread(value, start, end)) {
       return new Unread(text.span(start, end));
     }
-    Offsets places = Offsets.of(() -> places(event.getValue(), text.file().span(start, end)));
-    return new Scalar(event.getValue(), style, text.span(start, end), places);
+    Offsets places = Offsets.of(() -> places(value, text.file().span(start, end)));
+    Scalar scalar = new Scalar(value, style, text.span(start, end), places);
+    return style == Scalar.Style.QUOTED ? escapes.read(scalar) : scalar;
+  }
+
+  /** Whether a scalar holds one of the marks that edits put in; a comment in it may as well. */
+  private boolean isUnread(String value, int start, int end) {
+    return (value.indexOf(MendedText.UNREAD) >= 0 && text.isUnread(start, end))
+        || (value.lastIndexOf(MendedText.DOUBT) > 0 && text.isDoubtfulInside(start, end));
   }
 
   private Unread tooLong(int start, int end, int length) {
@@ -168,11 +159,12 @@ final class TreeComposer {
     doubtful = false;
     int last = 0;
     while (!abandoned && !parser.checkEvent(Event.ID.MappingEnd)) {
+      boolean doubt = text.isDoubtful(offsets.units(parser.peekEvent().getStartMark().getIndex()));
       Node key = node(depth + 1);
       Node value = abandoned ? key : node(depth + 1);
       last = value.span().end();
       if (key instanceof Scalar name) {
-        complete &= entry(name, value, entries, seen);
+        complete &= entry(new Mapping.Entry(name, value, doubt), entries, seen);
       } else {
         complete = false;
         unsupportedKey(key);
@@ -197,7 +189,8 @@ final class TreeComposer {
    * @return whether the entry is one of the mapping's
    */
   private boolean entry(
-      Scalar name, Node value, List<Mapping.Entry> entries, Map<String, Integer> seen) {
+      Mapping.Entry entry, List<Mapping.Entry> entries, Map<String, Integer> seen) {
+    Scalar name = entry.key();
     if (name.isAbsent()) {
       unsupported(name.span(), "冒号前面没有键", "在冒号前写上键，例如“新收:”");
       return false;
@@ -206,18 +199,17 @@ final class TreeComposer {
       unsupported(name.span(), "这里用了 YAML 的合并键“<<”，年报文件不支持", "删去这一行，把要用的内容直接写出来");
       return false;
     }
-    boolean doubt = name.text().startsWith(String.valueOf(MendedText.DOUBT));
-    doubtful |= doubt;
-    if (doubt && name.text().length() == 1) {
+    doubtful |= entry.doubtful();
+    if (entry.doubtful() && name.text().length() == 1) {
       return false;
     }
-    Scalar key = doubt ? name.from(1) : name;
+    Scalar key = entry.doubtful() ? name.from(1) : name;
     int first = seen.getOrDefault(key.text(), entries.size());
     if (first == entries.size()) {
       seen.put(key.text(), first);
-      entries.add(new Mapping.Entry(key, value, doubt));
+      entries.add(new Mapping.Entry(key, entry.value(), entry.doubtful()));
     } else {
-      entries.set(first, repeated(entries.get(first), key, value));
+      entries.set(first, repeated(entries.get(first), key, entry.value()));
     }
     return true;
   }

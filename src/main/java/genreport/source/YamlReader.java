@@ -31,6 +31,7 @@ public final class YamlReader {
 
   private final SourceFile file;
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final List<OddCharacter> oddEscapes = new ArrayList<>();
 
   private YamlReader(SourceFile file) {
     this.file = file;
@@ -43,15 +44,10 @@ public final class YamlReader {
    *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
-    Optional<Node> sound = SoundReader.read(file);
-    return sound.isPresent() ? Outcome.of(sound.get()) : examined(file);
-  }
-
-  /** Reads a text with all that may be wrong in it. */
-  static Outcome<Node> examined(SourceFile file) {
     YamlReader reader = new YamlReader(file);
     Optional<Node> root = reader.read();
     List<Diagnostic> findings = reader.findings;
+    findings.addAll(CharacterCheck.examine(file, reader.oddEscapes));
     findings.sort(Diagnostic.BY_PLACE);
     if (root.isPresent()) {
       return Outcome.of(root.get(), findings);
@@ -65,42 +61,18 @@ public final class YamlReader {
    * what a clerk's keyboard does to it.
    */
   public static Outcome<Node> readSound(SourceFile file) {
-    Optional<Node> sound = SoundReader.read(file);
-    return sound.isPresent() ? Outcome.of(sound.get()) : parsed(file);
-  }
-
-  private static Outcome<Node> parsed(SourceFile file) {
     try {
       TreeComposer composer = new TreeComposer(MendedText.of(file));
       Optional<Node> root = composer.compose();
-      return root.isPresent() && composer.findings().isEmpty()
+      return root.isPresent() && composer.findings().isEmpty() && composer.oddEscapes().isEmpty()
           ? Outcome.of(root.get())
-          : examined(file);
+          : read(file);
     } catch (YAMLException e) {
-      return examined(file);
-    }
-  }
-
-  /**
-   * The value of one key of the outermost mapping; the text after it is not looked at.
-   *
-   * @return nothing where there is no such key, or the text can't be read as far as that
-   */
-  public static Optional<Node> readEntry(SourceFile file, String key) {
-    Optional<Node> sound = SoundReader.readEntry(file, key);
-    return sound.isPresent() ? sound : parsedEntry(file, key);
-  }
-
-  private static Optional<Node> parsedEntry(SourceFile file, String key) {
-    try {
-      return new TreeComposer(MendedText.of(file)).entry(key);
-    } catch (YAMLException e) {
-      return Optional.empty();
+      return read(file);
     }
   }
 
   private Optional<Node> read() {
-    findings.addAll(CharacterCheck.examine(file));
     MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
     Complaints complaints = YamlDoctor.examine(text.file());
     TreeComposer composer = new TreeComposer(text);
@@ -118,12 +90,18 @@ public final class YamlReader {
     List<Edit> edits =
         complaints.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
     if (!broken && edits.isEmpty()) {
-      findings.addAll(composer.findings());
+      take(composer);
       return root;
     }
     Set<Integer> mended = new HashSet<>();
     edits.forEach(edit -> mended.add(text.file().line(edit.start())));
     return recover(mend(text.apply(edits)), finding -> isConsequence(finding, sound, mended));
+  }
+
+  /** Takes over what there is to say of the tree that is returned. */
+  private void take(TreeComposer composer) {
+    findings.addAll(composer.findings());
+    oddEscapes.addAll(composer.oddEscapes());
   }
 
   /** Where the text is sound YAML the doctor is wrong about what always breaks it. */
@@ -157,7 +135,7 @@ public final class YamlReader {
       TreeComposer composer = new TreeComposer(text);
       try {
         Optional<Node> root = composer.compose();
-        findings.addAll(composer.findings());
+        take(composer);
         return root;
       } catch (YAMLException e) {
         SyntaxErrors.Fault fault = SyntaxErrors.fault(text, e);

@@ -45,7 +45,6 @@ public final class TemplateEngine {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
-    configuration.setArithmeticEngine(new WholeNumbers());
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());

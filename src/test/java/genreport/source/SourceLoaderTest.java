@@ -34,18 +34,6 @@ final class SourceLoaderTest {
   }
 
   @Test
-  void theStartOfAFileEndsWithALine() throws IOException {
-    Path path = folder.resolve("a.yaml");
-    Files.writeString(path, "年度: 2021\n".repeat(1000));
-
-    String start = SourceLoader.loadStart(path, "a.yaml").orElseThrow().text();
-
-    assertThat(start).startsWith("年度: 2021\n").endsWith("年度: 2021\n");
-    assertThat(start.length()).isBetween(500, 5000);
-    assertThat(SourceLoader.loadStart(folder.resolve("b.yaml"), "b.yaml")).isEmpty();
-  }
-
-  @Test
   void aMissingFile() {
     assertThat(said(SourceLoader.load(folder.resolve("a.yaml"), "a.yaml")))
         .isEqualTo(
@@ -108,7 +96,8 @@ final class SourceLoaderTest {
              ┌─ a.yaml:2:1
             2│ 机关: 示例区
              │ ^^
-             = 建议："""
+             = 建议：\
+            """
                 + SAVE_AS_UTF8
                 + OR_FIX);
   }
@@ -135,7 +124,8 @@ final class SourceLoaderTest {
              ┌─ a.yaml:2:9
             2│ 年度: 2021�
              │           ^
-             = 建议：删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，"""
+             = 建议：删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，\
+            """
                 + SAVE_AS_UTF8
                 + "\n");
   }

@@ -1,0 +1,74 @@
+package genreport.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes out of quoted texts what no report can hold and an escape can write: such a text is then
+ * read as if the characters had stood there themselves.
+ */
+final class Escapes {
+
+  private final List<OddCharacter> found = new ArrayList<>();
+
+  /** What was taken out of all texts so far. */
+  List<OddCharacter> found() {
+    return found;
+  }
+
+  /**
+   * The scalar without such characters; unread where one of them stands for lost text, or nothing
+   * else stands there.
+   */
+  Node read(Scalar scalar) {
+    String text = scalar.text();
+    if (text.codePoints().noneMatch(Escapes::isForbidden)) {
+      return scalar;
+    }
+    StringBuilder kept = new StringBuilder();
+    List<Integer> places = new ArrayList<>();
+    boolean lost = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      String read = isForbidden(c) ? taken(c, scalar, i) : text.substring(i, end);
+      lost |= isForbidden(c) && CharacterCheck.isLost(c);
+      kept.append(read);
+      for (int unit = 0; unit < read.length(); unit++) {
+        places.add(scalar.offsets().at(i + unit));
+      }
+      i = end;
+    }
+    int[] offsets = places.stream().mapToInt(Integer::intValue).toArray();
+    return lost || kept.isEmpty()
+        ? new Unread(scalar.span())
+        : new Scalar(kept.toString(), scalar.style(), scalar.span(), Offsets.of(() -> offsets));
+  }
+
+  /** Notes a character; returns what is read for it. */
+  private String taken(int c, Scalar scalar, int index) {
+    String source = scalar.span().file().text();
+    int start = scalar.offsets().at(index);
+    int end = Math.min(start + length(source, start), source.length());
+    found.add(new OddCharacter(c, start, end));
+    return CharacterCheck.isBreak(c) ? " " : "";
+  }
+
+  /** How long the escape is that starts at an offset; one for what is none. */
+  private static int length(String source, int start) {
+    if (!source.startsWith("\\", start) || start + 1 == source.length()) {
+      return 1;
+    }
+    return switch (source.charAt(start + 1)) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
+  }
+
+  /** A carriage return ends a line in a file, and is a control character as an escape. */
+  private static boolean isForbidden(int c) {
+    return c == '\r' || CharacterCheck.isForbidden(c);
+  }
+}

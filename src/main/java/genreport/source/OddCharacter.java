@@ -1,0 +1,16 @@
+package genreport.source;
+
+/**
+ * A character that no report can hold, at its place in the file.
+ *
+ * @param character its code point
+ * @param start offset of its first code unit, or of the backslash of its escape
+ * @param end offset after its last code unit, or after its escape
+ */
+record OddCharacter(int character, int start, int end) {
+
+  /** Whether it is written as an escape, such as {@code \\u200b}. */
+  boolean isEscape(String text) {
+    return text.charAt(start) == '\\';
+  }
+}
