@@ -17,7 +17,7 @@ public final class CommandRunner {
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, Terminal terminal) {
     this.surroundings = new Surroundings(home, terminal);
-    this.streams = new Streams(out, err);
+    this.streams = Streams.to(out, err);
   }
 
   /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */

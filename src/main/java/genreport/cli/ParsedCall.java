@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.diagnostic.TerminalText;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -68,7 +69,7 @@ record ParsedCall(Surroundings surroundings, Streams streams, ToIntFunction<Thro
 
   private int wrongUsage(ParameterException problem) {
     PrintWriter err = streams.err();
-    err.println("命令用法不对：" + WrongUsage.inChinese(problem));
+    err.println("命令用法不对：" + TerminalText.line(WrongUsage.inChinese(problem)));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     err.println("运行 " + command + " --help 查看用法");
     err.flush();
