@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The folder in which the files lie that a report or a list may name. A report that was received
@@ -25,10 +24,7 @@ public record WorkingTree(Path root, boolean isRepository) {
    * @param named the folder that the user named; of a file that he named, its folder
    */
   public static WorkingTree of(Path file, Path named) {
-    Optional<Path> repository =
-        Stream.iterate(real(folder(file)), folder -> folder != null, Path::getParent)
-            .filter(folder -> Files.exists(folder.resolve(GIT)))
-            .findFirst();
+    Optional<Path> repository = repository(real(folder(file)));
     Path real = real(named);
     Path above = real.getParent();
     // a folder that lies at the top of a disk has nothing but the disk above it
@@ -36,6 +32,19 @@ public record WorkingTree(Path root, boolean isRepository) {
     return repository
         .map(root -> new WorkingTree(root, true))
         .orElseGet(() -> new WorkingTree(top ? real : above, false));
+  }
+
+  /** The top level of the git repository that a folder lies in. */
+  private static Optional<Path> repository(Path start) {
+    Path folder = start;
+    while (!Files.exists(folder.resolve(GIT))) {
+      Path above = folder.getParent();
+      if (above == null) {
+        return Optional.empty();
+      }
+      folder = above;
+    }
+    return Optional.of(folder);
   }
 
   /** The folder of a file. */
