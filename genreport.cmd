@@ -32,31 +32,12 @@ rem The options and the archive of loaded classes are those of the launcher for 
 set "options=-XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=7 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true"
 set "archive="
 if defined LOCALAPPDATA call :use_archive
-call :choose_classes %*
-"%java%" %options% %archive% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -cp "%classes%" genreport.Main %*
+"%java%" %options% %archive% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -cp "%jar%" genreport.Main %*
 set "code=%ERRORLEVEL%"
 
 :end
 if defined codepage chcp %codepage% >nul
 endlocal & exit /b %code%
-
-rem Sets classes: one report and perhaps a folder need only the jars that the program's own names.
-:choose_classes
-set "classes=%jar%;%app%\lib\*"
-set "first=%~1"
-if not defined first exit /b 0
-set "plain="
-if "%~2"=="" set "plain=1"
-if "%~2"=="-o" if not "%~3"=="" if "%~4"=="" set "plain=1"
-if "%~2"=="--output" if not "%~3"=="" if "%~4"=="" set "plain=1"
-if not defined plain exit /b 0
-if "%first:~0,1%"=="-" exit /b 0
-if "%first:~0,1%"=="@" exit /b 0
-if /i not "%first:~-5%"==".yaml" if /i not "%first:~-4%"==".yml" exit /b 0
-for /f "delims=*?<>|" %%A in ("%first%") do if not "%%A"=="%first%" exit /b 0
-if exist "%first%\" exit /b 0
-set "classes=%jar%"
-exit /b 0
 
 rem Sets java to the first program that is new enough: the one that came along, that of JAVA_HOME, that on PATH.
 :find_java
@@ -89,6 +70,7 @@ for /f "tokens=1,2 delims=._-+" %%A in ("%version%") do if "%%A"=="1" (set "vers
 if %version% GEQ %least% (set "java=%~1") else (set "seen=%version%")
 exit /b 0
 
+rem LOCALAPPDATA lies in the user's profile, where Windows lets nobody write but the user and the administrators.
 :use_archive
 set "folder=%LOCALAPPDATA%\genreport%root:~2%"
 set "kept=%folder%\classes.jsa"
@@ -100,15 +82,24 @@ if %version% GEQ 25 (
   set "use=-XX:AOTCache="
   set "make=-XX:AOTCacheOutput="
   set "must=-XX:AOTMode=on"
+  set "options=%options% -Xlog:aot=off:stderr"
 )
 for %%F in ("%jar%") do set "key=%build% %%~zF %options%"
+call :describe_archive
 set "known="
 if exist "%kept%.key" set /p known=<"%kept%.key"
-if not "%known%"=="%key%" call :make_archive
+if not "%known%"=="%key% %state%" call :make_archive
 if exist "%kept%" set "archive="%use%%kept%""
 exit /b 0
 
+rem Sets state to size and time of the archive: one that was changed after it was made is spoilt, and Java may crash on it.
+:describe_archive
+set "state=none"
+for %%F in ("%kept%") do if exist "%kept%" set "state=%%~zF %%~tF"
+exit /b 0
+
 :make_archive
+if exist "%kept%" del /f /q "%kept%"
 mkdir "%folder%" 2>nul
 set "work=%folder%\%RANDOM%%RANDOM%"
 mkdir "%work%" 2>nul
@@ -116,12 +107,12 @@ if errorlevel 1 exit /b 0
 echo 首次使用，正在为以后更快地启动做准备，约需几秒……>&2
 set "example=%root%\examples\2021\city.yaml"
 "%java%" %options% "%make%%work%\classes" "-Dgenreport.home=%root%" -cp "%jar%" genreport.Main "%example%" -o "%work%\out" >nul 2>&1 <nul
-if exist "%kept%" del /q "%kept%"
 if not exist "%work%\classes" goto :archive_made
 "%java%" %options% %must% "%use%%work%\classes" "-Dgenreport.home=%root%" -cp "%jar%" genreport.Main check "%example%" >nul 2>&1 <nul
 if not errorlevel 1 move /y "%work%\classes" "%kept%" >nul
 :archive_made
->"%kept%.key" echo %key%
+call :describe_archive
+>"%kept%.key" echo %key% %state%
 rmdir /s /q "%work%"
 exit /b 0
 

@@ -1,6 +1,7 @@
 package genreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -55,7 +59,8 @@ class LauncherTest {
         echo "$@" >>calls
         sleep 0.3
         mkdir -p target/lib
-        : >target/genreport.jar""");
+        : >target/genreport.jar\
+        """);
   }
 
   @Test
@@ -242,6 +247,135 @@ class LauncherTest {
     assertThat(run(cache)).isEqualTo(new Ran(42, first.out(), ""));
   }
 
+  @Test
+  void theCacheIsForTheUserAlone() throws Exception {
+    handOut();
+    Path cache = folder.resolve("用户/缓存");
+    run(Map.of("XDG_CACHE_HOME", cache.toString()));
+    Path kept = Path.of(cache.toRealPath() + "/genreport" + home.toRealPath());
+    assertThat(kept).isDirectory();
+    for (Path made = kept; !made.equals(folder.toRealPath()); made = made.getParent()) {
+      assertThat(Files.getPosixFilePermissions(made))
+          .as(made.toString())
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲, rwxrwx---",
+    "甲, rwx---rwx",
+    "甲/乙, rwxrwxr-x",
+    "甲/乙/genreport, rwxr-x-w-",
+    "甲/乙/genreport/KEPT, rwxrwxrwx"
+  })
+  void aCacheThatOthersMayWriteIsNotUsed(String open, String permissions) throws Exception {
+    handOut();
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("甲/乙").toString());
+    assertThat(run(cache).out()).contains("<-XX:SharedArchiveFile=");
+    Path opened = folder.resolve(open.replace("/KEPT", home.toRealPath().toString()));
+    Files.setPosixFilePermissions(opened, PosixFilePermissions.fromString(permissions));
+    assertNotUsed(run(cache));
+  }
+
+  @Test
+  void anEmptyCacheThatOthersMayWriteIsNotFilled() throws Exception {
+    handOut();
+    Path open = Files.createDirectories(folder.resolve("甲"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertNotUsed(run(Map.of("XDG_CACHE_HOME", open.resolve("乙").toString())));
+    assertThat(open).isEmptyDirectory();
+  }
+
+  /** What another user has put there would be run. */
+  @ParameterizedTest
+  @ValueSource(strings = {"甲", "甲/乙", "甲/乙/genreport"})
+  void aCacheOfAnotherUserIsNotUsed(String owned) throws Exception {
+    handOut();
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("甲/乙").toString());
+    run(cache);
+    giveAway(folder.resolve(owned));
+    assertNotUsed(run(cache));
+  }
+
+  /** As anybody may do in /tmp, for a cache folder that isn't there yet. */
+  @Test
+  void aLinkOfAnotherUsersIntoACacheOfHisIsNotUsed() throws Exception {
+    handOut();
+    Path his = Files.createDirectories(folder.resolve("他的"));
+    giveAway(his);
+    Path link = Files.createSymbolicLink(folder.resolve("链接"), his);
+    assertNotUsed(run(Map.of("XDG_CACHE_HOME", link.toString())));
+    assertThat(his).isEmptyDirectory();
+  }
+
+  @Test
+  void copiedJarsThatOthersMayWriteAreNotUsed() throws Exception {
+    handOut();
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Matcher named = Pattern.compile("<-cp>\n<(.*)/genreport.jar>").matcher(run(cache).out());
+    assertThat(named.find()).isTrue();
+    Path copy = Path.of(named.group(1));
+    assertThat(copy.getParent())
+        .isEqualTo(folder.toRealPath().resolve("cache/genreport"))
+        .isDirectoryNotContaining("glob:**/*.[0-9]*");
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThat(run(cache).out()).doesNotContain(copy.toString());
+  }
+
+  @Test
+  void aCacheBehindALinkIsUsed() throws Exception {
+    handOut();
+    Path real = Files.createDirectories(folder.resolve("真的"));
+    Path link = Files.createSymbolicLink(folder.resolve("链接"), real);
+    assertThat(run(Map.of("XDG_CACHE_HOME", link.toString())).out())
+        .contains("<-XX:SharedArchiveFile=" + real.toRealPath() + "/genreport");
+  }
+
+  /** A relative one would be another in every folder, one that was received among them. */
+  @Test
+  void aRelativeCacheIsNone() throws Exception {
+    handOut();
+    assertNotUsed(run(Map.of("XDG_CACHE_HOME", "cache")));
+    assertThat(folder.resolve("cache")).doesNotExist();
+  }
+
+  /** A full disk or another program: Java would crash on some such archives. */
+  @ParameterizedTest
+  @ValueSource(strings = {"17.0.1", "25.0.1"})
+  void anArchiveThatWasChangedIsThrownAway(String version) throws Exception {
+    handOut();
+    javaOfVersion(version);
+    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Ran first = run(cache);
+    Path kept = archive(first.out());
+    Files.writeString(kept, "spoilt");
+    assertNotUsed(run(cache));
+    assertThat(kept).doesNotExist();
+    assertThat(run(cache)).isEqualTo(first);
+    assertThat(run(cache)).isEqualTo(new Ran(42, first.out(), ""));
+  }
+
+  private static Path archive(String out) {
+    Matcher named = Pattern.compile("<-XX:(?:SharedArchiveFile|AOTCache)=(.*)>").matcher(out);
+    assertThat(named.find()).isTrue();
+    return Path.of(named.group(1));
+  }
+
+  private static void assertNotUsed(Ran ran) {
+    assertThat(ran.code()).isEqualTo(42);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).doesNotContain("SharedArchiveFile", "AOTCache");
+  }
+
+  private static void giveAway(Path file) throws IOException {
+    boolean root = Files.getOwner(Path.of("/")).equals(Files.getOwner(file));
+    assumeTrue(root, "SKIPPED, not run as root: a file can't be given to another user");
+    UserPrincipal nobody =
+        file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+    Files.setOwner(file, nobody);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -301,34 +435,14 @@ class LauncherTest {
         .doesNotContain("UseParallelGC");
   }
 
+  /** The jar's manifest names the others. */
   @ParameterizedTest
-  @ValueSource(strings = {"甲.yaml", "甲.yml -o 成品", "不在/甲.yaml --output 成品"})
-  void oneReportHasTheJarsThatItNeeds(String arguments) throws Exception {
+  @ValueSource(strings = {"", "甲.yaml", "verify 甲.yaml", "甲.yaml 乙.yaml", "@甲.yaml", "-甲.yaml"})
+  void everyCallHasTheSameClassPath(String arguments) throws Exception {
     handOut();
     assertThat(run(Map.of(), arguments.split(" ", -1)).out())
-        .contains("<-cp>\n<" + home.toRealPath().resolve("app/genreport.jar") + ">\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "verify 甲.yaml",
-        "甲.yaml --strict",
-        "甲.yaml -o",
-        "甲.yaml -o 成品 -v",
-        "各*.yaml",
-        "-.yaml",
-        "@甲.yaml",
-        "文件夹.yaml",
-        "甲.yaml 乙.yaml"
-      })
-  void allElseHasAllJars(String arguments) throws Exception {
-    handOut();
-    Files.createDirectories(folder.resolve("文件夹.yaml"));
-    Path app = home.toRealPath().resolve("app");
-    assertThat(run(Map.of(), arguments.split(" ", -1)).out())
-        .contains("<-cp>\n<" + app.resolve("genreport.jar") + ":" + app.resolve("lib/*") + ">\n");
+        .contains(
+            "<-cp>\n<" + home.toRealPath().resolve("app/genreport.jar") + ">\n<genreport.Main>\n");
   }
 
   /**
@@ -389,7 +503,8 @@ class LauncherTest {
         locale charmap
         echo "in <$(pwd -P)>"
         printf '<%%s>\\n' "$@"
-        exit 42"""
+        exit 42\
+        """
             .formatted(version));
   }
 

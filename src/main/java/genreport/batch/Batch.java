@@ -1,8 +1,12 @@
 package genreport.batch;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
+import genreport.diagnostic.Span;
 import genreport.pipeline.Manner;
 import genreport.pipeline.Materials;
+import genreport.pipeline.ReportDetector;
 import genreport.pipeline.Request;
 import genreport.pipeline.Result;
 import genreport.pipeline.Workshop;
@@ -37,7 +41,7 @@ public final class Batch {
 
   private final Plan plan;
   private final Workshop workshop;
-  private final Likeness likeness;
+  private final ReportDetector detector;
   private final CompletableFuture<Optional<String>> fingerprint;
   private final Receipts receipts;
   private volatile boolean stopped;
@@ -45,7 +49,7 @@ public final class Batch {
   public Batch(Plan plan, Program program, Materials materials, Manner manner) {
     this.plan = plan;
     this.workshop = new Workshop(materials);
-    this.likeness = new Likeness(workshop.formKeys());
+    this.detector = workshop.detector();
     this.fingerprint =
         plan.task() == Task.CHECK
             ? CompletableFuture.completedFuture(Optional.empty())
@@ -59,7 +63,7 @@ public final class Batch {
    * @param each told of every report in their order, on the calling thread
    */
   public void run(JobList list, Consumer<Finished> each) {
-    JobList jobs = plan.task() == Task.CHECK ? list : list.refusingCollisions(likeness::isReport);
+    JobList jobs = plan.task() == Task.CHECK ? list : list.refusingCollisions(detector::isReport);
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
     try {
       Queue<Future<Optional<Finished>>> ahead = new ArrayDeque<>();
@@ -116,10 +120,24 @@ public final class Batch {
   private Finished finished(Job job) {
     Request request = job.request();
     if (job.refusal().isPresent()) {
-      return Finished.refused(job, job.refusal().get());
+      return Finished.failed(job, List.of(job.refusal().get()));
     }
-    if (!job.named() && !likeness.isReport(request.source())) {
-      return Finished.noReport(job);
+    if (!job.named()) {
+      Outcome<SourceFile> text = ReportDetector.load(request.source(), job.name());
+      if (text.value().isEmpty()) {
+        return Finished.failed(job, text.diagnostics());
+      }
+      if (!detector.isReport(text.value().get())) {
+        return Finished.noReport(job);
+      }
+    }
+    if (job.listed().isPresent()) {
+      Outcome<SourceFile> text = detector.loadReport(request.source(), job.name());
+      if (text.value().isEmpty()) {
+        Span place = job.listed().get();
+        return Finished.failed(
+            job, text.diagnostics().stream().map(finding -> finding.at(place)).toList());
+      }
     }
     Optional<String> hash =
         plan.task() == Task.CHECK ? Optional.empty() : Receipts.sourceHash(request);

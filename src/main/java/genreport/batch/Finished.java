@@ -36,8 +36,8 @@ public record Finished(
     return new Finished(job, state, result, warnings, Optional.empty());
   }
 
-  static Finished refused(Job job, Diagnostic why) {
-    return of(job, State.FAILED, Result.of(List.of(why)));
+  static Finished failed(Job job, List<Diagnostic> why) {
+    return of(job, State.FAILED, Result.of(why));
   }
 
   static Finished noReport(Job job) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The YAML files of a folder and of the folders below it, in the order of their names. What is
@@ -50,7 +49,7 @@ final class FolderSearch {
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         look(entry, below.resolve(name));
       } else if (isYaml(name) && Files.exists(entry) && !Files.isDirectory(entry)) {
-        found.add(new FoundFile(entry, below, false, Optional.empty()));
+        found.add(FoundFile.inFolder(entry, below));
       }
     }
   }

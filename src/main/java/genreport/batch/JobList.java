@@ -46,8 +46,9 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
     Path file = found.file();
     Path beside = file.getParent() == null ? Path.of("") : file.getParent();
     Path folder = order.output().map(output -> output.resolve(found.subfolder())).orElse(beside);
-    Request request = new Request(file, file.toString(), folder, order.materials(), order.manner());
-    return new Job(request, found.named(), found.refusal());
+    Request request =
+        new Request(file, file.toString(), folder, order.materials(), order.manner(), found.root());
+    return new Job(request, found.named(), found.listed(), found.refusal());
   }
 
   /**

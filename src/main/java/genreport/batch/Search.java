@@ -2,6 +2,8 @@ package genreport.batch;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.diagnostic.Span;
+import genreport.pipeline.WorkingTree;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,8 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.PatternSyntaxException;
 
 /** Finds the files that arguments and lists name, each once. */
@@ -28,41 +30,70 @@ final class Search {
     return List.copyOf(found);
   }
 
+  /**
+   * Where names are read from.
+   *
+   * @param folder from which they are resolved
+   * @param listed where a list names the file
+   * @param tree in which the file must lie
+   */
+  private record Naming(Path folder, Optional<Span> listed, Optional<WorkingTree> tree) {
+
+    static final Naming ARGUMENT = new Naming(Path.of(""), Optional.empty(), Optional.empty());
+
+    Naming from(Path other) {
+      return new Naming(other, listed, tree);
+    }
+
+    /** The list's line is a finding's place. */
+    Diagnostic placed(Diagnostic why) {
+      return listed.map(why::at).orElse(why);
+    }
+  }
+
   /** A file, a folder, or a pattern of names with * and ? that no shell has resolved. */
   void add(String argument) {
-    add(argument, Path.of(""), why -> why);
+    add(argument, Naming.ARGUMENT);
   }
 
   /** All that a list names; a list that can't be read is said to be so. */
   List<Diagnostic> addList(Path list) {
     Outcome<List<FileList.Line>> lines = FileList.read(list);
     Path folder = list.resolveSibling("");
-    lines
-        .value()
-        .ifPresent(
-            all -> all.forEach(line -> add(line.name(), folder, why -> why.at(line.place()))));
+    Optional<WorkingTree> tree = Optional.of(WorkingTree.of(list, folder));
+    for (FileList.Line line : lines.value().orElse(List.of())) {
+      add(line.name(), new Naming(folder, Optional.of(line.place()), tree));
+    }
     return lines.value().isPresent() ? List.of() : lines.diagnostics();
   }
 
-  private void add(String name, Path from, UnaryOperator<Diagnostic> placed) {
+  private void add(String name, Naming naming) {
     try {
-      Path path = from.resolve(name);
-      if (Files.isDirectory(path)) {
+      Path path = naming.folder().resolve(name);
+      Optional<WorkingTree> left = naming.tree().filter(tree -> !tree.holds(path));
+      if (left.isPresent()) {
+        keep(FoundFile.refused(path, naming.placed(outside(name, left.get()))));
+      } else if (Files.isDirectory(path)) {
         FolderSearch.in(path).forEach(this::keep);
       } else if (Files.exists(path)) {
-        keep(FoundFile.named(path));
+        keep(FoundFile.named(path, naming.listed()));
       } else if (isPattern(name)) {
-        addMatching(from, name, placed);
+        addMatching(name, naming);
       } else {
-        keep(FoundFile.refused(path, placed.apply(missing(path.toString()))));
+        keep(FoundFile.refused(path, naming.placed(missing(path.toString()))));
       }
     } catch (InvalidPathException e) {
       if (isPattern(name)) {
-        addMatching(from, name, placed);
+        addMatching(name, naming);
       } else {
-        keep(FoundFile.refused(from, placed.apply(missing(name))));
+        keep(FoundFile.refused(naming.folder(), naming.placed(missing(name))));
       }
     }
+  }
+
+  private static Diagnostic outside(String name, WorkingTree tree) {
+    return Diagnostic.failure("F3", "清单里的“" + name + "”不在可以读取的范围里：" + tree.allowed())
+        .advice("把清单和报告放在同一个文件夹里；或者不用清单，把名字直接写在命令里");
   }
 
   private static Diagnostic missing(String name) {
@@ -74,12 +105,13 @@ final class Search {
   }
 
   /** A pattern stands for the files of one folder: its last part alone may hold signs. */
-  private void addMatching(Path from, String pattern, UnaryOperator<Diagnostic> placed) {
+  private void addMatching(String pattern, Naming naming) {
     int slash = Math.max(pattern.lastIndexOf('/'), pattern.lastIndexOf('\\'));
     List<Path> matching = new ArrayList<>();
     try (DirectoryStream<Path> all =
         Files.newDirectoryStream(
-            from.resolve(pattern.substring(0, slash + 1)), pattern.substring(slash + 1))) {
+            naming.folder().resolve(pattern.substring(0, slash + 1)),
+            pattern.substring(slash + 1))) {
       all.forEach(matching::add);
     } catch (IOException | InvalidPathException | PatternSyntaxException e) {
       matching.clear();
@@ -87,9 +119,9 @@ final class Search {
     if (matching.isEmpty()) {
       Diagnostic none =
           Diagnostic.failure("F1", "没有名字符合“" + pattern + "”的文件").advice("检查文件夹的名字；*、? 只能写在文件名里");
-      keep(FoundFile.refused(from, placed.apply(none)));
+      keep(FoundFile.refused(naming.folder(), naming.placed(none)));
     }
-    matching.stream().sorted().forEach(path -> add(path.toString(), Path.of(""), placed));
+    matching.stream().sorted().forEach(path -> add(path.toString(), naming.from(Path.of(""))));
   }
 
   private void keep(FoundFile file) {

@@ -73,14 +73,14 @@ final class BatchRun {
 
   private int nothingDone(List<Diagnostic> failures) {
     TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
-    line.getErr().print(renderer.render(failures));
+    Streams.of(line).err().printFiltered(renderer.render(failures));
     line.getErr().flush();
     return ExitCode.FILES;
   }
 
   private Screen screen(int total) {
     int columns = surroundings.terminal().columns();
-    return columns > 0 ? new ProgressScreen(line.getErr(), columns, total) : new Screen();
+    return columns > 0 ? new ProgressScreen(Streams.of(line).err(), columns, total) : new Screen();
   }
 
   private BatchView view(Screen screen, Batch.Plan plan) {

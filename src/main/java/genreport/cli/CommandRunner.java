@@ -16,7 +16,7 @@ public final class CommandRunner {
    * @param terminal what standard error is
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, Terminal terminal) {
-    this(new Surroundings(home, terminal), new Streams(out, err));
+    this(new Surroundings(home, terminal), Streams.to(out, err));
   }
 
   private CommandRunner(Surroundings surroundings, Streams streams) {

@@ -2,6 +2,7 @@ package genreport.cli;
 
 import genreport.diagnostic.JsonRenderer;
 import genreport.diagnostic.SarifRenderer;
+import genreport.diagnostic.TerminalText;
 import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
 import genreport.pipeline.Mending;
@@ -9,7 +10,6 @@ import genreport.pipeline.Result;
 import genreport.pipeline.UsedFaces;
 import genreport.pipeline.Verification;
 import genreport.source.Fix;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 /** Prints what came of a report: for a person on both streams, for a program on standard output. */
 final class FindingsPrinter {
 
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final TerminalWriter out;
+  private final TerminalWriter err;
   private final ReportOptions options;
   private final Surroundings surroundings;
   private final String shownName;
@@ -51,7 +51,7 @@ final class FindingsPrinter {
     if (!machines(result, written)) {
       findings(result, ending);
       for (String path : written) {
-        out.println("已生成 " + path);
+        out.println("已生成 " + TerminalText.line(path));
       }
     }
     flush();
@@ -62,16 +62,16 @@ final class FindingsPrinter {
     List<String> written = result.written().stream().map(Path::toString).toList();
     if (!machines(result, written)) {
       findings(result, written.isEmpty() ? "；未生成草稿" : "；已生成草稿");
-      written.forEach(path -> out.println("已生成草稿 " + path));
+      written.forEach(path -> out.println("已生成草稿 " + TerminalText.line(path)));
     }
     flush();
   }
 
   /** What was mended; a program reads standard output, so that for it this is said beside. */
   void printMending(Mending mending) {
-    PrintWriter to = options.format() == Format.TEXT ? out : err;
+    TerminalWriter to = options.format() == Format.TEXT ? out : err;
     TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
-    mending.failure().ifPresent(failure -> err.print(renderer.render(List.of(failure))));
+    mending.failure().ifPresent(failure -> err.printFiltered(renderer.render(List.of(failure))));
     if (mending.failure().isEmpty()) {
       to.print(mending.fix().diff());
       to.println(said(mending.fix()));
@@ -87,7 +87,9 @@ final class FindingsPrinter {
     if (fix.changedLines() > 0) {
       done.add("改正 " + fix.changedLines() + " 行");
     }
-    return done.isEmpty() ? "没有可以自动改正的地方" : "已" + String.join("，", done) + "，写回 " + shownName;
+    return done.isEmpty()
+        ? "没有可以自动改正的地方"
+        : "已" + String.join("，", done) + "，写回 " + TerminalText.line(shownName);
   }
 
   /** After a run that was only to check. */
@@ -113,7 +115,9 @@ final class FindingsPrinter {
   void printVerify(Verification verification) {
     if (!machines(verification.result(), List.of())) {
       findings(verification.result(), "");
-      verification.agreeing().forEach(path -> out.println("与源文件一致：" + path));
+      verification
+          .agreeing()
+          .forEach(path -> out.println("与源文件一致：" + TerminalText.line(path.toString())));
     }
     flush();
   }
@@ -141,7 +145,7 @@ final class FindingsPrinter {
   private void findings(Result result, String ending) {
     if (!result.findings().isEmpty()) {
       TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
-      err.print(renderer.render(result.findings()));
+      err.printFiltered(renderer.render(result.findings()));
       err.print(renderer.counts(result.findings()) + ending + "\n");
     }
   }

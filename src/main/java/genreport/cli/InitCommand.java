@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.diagnostic.TerminalText;
 import genreport.pipeline.NewReport;
 import genreport.pipeline.Result;
 import java.io.PrintWriter;
@@ -80,8 +81,9 @@ final class InitCommand extends TemplatesCommand {
     print(result.findings());
     PrintWriter out = line().getOut();
     for (Path file : result.written()) {
-      String argument = file.toString().contains(" ") ? "\"" + file + "\"" : file.toString();
-      out.println("已新建 " + file);
+      String name = TerminalText.line(file.toString());
+      String argument = name.contains(" ") ? "\"" + name + "\"" : name;
+      out.println("已新建 " + name);
       out.println("填写以后，检查：genreport check " + argument);
       out.println("没有错误了，生成：genreport " + argument);
     }

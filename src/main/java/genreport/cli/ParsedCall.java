@@ -1,7 +1,7 @@
 package genreport.cli;
 
+import genreport.diagnostic.TerminalText;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -24,9 +24,10 @@ record ParsedCall(Surroundings surroundings, Streams streams, ToIntFunction<Thro
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.registerConverter(Format.class, ParsedCall::format);
     line.getCommandSpec().versionProvider(new VersionText(surroundings));
-    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, args));
+    line.setExpandAtFiles(false);
+    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault.applyAsInt(problem));
-    return line.execute(arguments);
+    return line.execute(DashedNames.asPaths(line, arguments));
   }
 
   private CommandLine commands() {
@@ -66,12 +67,9 @@ record ParsedCall(Surroundings surroundings, Streams streams, ToIntFunction<Thro
     }
   }
 
-  private int wrongUsage(ParameterException problem, String... arguments) {
+  private int wrongUsage(ParameterException problem) {
     PrintWriter err = streams.err();
-    err.println("命令用法不对：" + WrongUsage.inChinese(problem));
-    Arrays.stream(arguments)
-        .filter(argument -> argument.matches("-[^-].*\\.ya?ml"))
-        .forEach(name -> err.println("文件名以“-”开头时，写成 ./" + name));
+    err.println("命令用法不对：" + TerminalText.line(WrongUsage.inChinese(problem)));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     err.println("运行 " + command + " --help 查看用法");
     err.flush();

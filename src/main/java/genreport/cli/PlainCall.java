@@ -41,9 +41,9 @@ record PlainCall(Path source, Optional<Path> output) {
         && !Files.isDirectory(Path.of(word));
   }
 
-  /** Whether it is no option, no file of arguments and no pattern, and a path on this system. */
+  /** Whether it is no option and no pattern, and a path on this system. */
   private static boolean isPlain(String word) {
-    if (word.isEmpty() || word.charAt(0) == '-' || word.charAt(0) == '@') {
+    if (word.isEmpty() || word.charAt(0) == '-') {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

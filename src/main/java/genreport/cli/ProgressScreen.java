@@ -1,7 +1,6 @@
 package genreport.cli;
 
 import genreport.diagnostic.CharacterWidth;
-import java.io.PrintWriter;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,7 +19,7 @@ final class ProgressScreen extends Screen {
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
 
-  private final PrintWriter terminal;
+  private final TerminalWriter terminal;
   private final int columns;
   private final ProgressBar bar;
   private String found = "";
@@ -32,7 +31,7 @@ final class ProgressScreen extends Screen {
    * @param columns of the terminal
    * @param total how many reports there are
    */
-  ProgressScreen(PrintWriter terminal, int columns, int total) {
+  ProgressScreen(TerminalWriter terminal, int columns, int total) {
     this.terminal = terminal;
     this.columns = columns;
     this.bar =
@@ -58,7 +57,7 @@ final class ProgressScreen extends Screen {
         int left = CharacterWidth.of(shown.toString()) - CharacterWidth.of(text);
         shown.setLength(0);
         shown.append(text);
-        terminal.print("\r" + text + " ".repeat(Math.max(0, left)));
+        terminal.printFiltered("\r" + text + " ".repeat(Math.max(0, left)));
         terminal.flush();
       }
     }
@@ -75,17 +74,17 @@ final class ProgressScreen extends Screen {
   private void erase() {
     int width = CharacterWidth.of(shown.toString());
     if (width > 0) {
-      terminal.print("\r" + " ".repeat(width) + "\r");
+      terminal.printFiltered("\r" + " ".repeat(width) + "\r");
     }
     shown.setLength(0);
   }
 
   @Override
-  void print(PrintWriter to, String lines) {
+  void print(TerminalWriter to, String lines, String filtered) {
     synchronized (shown) {
       erase();
       terminal.flush();
-      super.print(to, lines);
+      super.print(to, lines, filtered);
     }
   }
 

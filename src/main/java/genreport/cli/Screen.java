@@ -1,13 +1,16 @@
 package genreport.cli;
 
-import java.io.PrintWriter;
-
 /** Where a batch prints, from one thread. */
 class Screen implements AutoCloseable {
 
-  /** Prints whole lines. */
-  void print(PrintWriter to, String lines) {
+  /**
+   * Prints whole lines.
+   *
+   * @param filtered lines that follow, rendered with their colours
+   */
+  void print(TerminalWriter to, String lines, String filtered) {
     to.print(lines);
+    to.printFiltered(filtered);
     to.flush();
   }
 

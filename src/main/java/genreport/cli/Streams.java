@@ -4,9 +4,15 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 
 /** Where a command prints: what was asked for, and what there is to say of it. */
-record Streams(PrintWriter out, PrintWriter err) {
+record Streams(TerminalWriter out, TerminalWriter err) {
 
+  /** Streams that filter what is printed. */
+  static Streams to(PrintWriter out, PrintWriter err) {
+    return new Streams(new TerminalWriter(out), new TerminalWriter(err));
+  }
+
+  /** Those that the line was given. */
   static Streams of(CommandLine line) {
-    return new Streams(line.getOut(), line.getErr());
+    return new Streams((TerminalWriter) line.getOut(), (TerminalWriter) line.getErr());
   }
 }

@@ -46,7 +46,9 @@ abstract class TemplatesCommand implements Callable<Integer> {
   }
 
   final void print(List<Diagnostic> findings) {
-    line().getErr().print(new TextRenderer(surroundings.terminal().colour()).render(findings));
+    Streams.of(line())
+        .err()
+        .printFiltered(new TextRenderer(surroundings.terminal().colour()).render(findings));
   }
 
   final ParameterException wrongUse(String message) {

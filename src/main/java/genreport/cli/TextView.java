@@ -4,8 +4,8 @@ import genreport.batch.Finished;
 import genreport.batch.Finished.State;
 import genreport.batch.Task;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.TerminalText;
 import genreport.diagnostic.TextRenderer;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,8 +22,8 @@ final class TextView implements BatchView {
   /** So many findings that don't come from a report's own file are known again. */
   private static final int MOST_KNOWN = 1000;
 
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final TerminalWriter out;
+  private final TerminalWriter err;
   private final Screen screen;
   private final Style style;
   private final TextRenderer renderer;
@@ -34,8 +34,9 @@ final class TextView implements BatchView {
   record Style(Task task, boolean verbose, boolean colour) {}
 
   TextView(CommandLine line, Screen screen, Style style) {
-    this.out = line.getOut();
-    this.err = line.getErr();
+    Streams streams = Streams.of(line);
+    this.out = streams.out();
+    this.err = streams.err();
     this.screen = screen;
     this.style = style;
     this.renderer = new TextRenderer(style.colour());
@@ -44,22 +45,27 @@ final class TextView implements BatchView {
   @Override
   public void show(Finished finished) {
     StringBuilder text = new StringBuilder();
+    StringBuilder findings = new StringBuilder();
     boolean failed = finished.state() == State.FAILED;
     boolean all = style.verbose() || style.task() == Task.CHECK;
     if (style.verbose()) {
       faces(finished, text);
     }
     if (failed || (all && !finished.findings().isEmpty())) {
-      text.append(failed ? "失败 " : "警告 ").append(finished.job().name()).append("：");
+      text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
       text.append(FindingCounts.of(finished)).append(ending(finished)).append('\n');
-      finished.findings().forEach(finding -> finding(finding, finished, text));
+      finished.findings().forEach(finding -> finding(finding, finished, findings));
     }
     if (!text.isEmpty()) {
-      screen.print(err, text.toString());
+      screen.print(err, text.toString(), findings.toString());
     }
     if (style.verbose()) {
-      screen.print(out, done(finished));
+      screen.print(out, done(finished), "");
     }
+  }
+
+  private static String name(Finished finished) {
+    return TerminalText.line(finished.job().name());
   }
 
   private String ending(Finished finished) {
@@ -93,19 +99,19 @@ final class TextView implements BatchView {
       faces = roles;
     }
     said.helpers()
-        .forEach(line -> text.append(finished.job().name()).append("：").append(line).append('\n'));
+        .forEach(line -> text.append(name(finished)).append("：").append(line).append('\n'));
   }
 
   private String done(Finished finished) {
     StringBuilder text = new StringBuilder();
     String made = style.task() == Task.DRAFT ? "已生成草稿 " : "已生成 ";
     for (Path file : finished.result().written()) {
-      text.append(made).append(file).append('\n');
+      text.append(made).append(TerminalText.line(file.toString())).append('\n');
     }
     if (finished.state() == State.CURRENT) {
-      text.append("没有变化 ").append(finished.job().name()).append('\n');
+      text.append("没有变化 ").append(name(finished)).append('\n');
     } else if (finished.state() == State.NO_REPORT) {
-      text.append("不是年报 ").append(finished.job().name()).append('\n');
+      text.append("不是年报 ").append(name(finished)).append('\n');
     }
     return text.toString();
   }
@@ -114,12 +120,12 @@ final class TextView implements BatchView {
   public void end(Tally tally, int total) {
     if (!tally.failed().isEmpty()) {
       err.println((style.task() == Task.CHECK ? "没有通过的：" : "失败的："));
-      tally.failed().forEach(name -> err.println("  " + name));
+      tally.failed().forEach(name -> err.println("  " + TerminalText.line(name)));
       more(tally.count(State.FAILED), tally.failed().size());
     }
     if (!tally.noReports().isEmpty()) {
       err.println("不是年报、没有处理的 YAML 文件：");
-      tally.noReports().forEach(name -> err.println("  " + name));
+      tally.noReports().forEach(name -> err.println("  " + TerminalText.line(name)));
       more(tally.count(State.NO_REPORT), tally.noReports().size());
     }
     int left = total - tally.done() - tally.count(State.NO_REPORT);

@@ -66,7 +66,7 @@ record Excerpt(String line, String marks) {
       int width = width(c, column);
       int end = column + width;
       if (column >= from && end <= to) {
-        out.append(c == '\t' ? " ".repeat(width) : visible(c));
+        out.append(c == '\t' ? " ".repeat(width) : TerminalText.visible(c));
       } else if (end > from && column < to) {
         out.append(" ".repeat(Math.min(end, to) - Math.max(column, from)));
       }
@@ -87,23 +87,6 @@ record Excerpt(String line, String marks) {
     if (c == '\t') {
       return TAB - column % TAB;
     }
-    return isHarmful(c) ? 1 : CharacterWidth.of(c);
-  }
-
-  /** A character that could steer the terminal is shown by a stand-in. */
-  private static String visible(int c) {
-    if (c < 0x20) {
-      return Character.toString(0x2400 + c);
-    }
-    return isHarmful(c) ? "\uFFFD" : Character.toString(c);
-  }
-
-  private static boolean isHarmful(int c) {
-    int type = Character.getType(c);
-    return Character.isISOControl(c)
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || (type == Character.FORMAT && c != 0x200C && c != 0x200D);
+    return TerminalText.isHarmful(c) ? 1 : CharacterWidth.of(c);
   }
 }

@@ -68,15 +68,10 @@ record JsonText(String text) {
     }
   }
 
-  /** Whether a character may stand unescaped: no control character, no half of a pair. */
+  /** Whether a character may stand unescaped: none that a terminal is not to get. */
   private static boolean isRaw(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return !Character.isISOControl(c) && c != 0x2028 && c != 0x2029;
+    boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0;
+    boolean pair = second && Character.isHighSurrogate(text.charAt(i - 1));
+    return !TerminalText.isHarmful(text.codePointAt(pair ? i - 1 : i));
   }
 }

@@ -128,6 +128,6 @@ public final class TextRenderer {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
+    return TerminalText.line(text.replaceAll("\\p{Cntrl}+", " "));
   }
 }

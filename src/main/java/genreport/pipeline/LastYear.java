@@ -3,7 +3,7 @@ package genreport.pipeline;
 import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
-import genreport.diagnostic.Severity;
+import genreport.diagnostic.SourceFile;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.report.Report;
@@ -53,7 +53,7 @@ final class LastYear {
       return Optional.empty();
     }
     Scalar name = named.get(0);
-    Optional<Mapping> source = keep(source(name));
+    Optional<Mapping> source = keep(source(name, report.form()));
     Optional<FormPack> form =
         source.isPresent() ? keep(library.choose(source.get())) : Optional.empty();
     if (form.isEmpty()) {
@@ -64,23 +64,31 @@ final class LastYear {
     return last.value().filter(before -> isYearBefore(before, report, name));
   }
 
-  /** A file that can't be read is an error at the key that names it. */
-  private Outcome<Mapping> source(Scalar name) {
+  /**
+   * A file that can't or may not be read, or is no report, is an error at the key that names it.
+   */
+  private Outcome<Mapping> source(Scalar name, FormPack form) {
     try {
       Path path = request.source().resolveSibling(name.text());
+      WorkingTree tree = request.tree();
+      if (!tree.holds(path)) {
+        return Outcome.none(outside(name, tree));
+      }
       read.add(path);
       String shown = Path.of(request.shownName()).resolveSibling(name.text()).toString();
-      Outcome<Mapping> source = ReportFile.read(path, shown);
-      return source.value().isPresent() || source.diagnostics().stream().noneMatch(LastYear::failed)
-          ? source
-          : Outcome.none(unreadable(name, source.diagnostics().get(0).message()));
+      Outcome<SourceFile> text = ReportDetector.of(form).loadReport(path, shown);
+      return text.value().isPresent()
+          ? text.then(ReportFile::read)
+          : Outcome.none(unreadable(name, text.diagnostics().get(0).message()));
     } catch (InvalidPathException e) {
       return Outcome.none(unreadable(name, "“" + name.text() + "”不是文件名"));
     }
   }
 
-  private static boolean failed(Diagnostic finding) {
-    return finding.severity() == Severity.FAILURE;
+  private static Diagnostic outside(Scalar name, WorkingTree tree) {
+    return Diagnostic.error("L1", "上年报告“" + name.text() + "”不在可以读取的范围里：" + tree.allowed())
+        .at(name.span())
+        .advice("把上年报告的源文件放到这个范围里，改写成它的文件名；没有上年的文件，删去“上年报告”一行");
   }
 
   private static Diagnostic unreadable(Scalar name, String reason) {

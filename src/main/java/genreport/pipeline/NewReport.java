@@ -12,7 +12,6 @@ import genreport.report.Report;
 import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import genreport.source.Node;
-import genreport.source.SourceLoader;
 import genreport.source.YamlReader;
 import genreport.starter.Starter;
 import java.io.IOException;
@@ -135,7 +134,9 @@ public final class NewReport {
 
   private Optional<Last> last(Path file) throws IOException {
     Optional<Mapping> source =
-        keep(SourceLoader.load(file, file.toString()).then(YamlReader::read))
+        keep(ReportDetector.of(folders, library)
+                .loadReport(file, file.toString())
+                .then(YamlReader::read))
             .filter(Mapping.class::isInstance)
             .map(Mapping.class::cast);
     Optional<FormPack> form =

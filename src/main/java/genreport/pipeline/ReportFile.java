@@ -3,6 +3,7 @@ package genreport.pipeline;
 import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.diagnostic.SourceFile;
 import genreport.form.FormPack;
 import genreport.report.Report;
 import genreport.report.ReportReader;
@@ -21,7 +22,12 @@ final class ReportFile {
 
   /** Reads a source; what is no mapping is no report. */
   static Outcome<Mapping> read(Path path, String shownName) {
-    return SourceLoader.load(path, shownName).then(YamlReader::read).then(ReportFile::mapping);
+    return SourceLoader.load(path, shownName).then(ReportFile::read);
+  }
+
+  /** Reads a source's text. */
+  static Outcome<Mapping> read(SourceFile text) {
+    return YamlReader.read(text).then(ReportFile::mapping);
   }
 
   private static Outcome<Mapping> mapping(Node tree) {

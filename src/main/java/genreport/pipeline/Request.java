@@ -12,9 +12,21 @@ import java.util.Optional;
  * @param outputFolder where the files go; made when it isn't there
  * @param materials what it is made with
  * @param manner how it is made
+ * @param named the folder that the user named; of a file that he named, its folder
  */
 public record Request(
-    Path source, String shownName, Path outputFolder, Materials materials, Manner manner) {
+    Path source,
+    String shownName,
+    Path outputFolder,
+    Materials materials,
+    Manner manner,
+    Path named) {
+
+  /** A request for a file that the user named. */
+  public Request(
+      Path source, String shownName, Path outputFolder, Materials materials, Manner manner) {
+    this(source, shownName, outputFolder, materials, manner, WorkingTree.folder(source));
+  }
 
   /** A request with the bundled faces alone, in which warnings keep nothing from being written. */
   public Request(
@@ -33,13 +45,18 @@ public record Request(
    * @param output where the files go; absent for the source's own folder
    */
   public static Request of(Path file, Optional<Path> output, Materials materials, Manner manner) {
-    Path beside = file.getParent() == null ? Path.of("") : file.getParent();
+    Path beside = WorkingTree.folder(file);
     return new Request(file, file.toString(), output.orElse(beside), materials, manner);
   }
 
   /** The same, made in another manner. */
   public Request in(Manner other) {
-    return new Request(source, shownName, outputFolder, materials, other);
+    return new Request(source, shownName, outputFolder, materials, other, named);
+  }
+
+  /** Where the files lie that the report may name. */
+  WorkingTree tree() {
+    return WorkingTree.of(source, named);
   }
 
   /** The source's name without its ending, which the files share. */

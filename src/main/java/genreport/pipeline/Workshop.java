@@ -3,7 +3,6 @@ package genreport.pipeline;
 import genreport.diagnostic.Outcome;
 import genreport.file.AtomicWriter;
 import genreport.font.Faces;
-import genreport.form.Field;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
@@ -14,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -107,22 +104,8 @@ public final class Workshop {
     return looks.computeIfAbsent(file, path -> WordLook.read(path, path.toString()));
   }
 
-  /**
-   * The keys that a report of any form may have at its root, but for those that are the program's
-   * own; none when no form can be loaded, of which each report tells.
-   */
-  public Set<String> formKeys() {
-    Set<String> keys = new TreeSet<>();
-    try {
-      for (String name : folders.packs()) {
-        library
-            .load(name)
-            .value()
-            .ifPresent(form -> form.fields().below().stream().map(Field::key).forEach(keys::add));
-      }
-    } catch (IOException e) {
-      return Set.of();
-    }
-    return keys;
+  /** Tells reports of any form from other files. */
+  public ReportDetector detector() {
+    return ReportDetector.of(folders, library);
   }
 }

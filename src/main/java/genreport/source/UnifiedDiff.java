@@ -1,6 +1,7 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
+import genreport.diagnostic.TerminalText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,11 @@ record UnifiedDiff(String text, int changedLines) {
     }
     StringBuilder text = new StringBuilder();
     if (!changed.isEmpty()) {
-      text.append("--- ").append(before.name()).append("\n+++ ").append(after.name()).append('\n');
+      text.append("--- ")
+          .append(TerminalText.line(before.name()))
+          .append("\n+++ ")
+          .append(TerminalText.line(after.name()))
+          .append('\n');
     }
     int first = 0;
     while (first < changed.size()) {

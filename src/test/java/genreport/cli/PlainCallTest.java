@@ -17,7 +17,7 @@ final class PlainCallTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"年报.yaml", "年报.yml", "./a b/年报.yaml"})
+  @ValueSource(strings = {"年报.yaml", "年报.yml", "./a b/年报.yaml", "@年报.yaml"})
   void oneFileIsPlain(String file) {
     assertThat(PlainCall.of(file).orElseThrow().source()).isEqualTo(Path.of(file));
     assertThat(PlainCall.of(file).orElseThrow().output()).isEmpty();
@@ -32,17 +32,7 @@ final class PlainCallTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "check",
-        "年报",
-        "-年报.yaml",
-        "@年报.yaml",
-        "*.yaml",
-        "年?.yaml",
-        "\"年报.yaml\"",
-        "--version"
-      })
+      strings = {"", "check", "年报", "-年报.yaml", "*.yaml", "年?.yaml", "\"年报.yaml\"", "--version"})
   void whatCouldBeMeantOtherwiseIsParsed(String word) {
     assertThat(PlainCall.of(word)).isEmpty();
     assertThat(PlainCall.of(word, "-o", "成品")).isEmpty();

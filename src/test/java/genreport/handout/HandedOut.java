@@ -10,9 +10,12 @@ import genreport.handout.UnpackedZip.Ran;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every zip does that is handed out. */
 @DisabledOnOs(OS.WINDOWS)
@@ -131,9 +136,32 @@ abstract class HandedOut {
     environment.put("GENREPORT_JAVA_OPTS", "-Xlog:class+load:file=" + log);
     assertThat(unpacked.run(environment, source.getFileName()).err()).isEmpty();
     assertFromTheArchive(log);
-    // with more jars than the archive was made with
+    // and with the parser of command lines, which the example is made without
     assertThat(unpacked.run(environment, source.getFileName(), "--strict").err()).isEmpty();
     assertFromTheArchive(log);
+  }
+
+  /** Java itself crashes on the first, or tells of some of the others. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 100, 1_000_000_000})
+  void aTruncatedArchiveOfClassesIsThrownAway(int divisor, @TempDir Path temporary)
+      throws Exception {
+    Path source = Files.copy(EXAMPLE, unpacked.folder().resolve("截断" + divisor + ".yaml"));
+    Map<String, String> environment =
+        Map.of("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+    Ran whole = unpacked.run(environment, source.getFileName());
+    Path kept;
+    try (Stream<Path> files = Files.walk(temporary)) {
+      kept =
+          files.filter(file -> file.toString().matches(".*\\.(jsa|aot)")).findFirst().orElseThrow();
+    }
+    Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-------"));
+    try (FileChannel channel = FileChannel.open(kept, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / divisor);
+    }
+    assertThat(unpacked.run(environment, source.getFileName()))
+        .isEqualTo(new Ran(0, whole.out(), ""));
+    assertThat(kept).doesNotExist();
   }
 
   /** But for options, of which the example that the archive is made with has none. */
