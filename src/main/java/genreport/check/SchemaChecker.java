@@ -56,7 +56,15 @@ final class SchemaChecker {
   }
 
   static List<Diagnostic> check(Mapping source, FormPack form) {
-    return new SchemaChecker(source, form).findings(errors(source, form.schema()));
+    try {
+      return new SchemaChecker(source, form).findings(errors(source, form.schema()));
+    } catch (StackOverflowError e) {
+      // a source has forty levels at most: only a schema without end is deeper
+      return List.of(
+          Diagnostic.failure("T3", "表式 " + form.name() + " 的 schema.json 自己引用自己，没有尽头")
+              .at(form.schema().span().file().span(0, 0))
+              .advice("检查其中的 $ref：不能直接或间接指回它自己所在的位置"));
+    }
   }
 
   private static List<Error> errors(Mapping source, Mapping schema) {

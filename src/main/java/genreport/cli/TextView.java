@@ -4,6 +4,7 @@ import genreport.batch.Finished;
 import genreport.batch.Finished.State;
 import genreport.batch.Task;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.ShownFindings;
 import genreport.diagnostic.TextRenderer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -52,7 +53,9 @@ final class TextView implements BatchView {
     if (failed || (all && !finished.findings().isEmpty())) {
       text.append(failed ? "失败 " : "警告 ").append(finished.job().name()).append("：");
       text.append(FindingCounts.of(finished)).append(ending(finished)).append('\n');
-      finished.findings().forEach(finding -> finding(finding, finished, text));
+      ShownFindings shown = ShownFindings.of(finished.findings());
+      shown.all().forEach(finding -> finding(finding, finished, text));
+      text.append(shown.rest());
     }
     if (!text.isEmpty()) {
       screen.print(err, text.toString());
