@@ -33,6 +33,9 @@ import java.util.Set;
  */
 final class SchemaChecker {
 
+  /** Of a longer value only so many characters are quoted and looked at for advice. */
+  private static final int MOST_QUOTED = 200;
+
   private static final URI NAME = URI.create("urn:genreport:schema");
 
   private static final Map<String, String> KINDS =
@@ -56,7 +59,17 @@ final class SchemaChecker {
   }
 
   static List<Diagnostic> check(Mapping source, FormPack form) {
-    return new SchemaChecker(source, form).findings(errors(source, form.schema()));
+    List<Error> errors;
+    try {
+      errors = errors(source, form.schema());
+    } catch (StackOverflowError e) {
+      // a source has forty levels at most: only a schema without end is deeper
+      return List.of(
+          Diagnostic.failure("T3", "表式 " + form.name() + " 的 schema.json 自己引用自己，没有尽头")
+              .at(form.schema().span().file().span(0, 0))
+              .advice("检查其中的 $ref：不能直接或间接指回它自己所在的位置"));
+    }
+    return new SchemaChecker(source, form).findings(errors);
   }
 
   private static List<Error> errors(Mapping source, Mapping schema) {
@@ -167,8 +180,13 @@ final class SchemaChecker {
       return pointable || key.isEmpty() ? node.span() : key.get().span();
     }
 
+    /** The first line of what is written, as far as a message can quote it. */
     String written() {
-      return node instanceof Scalar scalar ? scalar.text().lines().findFirst().orElse("") : "";
+      String line =
+          node instanceof Scalar scalar ? scalar.text().lines().findFirst().orElse("") : "";
+      return line.codePointCount(0, line.length()) <= MOST_QUOTED
+          ? line
+          : line.substring(0, line.offsetByCodePoints(0, MOST_QUOTED)) + "……";
     }
   }
 

@@ -4,6 +4,7 @@ import genreport.batch.Finished;
 import genreport.batch.Finished.State;
 import genreport.batch.Task;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.ShownFindings;
 import genreport.diagnostic.TerminalText;
 import genreport.diagnostic.TextRenderer;
 import java.nio.file.Path;
@@ -54,7 +55,9 @@ final class TextView implements BatchView {
     if (failed || (all && !finished.findings().isEmpty())) {
       text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
       text.append(FindingCounts.of(finished)).append(ending(finished)).append('\n');
-      finished.findings().forEach(finding -> finding(finding, finished, findings));
+      ShownFindings shown = ShownFindings.of(finished.findings());
+      shown.all().forEach(finding -> finding(finding, finished, findings));
+      findings.append(shown.rest());
     }
     if (!text.isEmpty()) {
       screen.print(err, text.toString(), findings.toString());

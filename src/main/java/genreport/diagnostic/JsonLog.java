@@ -47,21 +47,24 @@ public final class JsonLog {
     errors += wrong;
     warnings += found.size() - wrong;
     written.addAll(report.written());
-    found.stream()
-        .sorted(Diagnostic.BY_PLACE)
+    ShownFindings shown = ShownFindings.of(found);
+    shown.all().stream()
         .map(JsonRenderer::members)
         .forEach(members -> findings.add(members.with("source", report.source()).object()));
     quiet.stream()
         .map(JsonRenderer::members)
         .forEach(members -> silenced.add(members.with("source", report.source()).object()));
-    reports.add(
+    JsonText.Members summary =
         new JsonText.Members()
             .with("source", report.source())
             .with("state", report.state())
             .with("errors", wrong)
             .with("warnings", found.size() - wrong)
-            .with("written", JsonText.strings(report.written()))
-            .object());
+            .with("written", JsonText.strings(report.written()));
+    if (shown.left() > 0) {
+      summary.with("unlisted", shown.left());
+    }
+    reports.add(summary.object());
   }
 
   /** The document, its last line ended. */

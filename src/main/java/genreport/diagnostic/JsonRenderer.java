@@ -19,10 +19,12 @@ import java.util.List;
  *      "label": "一、本年新收政府信息公开申请数量 自然人",
  *      "value": "72"}],
  *    "basis": ["…"], "advice": ["…"]}],
- *  "silenced": [{…, "reason": "…"}]}        // like findings, and why: 已核实
+ *  "silenced": [{…, "reason": "…"}],        // like findings, and why: 已核实
+ *  "unlisted": 7}                           // how many "findings" leaves out; absent for none
  * }</pre>
  *
- * <p>Findings are sorted by place. Within version 1 members are added, never changed or removed.
+ * <p>Findings are sorted by place; {@link ShownFindings} says how many there are at most. Within
+ * version 1 members are added, never changed or removed.
  */
 public final class JsonRenderer {
 
@@ -36,17 +38,19 @@ public final class JsonRenderer {
    */
   public String render(List<Diagnostic> findings, List<Silenced> silenced, List<String> written) {
     long errors = findings.stream().filter(Diagnostic::isBlocking).count();
-    List<Diagnostic> sorted = findings.stream().sorted(Diagnostic.BY_PLACE).toList();
-    return new JsonText.Members()
+    ShownFindings shown = ShownFindings.of(findings);
+    JsonText.Members members =
+        new JsonText.Members()
             .with("version", VERSION)
             .with("errors", errors)
             .with("warnings", findings.size() - errors)
             .with("written", JsonText.strings(written))
-            .with("findings", JsonText.list(sorted, finding -> members(finding).object()))
-            .with("silenced", JsonText.list(silenced, JsonRenderer::silenced))
-            .object()
-            .text()
-        + "\n";
+            .with("findings", JsonText.list(shown.all(), finding -> members(finding).object()))
+            .with("silenced", JsonText.list(silenced, JsonRenderer::silenced));
+    if (shown.left() > 0) {
+      members.with("unlisted", shown.left());
+    }
+    return members.object().text() + "\n";
   }
 
   private static JsonText silenced(Silenced silenced) {

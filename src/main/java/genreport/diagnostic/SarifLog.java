@@ -30,6 +30,9 @@ public final class SarifLog {
   private final List<Result> results = new ArrayList<>();
   private boolean readable = true;
 
+  /** How many findings are not among the results. */
+  private long unlisted;
+
   /** A result that waits for the number of its rule. */
   private record Result(String rule, JsonText.Members members) {}
 
@@ -50,9 +53,11 @@ public final class SarifLog {
    * @param source name of the report's file, for findings without a place
    */
   public void add(String source, List<Diagnostic> findings, List<Silenced> silenced) {
-    findings.stream()
-        .sorted(Diagnostic.BY_PLACE)
+    ShownFindings shown = ShownFindings.of(findings);
+    shown
+        .all()
         .forEach(finding -> results.add(new Result(finding.rule(), result(finding, source))));
+    unlisted += shown.left();
     silenced.forEach(
         quiet -> results.add(new Result(quiet.finding().rule(), suppressed(quiet, source))));
     readable &= findings.stream().noneMatch(f -> f.severity() == Severity.FAILURE);
@@ -61,18 +66,20 @@ public final class SarifLog {
   /** The log of all that was added, its last line ended. */
   public String text() {
     List<String> rules = List.copyOf(new TreeSet<>(results.stream().map(Result::rule).toList()));
-    JsonText run =
+    JsonText.Members run =
         new JsonText.Members()
             .with("tool", tool(rules))
             .with("language", "zh-CN")
             .with("columnKind", "utf16CodeUnits")
             .with("invocations", JsonText.list(List.of(readable), SarifLog::invocation))
-            .with("results", JsonText.list(results, result -> numbered(result, rules)))
-            .object();
+            .with("results", JsonText.list(results, result -> numbered(result, rules)));
+    if (unlisted > 0) {
+      run.with("properties", new JsonText.Members().with("unlistedResults", unlisted).object());
+    }
     return new JsonText.Members()
             .with("$schema", SCHEMA)
             .with("version", "2.1.0")
-            .with("runs", JsonText.list(List.of(run), only -> only))
+            .with("runs", JsonText.list(List.of(run.object()), only -> only))
             .object()
             .text()
         + "\n";

@@ -31,11 +31,12 @@ public final class TextRenderer {
     this.colour = colour;
   }
 
-  /** All findings, sorted by place; empty for none. */
+  /** The findings of a report, sorted by place, then how many more there are; empty for none. */
   public String render(List<Diagnostic> findings) {
     StringBuilder out = new StringBuilder();
-    findings.stream().sorted(Diagnostic.BY_PLACE).forEach(finding -> out.append(render(finding)));
-    return out.toString();
+    ShownFindings shown = ShownFindings.of(findings);
+    shown.all().forEach(finding -> out.append(render(finding)));
+    return out.append(shown.rest()).toString();
   }
 
   /** One finding, its last line ended. */

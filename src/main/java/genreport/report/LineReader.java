@@ -2,6 +2,7 @@ package genreport.report;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.NearestName;
+import genreport.diagnostic.ShownFindings;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,11 @@ final class LineReader {
 
   private Diagnostic unknown(String path) {
     Diagnostic finding = Diagnostic.error("R1", "引用的“" + path + "”在本表中没有对应的数");
-    Optional<String> near = NearestName.of(path, references.paths());
+    // what is not printed needs no advice, which takes a look at each of the form's paths
+    Optional<String> near =
+        findings.size() < ShownFindings.MOST
+            ? NearestName.of(path, references.paths())
+            : Optional.empty();
     return finding.advice(
         near.isPresent() ? "是不是 ${" + near.get() + "}？" : "引用写成 ${依申请公开.新收.总计} 的样子，键与本文件中的键一致");
   }

@@ -41,7 +41,8 @@ public final class YamlFixer {
       return Outcome.none(loaded.diagnostics());
     }
     SourceFile file = loaded.value().get();
-    String mended = isRight(file) ? file.text() : mend(file).text();
+    String mended =
+        isRight(file) || SourceSize.fault(file).isPresent() ? file.text() : mend(file).text();
     UnifiedDiff diff = UnifiedDiff.of(file, new SourceFile(file.name(), mended));
     return Outcome.of(
         new Fix(mended, diff.text(), diff.changedLines(), !loaded.diagnostics().isEmpty()));

@@ -44,6 +44,10 @@ public final class YamlReader {
    *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
+    Optional<Diagnostic> tooLong = SourceSize.fault(file);
+    if (tooLong.isPresent()) {
+      return Outcome.none(tooLong.get());
+    }
     YamlReader reader = new YamlReader(file);
     Optional<Node> root = reader.read();
     List<Diagnostic> findings = reader.findings;
@@ -61,6 +65,9 @@ public final class YamlReader {
    * what a clerk's keyboard does to it.
    */
   public static Outcome<Node> readSound(SourceFile file) {
+    if (SourceSize.fault(file).isPresent()) {
+      return read(file);
+    }
     try {
       TreeComposer composer = new TreeComposer(MendedText.of(file));
       Optional<Node> root = composer.compose();

@@ -1,0 +1,79 @@
+package genreport.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.ShownFindings;
+import genreport.diagnostic.TextRenderer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sources that are all of one thing: each ends with findings, and with few of them. */
+@Timeout(60)
+final class HugeSourceTest {
+
+  private static final String HEAD = "年度: 2021\n机关: 示例局\n";
+
+  private final CheckedFile checked;
+
+  HugeSourceTest() throws IOException {
+    checked = new CheckedFile();
+  }
+
+  private static String numbered(int count, String line) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> line.replace("#", String.valueOf(i)))
+        .collect(Collectors.joining());
+  }
+
+  static List<String> sources() {
+    return List.of(
+        HEAD + numbered(100_000, "甲#: 1\n"),
+        HEAD + "机关: 乙\n".repeat(100_000),
+        HEAD + "甲: " + "[".repeat(3_900) + "]".repeat(3_900) + "\n",
+        HEAD + "甲: " + "{a: ".repeat(3_900) + "}".repeat(3_900) + "\n",
+        HEAD + "引言: \"" + "甲".repeat(2_400_000) + "\"\n",
+        HEAD + "引言: \"" + "甲\n  ".repeat(1_200_000) + "\"\n",
+        HEAD + "引言: " + ":".repeat(4_000_000) + "\n",
+        HEAD + "主动公开: {行政许可: " + "1:".repeat(2_000_000) + "1}\n",
+        HEAD + "主动公开: {行政许可: " + "1:".repeat(90_000) + "1}\n",
+        HEAD + "主动公开: {行政许可: " + "1".repeat(190_000) + "}\n",
+        HEAD + "主动公开: {行政许可: " + "0".repeat(190_000) + "}\n",
+        HEAD + "主动公开: {行政许可: 1e999999999, 行政处罚: 0." + "0".repeat(150_000) + "1}\n",
+        HEAD + numbered(100_000, "甲#: &a# 1\n"),
+        HEAD + "甲: [&a 1" + ", *a".repeat(40_000) + "]\n",
+        HEAD + "乙: &a {x: 1}\n" + numbered(4_000, "甲#: {<<: *a}\n"),
+        HEAD + "没有冒号的一行\n".repeat(100_000),
+        HEAD + "总体情况: |\n  " + numbered(4_000, "${依申请公开.新收.不#}甲") + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void isReadAndMendedToAnEnd(String source) {
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    List<Diagnostic> findings = checked.check(bytes);
+    assertThat(findings).anyMatch(Diagnostic::isBlocking);
+    checked.fix(bytes);
+  }
+
+  @Test
+  void moreFindingsThanCanBeReadAreCounted() {
+    String source = HEAD + numbered(1_000, "甲#: 1\n");
+    List<Diagnostic> findings = checked.check(source.getBytes(StandardCharsets.UTF_8));
+    String said = new TextRenderer(false).render(findings);
+
+    assertThat(said.lines().filter(line -> line.startsWith("错误[") || line.startsWith("警告[")))
+        .hasSize(ShownFindings.MOST);
+    assertThat(said)
+        .endsWith("另有 " + (findings.size() - ShownFindings.MOST) + " 处问题没有列出；先改正以上各处，再检查一次\n");
+    assertThat(new TextRenderer(false).counts(findings))
+        .startsWith("共 " + findings.stream().filter(Diagnostic::isBlocking).count() + " 个错误");
+  }
+}
