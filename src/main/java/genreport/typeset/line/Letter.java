@@ -9,7 +9,6 @@ public final class Letter {
   private static final double NEARLY_FULL = 0.99;
 
   private final String text;
-  private final char[] units;
   private final CharacterClass kind;
   private final double size;
   private final double width;
@@ -33,7 +32,6 @@ public final class Letter {
    */
   public Letter(String text, CharacterClass kind, double size, double width, double tracking) {
     this.text = text;
-    this.units = text.toCharArray();
     this.kind = kind;
     this.size = size;
     this.width = width;
@@ -45,18 +43,13 @@ public final class Letter {
         kind == CharacterClass.DIGIT
             || (kind == CharacterClass.POSTFIX && !fullWidth)
             || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
-    forbiddenStart = kind.isForbiddenStart() || isForbiddenStart(units[0]);
+    forbiddenStart = kind.isForbiddenStart() || isForbiddenStart(text.charAt(0));
     forbiddenEnd = kind.isForbiddenEnd();
     gapOfChinese = Gap.ofChinese(size, tracking);
   }
 
   public String text() {
     return text;
-  }
-
-  /** The UTF-16 code units of its text, which nobody changes. */
-  char[] units() {
-    return units;
   }
 
   /** How it behaves. */
