@@ -83,15 +83,6 @@ public final class TemplateEngine {
     return new TemplateEngine(folders, true);
   }
 
-  /** Reads a template, for when it will be expanded; what is wrong with it is told then. */
-  public void prepare(String name) {
-    try {
-      configuration.getTemplate(name);
-    } catch (IOException e) {
-      // expanding will meet it again
-    }
-  }
-
   /**
    * Expands a template.
    *
