@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,13 +22,8 @@ final class ElementReader {
 
   private ElementReader() {}
 
+  /** Returns the root; or what is wrong with the markup as XML. */
   static Outcome<Element> read(String markup, MarkupPlaces places) {
-    Optional<Element> plain = SoundMarkup.read(markup, places);
-    return plain.isPresent() ? Outcome.of(plain.get()) : parse(markup, places);
-  }
-
-  /** Reads with the JDK's parser, which knows all of XML and tells what is wrong. */
-  static Outcome<Element> parse(String markup, MarkupPlaces places) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -37,7 +31,7 @@ final class ElementReader {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(markup));
       try {
-        return Outcome.of(root(reader, places));
+        return Outcome.of(root(reader));
       } finally {
         reader.close();
       }
@@ -49,14 +43,13 @@ final class ElementReader {
     }
   }
 
-  private static Element root(XMLStreamReader reader, MarkupPlaces places)
-      throws XMLStreamException {
+  private static Element root(XMLStreamReader reader) throws XMLStreamException {
     Deque<Element> open = new ArrayDeque<>();
     open.push(new Element("", "", Map.of(), "", new ArrayList<>()));
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          Element element = element(reader, places);
+          Element element = element(reader);
           open.element().children().add(element);
           open.push(element);
         }
@@ -71,7 +64,7 @@ final class ElementReader {
   }
 
   /** Adds text, without the lines and indents in which the template is written. */
-  static void addText(Element element, String text) {
+  private static void addText(Element element, String text) {
     String kept = (text.indexOf('\n') < 0 ? text : withoutLineEnds(text)).replace('\t', ' ');
     if (!kept.isEmpty()) {
       element.children().add(new Element(Element.TEXT, kept, Map.of(), "", List.of()));
@@ -95,12 +88,12 @@ final class ElementReader {
     return kept.append(text, start, text.length()).toString();
   }
 
-  private static Element element(XMLStreamReader reader, MarkupPlaces places) {
+  private static Element element(XMLStreamReader reader) {
     Map<String, String> attributes = new LinkedHashMap<>();
     String at = "";
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String name = reader.getAttributeLocalName(i);
-      if (name.equals(places.attribute())) {
+      if (name.equals(MarkupPlaces.ATTRIBUTE)) {
         at = reader.getAttributeValue(i);
       } else {
         attributes.put(name, reader.getAttributeValue(i));

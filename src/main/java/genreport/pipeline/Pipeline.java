@@ -283,21 +283,11 @@ public final class Pipeline {
     return false;
   }
 
-  /** Where the form's template is wrong, it is expanded once more, to tell at which places. */
   private Outcome<Document> arranged(Report report) {
-    String template = report.form().template();
+    TemplateEngine engine = workshop.engine();
     StyleSheet sheet = report.form().styles();
-    Outcome<Document> quickly =
-        workshop
-            .engine()
-            .render(template, ReportModel.of(report))
-            .then(markup -> DocumentReader.read(markup, sheet));
-    if (quickly.value().isPresent()) {
-      return quickly;
-    }
-    TemplateEngine engine = workshop.engineMarkingPlaces();
     return engine
-        .render(template, ReportModel.of(report))
+        .render(report.form().template(), ReportModel.of(report))
         .then(markup -> DocumentReader.read(markup, sheet, engine::source));
   }
 

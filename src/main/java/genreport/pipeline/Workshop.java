@@ -27,8 +27,7 @@ public final class Workshop {
   private final Materials materials;
   private final PackFolders folders;
   private final FormLibrary library;
-  private final Lazy<TemplateEngine> plain;
-  private final Lazy<TemplateEngine> markingPlaces;
+  private final Lazy<TemplateEngine> engine;
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
   private final Optional<Executor> second;
@@ -47,8 +46,7 @@ public final class Workshop {
     this.second = second;
     this.folders = new PackFolders(materials.templates());
     this.library = new FormLibrary(folders);
-    this.plain = new Lazy<>(() -> TemplateEngine.plain(folders));
-    this.markingPlaces = new Lazy<>(() -> TemplateEngine.markingPlaces(folders));
+    this.engine = new Lazy<>(() -> new TemplateEngine(folders));
   }
 
   /** A thread that doesn't keep the program from ending. */
@@ -74,12 +72,7 @@ public final class Workshop {
 
   /** The engine of reports' bodies and of the Word file's parts. */
   TemplateEngine engine() {
-    return plain.get();
-  }
-
-  /** The engine of a body that is wrong: its markup says where in a template it comes from. */
-  TemplateEngine engineMarkingPlaces() {
-    return markingPlaces.get();
+    return engine.get();
   }
 
   Outcome<Faces> faces(FormPack form) {

@@ -15,19 +15,21 @@ import genreport.diagnostic.SourceFile;
 import genreport.form.PackFolders;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Expands templates over plain data: maps, lists, strings, numbers and booleans.
  *
  * <p>A template can make no object, call no Java method and read no file outside the template
- * folders. Every {@code ${…}} is escaped for XML.
+ * folders. Every {@code ${…}} is escaped for XML. Each element written in a template is given an
+ * attribute {@code at}, as {@link PlaceMarker} tells.
  */
 public final class TemplateEngine {
 
@@ -38,10 +40,11 @@ public final class TemplateEngine {
   private final PackFolders folders;
   private final Configuration configuration;
 
-  private TemplateEngine(PackFolders folders, boolean markPlaces) {
+  /** An engine over template folders. */
+  public TemplateEngine(PackFolders folders) {
     this.folders = folders;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
-    configuration.setTemplateLoader(new PackTemplateLoader(folders, markPlaces));
+    configuration.setTemplateLoader(new PackTemplateLoader(folders));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
@@ -57,10 +60,7 @@ public final class TemplateEngine {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
   }
 
-  /**
-   * What is wrong with a template becomes a finding. Without this FreeMarker's first class would go
-   * through every jar to find a library for its log.
-   */
+  /** What is wrong with a template becomes a finding, so there is nothing to log. */
   @SuppressWarnings("deprecation") // in favour of a property of the whole process
   private static void keepNoLog() {
     try {
@@ -68,19 +68,6 @@ public final class TemplateEngine {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** An engine whose output is what the templates say. */
-  public static TemplateEngine plain(PackFolders folders) {
-    return new TemplateEngine(folders, false);
-  }
-
-  /**
-   * An engine that gives each element written in a template an attribute {@code at} with the
-   * template's name, line and column, such as {@code 2021/report.ftlx:12:3}.
-   */
-  public static TemplateEngine markingPlaces(PackFolders folders) {
-    return new TemplateEngine(folders, true);
   }
 
   /**
@@ -119,16 +106,15 @@ public final class TemplateEngine {
     }
   }
 
-  /**
-   * The text of a template, as it stands in its file.
-   *
-   * @throws UncheckedIOException if it can't be read
-   */
+  /** The text of a template, as it stands in its file; empty if it can't be read any more. */
   public SourceFile source(String name) {
+    Optional<Path> file = folders.find(name);
     try {
-      return PackTemplateLoader.read(name, folders.find(name).orElseThrow());
+      return file.isPresent()
+          ? PackTemplateLoader.read(name, file.get())
+          : new SourceFile(name, "");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new SourceFile(name, "");
     }
   }
 

@@ -120,15 +120,17 @@ class DocumentReaderTest {
     assertThat(finding.places().get(0).line()).isEqualTo(2);
   }
 
-  @Test
-  void noPlaceIsTakenFromMarkupThatHasNone() {
-    Outcome<Document> read =
-        DocumentReader.read(
-            "<report title=\"\" author=\"\"><p at=\"t:2:1\">甲</p></report>", STYLES);
-    assertThat(read.value()).isEmpty();
-    assertThat(read.diagnostics())
-        .extracting(Diagnostic::message)
-        .containsExactly("<p> 没有 at 这个属性");
+  @ParameterizedTest
+  @CsvSource({
+    "t:9:1, 4",
+    "t:3:9, 4",
+    "t:0:0, 1",
+    "t:99999999999:1, 1",
+    "nowhere, 1",
+  })
+  void aPlaceThatIsNoneIsTakenForTheNearest(String at, int line) {
+    Diagnostic finding = read("<blink at=\"" + at + "\"/>").diagnostics().get(0);
+    assertThat(finding.places().get(0).line()).isEqualTo(line);
   }
 
   @Test

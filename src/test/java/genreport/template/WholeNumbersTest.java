@@ -48,7 +48,7 @@ class WholeNumbersTest {
   })
   void aTemplateComputesInDecimals(String expression, String result) throws IOException {
     Files.writeString(folder.resolve("t.ftlx"), "${" + expression + "}");
-    TemplateEngine engine = TemplateEngine.plain(new PackFolders(List.of(folder)));
+    TemplateEngine engine = new TemplateEngine(new PackFolders(List.of(folder)));
     assertThat(engine.render("t.ftlx", Map.of("n", 5)).value()).contains(result);
   }
 }
