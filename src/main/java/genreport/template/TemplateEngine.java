@@ -5,7 +5,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -15,7 +14,6 @@ import genreport.diagnostic.SourceFile;
 import genreport.form.PackFolders;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,20 +75,10 @@ public final class TemplateEngine {
    * @return the text; or what is wrong with the template, at its line, or why it can't be read
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
-    return render(name, model, new StringWriter(64 * 1024)).then(out -> Outcome.of(out.toString()));
-  }
-
-  /**
-   * Expands a template into a writer, in many small pieces.
-   *
-   * @param name relative to the template folders
-   * @return the writer; or what is wrong with the template, as of {@link #render(String, Map)}
-   */
-  public <W extends Writer> Outcome<W> render(String name, Map<String, ?> model, W out) {
     try {
-      Template template = configuration.getTemplate(name);
-      template.process(model, out);
-      return Outcome.of(out);
+      StringWriter out = new StringWriter();
+      configuration.getTemplate(name).process(model, out);
+      return Outcome.of(out.toString());
     } catch (TemplateNotFoundException e) {
       return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
     } catch (ParseException e) {

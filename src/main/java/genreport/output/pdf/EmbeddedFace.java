@@ -216,7 +216,7 @@ final class EmbeddedFace {
   }
 
   private static String prefix(byte[] outlines) {
-    int left = Arrays.hashCode(Digests.of(outlines));
+    int left = Arrays.hashCode(Sha256.of(outlines));
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       letters.append((char) ('A' + Integer.remainderUnsigned(left, 26)));
