@@ -6,14 +6,14 @@ import genreport.font.LetterText;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.typeset.TypeCase.Sort;
+import genreport.typeset.TypeCase.Use;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
 import genreport.typeset.line.Letters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Chooses the face of each character and gives each letter its box. */
 final class Shaper {
@@ -24,8 +24,7 @@ final class Shaper {
   private final StyleSheet styles;
   private final Faces faces;
 
-  /** By role; two threads may shape at once. */
-  private final Map<String, List<TypeCase>> cases = new ConcurrentHashMap<>();
+  private final Map<Setting, TypeCase> cases = new HashMap<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -38,11 +37,6 @@ final class Shaper {
    * <p>A style inside the content chooses the face alone: size and tracking are the block's.
    */
   List<ShapedText> shape(List<Inline> content, TextStyle block) {
-    if (content.size() == 1 && content.get(0) instanceof Inline.Text piece) {
-      // most content
-      RoleSpan span = new RoleSpan(piece.text().length(), role(piece, block));
-      return List.of(shape(piece.text(), List.of(span), block));
-    }
     List<ShapedText> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     List<RoleSpan> roles = new ArrayList<>();
@@ -73,26 +67,15 @@ final class Shaper {
   }
 
   private TypeCase typeCase(String role, TextStyle block) {
-    List<TypeCase> ofRole = cases.get(role);
-    if (ofRole == null) {
-      cases.putIfAbsent(role, new CopyOnWriteArrayList<>());
-      return typeCase(role, block);
-    }
-    for (int i = 0; i < ofRole.size(); i++) {
-      if (ofRole.get(i).isFor(block)) {
-        return ofRole.get(i);
-      }
-    }
-    TypeCase made = new TypeCase(faces, role, block);
-    ofRole.add(made);
-    return made;
+    Setting setting = new Setting(role, block.size().pt(), block.tracking().pt());
+    return cases.computeIfAbsent(
+        setting, key -> new TypeCase(faces, key.role(), key.size(), key.tracking()));
   }
 
   /** A text whose letters are given their boxes one after the other. */
   private static final class Shaping {
 
     private final String text;
-    private final char[] units;
     private final Letters kinds = new Letters();
     private final List<Letter> letters;
     private final List<Glyph> glyphs;
@@ -102,9 +85,8 @@ final class Shaper {
 
     Shaping(String text) {
       this.text = text;
-      this.units = text.toCharArray();
-      this.letters = new ArrayList<>(units.length);
-      this.glyphs = new ArrayList<>(units.length);
+      this.letters = new ArrayList<>(text.length());
+      this.glyphs = new ArrayList<>(text.length());
     }
 
     /** Adds the letters that begin before an index. */
@@ -117,22 +99,15 @@ final class Shaper {
     }
 
     private Sort sort(TypeCase typeCase) {
-      if (LetterText.isSingle(units, at)) {
-        Sort sort = typeCase.sort(units[at]);
-        if (sort.anywhere()) {
-          at++;
-          return sort;
-        }
-      }
       int end = LetterText.end(text, at);
-      int next = end < units.length ? text.codePointAt(end) : NONE;
+      int next = end < text.length() ? text.codePointAt(end) : NONE;
       int before = letters.isEmpty() ? NONE : letters.get(letters.size() - 1).codePoint();
       CharacterClass kind = kinds.next(before, text.codePointAt(at), next);
       boolean besideChinese = isBeside(CharacterClass.HAN, next);
       boolean besideDash = isBeside(CharacterClass.DASH, next);
-      Sort sort = typeCase.sort(text.substring(at, end), kind, besideChinese, besideDash);
+      Use use = new Use(text.substring(at, end), kind, besideChinese, besideDash);
       at = end;
-      return sort;
+      return typeCase.sort(use);
     }
 
     /** Whether a letter of a class that no neighbour changes stands before or after. */
@@ -141,6 +116,9 @@ final class Shaper {
       return before || (next != NONE && CharacterClass.of(next) == kind);
     }
   }
+
+  /** What a block's letters have in common, in points. */
+  private record Setting(String role, double size, double tracking) {}
 
   /**
    * Text in one face's role.

@@ -4,16 +4,15 @@ import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.font.Spelling;
-import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
-import genreport.typeset.line.Letters;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sorts of one role in one size: letters in their boxes, with what draws them. Most stand the
- * same whatever is beside them, and are cast once however often they come.
+ * The letters of one role in one size, in their boxes, with what draws them; each is made once,
+ * however often it comes.
  */
 final class TypeCase {
 
@@ -29,72 +28,45 @@ final class TypeCase {
   /** A quote's ink may reach so far out of its half, in em. */
   private static final double TOLERATED_EM = 0.05;
 
-  private static final int BLOCK_BITS = 6;
-  private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
-
   private final Faces faces;
   private final String role;
   private final double size;
   private final double tracking;
 
-  /**
-   * What was cast, by the upper and the lower bits of the character. Threads that race here cast
-   * the same.
-   */
-  private final @Nullable Sort[] @Nullable [] cast =
-      new Sort[(Character.MAX_VALUE >>> BLOCK_BITS) + 1][];
+  private final Map<Use, Sort> sorts = new HashMap<>();
+
+  /** A letter in its box. */
+  record Sort(Letter letter, Glyph glyph) {}
 
   /**
-   * A letter in its box.
-   *
-   * @param anywhere whether it is the same beside whatever letter
-   */
-  record Sort(Letter letter, Glyph glyph, boolean anywhere) {}
-
-  TypeCase(Faces faces, String role, TextStyle block) {
-    this.faces = faces;
-    this.role = role;
-    this.size = block.size().pt();
-    this.tracking = block.tracking().pt();
-  }
-
-  /** Whether its sorts are of a block's size and tracking. */
-  boolean isFor(TextStyle block) {
-    return size == block.size().pt() && tracking == block.tracking().pt();
-  }
-
-  /** A character that stands by itself. */
-  Sort sort(char character) {
-    Sort[] block = cast[character >>> BLOCK_BITS];
-    if (block == null) {
-      block = new Sort[1 << BLOCK_BITS];
-      cast[character >>> BLOCK_BITS] = block;
-    }
-    Sort known = block[character & BLOCK_MASK];
-    if (known == null) {
-      known = sort(String.valueOf(character), CharacterClass.of(character), false, false);
-      block[character & BLOCK_MASK] = known;
-    }
-    return known;
-  }
-
-  /**
-   * A letter of a class.
+   * How a letter is used.
    *
    * @param besideChinese whether a Chinese character stands before or after it
    * @param besideDash whether a dash does
    */
-  Sort sort(String letter, CharacterClass kind, boolean besideChinese, boolean besideDash) {
-    Spelling spelling = spelling(letter);
-    double width = widthEm(spelling, kind, besideChinese) * size;
-    boolean anywhere =
-        kind != CharacterClass.SPACE
-            && kind != CharacterClass.DASH
-            && !Letters.areNeighboursAsked(letter.codePointAt(0));
+  record Use(String letter, CharacterClass kind, boolean besideChinese, boolean besideDash) {}
+
+  /**
+   * @param size of the type, in points, like the tracking
+   */
+  TypeCase(Faces faces, String role, double size, double tracking) {
+    this.faces = faces;
+    this.role = role;
+    this.size = size;
+    this.tracking = tracking;
+  }
+
+  /** Returns a letter as it is used. */
+  Sort sort(Use use) {
+    return sorts.computeIfAbsent(use, this::make);
+  }
+
+  private Sort make(Use use) {
+    Spelling spelling = spelling(use.letter());
+    double width = widthEm(spelling, use.kind(), use.besideChinese()) * size;
     return new Sort(
-        new Letter(letter, kind, size, width, tracking),
-        glyph(spelling, kind, besideDash),
-        anywhere);
+        new Letter(use.letter(), use.kind(), size, width, tracking),
+        glyph(spelling, use.kind(), use.besideDash()));
   }
 
   private Spelling spelling(String letter) {

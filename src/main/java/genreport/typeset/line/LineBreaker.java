@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Breaks a paragraph as a whole, so that all its lines together are least bad: marks are squeezed
@@ -45,51 +44,11 @@ public final class LineBreaker {
     if (letters.isEmpty()) {
       return List.of();
     }
-    Optional<Line> single = single(letters, measure, setting);
-    if (single.isPresent()) {
-      return List.of(single.get());
-    }
     LineText text = new LineText(letters);
     LineBreaker breaker = new LineBreaker(text, measure, setting, BreakRules.costs(text));
     breaker.cutWhatIsTooLong();
     breaker.search();
     return breaker.lines();
-  }
-
-  /**
-   * The letters in one line if they fit as they are, than which no others cost less: the cells of a
-   * table need no search. Spaces at the start might stand in a line of their own, which costs
-   * nothing, and what hangs to the left might not fit in a second line.
-   */
-  private static Optional<Line> single(List<Letter> letters, Measure measure, Setting setting) {
-    boolean isPlain = letters.get(0).kind() != CharacterClass.SPACE && measure.indent() >= 0;
-    if (!isPlain || letters.size() > MOST_LETTERS) {
-      return Optional.empty();
-    }
-    int end = letters.size();
-    while (letters.get(end - 1).kind() == CharacterClass.SPACE) {
-      end--;
-    }
-    double least = setting == Setting.JUSTIFIED ? TOLERANCE : 0;
-    double[] xs = new double[end];
-    double x = measure.indent();
-    double room = measure.width(true) + TOLERANCE;
-    Letter letter = letters.get(0);
-    for (int i = 0; i < end; i++) {
-      xs[i] = x;
-      double step = letter.width();
-      if (i + 1 < end) {
-        Letter next = letters.get(i + 1);
-        step += letter.gapTo(next).natural();
-        letter = next;
-      }
-      x += step;
-      room -= step;
-      if (room < least) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Line(0, xs, x));
   }
 
   /** Allows cuts in what is too long for a line, until nothing is. */
