@@ -5,15 +5,13 @@ import genreport.font.Faces;
 import genreport.font.LetterText;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
+import genreport.typeset.TypeCase.Neighbour;
 import genreport.typeset.TypeCase.Sort;
-import genreport.typeset.TypeCase.Use;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
 import genreport.typeset.line.Letters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Chooses the face of each character and gives each letter its box. */
 final class Shaper {
@@ -24,7 +22,7 @@ final class Shaper {
   private final StyleSheet styles;
   private final Faces faces;
 
-  private final Map<Setting, TypeCase> cases = new HashMap<>();
+  private final List<TypeCase> cases = new ArrayList<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -67,9 +65,14 @@ final class Shaper {
   }
 
   private TypeCase typeCase(String role, TextStyle block) {
-    Setting setting = new Setting(role, block.size().pt(), block.tracking().pt());
-    return cases.computeIfAbsent(
-        setting, key -> new TypeCase(faces, key.role(), key.size(), key.tracking()));
+    for (TypeCase known : cases) {
+      if (known.isFor(role, block)) {
+        return known;
+      }
+    }
+    TypeCase made = new TypeCase(faces, role, block);
+    cases.add(made);
+    return made;
   }
 
   /** A text whose letters are given their boxes one after the other. */
@@ -103,11 +106,20 @@ final class Shaper {
       int next = end < text.length() ? text.codePointAt(end) : NONE;
       int before = letters.isEmpty() ? NONE : letters.get(letters.size() - 1).codePoint();
       CharacterClass kind = kinds.next(before, text.codePointAt(at), next);
-      boolean besideChinese = isBeside(CharacterClass.HAN, next);
-      boolean besideDash = isBeside(CharacterClass.DASH, next);
-      Use use = new Use(text.substring(at, end), kind, besideChinese, besideDash);
+      Neighbour neighbour = neighbour(kind, next);
+      String letter = text.substring(at, end);
       at = end;
-      return typeCase.sort(use);
+      return typeCase.sort(letter, kind, neighbour);
+    }
+
+    /** What decides the width of a space, and the place of a dash. */
+    private Neighbour neighbour(CharacterClass kind, int next) {
+      if (kind == CharacterClass.SPACE && isBeside(CharacterClass.HAN, next)) {
+        return Neighbour.CHINESE;
+      }
+      return kind == CharacterClass.DASH && isBeside(CharacterClass.DASH, next)
+          ? Neighbour.DASH
+          : Neighbour.OTHER;
     }
 
     /** Whether a letter of a class that no neighbour changes stands before or after. */
@@ -116,9 +128,6 @@ final class Shaper {
       return before || (next != NONE && CharacterClass.of(next) == kind);
     }
   }
-
-  /** What a block's letters have in common, in points. */
-  private record Setting(String role, double size, double tracking) {}
 
   /**
    * Text in one face's role.

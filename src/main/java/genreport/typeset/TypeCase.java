@@ -4,9 +4,12 @@ import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.font.Spelling;
+import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,40 +36,45 @@ final class TypeCase {
   private final double size;
   private final double tracking;
 
-  private final Map<Use, Sort> sorts = new HashMap<>();
+  /** By letter, one for each way to use it. */
+  private final Map<String, List<Sort>> sorts = new HashMap<>();
 
   /** A letter in its box. */
-  record Sort(Letter letter, Glyph glyph) {}
+  record Sort(Letter letter, Glyph glyph, Neighbour neighbour) {}
 
-  /**
-   * How a letter is used.
-   *
-   * @param besideChinese whether a Chinese character stands before or after it
-   * @param besideDash whether a dash does
-   */
-  record Use(String letter, CharacterClass kind, boolean besideChinese, boolean besideDash) {}
+  /** What stands before or after a letter, as far as it changes its box. */
+  enum Neighbour {
+    CHINESE,
+    DASH,
+    OTHER
+  }
 
-  /**
-   * @param size of the type, in points, like the tracking
-   */
-  TypeCase(Faces faces, String role, double size, double tracking) {
+  TypeCase(Faces faces, String role, TextStyle block) {
     this.faces = faces;
     this.role = role;
-    this.size = size;
-    this.tracking = tracking;
+    this.size = block.size().pt();
+    this.tracking = block.tracking().pt();
   }
 
-  /** Returns a letter as it is used. */
-  Sort sort(Use use) {
-    return sorts.computeIfAbsent(use, this::make);
+  /** Whether its letters are of a role, and of a block's size and tracking. */
+  boolean isFor(String wanted, TextStyle block) {
+    return role.equals(wanted) && size == block.size().pt() && tracking == block.tracking().pt();
   }
 
-  private Sort make(Use use) {
-    Spelling spelling = spelling(use.letter());
-    double width = widthEm(spelling, use.kind(), use.besideChinese()) * size;
-    return new Sort(
-        new Letter(use.letter(), use.kind(), size, width, tracking),
-        glyph(spelling, use.kind(), use.besideDash()));
+  /** Returns a letter of a class. */
+  Sort sort(String letter, CharacterClass kind, Neighbour neighbour) {
+    List<Sort> known = sorts.computeIfAbsent(letter, key -> new ArrayList<>());
+    for (Sort sort : known) {
+      if (sort.letter().kind() == kind && sort.neighbour() == neighbour) {
+        return sort;
+      }
+    }
+    Spelling spelling = spelling(letter);
+    double width = widthEm(spelling, kind, neighbour == Neighbour.CHINESE) * size;
+    Letter boxed = new Letter(letter, kind, size, width, tracking);
+    Sort sort = new Sort(boxed, glyph(spelling, kind, neighbour == Neighbour.DASH), neighbour);
+    known.add(sort);
+    return sort;
   }
 
   private Spelling spelling(String letter) {
