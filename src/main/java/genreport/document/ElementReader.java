@@ -20,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ElementReader {
 
+  /** A form's own template has 7; the JDK's parser of Java 25 takes up to 200. */
+  private static final int MOST_LEVELS = 100;
+
   private ElementReader() {}
 
   /** Returns the root; or what is wrong with the markup as XML. */
@@ -31,7 +34,7 @@ final class ElementReader {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(markup));
       try {
-        return Outcome.of(root(reader));
+        return root(reader, places);
       } finally {
         reader.close();
       }
@@ -43,13 +46,20 @@ final class ElementReader {
     }
   }
 
-  private static Element root(XMLStreamReader reader) throws XMLStreamException {
+  private static Outcome<Element> root(XMLStreamReader reader, MarkupPlaces places)
+      throws XMLStreamException {
     Deque<Element> open = new ArrayDeque<>();
     open.push(new Element("", "", Map.of(), "", new ArrayList<>()));
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           Element element = element(reader);
+          if (open.size() > MOST_LEVELS) {
+            return Outcome.none(
+                Diagnostic.error("T1", "模板展开后元素嵌套超过 " + MOST_LEVELS + " 层")
+                    .at(places.of(element))
+                    .advice("核对模板：每个开始标签都要有结束标签"));
+          }
           open.element().children().add(element);
           open.push(element);
         }
@@ -60,7 +70,7 @@ final class ElementReader {
         }
       }
     }
-    return open.element().children().get(0);
+    return Outcome.of(open.element().children().get(0));
   }
 
   /** Adds text, without the lines and indents in which the template is written. */

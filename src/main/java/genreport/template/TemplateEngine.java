@@ -13,7 +13,6 @@ import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.form.PackFolders;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,7 +75,7 @@ public final class TemplateEngine {
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
     try {
-      StringWriter out = new StringWriter();
+      BoundedWriter out = new BoundedWriter();
       configuration.getTemplate(name).process(model, out);
       return Outcome.of(out.toString());
     } catch (TemplateNotFoundException e) {
@@ -86,11 +85,19 @@ public final class TemplateEngine {
     } catch (TemplateException e) {
       return Outcome.none(
           wrong(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
+    } catch (BoundedWriter.FullException e) {
+      return Outcome.none(
+          Diagnostic.error("T1", "模板 " + name + " 展开后超过 " + BoundedWriter.MOST_MILLIONS + "00 万字")
+              .advice("核对模板里的 <#list> 等循环"));
     } catch (CharacterCodingException e) {
       return Outcome.none(
           Diagnostic.error("T1", "模板 " + name + " 应为 UTF-8 编码").advice("用编辑器另存为 UTF-8 编码"));
     } catch (IOException e) {
       return Outcome.none(Diagnostic.failure("T4", "不能读取模板 " + name));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // what FreeMarker doesn't report as its own, such as by a directive's value
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return Outcome.none(wrong(name, 0, reason));
     }
   }
 

@@ -53,6 +53,10 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     double height = lines.size() * style.pitch().pt();
     int slots = pages.slots(height);
     double space = (pages.height(slots) - height) / 2;
+    if (slots + 1 > styles.page().lines()) {
+      add(lines, style, Optional.empty());
+      return Optional.empty();
+    }
     Part part = new Part(block, 0);
     TitlePainter painter = new TitlePainter(lines, left(), space, style, part);
     group.add(new Strip(slots + 1, painter, Optional.empty()));
@@ -78,9 +82,12 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return Optional.of(table);
   }
 
-  /** No single line of a paragraph stands alone at a page's top or foot. */
   private void addLines(List<Inline> content, TextStyle style, Optional<Strip.Outline> outline) {
-    List<SetLine> lines = setter.paragraph(content, style, typeWidth());
+    add(setter.paragraph(content, style, typeWidth()), style, outline);
+  }
+
+  /** No single line of a paragraph stands alone at a page's top or foot. */
+  private void add(List<SetLine> lines, TextStyle style, Optional<Strip.Outline> outline) {
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
     Part part = new Part(block, 0);

@@ -134,6 +134,14 @@ class DocumentReaderTest {
   }
 
   @Test
+  void elementsAreNestedOnlySoDeep() {
+    String markup = "<p at=\"t:2:1\">" + "<strong>".repeat(20_000) + "</strong>".repeat(20_000);
+    assertThat(read(markup + "</p>").diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("模板展开后元素嵌套超过 100 层");
+  }
+
+  @Test
   void entitiesOfOthersAreNotRead() {
     Outcome<Document> read =
         DocumentReader.read(

@@ -54,6 +54,33 @@ class TemplateEngineTest {
     assertThat(out.diagnostics()).extracting(Diagnostic::rule).containsExactly("T1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#setting number_format='#.#.#'>${1.5}",
+        "<#setting nothing='x'>",
+        "${'x'?date('yyyy-QQ')}",
+        "${'a'?matches('(')?c}",
+        "${1?string('#.#.#')}",
+        "${text?keep_before('(', 'r')}",
+        "<#macro m><@m/></#macro><@m/>",
+        "<#list 1..999999999 as i>0123456789</#list>",
+        "<#assign s='x'><#list 1..99 as i><#assign s=s+s></#list>${s}",
+      })
+  void whatFreeMarkerDoesNotReportIsAFindingToo(String template) throws IOException {
+    Outcome<String> out = render(template, Map.of("text", "t"));
+    assertThat(out.value()).isEmpty();
+    assertThat(out.diagnostics()).extracting(Diagnostic::rule).containsExactly("T1");
+  }
+
+  @Test
+  void deeplyNestedDirectivesAreAFinding() throws IOException {
+    String template = "<#if true>".repeat(20_000) + "</#if>".repeat(20_000);
+    assertThat(render(template, Map.of()).diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly("T1");
+  }
+
   @Test
   void aFaultIsSaidAtTheTemplatesLine() throws IOException {
     Diagnostic finding = render("一\n二 ${nothing}\n", Map.of()).diagnostics().get(0);
