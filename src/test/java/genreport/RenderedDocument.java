@@ -39,11 +39,11 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
     Mapping source =
         (Mapping) YamlReader.read(new SourceFile("report.yaml", yaml)).value().orElseThrow();
     FormPack form = new FormLibrary(Bundled.FOLDERS).choose(source).value().orElseThrow();
-    TemplateEngine engine = TemplateEngine.plain(Bundled.FOLDERS);
+    TemplateEngine engine = new TemplateEngine(Bundled.FOLDERS);
     Outcome<Document> document =
         ReportReader.read(source, form)
             .then(report -> engine.render(form.template(), ReportModel.of(report)))
-            .then(markup -> DocumentReader.read(markup, form.styles()));
+            .then(markup -> DocumentReader.read(markup, form.styles(), engine::source));
     StyleSheet styles = form.styles();
     Faces faces = Faces.open(Bundled.FONTS, styles).value().orElseThrow();
     return new RenderedDocument(document.value().orElseThrow(), styles, faces);
@@ -58,7 +58,7 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
   }
 
   public byte[] word() {
-    WordWriter writer = new WordWriter(TemplateEngine.plain(Bundled.FOLDERS), styles);
+    WordWriter writer = new WordWriter(new TemplateEngine(Bundled.FOLDERS), styles);
     return writer.write(document).value().orElseThrow();
   }
 }

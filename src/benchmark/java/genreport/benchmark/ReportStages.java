@@ -35,7 +35,7 @@ final class ReportStages {
   private final FormPack form;
   private final Faces faces;
   private final Checker checker;
-  private final TemplateEngine engine = TemplateEngine.plain(Bundled.FOLDERS);
+  private final TemplateEngine engine = new TemplateEngine(Bundled.FOLDERS);
   private final Mapping source;
   private final Report report;
   private final String markup;
@@ -95,7 +95,7 @@ final class ReportStages {
   }
 
   private Document document(String text) {
-    return DocumentReader.read(text, form.styles()).value().orElseThrow();
+    return DocumentReader.read(text, form.styles(), engine::source).value().orElseThrow();
   }
 
   Pages typeset() {

@@ -38,11 +38,6 @@ public final class DocumentReader {
     this.places = places;
   }
 
-  /** Reads expanded markup; findings don't say where. */
-  public static Outcome<Document> read(String markup, StyleSheet styles) {
-    return read(markup, styles, MarkupPlaces.unknown());
-  }
-
   /**
    * Reads expanded markup.
    *
@@ -51,10 +46,7 @@ public final class DocumentReader {
    */
   public static Outcome<Document> read(
       String markup, StyleSheet styles, Function<String, SourceFile> templates) {
-    return read(markup, styles, MarkupPlaces.marked(templates));
-  }
-
-  private static Outcome<Document> read(String markup, StyleSheet styles, MarkupPlaces places) {
+    MarkupPlaces places = new MarkupPlaces(templates);
     Outcome<Element> root = ElementReader.read(markup, places);
     if (root.value().isEmpty()) {
       return Outcome.none(root.diagnostics());

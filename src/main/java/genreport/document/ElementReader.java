@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,15 +20,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ElementReader {
 
+  /** A form's own template has 7; the JDK's parser of Java 25 takes up to 200. */
+  private static final int MOST_LEVELS = 100;
+
   private ElementReader() {}
 
+  /** Returns the root; or what is wrong with the markup as XML. */
   static Outcome<Element> read(String markup, MarkupPlaces places) {
-    Optional<Element> plain = SoundMarkup.read(markup, places);
-    return plain.isPresent() ? Outcome.of(plain.get()) : parse(markup, places);
-  }
-
-  /** Reads with the JDK's parser, which knows all of XML and tells what is wrong. */
-  static Outcome<Element> parse(String markup, MarkupPlaces places) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -37,7 +34,7 @@ final class ElementReader {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(markup));
       try {
-        return Outcome.of(root(reader, places));
+        return root(reader, places);
       } finally {
         reader.close();
       }
@@ -49,14 +46,20 @@ final class ElementReader {
     }
   }
 
-  private static Element root(XMLStreamReader reader, MarkupPlaces places)
+  private static Outcome<Element> root(XMLStreamReader reader, MarkupPlaces places)
       throws XMLStreamException {
     Deque<Element> open = new ArrayDeque<>();
     open.push(new Element("", "", Map.of(), "", new ArrayList<>()));
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          Element element = element(reader, places);
+          Element element = element(reader);
+          if (open.size() > MOST_LEVELS) {
+            return Outcome.none(
+                Diagnostic.error("T1", "模板展开后元素嵌套超过 " + MOST_LEVELS + " 层")
+                    .at(places.of(element))
+                    .advice("核对模板：每个开始标签都要有结束标签"));
+          }
           open.element().children().add(element);
           open.push(element);
         }
@@ -67,11 +70,11 @@ final class ElementReader {
         }
       }
     }
-    return open.element().children().get(0);
+    return Outcome.of(open.element().children().get(0));
   }
 
   /** Adds text, without the lines and indents in which the template is written. */
-  static void addText(Element element, String text) {
+  private static void addText(Element element, String text) {
     String kept = (text.indexOf('\n') < 0 ? text : withoutLineEnds(text)).replace('\t', ' ');
     if (!kept.isEmpty()) {
       element.children().add(new Element(Element.TEXT, kept, Map.of(), "", List.of()));
@@ -95,12 +98,12 @@ final class ElementReader {
     return kept.append(text, start, text.length()).toString();
   }
 
-  private static Element element(XMLStreamReader reader, MarkupPlaces places) {
+  private static Element element(XMLStreamReader reader) {
     Map<String, String> attributes = new LinkedHashMap<>();
     String at = "";
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String name = reader.getAttributeLocalName(i);
-      if (name.equals(places.attribute())) {
+      if (name.equals(MarkupPlaces.ATTRIBUTE)) {
         at = reader.getAttributeValue(i);
       } else {
         attributes.put(name, reader.getAttributeValue(i));

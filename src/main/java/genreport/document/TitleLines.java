@@ -35,6 +35,8 @@ final class TitleLines {
   /** A Latin letter or a digit, in full-width characters. */
   private static final double NARROW_WIDTH = 0.6;
 
+  private static final char ZERO_WIDTH_JOINER = 0x200D;
+
   private TitleLines() {}
 
   /**
@@ -106,6 +108,8 @@ final class TitleLines {
       return NEVER;
     }
     if (Character.isLowSurrogate(after)
+        || isAttached(line.codePointAt(at))
+        || before == ZERO_WIDTH_JOINER
         || (isNarrow(before) && (isNarrow(after) || after == '年'))) {
       return NEVER;
     }
@@ -137,6 +141,15 @@ final class TitleLines {
       return 4;
     }
     return WORDS.stream().anyMatch(word -> line.startsWith(word, at)) ? 10 : 60;
+  }
+
+  /** Whether a character belongs to the one before it, as a mark or a selector does. */
+  private static boolean isAttached(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> codePoint == ZERO_WIDTH_JOINER;
+    };
   }
 
   private static boolean isNarrow(char c) {

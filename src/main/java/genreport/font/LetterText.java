@@ -78,20 +78,6 @@ public final class LetterText {
     };
   }
 
-  /**
-   * Whether the letter that begins here is surely a single UTF-16 code unit: so are all but a few,
-   * such as one before a character beyond the basic plane.
-   */
-  public static boolean isSingle(char[] text, int start) {
-    boolean isWhole =
-        text[start] < Character.MIN_SURROGATE || text[start] > Character.MAX_SURROGATE;
-    return isWhole && (start + 1 == text.length || !mayBeAttached(text[start + 1]));
-  }
-
-  private static boolean mayBeAttached(char unit) {
-    return !isUsual(unit) && (Character.isSurrogate(unit) || isAttached(unit));
-  }
-
   private static boolean isUsual(int codePoint) {
     return codePoint < FIRST_MARK || (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH);
   }

@@ -25,9 +25,6 @@ public record FormPack(
   /** The key of the report's year, by which its form is chosen. */
   public static final String YEAR = "年度";
 
-  /** Name of the template that has what the forms share. */
-  public static final String SHARED_TEMPLATE = "common/parts.ftlx";
-
   public FormPack {
     rules = List.copyOf(rules);
   }
@@ -63,12 +60,7 @@ public record FormPack(
 
   /** Name of the template that arranges the report. */
   public String template() {
-    return template(name);
-  }
-
-  /** Name of the template that arranges reports on the form of this name. */
-  public static String template(String form) {
-    return form + "/report.ftlx";
+    return name + "/report.ftlx";
   }
 
   /**

@@ -22,7 +22,6 @@ import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
-import genreport.typeset.Helper;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
 import genreport.typeset.Watermarks;
@@ -35,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -184,7 +184,7 @@ public final class Pipeline {
     boolean early = !inSpiteOfErrors && !stops();
     Report asRead = read.get();
     Supplier<Outcome<Document>> arranged =
-        (early ? workshop.aside() : Helper.nobody()).begin(() -> arranged(asRead));
+        early ? beside(() -> arranged(asRead)) : () -> arranged(asRead);
     check(asRead, checker);
     silence(source.get());
     if (stops() && !inSpiteOfErrors) {
@@ -199,9 +199,8 @@ public final class Pipeline {
   }
 
   private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
-    Supplier<Pages> pages = pages(manuscript);
-    Supplier<Outcome<byte[]>> word = workshop.aside().begin(() -> word(manuscript, look));
-    byte[] pdf = PdfWriter.write(pages.get(), workshop.aside());
+    Supplier<Outcome<byte[]>> word = beside(() -> word(manuscript, look));
+    byte[] pdf = PdfWriter.write(pages(manuscript));
     Optional<byte[]> own = keep(word.get());
     return own.isPresent() ? write("", pdf, own.get()) : List.of();
   }
@@ -222,7 +221,7 @@ public final class Pipeline {
       return List.of();
     }
     Face face = manuscript.faces().face(manuscript.styles().style("title").face());
-    Pages pages = Watermarks.across(pages(manuscript).get(), DRAFT, face);
+    Pages pages = Watermarks.across(pages(manuscript), DRAFT, face);
     return write(".draft", PdfWriter.write(pages), word.get());
   }
 
@@ -239,9 +238,8 @@ public final class Pipeline {
     return new WordWriter(workshop.engine(), manuscript.styles());
   }
 
-  private Supplier<Pages> pages(Manuscript manuscript) {
-    return new Typesetter(manuscript.styles(), manuscript.faces())
-        .begin(manuscript.document(), workshop.aside());
+  private static Pages pages(Manuscript manuscript) {
+    return new Typesetter(manuscript.styles(), manuscript.faces()).typeset(manuscript.document());
   }
 
   /** Looks at what a report says, in itself and beside last year's. */
@@ -285,21 +283,11 @@ public final class Pipeline {
     return false;
   }
 
-  /** Where the form's template is wrong, it is expanded once more, to tell at which places. */
   private Outcome<Document> arranged(Report report) {
-    String template = report.form().template();
+    TemplateEngine engine = workshop.engine();
     StyleSheet sheet = report.form().styles();
-    Outcome<Document> quickly =
-        workshop
-            .engine()
-            .render(template, ReportModel.of(report))
-            .then(markup -> DocumentReader.read(markup, sheet));
-    if (quickly.value().isPresent()) {
-      return quickly;
-    }
-    TemplateEngine engine = workshop.engineMarkingPlaces();
     return engine
-        .render(template, ReportModel.of(report))
+        .render(report.form().template(), ReportModel.of(report))
         .then(markup -> DocumentReader.read(markup, sheet, engine::source));
   }
 
@@ -337,6 +325,17 @@ public final class Pipeline {
       files.add(request.outputFolder().resolve(file));
     }
     return files;
+  }
+
+  /**
+   * Begins a piece of work on the second thread, if there is one.
+   *
+   * @return waits for the result, or does the work
+   */
+  private <T> Supplier<T> beside(Supplier<T> work) {
+    return workshop.second().isPresent()
+        ? CompletableFuture.supplyAsync(work, workshop.second().get())::join
+        : work;
   }
 
   /** Notes what a stage found and passes its value on. */

@@ -6,14 +6,16 @@ import genreport.font.Faces;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
-import genreport.output.pdf.PdfWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /**
  * What the making of several reports shares: form packs, opened faces, parsed templates and the
@@ -25,46 +27,34 @@ public final class Workshop {
   private final Materials materials;
   private final PackFolders folders;
   private final FormLibrary library;
-  private final Lazy<TemplateEngine> plain;
-  private final Lazy<TemplateEngine> markingPlaces;
+  private final Lazy<TemplateEngine> engine;
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
   private final AtomicWriter files = AtomicWriter.forcing();
-  private final Aside aside;
+  private final Optional<Executor> second;
 
   public Workshop(Materials materials) {
-    this(materials, Aside.inPlace());
+    this(materials, Optional.empty());
   }
 
-  /** For one report: a second thread gets ready what it will need, and makes its Word file. */
+  /** For one report, which may have a second thread. */
   static Workshop ofOne(Materials materials) {
-    Workshop workshop = new Workshop(materials, Aside.onThread());
-    workshop.aside.prepare(workshop::prepare);
-    workshop.aside.prepare(PdfWriter::prepare);
-    return workshop;
+    return new Workshop(materials, Optional.of(Workshop::runOnDaemon));
   }
 
-  private Workshop(Materials materials, Aside aside) {
+  private Workshop(Materials materials, Optional<Executor> second) {
     this.materials = materials;
-    this.aside = aside;
+    this.second = second;
     this.folders = new PackFolders(materials.templates());
     this.library = new FormLibrary(folders);
-    this.plain = new Lazy<>(() -> TemplateEngine.plain(folders));
-    this.markingPlaces = new Lazy<>(() -> TemplateEngine.markingPlaces(folders));
+    this.engine = new Lazy<>(() -> new TemplateEngine(folders));
   }
 
-  /** Begins with what a report will need after its form, which the first thread reads. */
-  private void prepare() {
-    TemplateEngine engine = engine();
-    engine.prepare(FormPack.SHARED_TEMPLATE);
-    try {
-      NavigableSet<String> forms = folders.packs();
-      if (!forms.isEmpty()) {
-        engine.prepare(FormPack.template(forms.last()));
-      }
-    } catch (IOException e) {
-      // choosing the form will meet it again
-    }
+  /** A thread that doesn't keep the program from ending. */
+  private static void runOnDaemon(Runnable work) {
+    Thread thread = new Thread(work, "second");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Writes the reports' files. */
@@ -72,8 +62,9 @@ public final class Workshop {
     return files;
   }
 
-  Aside aside() {
-    return aside;
+  /** Runs a report's stages beside its own thread; empty where each core has a report. */
+  Optional<Executor> second() {
+    return second;
   }
 
   /** What the reports are made with. */
@@ -87,12 +78,7 @@ public final class Workshop {
 
   /** The engine of reports' bodies and of the Word file's parts. */
   TemplateEngine engine() {
-    return plain.get();
-  }
-
-  /** The engine of a body that is wrong: its markup says where in a template it comes from. */
-  TemplateEngine engineMarkingPlaces() {
-    return markingPlaces.get();
+    return engine.get();
   }
 
   Outcome<Faces> faces(FormPack form) {

@@ -1,23 +1,41 @@
 package genreport.readback;
 
+import java.text.Normalizer;
+
 /**
- * Text without what setting it may add or take away: white space of any width, line ends, soft
- * hyphens. Nothing else is held to be the same.
+ * Text without what setting it may add, take away or write otherwise, for what is expected and what
+ * is found alike. White space of any width, line ends, soft hyphens, joiners and variation
+ * selectors don't count. Each character stands in its canonical decomposition (Unicode Standard
+ * Annex #15), and a radical (U+2E80 to U+2FDF) as the ideograph whose glyph it shares. Nothing else
+ * is held to be the same.
  */
 public final class PlainText {
 
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int WORD_JOINER = 0x2060;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int FIRST_RADICAL = 0x2E80;
+  private static final int LAST_RADICAL = 0x2FDF;
 
   private PlainText() {}
 
   /** The characters that count. */
   public static String of(CharSequence text) {
     StringBuilder plain = new StringBuilder();
-    text.codePoints().filter(PlainText::counts).forEach(plain::appendCodePoint);
+    text.codePoints().filter(PlainText::counts).forEach(c -> append(c, plain));
     return plain.toString();
+  }
+
+  private static void append(int c, StringBuilder plain) {
+    if (c < 0xC0) {
+      plain.appendCodePoint(c);
+      return;
+    }
+    boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
+    Normalizer.Form form = radical ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
+    plain.append(Normalizer.normalize(Character.toString(c), form));
   }
 
   private static boolean counts(int c) {
@@ -26,7 +44,14 @@ public final class PlainText {
         && !Character.isISOControl(c)
         && c != SOFT_HYPHEN
         && c != ZERO_WIDTH_SPACE
+        && c != ZERO_WIDTH_JOINER
         && c != WORD_JOINER
-        && c != BYTE_ORDER_MARK;
+        && c != BYTE_ORDER_MARK
+        && !isSelector(c);
+  }
+
+  /** Unicode 15.0, 23.4: Variation Selectors and Variation Selectors Supplement. */
+  private static boolean isSelector(int c) {
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
   }
 }

@@ -10,26 +10,17 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Loads templates from the template folders, and marks their elements with their places. */
 final class PackTemplateLoader implements TemplateLoader {
 
-  /** A comment, or the start of an element's tag. */
-  private static final Pattern COMMENT_OR_TAG =
-      Pattern.compile("<#--.*?-->|<([a-z][a-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);
-
   private static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private final PackFolders folders;
-  private final boolean markPlaces;
 
-  PackTemplateLoader(PackFolders folders, boolean markPlaces) {
+  PackTemplateLoader(PackFolders folders) {
     this.folders = folders;
-    this.markPlaces = markPlaces;
   }
 
   /** A template of this name in these folders. */
@@ -49,7 +40,7 @@ final class PackTemplateLoader implements TemplateLoader {
   public Reader getReader(Object source, String encoding) throws IOException {
     Source template = (Source) source;
     SourceFile file = read(template.name(), template.path());
-    return new StringReader(markPlaces ? mark(file) : file.text());
+    return new StringReader(PlaceMarker.mark(file));
   }
 
   /** A template as text in UTF-8; a byte order mark is no part of it. */
@@ -61,19 +52,4 @@ final class PackTemplateLoader implements TemplateLoader {
 
   @Override
   public void closeTemplateSource(Object source) {}
-
-  private static String mark(SourceFile file) {
-    return COMMENT_OR_TAG
-        .matcher(file.text())
-        .replaceAll(tag -> Matcher.quoteReplacement(marked(file, tag)));
-  }
-
-  private static String marked(SourceFile file, MatchResult tag) {
-    if (tag.group(1) == null) {
-      return tag.group();
-    }
-    int line = file.line(tag.start());
-    int column = tag.start() - file.lineStart(line) + 1;
-    return tag.group() + " at=\"" + file.name() + ":" + line + ":" + column + "\"";
-  }
 }

@@ -5,7 +5,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -14,20 +13,20 @@ import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.form.PackFolders;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Expands templates over plain data: maps, lists, strings, numbers and booleans.
  *
  * <p>A template can make no object, call no Java method and read no file outside the template
- * folders. Every {@code ${…}} is escaped for XML.
+ * folders. Every {@code ${…}} is escaped for XML. Each element written in a template is given an
+ * attribute {@code at}, as {@link PlaceMarker} tells.
  */
 public final class TemplateEngine {
 
@@ -38,10 +37,11 @@ public final class TemplateEngine {
   private final PackFolders folders;
   private final Configuration configuration;
 
-  private TemplateEngine(PackFolders folders, boolean markPlaces) {
+  /** An engine over template folders. */
+  public TemplateEngine(PackFolders folders) {
     this.folders = folders;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
-    configuration.setTemplateLoader(new PackTemplateLoader(folders, markPlaces));
+    configuration.setTemplateLoader(new PackTemplateLoader(folders));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
@@ -56,38 +56,13 @@ public final class TemplateEngine {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
   }
 
-  /**
-   * What is wrong with a template becomes a finding. Without this FreeMarker's first class would go
-   * through every jar to find a library for its log.
-   */
+  /** What is wrong with a template becomes a finding, so there is nothing to log. */
   @SuppressWarnings("deprecation") // in favour of a property of the whole process
   private static void keepNoLog() {
     try {
       Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** An engine whose output is what the templates say. */
-  public static TemplateEngine plain(PackFolders folders) {
-    return new TemplateEngine(folders, false);
-  }
-
-  /**
-   * An engine that gives each element written in a template an attribute {@code at} with the
-   * template's name, line and column, such as {@code 2021/report.ftlx:12:3}.
-   */
-  public static TemplateEngine markingPlaces(PackFolders folders) {
-    return new TemplateEngine(folders, true);
-  }
-
-  /** Reads a template, for when it will be expanded; what is wrong with it is told then. */
-  public void prepare(String name) {
-    try {
-      configuration.getTemplate(name);
-    } catch (IOException e) {
-      // expanding will meet it again
     }
   }
 
@@ -98,20 +73,10 @@ public final class TemplateEngine {
    * @return the text; or what is wrong with the template, at its line, or why it can't be read
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
-    return render(name, model, new StringWriter(64 * 1024)).then(out -> Outcome.of(out.toString()));
-  }
-
-  /**
-   * Expands a template into a writer, in many small pieces.
-   *
-   * @param name relative to the template folders
-   * @return the writer; or what is wrong with the template, as of {@link #render(String, Map)}
-   */
-  public <W extends Writer> Outcome<W> render(String name, Map<String, ?> model, W out) {
     try {
-      Template template = configuration.getTemplate(name);
-      template.process(model, out);
-      return Outcome.of(out);
+      BoundedWriter out = new BoundedWriter();
+      configuration.getTemplate(name).process(model, out);
+      return Outcome.of(out.toString());
     } catch (TemplateNotFoundException e) {
       return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
     } catch (ParseException e) {
@@ -119,24 +84,31 @@ public final class TemplateEngine {
     } catch (TemplateException e) {
       return Outcome.none(
           wrong(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
+    } catch (BoundedWriter.FullException e) {
+      return Outcome.none(
+          Diagnostic.error("T1", "模板 " + name + " 展开后超过 " + BoundedWriter.MOST_MILLIONS + "00 万字")
+              .advice("核对模板里的 <#list> 等循环"));
     } catch (CharacterCodingException e) {
       return Outcome.none(
           Diagnostic.error("T1", "模板 " + name + " 应为 UTF-8 编码").advice("用编辑器另存为 UTF-8 编码"));
     } catch (IOException e) {
       return Outcome.none(Diagnostic.failure("T4", "不能读取模板 " + name));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // what FreeMarker doesn't report as its own, such as by a directive's value
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return Outcome.none(wrong(name, 0, reason));
     }
   }
 
-  /**
-   * The text of a template, as it stands in its file.
-   *
-   * @throws UncheckedIOException if it can't be read
-   */
+  /** The text of a template, as it stands in its file; empty if it can't be read any more. */
   public SourceFile source(String name) {
+    Optional<Path> file = folders.find(name);
     try {
-      return PackTemplateLoader.read(name, folders.find(name).orElseThrow());
+      return file.isPresent()
+          ? PackTemplateLoader.read(name, file.get())
+          : new SourceFile(name, "");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new SourceFile(name, "");
     }
   }
 

@@ -21,18 +21,16 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   private final TextSetter setter;
   private final TableSetter tables;
   private final PageBuilder pages;
-  private final RunningText text;
   private List<Strip> group = new ArrayList<>();
 
   /** Index of the block that is being set. */
   private int block;
 
-  Flow(StyleSheet styles, TextSetter setter, PageBuilder pages, RunningText text) {
+  Flow(StyleSheet styles, TextSetter setter, PageBuilder pages) {
     this.styles = styles;
     this.setter = setter;
     this.tables = new TableSetter(styles, setter);
     this.pages = pages;
-    this.text = text;
   }
 
   void set(List<Block> blocks) {
@@ -55,6 +53,10 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     double height = lines.size() * style.pitch().pt();
     int slots = pages.slots(height);
     double space = (pages.height(slots) - height) / 2;
+    if (slots + 1 > styles.page().lines()) {
+      add(lines, style, Optional.empty());
+      return Optional.empty();
+    }
     Part part = new Part(block, 0);
     TitlePainter painter = new TitlePainter(lines, left(), space, style, part);
     group.add(new Strip(slots + 1, painter, Optional.empty()));
@@ -65,13 +67,13 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   @Override
   public Optional<Table> visit(Heading heading) {
     Strip.Outline outline = new Strip.Outline(heading.level(), Inline.textOf(heading.content()));
-    addLines(styles.style(heading.style()), Optional.of(outline));
+    addLines(heading.content(), styles.style(heading.style()), Optional.of(outline));
     return Optional.empty();
   }
 
   @Override
   public Optional<Table> visit(Paragraph paragraph) {
-    addLines(styles.style(paragraph.style()), Optional.empty());
+    addLines(paragraph.content(), styles.style(paragraph.style()), Optional.empty());
     return Optional.empty();
   }
 
@@ -80,9 +82,12 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return Optional.of(table);
   }
 
+  private void addLines(List<Inline> content, TextStyle style, Optional<Strip.Outline> outline) {
+    add(setter.paragraph(content, style, typeWidth()), style, outline);
+  }
+
   /** No single line of a paragraph stands alone at a page's top or foot. */
-  private void addLines(TextStyle style, Optional<Strip.Outline> outline) {
-    List<SetLine> lines = text.lines(block);
+  private void add(List<SetLine> lines, TextStyle style, Optional<Strip.Outline> outline) {
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
     Part part = new Part(block, 0);

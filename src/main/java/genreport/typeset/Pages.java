@@ -3,7 +3,6 @@ package genreport.typeset;
 import genreport.font.Face;
 import genreport.style.Length;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document set on pages. Places are in points from the page's top left corner, y downwards.
@@ -62,19 +61,7 @@ public record Pages(
    * @param cell index among the cells of that element if it is a table, head first and row by row,
    *     from 0; otherwise 0
    */
-  public record Part(int block, int cell) implements Origin {
-
-    /** Written out: a part is looked up for each run, and what a record has is slow at first. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Part part && part.block == block && part.cell == cell;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * block + cell;
-    }
-  }
+  public record Part(int block, int cell) implements Origin {}
 
   /** What the pages add to the document. */
   public enum Addition implements Origin {

@@ -5,15 +5,13 @@ import genreport.font.Faces;
 import genreport.font.LetterText;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
+import genreport.typeset.TypeCase.Neighbour;
 import genreport.typeset.TypeCase.Sort;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
 import genreport.typeset.line.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Chooses the face of each character and gives each letter its box. */
 final class Shaper {
@@ -24,8 +22,7 @@ final class Shaper {
   private final StyleSheet styles;
   private final Faces faces;
 
-  /** By role; two threads may shape at once. */
-  private final Map<String, List<TypeCase>> cases = new ConcurrentHashMap<>();
+  private final List<TypeCase> cases = new ArrayList<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -38,11 +35,6 @@ final class Shaper {
    * <p>A style inside the content chooses the face alone: size and tracking are the block's.
    */
   List<ShapedText> shape(List<Inline> content, TextStyle block) {
-    if (content.size() == 1 && content.get(0) instanceof Inline.Text piece) {
-      // most content
-      RoleSpan span = new RoleSpan(piece.text().length(), role(piece, block));
-      return List.of(shape(piece.text(), List.of(span), block));
-    }
     List<ShapedText> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     List<RoleSpan> roles = new ArrayList<>();
@@ -73,18 +65,13 @@ final class Shaper {
   }
 
   private TypeCase typeCase(String role, TextStyle block) {
-    List<TypeCase> ofRole = cases.get(role);
-    if (ofRole == null) {
-      cases.putIfAbsent(role, new CopyOnWriteArrayList<>());
-      return typeCase(role, block);
-    }
-    for (int i = 0; i < ofRole.size(); i++) {
-      if (ofRole.get(i).isFor(block)) {
-        return ofRole.get(i);
+    for (TypeCase known : cases) {
+      if (known.isFor(role, block)) {
+        return known;
       }
     }
     TypeCase made = new TypeCase(faces, role, block);
-    ofRole.add(made);
+    cases.add(made);
     return made;
   }
 
@@ -92,7 +79,6 @@ final class Shaper {
   private static final class Shaping {
 
     private final String text;
-    private final char[] units;
     private final Letters kinds = new Letters();
     private final List<Letter> letters;
     private final List<Glyph> glyphs;
@@ -102,9 +88,8 @@ final class Shaper {
 
     Shaping(String text) {
       this.text = text;
-      this.units = text.toCharArray();
-      this.letters = new ArrayList<>(units.length);
-      this.glyphs = new ArrayList<>(units.length);
+      this.letters = new ArrayList<>(text.length());
+      this.glyphs = new ArrayList<>(text.length());
     }
 
     /** Adds the letters that begin before an index. */
@@ -117,22 +102,24 @@ final class Shaper {
     }
 
     private Sort sort(TypeCase typeCase) {
-      if (LetterText.isSingle(units, at)) {
-        Sort sort = typeCase.sort(units[at]);
-        if (sort.anywhere()) {
-          at++;
-          return sort;
-        }
-      }
       int end = LetterText.end(text, at);
-      int next = end < units.length ? text.codePointAt(end) : NONE;
+      int next = end < text.length() ? text.codePointAt(end) : NONE;
       int before = letters.isEmpty() ? NONE : letters.get(letters.size() - 1).codePoint();
       CharacterClass kind = kinds.next(before, text.codePointAt(at), next);
-      boolean besideChinese = isBeside(CharacterClass.HAN, next);
-      boolean besideDash = isBeside(CharacterClass.DASH, next);
-      Sort sort = typeCase.sort(text.substring(at, end), kind, besideChinese, besideDash);
+      Neighbour neighbour = neighbour(kind, next);
+      String letter = text.substring(at, end);
       at = end;
-      return sort;
+      return typeCase.sort(letter, kind, neighbour);
+    }
+
+    /** What decides the width of a space, and the place of a dash. */
+    private Neighbour neighbour(CharacterClass kind, int next) {
+      if (kind == CharacterClass.SPACE && isBeside(CharacterClass.HAN, next)) {
+        return Neighbour.CHINESE;
+      }
+      return kind == CharacterClass.DASH && isBeside(CharacterClass.DASH, next)
+          ? Neighbour.DASH
+          : Neighbour.OTHER;
     }
 
     /** Whether a letter of a class that no neighbour changes stands before or after. */

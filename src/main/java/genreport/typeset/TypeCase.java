@@ -7,13 +7,15 @@ import genreport.font.Spelling;
 import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Letter;
-import genreport.typeset.line.Letters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The sorts of one role in one size: letters in their boxes, with what draws them. Most stand the
- * same whatever is beside them, and are cast once however often they come.
+ * The letters of one role in one size, in their boxes, with what draws them; each is made once,
+ * however often it comes.
  */
 final class TypeCase {
 
@@ -29,27 +31,23 @@ final class TypeCase {
   /** A quote's ink may reach so far out of its half, in em. */
   private static final double TOLERATED_EM = 0.05;
 
-  private static final int BLOCK_BITS = 6;
-  private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
-
   private final Faces faces;
   private final String role;
   private final double size;
   private final double tracking;
 
-  /**
-   * What was cast, by the upper and the lower bits of the character. Threads that race here cast
-   * the same.
-   */
-  private final @Nullable Sort[] @Nullable [] cast =
-      new Sort[(Character.MAX_VALUE >>> BLOCK_BITS) + 1][];
+  /** By letter, one for each way to use it. */
+  private final Map<String, List<Sort>> sorts = new HashMap<>();
 
-  /**
-   * A letter in its box.
-   *
-   * @param anywhere whether it is the same beside whatever letter
-   */
-  record Sort(Letter letter, Glyph glyph, boolean anywhere) {}
+  /** A letter in its box. */
+  record Sort(Letter letter, Glyph glyph, Neighbour neighbour) {}
+
+  /** What stands before or after a letter, as far as it changes its box. */
+  enum Neighbour {
+    CHINESE,
+    DASH,
+    OTHER
+  }
 
   TypeCase(Faces faces, String role, TextStyle block) {
     this.faces = faces;
@@ -58,43 +56,25 @@ final class TypeCase {
     this.tracking = block.tracking().pt();
   }
 
-  /** Whether its sorts are of a block's size and tracking. */
-  boolean isFor(TextStyle block) {
-    return size == block.size().pt() && tracking == block.tracking().pt();
+  /** Whether its letters are of a role, and of a block's size and tracking. */
+  boolean isFor(String wanted, TextStyle block) {
+    return role.equals(wanted) && size == block.size().pt() && tracking == block.tracking().pt();
   }
 
-  /** A character that stands by itself. */
-  Sort sort(char character) {
-    Sort[] block = cast[character >>> BLOCK_BITS];
-    if (block == null) {
-      block = new Sort[1 << BLOCK_BITS];
-      cast[character >>> BLOCK_BITS] = block;
+  /** Returns a letter of a class. */
+  Sort sort(String letter, CharacterClass kind, Neighbour neighbour) {
+    List<Sort> known = sorts.computeIfAbsent(letter, key -> new ArrayList<>());
+    for (Sort sort : known) {
+      if (sort.letter().kind() == kind && sort.neighbour() == neighbour) {
+        return sort;
+      }
     }
-    Sort known = block[character & BLOCK_MASK];
-    if (known == null) {
-      known = sort(String.valueOf(character), CharacterClass.of(character), false, false);
-      block[character & BLOCK_MASK] = known;
-    }
-    return known;
-  }
-
-  /**
-   * A letter of a class.
-   *
-   * @param besideChinese whether a Chinese character stands before or after it
-   * @param besideDash whether a dash does
-   */
-  Sort sort(String letter, CharacterClass kind, boolean besideChinese, boolean besideDash) {
     Spelling spelling = spelling(letter);
-    double width = widthEm(spelling, kind, besideChinese) * size;
-    boolean anywhere =
-        kind != CharacterClass.SPACE
-            && kind != CharacterClass.DASH
-            && !Letters.areNeighboursAsked(letter.codePointAt(0));
-    return new Sort(
-        new Letter(letter, kind, size, width, tracking),
-        glyph(spelling, kind, besideDash),
-        anywhere);
+    double width = widthEm(spelling, kind, neighbour == Neighbour.CHINESE) * size;
+    Letter boxed = new Letter(letter, kind, size, width, tracking);
+    Sort sort = new Sort(boxed, glyph(spelling, kind, neighbour == Neighbour.DASH), neighbour);
+    known.add(sort);
+    return sort;
   }
 
   private Spelling spelling(String letter) {

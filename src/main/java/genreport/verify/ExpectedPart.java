@@ -64,7 +64,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
       for (int i = 0; i < printed.length(); i += Character.charCount(printed.codePointAt(i))) {
         String one = Character.toString(printed.codePointAt(i));
         for (int unit = 0; unit < PlainText.of(one).length(); unit++) {
-          indexes.add(i + unit);
+          indexes.add(i + Math.min(unit, one.length() - 1));
         }
       }
       return indexes;

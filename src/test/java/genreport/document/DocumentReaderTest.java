@@ -120,15 +120,25 @@ class DocumentReaderTest {
     assertThat(finding.places().get(0).line()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "t:9:1, 4",
+    "t:3:9, 4",
+    "t:0:0, 1",
+    "t:99999999999:1, 1",
+    "nowhere, 1",
+  })
+  void aPlaceThatIsNoneIsTakenForTheNearest(String at, int line) {
+    Diagnostic finding = read("<blink at=\"" + at + "\"/>").diagnostics().get(0);
+    assertThat(finding.places().get(0).line()).isEqualTo(line);
+  }
+
   @Test
-  void noPlaceIsTakenFromMarkupThatHasNone() {
-    Outcome<Document> read =
-        DocumentReader.read(
-            "<report title=\"\" author=\"\"><p at=\"t:2:1\">甲</p></report>", STYLES);
-    assertThat(read.value()).isEmpty();
-    assertThat(read.diagnostics())
+  void elementsAreNestedOnlySoDeep() {
+    String markup = "<p at=\"t:2:1\">" + "<strong>".repeat(20_000) + "</strong>".repeat(20_000);
+    assertThat(read(markup + "</p>").diagnostics())
         .extracting(Diagnostic::message)
-        .containsExactly("<p> 没有 at 这个属性");
+        .containsExactly("模板展开后元素嵌套超过 100 层");
   }
 
   @Test

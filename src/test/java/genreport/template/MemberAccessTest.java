@@ -16,7 +16,7 @@ class MemberAccessTest {
   @ParameterizedTest
   @ValueSource(classes = {Object.class, String.class, Class.class, List.class, Thread.class})
   void noMethodIsExposed(Class<?> type) {
-    TemplateEngine.plain(new PackFolders(List.of()));
+    new TemplateEngine(new PackFolders(List.of()));
     DefaultMemberAccessPolicy policy =
         DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_35);
     assertThat(policy.isToStringAlwaysExposed()).isFalse();

@@ -21,14 +21,14 @@ class TemplateEngineTest {
 
   private Outcome<String> render(String template, Map<String, ?> model) throws IOException {
     Files.writeString(folder.resolve("t.ftlx"), template);
-    return TemplateEngine.plain(new PackFolders(List.of(folder))).render("t.ftlx", model);
+    return new TemplateEngine(new PackFolders(List.of(folder))).render("t.ftlx", model);
   }
 
   @Test
   void valuesAreEscapedAndNeverEvaluated() throws IOException {
     String hostile = "${1+1}<#if true>x</#if><w:p>&amp;\"'";
-    assertThat(render("<p>${text}</p>", Map.of("text", hostile)).value())
-        .contains("<p>${1+1}&lt;#if true&gt;x&lt;/#if&gt;&lt;w:p&gt;&amp;amp;&quot;&apos;</p>");
+    assertThat(render("<P>${text}</P>", Map.of("text", hostile)).value())
+        .contains("<P>${1+1}&lt;#if true&gt;x&lt;/#if&gt;&lt;w:p&gt;&amp;amp;&quot;&apos;</P>");
   }
 
   @Test
@@ -54,6 +54,33 @@ class TemplateEngineTest {
     assertThat(out.diagnostics()).extracting(Diagnostic::rule).containsExactly("T1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#setting number_format='#.#.#'>${1.5}",
+        "<#setting nothing='x'>",
+        "${'x'?date('yyyy-QQ')}",
+        "${'a'?matches('(')?c}",
+        "${1?string('#.#.#')}",
+        "${text?keep_before('(', 'r')}",
+        "<#macro m><@m/></#macro><@m/>",
+        "<#list 1..999999999 as i>0123456789</#list>",
+        "<#assign s='x'><#list 1..99 as i><#assign s=s+s></#list>${s}",
+      })
+  void whatFreeMarkerDoesNotReportIsAFindingToo(String template) throws IOException {
+    Outcome<String> out = render(template, Map.of("text", "t"));
+    assertThat(out.value()).isEmpty();
+    assertThat(out.diagnostics()).extracting(Diagnostic::rule).containsExactly("T1");
+  }
+
+  @Test
+  void deeplyNestedDirectivesAreAFinding() throws IOException {
+    String template = "<#if true>".repeat(20_000) + "</#if>".repeat(20_000);
+    assertThat(render(template, Map.of()).diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly("T1");
+  }
+
   @Test
   void aFaultIsSaidAtTheTemplatesLine() throws IOException {
     Diagnostic finding = render("一\n二 ${nothing}\n", Map.of()).diagnostics().get(0);
@@ -70,7 +97,7 @@ class TemplateEngineTest {
 
   @Test
   void aMissingTemplateIsAFailure() {
-    TemplateEngine engine = TemplateEngine.plain(new PackFolders(List.of(folder)));
+    TemplateEngine engine = new TemplateEngine(new PackFolders(List.of(folder)));
     assertThat(engine.render("none.ftlx", Map.of()).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("找不到模板 none.ftlx");
@@ -79,12 +106,12 @@ class TemplateEngineTest {
   @Test
   void elementsAreMarkedWithTheirPlaces() throws IOException {
     Files.writeString(
-        folder.resolve("t.ftlx"), "<#-- <p> -->\n<p>${x}</p> <#if true>\n  <br/></#if>");
+        folder.resolve("t.ftlx"),
+        "<#-- <p> -->\n<p>${x}</p> <#if (2 > 1)>\n  <br/>${'<b/>'?no_esc}</#if>");
     Outcome<String> out =
-        TemplateEngine.markingPlaces(new PackFolders(List.of(folder)))
-            .render("t.ftlx", Map.of("x", "甲"));
+        new TemplateEngine(new PackFolders(List.of(folder))).render("t.ftlx", Map.of("x", "甲"));
     assertThat(out.value().orElseThrow())
-        .contains("<p at=\"t.ftlx:2:1\">甲</p>", "<br at=\"t.ftlx:3:3\"/>");
+        .contains("<p at=\"t.ftlx:2:1\">甲</p>", "<br at=\"t.ftlx:3:3\"/><b/>");
   }
 
   @Test
@@ -93,7 +120,7 @@ class TemplateEngineTest {
     Files.writeString(own.resolve("t.ftlx"), "own");
     Files.writeString(folder.resolve("t.ftlx"), "bundled");
     Files.writeString(folder.resolve("u.ftlx"), "bundled");
-    TemplateEngine engine = TemplateEngine.plain(new PackFolders(List.of(own, folder)));
+    TemplateEngine engine = new TemplateEngine(new PackFolders(List.of(own, folder)));
     assertThat(engine.render("t.ftlx", Map.of()).value()).contains("own");
     assertThat(engine.render("u.ftlx", Map.of()).value()).contains("bundled");
   }

@@ -8,6 +8,9 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Pages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -56,6 +59,9 @@ final class Conformance {
       <?xpacket end="r"?>
       """;
 
+  /** The colour space sRGB (IEC 61966-2-1) as an ICC profile of version 4.2 (ISO 15076-1:2005). */
+  private static final String PROFILE = "srgb.icc";
+
   private static final String COLOURS = "sRGB IEC61966-2.1";
   private static final int COMPONENTS = 3;
 
@@ -83,7 +89,7 @@ final class Conformance {
 
   /** Pages are painted in black and grey alone, which any profile covers. */
   private static PdfDictionary outputIntent(PdfFile file) {
-    PdfStream profile = Flate.stream(SrgbProfile.bytes());
+    PdfStream profile = Flate.stream(profile());
     profile.put(PdfName.N, new PdfNumber(COMPONENTS));
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
@@ -91,6 +97,17 @@ final class Conformance {
     intent.put(PdfName.INFO, TextString.of(COLOURS));
     intent.put(PdfName.DESTOUTPUTPROFILE, file.add(profile));
     return intent;
+  }
+
+  static byte[] profile() {
+    try (InputStream in = Conformance.class.getResourceAsStream(PROFILE)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + PROFILE);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String escaped(String text) {

@@ -3,9 +3,7 @@ package genreport.output.pdf;
 import genreport.typeset.Element;
 import genreport.typeset.Pages.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Gives each element of a document its place in the structure tree, by the standard types. */
 final class ElementTagger implements Element.Visitor<StructureElement> {
@@ -13,7 +11,8 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
   /** What ISO 32000-2 has for a title; ISO 32000-1 has nothing. */
   static final String TITLE = "Title";
 
-  private final Map<Part, StructureElement> parts = new HashMap<>();
+  /** By block, then by cell. */
+  private final List<List<StructureElement>> parts = new ArrayList<>();
 
   /** The element of the whole document. */
   StructureElement tag(List<Element> elements) {
@@ -24,9 +23,9 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
     return StructureElement.of("Document", tagged);
   }
 
-  /** The structure element of each part that was tagged. */
-  Map<Part, StructureElement> parts() {
-    return Map.copyOf(parts);
+  /** The structure elements of the parts that were tagged, by block, then by cell. */
+  List<List<StructureElement>> parts() {
+    return List.copyOf(parts);
   }
 
   /** Of a type of its own, so that H1 to H4 are the outline's levels. */
@@ -99,7 +98,10 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
 
   private StructureElement leaf(Part part, String type, String text) {
     StructureElement element = StructureElement.of(type, text);
-    parts.put(part, element);
+    while (parts.size() <= part.block()) {
+      parts.add(new ArrayList<>());
+    }
+    parts.get(part.block()).add(element);
     return element;
   }
 

@@ -10,7 +10,6 @@ import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.TrueTypeSubset;
 import genreport.output.pdf.PdfFile.Reference;
-import genreport.typeset.Helper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A face as the file holds it: the characters that are used, each under a code of its own.
@@ -64,8 +61,6 @@ final class EmbeddedFace {
   private final List<Code> codes = new ArrayList<>();
 
   private final Map<String, List<Code>> byCharacter = new HashMap<>();
-
-  private @Nullable Supplier<Program> begun;
 
   EmbeddedFace(Face face) {
     this.face = face;
@@ -114,11 +109,6 @@ final class EmbeddedFace {
         : steps;
   }
 
-  /** Begins with the font's program, once no more codes will be asked for. */
-  void beginProgram(Helper helper) {
-    begun = helper.begin(this::program);
-  }
-
   private Program program() {
     byte[] outlines = subset.program();
     PdfStream stream = Flate.stream(outlines, OUTLINE_COMPRESSION);
@@ -126,9 +116,9 @@ final class EmbeddedFace {
     return new Program(stream, prefix(outlines));
   }
 
-  /** Writes the font. */
+  /** Writes the font, once no more codes will be asked for. */
   Reference write(PdfFile file) {
-    Program made = begun == null ? program() : begun.get();
+    Program made = program();
     PdfName name = new PdfName(made.prefix() + "+" + face.postScriptName());
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
     font.put(PdfName.SUBTYPE, PdfName.TYPE0);
@@ -226,7 +216,7 @@ final class EmbeddedFace {
   }
 
   private static String prefix(byte[] outlines) {
-    int left = Arrays.hashCode(Digests.of(outlines));
+    int left = Arrays.hashCode(Sha256.of(outlines));
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       letters.append((char) ('A' + Integer.remainderUnsigned(left, 26)));

@@ -4,7 +4,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import genreport.font.Face;
 import genreport.output.pdf.PdfFile.Reference;
-import genreport.typeset.Helper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,13 +30,6 @@ final class EmbeddedFaces {
       byFace.put(face, known);
     }
     return known;
-  }
-
-  /** Begins with the fonts' programs, once no more codes will be asked for. */
-  void beginPrograms(Helper helper) {
-    for (Named named : byFace.values()) {
-      named.face().beginProgram(helper);
-    }
   }
 
   /** Writes every face and the resource dictionary that names them. */

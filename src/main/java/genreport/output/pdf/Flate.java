@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.Deflater;
 
 /**
- * Makes compressed streams (ISO 32000-1, 7.4.4). OpenPDF's streams do so too, but ask its documents
- * first whether they may.
+ * Makes compressed streams (ISO 32000-1, 7.4.4). OpenPDF's streams compress only for its own
+ * writer, which is not used.
  */
 final class Flate {
 

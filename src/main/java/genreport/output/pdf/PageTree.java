@@ -7,10 +7,8 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import genreport.output.pdf.PdfFile.Reference;
-import genreport.typeset.Helper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The pages of a file (ISO 32000-1, 7.7.3), all of one size and with one resource dictionary. */
 final class PageTree {
@@ -23,8 +21,8 @@ final class PageTree {
   /** Where the pages are, or will be. */
   private final List<Reference> references = new ArrayList<>();
 
-  /** The operators that paint each page. */
-  private final List<Supplier<PdfStream>> contents = new ArrayList<>();
+  /** The operators that paint each page, compressed. */
+  private final List<PdfStream> contents = new ArrayList<>();
 
   /**
    * @param pages how many there will be
@@ -59,10 +57,9 @@ final class PageTree {
    * Adds the next page.
    *
    * @param operators that paint it
-   * @param helper may compress them
    */
-  void add(byte[] operators, Helper helper) {
-    contents.add(helper.begin(() -> Flate.stream(operators)));
+  void add(byte[] operators) {
+    contents.add(Flate.stream(operators));
   }
 
   /** Writes the tree, once all pages are added. */
@@ -73,7 +70,7 @@ final class PageTree {
       page.put(PdfName.PARENT, root);
       page.put(PdfName.MEDIABOX, box);
       page.put(PdfName.RESOURCES, resources);
-      page.put(PdfName.CONTENTS, file.add(contents.get(i).get()));
+      page.put(PdfName.CONTENTS, file.add(contents.get(i)));
       page.put(PdfName.STRUCTPARENTS, new PdfNumber(i));
       page.put(PdfName.TABS, PdfName.S);
       file.add(page, references.get(i));

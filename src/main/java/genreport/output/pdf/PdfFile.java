@@ -173,7 +173,7 @@ final class PdfFile {
     if (count > 0) {
       endObjectStream();
     }
-    String id = "<" + HexFormat.of().formatHex(Digests.of(file.toByteArray())) + ">";
+    String id = "<" + HexFormat.of().formatHex(Sha256.of(file.toByteArray())) + ">";
     int start = file.size();
     Reference own = reserve();
     enter(own.number, new Entry(IN_FILE, start, 0));

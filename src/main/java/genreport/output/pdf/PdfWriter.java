@@ -3,10 +3,7 @@ package genreport.output.pdf;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import genreport.style.Length;
-import genreport.typeset.Helper;
 import genreport.typeset.Pages;
-import java.util.List;
 
 /** Paints pages as a PDF file. Safe to use from several threads at once. */
 public final class PdfWriter {
@@ -22,25 +19,14 @@ public final class PdfWriter {
    *     page that is not there: whoever made the pages must have looked
    */
   public static byte[] write(Pages pages) {
-    return write(pages, Helper.nobody());
-  }
-
-  /**
-   * The file's bytes, the same for the same pages.
-   *
-   * @param helper may make the subsets of the faces, and compress
-   * @throws IllegalStateException as of {@link #write(Pages)}
-   */
-  public static byte[] write(Pages pages, Helper helper) {
     PdfFile file = new PdfFile();
     double height = pages.height().pt();
     PageTree painted = new PageTree(file, pages.pages().size(), pages.width().pt(), height);
     EmbeddedFaces faces = new EmbeddedFaces();
     StructureTree tree = new StructureTree(pages.elements());
     for (Pages.Page page : pages.pages()) {
-      painted.add(PageContent.of(page, height, faces, tree), helper);
+      painted.add(PageContent.of(page, height, faces, tree));
     }
-    faces.beginPrograms(helper);
     PdfDictionary catalog = new PdfDictionary(PdfName.CATALOG);
     catalog.put(PdfName.LANG, TextString.of(pages.language()));
     catalog.put(PdfName.VIEWERPREFERENCES, titleShown());
@@ -53,13 +39,6 @@ public final class PdfWriter {
     catalog.put(PdfName.PAGES, painted.write());
     faces.write(painted.resources(), file);
     return file.end(file.add(catalog), file.add(info(pages)));
-  }
-
-  /** Has the library loaded, for when pages will be written: it takes longer than they do. */
-  public static void prepare() {
-    Length side = Length.mm(1);
-    Pages.Page page = new Pages.Page(1, List.of());
-    write(new Pages("", "", "", side, side, List.of(), List.of(page), List.of()));
   }
 
   private static PdfDictionary titleShown() {

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 final class StructureTree {
 
   private final StructureElement document;
-  private final Map<Part, StructureElement> parts;
+
+  /** The elements of text, by block, then by cell. */
+  private final List<List<StructureElement>> parts;
 
   /** For each page the elements of its pieces. */
   private final List<List<StructureElement>> pages = new ArrayList<>();
@@ -52,11 +54,10 @@ final class StructureTree {
   }
 
   private StructureElement element(Part part) {
-    StructureElement element = parts.get(part);
-    if (element == null) {
+    if (part.block() >= parts.size() || part.cell() >= parts.get(part.block()).size()) {
       throw new IllegalStateException("no text of the document is " + part);
     }
-    return element;
+    return parts.get(part.block()).get(part.cell());
   }
 
   /** Writes the tree, once all pages are painted. */
@@ -95,9 +96,11 @@ final class StructureTree {
   /** From ids to elements, in the ids' order; nothing if no element has one. */
   private void appendIds(PdfFile file, StringBuilder tree) {
     Map<String, StructureElement> named = new TreeMap<>();
-    for (StructureElement element : parts.values()) {
-      if (element.id().isPresent()) {
-        named.put(element.id().get(), element);
+    for (List<StructureElement> ofBlock : parts) {
+      for (StructureElement element : ofBlock) {
+        if (element.id().isPresent()) {
+          named.put(element.id().get(), element);
+        }
       }
     }
     if (named.isEmpty()) {

@@ -4,8 +4,8 @@ import com.lowagie.text.pdf.PdfLiteral;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Strings of text as a file has them (ISO 32000-1, 7.9.2.2): UTF-16, in hexadecimal digits.
- * OpenPDF's strings ask its classes that paint for their notation, with all that those load.
+ * Strings of text as a file has them (ISO 32000-1, 7.9.2.2): UTF-16, in hexadecimal digits, so that
+ * no byte needs an escape.
  */
 final class TextString {
 

@@ -72,7 +72,9 @@ record Comments(List<Comment> comments) {
 
   private static String held(String text) {
     StringBuilder held = new StringBuilder();
-    text.codePoints().map(c -> XmlBytes.isXml(c) ? c : REPLACEMENT).forEach(held::appendCodePoint);
+    text.codePoints()
+        .map(c -> XmlCharacters.isLegal(c) ? c : REPLACEMENT)
+        .forEach(held::appendCodePoint);
     return held.toString();
   }
 

@@ -1,5 +1,6 @@
 package genreport.output.word;
 
+import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.document.Document;
@@ -8,11 +9,13 @@ import genreport.font.Faces;
 import genreport.output.word.look.WordLook;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -88,8 +91,7 @@ public final class WordWriter {
    *
    * @return the .docx; or what is wrong with its templates
    * @throws IllegalArgumentException if the document names a style that the sheet lacks
-   * @throws IllegalStateException if a table's cells don't cover its grid, or a text has a
-   *     character that XML can't hold
+   * @throws IllegalStateException if a table's cells don't cover its grid
    */
   public Outcome<byte[]> write(Document document) {
     List<EmbeddedFont> fonts =
@@ -136,16 +138,27 @@ public final class WordWriter {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (Part part : parts) {
-      Outcome<XmlBytes> rendered =
-          engine.render(FOLDER + part.template(), model, new XmlBytes(part.name()));
-      findings.addAll(rendered.diagnostics());
-      if (rendered.value().isPresent()) {
-        contents.put(part.name(), rendered.value().get().bytes());
+      String template = FOLDER + part.template();
+      Outcome<byte[]> xml = engine.render(template, model).then(text -> encoded(template, text));
+      findings.addAll(xml.diagnostics());
+      if (xml.value().isPresent()) {
+        contents.put(part.name(), xml.value().get());
       }
     }
     return contents.size() == parts.size()
         ? Outcome.of(contents, findings)
         : Outcome.none(findings);
+  }
+
+  private static Outcome<byte[]> encoded(String template, String xml) {
+    OptionalInt illegal = XmlCharacters.firstIllegal(xml);
+    if (illegal.isPresent()) {
+      String code = CharacterCode.of(illegal.getAsInt());
+      return Outcome.none(
+          Diagnostic.error("T1", "模板 " + template + " 展开后有 XML 里不能有的字符 " + code)
+              .advice("在模板里删去这个字符"));
+    }
+    return Outcome.of(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> fonts) {

@@ -31,11 +31,6 @@ public enum CharacterClass {
 
   private static final int LATIN_END = 0x1100;
 
-  /** The block of the usual Chinese characters, none of which is listed. */
-  private static final int FIRST_IDEOGRAPH = 0x4E00;
-
-  private static final int LAST_IDEOGRAPH = 0x9FFF;
-
   private static final Map<Integer, CharacterClass> BY_CHARACTER = byCharacter();
 
   private final String members;
@@ -46,9 +41,6 @@ public enum CharacterClass {
 
   /** The class of a character by itself; {@link Letters} knows what its neighbours change. */
   public static CharacterClass of(int codePoint) {
-    if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH) {
-      return HAN;
-    }
     CharacterClass listed = BY_CHARACTER.get(codePoint);
     if (listed != null) {
       return listed;

@@ -32,11 +32,6 @@ record Gap(double natural, double shrink, double grow) {
 
   private static final Gap NONE = new Gap(0, 0, 0);
 
-  /** The gap between two Chinese characters. */
-  static Gap ofChinese(double size, double tracking) {
-    return new Gap(tracking, ROUNDING * size, Double.POSITIVE_INFINITY);
-  }
-
   /** The gap between two neighbours. */
   static Gap between(Letter before, Letter after) {
     double em = Math.min(before.size(), after.size());

@@ -1,83 +1,19 @@
 package genreport.typeset.line;
 
 /**
- * What a line break never cuts: a character with its combining marks and variation selectors. What
- * its neighbours ask is answered beforehand, as a letter is mostly used more than once.
+ * What a line break never cuts: a character with its combining marks and variation selectors.
+ *
+ * @param kind how it behaves
+ * @param size of the type, in points
+ * @param width of its box, in points
+ * @param tracking added between it and the next letter of the line, in points
  */
-public final class Letter {
+public record Letter(String text, CharacterClass kind, double size, double width, double tracking) {
 
   private static final double NEARLY_FULL = 0.99;
 
-  private final String text;
-  private final char[] units;
-  private final CharacterClass kind;
-  private final double size;
-  private final double width;
-  private final double tracking;
-  private final boolean western;
-  private final boolean fullWidth;
-  private final boolean chinese;
-  private final boolean narrowText;
-  private final boolean forbiddenStart;
-  private final boolean forbiddenEnd;
-
-  /** What most gaps are: between two Chinese characters of its size. */
-  private final Gap gapOfChinese;
-
-  /**
-   * A letter.
-   *
-   * @param size of the type, in points
-   * @param width of its box, in points
-   * @param tracking added between it and the next letter of the line, in points
-   */
-  public Letter(String text, CharacterClass kind, double size, double width, double tracking) {
-    this.text = text;
-    this.units = text.toCharArray();
-    this.kind = kind;
-    this.size = size;
-    this.width = width;
-    this.tracking = tracking;
-    western = kind.isWestern();
-    fullWidth = !western && kind != CharacterClass.SPACE && width >= NEARLY_FULL * size;
-    chinese = fullWidth && kind == CharacterClass.HAN;
-    narrowText =
-        kind == CharacterClass.DIGIT
-            || (kind == CharacterClass.POSTFIX && !fullWidth)
-            || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
-    forbiddenStart = kind.isForbiddenStart() || isForbiddenStart(units[0]);
-    forbiddenEnd = kind.isForbiddenEnd();
-    gapOfChinese = Gap.ofChinese(size, tracking);
-  }
-
-  public String text() {
-    return text;
-  }
-
-  /** The UTF-16 code units of its text, which nobody changes. */
-  char[] units() {
-    return units;
-  }
-
-  /** How it behaves. */
-  public CharacterClass kind() {
-    return kind;
-  }
-
-  /** In points. */
-  public double size() {
-    return size;
-  }
-
-  /** In points. */
-  public double width() {
-    return width;
-  }
-
-  /** In points. */
-  double tracking() {
-    return tracking;
-  }
+  /** Characters that start no line, beside those of the forbidden classes. */
+  private static final String FORBIDDEN_STARTS = "～~－–〜々ー/／";
 
   /** Its first. */
   public int codePoint() {
@@ -86,46 +22,34 @@ public final class Letter {
 
   /** Whether it is part of a word or number that is set with its own widths. */
   boolean isWestern() {
-    return western;
+    return kind.isWestern();
   }
 
   /** Whether it fills a square of its size, so that even gaps may stand beside it. */
   boolean isFullWidth() {
-    return fullWidth;
+    return !isWestern() && kind != CharacterClass.SPACE && width >= NEARLY_FULL * size;
   }
 
   /** Whether it asks for a gap between itself and a Chinese character. */
   boolean isNarrowText() {
-    return narrowText;
+    return kind == CharacterClass.DIGIT
+        || (kind == CharacterClass.POSTFIX && !isFullWidth())
+        || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
   }
 
   /** Whether no line may start with it. */
   boolean isForbiddenStart() {
-    return forbiddenStart;
+    return kind.isForbiddenStart() || FORBIDDEN_STARTS.indexOf(codePoint()) >= 0;
   }
 
   /** Whether no line may be cut between it and the next letter, whatever stands before. */
   boolean isJoinedTo(Letter next) {
-    return next.forbiddenStart || (western && next.western);
-  }
-
-  /** Characters that start no line, beside those of the forbidden classes. */
-  private static boolean isForbiddenStart(char first) {
-    return switch (first) {
-      case '～', '~', '－', '–', '〜', '々', 'ー', '/', '／' -> true;
-      default -> false;
-    };
+    return next.isForbiddenStart() || (isWestern() && next.isWestern());
   }
 
   /** Whether no line may end with it. */
   boolean isForbiddenEnd() {
-    return forbiddenEnd;
-  }
-
-  /** The gap between it and the next letter. */
-  Gap gapTo(Letter next) {
-    boolean areChinese = chinese && next.chinese && size <= next.size;
-    return areChinese ? gapOfChinese : Gap.between(this, next);
+    return kind.isForbiddenEnd();
   }
 
   /** Whether it counts as a character of a line, which marks and spaces don't. */

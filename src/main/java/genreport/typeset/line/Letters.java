@@ -5,14 +5,8 @@ public final class Letters {
 
   private boolean quoted;
 
-  /** Whether a letter's class depends on its neighbours, by its first code point. */
-  public static boolean areNeighboursAsked(int codePoint) {
-    return codePoint == '"' || isLatinBetweenLetters(codePoint);
-  }
-
   /**
-   * The class of the next letter whose class depends on its neighbours; others may be left out.
-   * Each code point is the first of a letter.
+   * The class of the next letter. Each code point is the first of a letter.
    *
    * @param before of the letter before it, 0 where it is the text's first
    * @param after of the letter after it, 0 where it is the text's last

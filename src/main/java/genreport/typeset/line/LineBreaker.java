@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Breaks a paragraph as a whole, so that all its lines together are least bad: marks are squeezed
@@ -45,10 +44,6 @@ public final class LineBreaker {
     if (letters.isEmpty()) {
       return List.of();
     }
-    Optional<Line> single = single(letters, measure, setting);
-    if (single.isPresent()) {
-      return List.of(single.get());
-    }
     LineText text = new LineText(letters);
     LineBreaker breaker = new LineBreaker(text, measure, setting, BreakRules.costs(text));
     breaker.cutWhatIsTooLong();
@@ -56,47 +51,11 @@ public final class LineBreaker {
     return breaker.lines();
   }
 
-  /**
-   * The letters in one line if they fit as they are, than which no others cost less: the cells of a
-   * table need no search. Spaces at the start might stand in a line of their own, which costs
-   * nothing, and what hangs to the left might not fit in a second line.
-   */
-  private static Optional<Line> single(List<Letter> letters, Measure measure, Setting setting) {
-    boolean isPlain = letters.get(0).kind() != CharacterClass.SPACE && measure.indent() >= 0;
-    if (!isPlain || letters.size() > MOST_LETTERS) {
-      return Optional.empty();
-    }
-    int end = letters.size();
-    while (letters.get(end - 1).kind() == CharacterClass.SPACE) {
-      end--;
-    }
-    double least = setting == Setting.JUSTIFIED ? TOLERANCE : 0;
-    double[] xs = new double[end];
-    double x = measure.indent();
-    double room = measure.width(true) + TOLERANCE;
-    Letter letter = letters.get(0);
-    for (int i = 0; i < end; i++) {
-      xs[i] = x;
-      double step = letter.width();
-      if (i + 1 < end) {
-        Letter next = letters.get(i + 1);
-        step += letter.gapTo(next).natural();
-        letter = next;
-      }
-      x += step;
-      room -= step;
-      if (room < least) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Line(0, xs, x));
-  }
-
   /** Allows cuts in what is too long for a line, until nothing is. */
   private void cutWhatIsTooLong() {
     boolean tooLong = true;
-    for (int i = 0; tooLong && i < Emergency.ALL.length; i++) {
-      tooLong = cutWhatIsTooLong(Emergency.ALL[i]);
+    for (Emergency emergency : Emergency.values()) {
+      tooLong = tooLong && cutWhatIsTooLong(emergency);
     }
   }
 
@@ -133,71 +92,20 @@ public final class LineBreaker {
     }
   }
 
+  /** Finds the best line to each end. */
   private void search() {
     costs[text.size()] = 0;
-    search(costOfFilling());
-    if (best[text.size()] == Double.POSITIVE_INFINITY) {
-      search(Double.POSITIVE_INFINITY);
-    }
-  }
-
-  /**
-   * Finds the best line to each end, as far as it may be of the best lines of all.
-   *
-   * @param most what is spent at most on all lines
-   */
-  private void search(double most) {
     Arrays.fill(best, Double.POSITIVE_INFINITY);
     best[0] = 0;
     int[] starts = new int[costs.length];
     int count = 1;
     for (int end = 1; end <= text.size(); end++) {
       if (mayCut(end)) {
-        searchLineTo(end, starts, count, most);
-        if (best[end] <= most) {
-          starts[count] = end;
-          count++;
-        }
+        searchLineTo(end, starts, count);
+        starts[count] = end;
+        count++;
       }
     }
-  }
-
-  /** What one way to set the lines costs: each in turn is the cheapest of those about full. */
-  private double costOfFilling() {
-    double spent = 0;
-    int start = 0;
-    while (start < text.size()) {
-      int cheapest = start;
-      double least = Double.POSITIVE_INFINITY;
-      for (int end = longestEnd(start); end > start; end--) {
-        if (mayCut(end)) {
-          double until = spent + shape(start, end).cost + costs[end];
-          if (until >= least) {
-            break;
-          }
-          least = until;
-          cheapest = end;
-        }
-      }
-      spent = least;
-      start = cheapest;
-    }
-    return spent;
-  }
-
-  /** The last end of a line that is not longer by a letter than its measure. */
-  private int longestEnd(int start) {
-    double most = measure.width(start == 0) + text.letter(start).size();
-    int longest = start;
-    for (int end = start + 1; end <= text.size(); end++) {
-      if (mayCut(end)) {
-        if (longest > start && (text.natural(start, end) > most || end - start > MOST_LETTERS)) {
-          break;
-        }
-        longest = end;
-      }
-    }
-    return longest;
   }
 
   private boolean mayCut(int at) {
@@ -208,18 +116,11 @@ public final class LineBreaker {
    * Finds the best of the lines that end here.
    *
    * @param starts where they may start, ascending
-   * @param most what is spent at most on all lines
    */
-  private void searchLineTo(int end, int[] starts, int count, double most) {
+  private void searchLineTo(int end, int[] starts, int count) {
     boolean found = false;
     for (int i = count - 1; i >= 0; i--) {
       int start = starts[i];
-      if (best[start] + costs[end] > most) {
-        if (isFarTooLong(start, end)) {
-          return;
-        }
-        continue;
-      }
       Shape shape = shape(start, end);
       if (found && (shape.isOverfull() || end - start > MOST_LETTERS)) {
         return;
@@ -231,12 +132,6 @@ public final class LineBreaker {
         found = true;
       }
     }
-  }
-
-  /** Whether a line would be too long however it is squeezed. */
-  private boolean isFarTooLong(int start, int end) {
-    double most = 2 * (measure.width(start == 0) + text.letter(start).size());
-    return start + 1 < end && text.natural(start, end) > most;
   }
 
   /** How the letters between two cuts are best set: with blank halves hanging out or not. */
@@ -308,8 +203,6 @@ public final class LineBreaker {
     BETWEEN_WORDS,
     IN_WORDS,
     ANYWHERE;
-
-    private static final Emergency[] ALL = values();
 
     boolean allows(Letter before, Letter after) {
       boolean forbidden = after.isForbiddenStart() || before.isForbiddenEnd();

@@ -51,7 +51,7 @@ final class LineText {
       free[next] = free[i];
       text[next] = letter.isText() ? text[i] + 1 : text[i];
       if (next < size) {
-        gaps[i] = letter.gapTo(letters[next]);
+        gaps[i] = Gap.between(letter, letters[next]);
         addGap(gaps[i], next);
       }
     }

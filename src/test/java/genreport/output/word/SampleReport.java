@@ -44,7 +44,7 @@ final class SampleReport {
   }
 
   static WordWriter writer() {
-    return new WordWriter(TemplateEngine.plain(Bundled.FOLDERS), Bundled.styles());
+    return new WordWriter(new TemplateEngine(Bundled.FOLDERS), Bundled.styles());
   }
 
   /** Everything that a report can hold; table three, table four and a table that ends it. */

@@ -3,6 +3,8 @@ package genreport.output.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import genreport.diagnostic.CharacterCode;
+import genreport.diagnostic.Diagnostic;
 import genreport.document.Document;
 import genreport.document.Heading;
 import genreport.document.Inline;
@@ -158,7 +160,10 @@ class WordWriterTest {
   void aCharacterThatXmlLacksIsRefused() {
     for (String bad : List.of("\u0000", "\u000B", "\uFFFE", "\uD800")) {
       Document document = SampleReport.documentOf(SampleReport.paragraph(bad));
-      assertThatThrownBy(() -> WordFile.of(document)).isInstanceOf(IllegalStateException.class);
+      assertThat(SampleReport.writer().write(document).diagnostics())
+          .extracting(Diagnostic::message)
+          .containsExactly(
+              "模板 word/document.xml.ftlx 展开后有 XML 里不能有的字符 " + CharacterCode.of(bad.codePointAt(0)));
     }
   }
 }

@@ -10,13 +10,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The profile as another program reads it. */
-class SrgbProfileTest {
+class ColourProfileTest {
 
   private static final double NEAR = 0.01;
 
   @Test
   void itIsASmallMonitorProfile() {
-    byte[] bytes = SrgbProfile.bytes();
+    byte[] bytes = Conformance.profile();
     assertThat(bytes.length).isLessThan(600);
     ICC_Profile profile = ICC_Profile.getInstance(bytes);
     assertThat(profile.getMajorVersion()).isEqualTo(4);
@@ -27,7 +27,7 @@ class SrgbProfileTest {
 
   @Test
   void itsColoursAreThoseOfSrgb() {
-    ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
+    ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(Conformance.profile()));
     Random random = new Random(1);
     for (int i = 0; i < 100; i++) {
       float[] colour = {random.nextFloat(), random.nextFloat(), random.nextFloat()};
