@@ -1,6 +1,6 @@
 package genreport.check.narrative;
 
-import genreport.report.CharKind;
+import java.util.regex.Pattern;
 
 /** Whole numbers as headings and sentences write them: 一, 十二, 两百零五, 一千二百. */
 final class ChineseNumber {
@@ -11,15 +11,14 @@ final class ChineseNumber {
   /** No number of a report is longer in words. */
   private static final int LONGEST = 12;
 
-  /** As long a number fits into an int. */
-  private static final int LONGEST_DIGITS = 9;
+  /** Digits of a number that fits into an int. */
+  private static final Pattern DIGIT_NUMBER = Pattern.compile("\\d{1,9}");
 
   private ChineseNumber() {}
 
   /** The value of Chinese or of plain digits; 0 for what is no such number. */
   static int value(String written) {
-    int digits = CharKind.digitsEnd(written, 0);
-    if (digits > 0 && digits == written.length() && digits <= LONGEST_DIGITS) {
+    if (DIGIT_NUMBER.matcher(written).matches()) {
       return Integer.parseInt(written);
     }
     int myriads = written.indexOf('万');

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * X19: more than half of a section is last year's. Text is compared in stretches of {@value
@@ -17,7 +18,8 @@ final class CopiedText implements NarrativeRule {
   private static final int STRETCH = 12;
   private static final int SHORT_SECTION = 80;
   private static final int MOST_PERCENT = 50;
-  private static final Wording NOT_COMPARED = Wording.of("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
+  private static final Pattern NOT_COMPARED =
+      Pattern.compile("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
 
   @Override
   public boolean needsLastYear() {
@@ -102,6 +104,6 @@ final class CopiedText implements NarrativeRule {
   }
 
   private static String compared(Passage sentence) {
-    return NOT_COMPARED.removedFrom(sentence.text());
+    return NOT_COMPARED.matcher(sentence.text()).replaceAll("");
   }
 }

@@ -1,10 +1,7 @@
 package genreport.check.narrative;
 
-import genreport.report.Prose;
 import genreport.report.Report;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a report says in words and in figures; what several rules look at is made once. */
@@ -13,16 +10,15 @@ final class Evidence {
   private final Report report;
   private final List<Section> sections;
   private final TableNumbers tables;
-  private Optional<Claims> claims = Optional.empty();
+  private Optional<List<Claim>> claims = Optional.empty();
 
   Evidence(Report report) {
     this.report = report;
     this.tables = new TableNumbers(report);
-    List<Section> all = new ArrayList<>();
-    for (Map.Entry<String, Prose> prose : report.prose().entrySet()) {
-      all.add(Section.of(prose.getKey(), prose.getValue()));
-    }
-    this.sections = all;
+    this.sections =
+        report.prose().entrySet().stream()
+            .map(prose -> Section.of(prose.getKey(), prose.getValue()))
+            .toList();
   }
 
   Report report() {
@@ -38,9 +34,9 @@ final class Evidence {
     return tables;
   }
 
-  /** What the narrative may say about the tables' numbers. */
-  Claims claims() {
-    Claims known = claims.isPresent() ? claims.get() : new Claims(tables);
+  /** What the narrative may say about the tables' numbers, the most particular first. */
+  List<Claim> claims() {
+    List<Claim> known = claims.orElseGet(() -> Claims.of(tables));
     claims = Optional.of(known);
     return known;
   }

@@ -2,11 +2,10 @@ package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.form.Rule;
-import genreport.report.CharKind;
 import genreport.report.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A report under one rule.
@@ -15,7 +14,7 @@ import java.util.Optional;
  */
 record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement rule) {
 
-  private static final int YEAR_DIGITS = 4;
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
   Report report() {
     return evidence.report();
@@ -28,13 +27,9 @@ record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement
 
   /** The narrative of another year's report that the rule concerns. */
   List<Section> sections(Evidence other) {
-    List<Section> sections = new ArrayList<>();
-    for (Section section : other.sections()) {
-      if (rule.in().isEmpty() || rule.in().contains(section.path())) {
-        sections.add(section);
-      }
-    }
-    return sections;
+    return other.sections().stream()
+        .filter(section -> rule.in().isEmpty() || rule.in().contains(section.path()))
+        .toList();
   }
 
   /** All narrative, also what the rule does not concern. */
@@ -44,14 +39,7 @@ record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement
 
   /** The report's year as four digits; absent when the file has none. */
   Optional<String> year() {
-    Optional<String> year = report().entry("年度");
-    return year.isPresent() && isYear(year.get()) ? year : Optional.empty();
-  }
-
-  private static boolean isYear(String text) {
-    return text.length() == YEAR_DIGITS
-        && CharKind.digitsEnd(text, 0) == YEAR_DIGITS
-        && text.charAt(0) != '0';
+    return report().entry("年度").filter(year -> YEAR.matcher(year).matches());
   }
 
   /** A warning of this rule, with its basis. */

@@ -59,13 +59,10 @@ public final class NarrativeChecker {
   }
 
   private static List<Rule.Judgement> judgements(Report report) {
-    List<Rule.Judgement> judgements = new ArrayList<>();
-    for (Rule rule : report.form().rules()) {
-      if (rule instanceof Rule.Judgement judgement) {
-        judgements.add(judgement);
-      }
-    }
-    return judgements;
+    return report.form().rules().stream()
+        .filter(Rule.Judgement.class::isInstance)
+        .map(Rule.Judgement.class::cast)
+        .toList();
   }
 
   private static Diagnostic unknown(Rule.Judgement judgement, String form) {

@@ -31,10 +31,9 @@ final class NumbersFromTables implements NarrativeRule {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
           if (quantity.countsCases() && !quantity.isReferenced()) {
-            Optional<Claim> claim = claim(inspection.evidence(), scope, quantity);
-            if (claim.isPresent() && !claim.get().isRight(quantity)) {
-              findings.add(finding(inspection, quantity, claim.get()));
-            }
+            claim(inspection.evidence(), scope, quantity)
+                .filter(claim -> !claim.isRight(quantity))
+                .ifPresent(claim -> findings.add(finding(inspection, quantity, claim)));
           }
         }
       }
@@ -44,9 +43,8 @@ final class NumbersFromTables implements NarrativeRule {
 
   /** The claim that a sentence makes with a number; absent when it may be about something else. */
   private static Optional<Claim> claim(Evidence evidence, Scope scope, Quantity quantity) {
-    Surroundings place = Surroundings.of(quantity);
-    for (Claim claim : evidence.claims().at(place)) {
-      OptionalInt start = claim.start(place);
+    for (Claim claim : evidence.claims()) {
+      OptionalInt start = claim.start(quantity);
       if (start.isPresent()) {
         return scope.covers(quantity, claim.kind(), start.getAsInt())
             ? Optional.of(claim)

@@ -1,11 +1,12 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Span;
-import genreport.report.CharKind;
 import genreport.report.PlacedText;
 import genreport.report.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence or a paragraph. Indexes are code units of its own text, from 0.
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record Passage(PlacedText source, int offset, String text, String topic) {
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]+[”’）)]*");
   private static final int LONGEST_QUOTE = 40;
   private static final int QUOTED_START = 10;
 
@@ -29,18 +31,10 @@ record Passage(PlacedText source, int offset, String text, String topic) {
   List<Passage> sentences() {
     List<Passage> sentences = new ArrayList<>();
     int start = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (CharKind.isSentenceEnd(text.charAt(at++))) {
-        while (at < text.length() && CharKind.isSentenceEnd(text.charAt(at))) {
-          at++;
-        }
-        while (CharKind.isOneOf("”’）)", text, at)) {
-          at++;
-        }
-        sentences.add(part(start, at));
-        start = at;
-      }
+    Matcher end = SENTENCE_END.matcher(text);
+    while (end.find()) {
+      sentences.add(part(start, end.end()));
+      start = end.end();
     }
     if (start < text.length()) {
       sentences.add(part(start, text.length()));

@@ -26,7 +26,6 @@ final class TableNumbers {
 
   private final Report report;
   private final Map<String, Optional<Reading>> columns = new HashMap<>();
-  private Optional<Boolean> readable = Optional.empty();
 
   TableNumbers(Report report) {
     this.report = report;
@@ -63,20 +62,6 @@ final class TableNumbers {
 
   /** Whether every cell is a number, so that there is something to compare with. */
   boolean areReadable() {
-    if (readable.isEmpty()) {
-      readable = Optional.of(isEveryCellNumber());
-    }
-    return readable.get();
-  }
-
-  private boolean isEveryCellNumber() {
-    boolean every = true;
-    for (Figure figure : report.figures().values()) {
-      every = every && figure.value().isPresent();
-    }
-    if (every) {
-      return true;
-    }
     for (Field.Row row : rows("")) {
       for (Field.Figure column : row.columns()) {
         if (report.figure(column.path()).value().isEmpty()) {
