@@ -31,6 +31,10 @@ final class ListTotal implements NarrativeRule {
 
   private static final int FARTHEST_TOTAL = 400;
   private static final int FEWEST_ITEMS = 2;
+
+  /** No list of a report is longer; the bound keeps hostile text from quadratic time. */
+  private static final int MOST_ITEMS = 200;
+
   private static final int FEWEST_ITEMS_AFTER_COLON = 3;
 
   @Override
@@ -73,6 +77,7 @@ final class ListTotal implements NarrativeRule {
     Matcher item = ITEM.matcher(paragraph.text());
     int at = start;
     while (at < paragraph.text().length()
+        && items.size() < MOST_ITEMS
         && item.region(at, paragraph.text().length()).lookingAt()) {
       Quantity quantity =
           new Quantity(

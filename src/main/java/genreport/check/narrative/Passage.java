@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 record Passage(PlacedText source, int offset, String text, String topic) {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]+[”’）)]*");
+
+  /** No sentence of a report is longer; the bound keeps hostile text from quadratic time. */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private static final int LONGEST_QUOTE = 40;
   private static final int QUOTED_START = 10;
 
@@ -49,8 +53,12 @@ record Passage(PlacedText source, int offset, String text, String topic) {
 
   /** From its start to the next 。 of the paragraph, over any ；. */
   String untilFullStop() {
-    int stop = source.text().indexOf('。', offset);
-    return source.text().substring(offset, stop < 0 ? source.text().length() : stop);
+    String rest =
+        source
+            .text()
+            .substring(offset, Math.min(source.text().length(), offset + LONGEST_SENTENCE));
+    int stop = rest.indexOf('。');
+    return stop < 0 ? rest : rest.substring(0, stop);
   }
 
   /** Where a stretch stands in the file. */

@@ -6,6 +6,7 @@ import genreport.report.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +23,12 @@ final class RuleMakingPower implements NarrativeRule {
       Pattern.compile("(?:(?<!自治)区|县|旗|镇|乡|街道|苏木)(?:人民政府(?:办公室)?|办事处)$");
 
   private static final Pattern GOVERNMENT = Pattern.compile("人民政府(?:办公室|办公厅)?$");
-  private static final Pattern DEPARTMENT =
-      Pattern.compile("[省市区县州旗盟镇乡].*(?:局|厅|委员会|办公室|中心|大队|支队|管理处|监督所)$");
+  private static final Pattern PLACE = Pattern.compile("[省市区县州旗盟镇乡]");
+  private static final Pattern DEPARTMENT = Pattern.compile("(?:局|厅|委员会|办公室|中心|大队|支队|管理处|监督所)$");
 
-  /** What is no part of the name that DEPARTMENT looks at: brackets, and words like 市场. */
-  private static final Pattern NO_PLACE = Pattern.compile("[（(].*?[）)]|城市|城乡|乡村|市场|区域|社区|园区|地区");
+  /** What is removed from a name before a place is looked for: brackets, and words like 市场. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile("[（(].{0,200}?[）)]|城市|城乡|乡村|市场|区域|社区|园区|地区");
 
   @Override
   public List<Diagnostic> check(Inspection inspection) {
@@ -51,7 +53,13 @@ final class RuleMakingPower implements NarrativeRule {
       return false;
     }
     return LOW_GOVERNMENT.matcher(body).find()
-        || (!GOVERNMENT.matcher(body).find() && DEPARTMENT.matcher(body).find());
+        || (!GOVERNMENT.matcher(body).find() && isLocalDepartment(body));
+  }
+
+  /** Returns whether the name of a place stands before a department's last word. */
+  private static boolean isLocalDepartment(String body) {
+    Matcher department = DEPARTMENT.matcher(body);
+    return department.find() && PLACE.matcher(body.substring(0, department.start())).find();
   }
 
   private static Optional<Diagnostic> finding(Inspection inspection, String body, Field field) {
