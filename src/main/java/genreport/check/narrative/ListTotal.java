@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X12: an itemised list whose parts don't add up to the total before it. A list that says 其中, 主要 or
- * 等 claims no completeness, and one with nested or rough numbers is left alone.
+ * X12: the items of a list don't add up to the total before it. A list with 其中, 主要 or 等 may be
+ * incomplete, and one with nested or approximate numbers can't be added up: neither is checked.
  */
 final class ListTotal implements NarrativeRule {
 
@@ -22,10 +22,10 @@ final class ListTotal implements NarrativeRule {
               + "(?<unit>[^\\d\\s，、；。,;：:（）()%]{1,2})(?<end>[，、；,;。]|$)");
   private static final Pattern INCOMPLETE = Pattern.compile("其中|等|约|近|超|逾|余|多|以上|累计|主要|[比较]");
 
-  /** What may stand between a total and its list. */
+  /** The text that may stand between a total and its list. */
   private static final Pattern LINK = Pattern.compile("[，,（(]?(?:其|内容|类别|按[^，。；\\d]{1,10})?");
 
-  /** 新增主动公开政府信息中: a list that names what it is a list of. */
+  /** A list that names its subject: 新增主动公开政府信息中. */
   private static final Pattern SUBJECT =
       Pattern.compile("(?<=^|[。；])\\s*([^，。；：:\\d]{4,20}?)[中里]?$");
 
@@ -38,17 +38,17 @@ final class ListTotal implements NarrativeRule {
   private static final int FEWEST_ITEMS_AFTER_COLON = 3;
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
+    for (Section section : context.sections()) {
       for (Passage paragraph : section.paragraphs()) {
-        findings.addAll(check(inspection, paragraph));
+        findings.addAll(check(context, paragraph));
       }
     }
     return findings;
   }
 
-  private static List<Diagnostic> check(Inspection inspection, Passage paragraph) {
+  private static List<Diagnostic> check(RuleContext context, Passage paragraph) {
     List<Diagnostic> findings = new ArrayList<>();
     Matcher introduction = INTRODUCTION.matcher(paragraph.text());
     int from = 0;
@@ -59,19 +59,19 @@ final class ListTotal implements NarrativeRule {
       if (items.size() >= (bare ? FEWEST_ITEMS_AFTER_COLON : FEWEST_ITEMS)) {
         from = items.get(items.size() - 1).end();
         total(before(paragraph, introduction.start()), items.get(0).unit())
-            .flatMap(total -> finding(inspection, total, items))
+            .flatMap(total -> finding(context, total, items))
             .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  /** What stands before a list, as far as a total may be away from it. */
+  /** Returns the text before a list in which its total may stand. */
   private static Passage before(Passage paragraph, int list) {
     return paragraph.part(Math.max(0, list - FARTHEST_TOTAL), list);
   }
 
-  /** The list that starts here; empty if it is none, or claims no completeness. */
+  /** Returns the items from an index on; none if no list starts there or it may be incomplete. */
   private static List<Quantity> items(Passage paragraph, int start) {
     List<Quantity> items = new ArrayList<>();
     Matcher item = ITEM.matcher(paragraph.text());
@@ -99,7 +99,7 @@ final class ListTotal implements NarrativeRule {
     return List.of();
   }
 
-  /** The total that stands right before a list, or that the list's own name leads to. */
+  /** Returns the total right before a list, or the one that follows the list's subject. */
   private static Optional<Quantity> total(Passage before, String unit) {
     List<Quantity> numbers =
         Quantity.of(before).stream().filter(number -> number.unit().equals(unit)).toList();
@@ -117,7 +117,7 @@ final class ListTotal implements NarrativeRule {
   }
 
   private static Optional<Diagnostic> finding(
-      Inspection inspection, Quantity total, List<Quantity> items) {
+      RuleContext context, Quantity total, List<Quantity> items) {
     Decimal sum = items.stream().map(Quantity::value).reduce(Decimal.ZERO, Decimal::plus);
     boolean bound = total.isReferenced() && items.stream().allMatch(Quantity::isReferenced);
     if (bound || sum.compareTo(total.value()) == 0) {
@@ -126,7 +126,7 @@ final class ListTotal implements NarrativeRule {
     Quantity last = items.get(items.size() - 1);
     String unit = " " + total.unit();
     return Optional.of(
-        inspection
+        context
             .finding(
                 total.passage().quote(total.start(), total.end())
                     + "：列出的 "

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * X17: section one should speak of five themes. A word of a theme anywhere in it is enough: reports
- * name them in many ways, and not always in headings.
+ * X17: section one lacks one of five themes. One word of a theme anywhere in the section is enough,
+ * because reports name the themes in many ways and not always in headings.
  */
 final class MissingTheme implements NarrativeRule {
 
@@ -29,7 +29,7 @@ final class MissingTheme implements NarrativeRule {
               "监督保障", Pattern.compile("监督|保障|考核|考评|评议|评估|测评|培训|责任追究|追究责任|督查|督导|督促|领导小组|组织领导")));
 
   /**
-   * A theme.
+   * A theme that the section must mention.
    *
    * @param words pattern of the words of which one is enough; its name is one of them
    */
@@ -41,9 +41,9 @@ final class MissingTheme implements NarrativeRule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
+    for (Section section : context.sections()) {
       StringBuilder lines = new StringBuilder();
       for (Passage paragraph : section.paragraphs()) {
         lines.append(paragraph.text()).append('\n');
@@ -57,7 +57,7 @@ final class MissingTheme implements NarrativeRule {
       }
       if (!text.isEmpty() && !missing.isEmpty()) {
         findings.add(
-            inspection
+            context
                 .finding("“" + section.path() + "”没有写到" + String.join("、", missing))
                 .at(section.prose().place())
                 .advice("补上" + (missing.size() > 1 ? "这几个" : "这个") + "方面；确实没有的，也用一句话说明"));

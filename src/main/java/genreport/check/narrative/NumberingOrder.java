@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X18: heading numbers that skip or repeat, and two ways of writing one level in a section. 1、 for
- * 1. is common and fine; so is 1. right below the section's title. A level starts again from 1
- * below each heading of a higher one.
+ * X18: heading numbers that skip or repeat, and two styles of one level within a section. 1、
+ * instead of 1. is common and accepted, and so is 1. right below the section's title. A level
+ * starts again from 1 below each heading of a higher level.
  */
 final class NumberingOrder implements NarrativeRule {
 
@@ -21,21 +21,22 @@ final class NumberingOrder implements NarrativeRule {
       Pattern.compile("([（(]?)(\\d{1,2}|[一二三四五六七八九十]{1,3})([）)]|[.．、])");
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
-      findings.addAll(new Walk(inspection).check(section));
+    for (Section section : context.sections()) {
+      findings.addAll(new Walk(context).check(section));
       for (Passage paragraph : section.paragraphs()) {
-        findings.addAll(PointOrder.check(inspection, paragraph));
+        findings.addAll(PointOrder.check(context, paragraph));
       }
     }
     return findings;
   }
 
   /**
-   * A line's number.
+   * A numbered line.
    *
-   * @param style its marks without the number, such as （） or 、
+   * @param style the marks around the number, such as （） or 、
+   * @param end index after the number and its marks
    */
   private record Heading(Passage line, int level, int value, String style, int end) {
 
@@ -61,7 +62,7 @@ final class NumberingOrder implements NarrativeRule {
       return line.text().substring(0, end);
     }
 
-    /** What should stand in place of it. */
+    /** Returns another number in this heading's style. */
     String with(int other) {
       String number = level <= 2 ? ChineseNumber.written(other) : String.valueOf(other);
       return style.length() == 2 ? style.charAt(0) + number + style.charAt(1) : number + style;
@@ -72,12 +73,12 @@ final class NumberingOrder implements NarrativeRule {
     }
   }
 
-  /** Goes through one section. */
+  /** Checks the headings of one section in order. */
   private static final class Walk {
 
-    private final Inspection inspection;
+    private final RuleContext context;
 
-    /** The last heading of each level below the present heading of the level above. */
+    /** The last heading of each level, since the last heading of a higher level. */
     private final TreeMap<Integer, Heading> open = new TreeMap<>();
 
     /** The first heading of each level in the section. */
@@ -85,8 +86,8 @@ final class NumberingOrder implements NarrativeRule {
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
-    Walk(Inspection inspection) {
-      this.inspection = inspection;
+    Walk(RuleContext context) {
+      this.context = context;
     }
 
     List<Diagnostic> check(Section section) {
@@ -102,7 +103,7 @@ final class NumberingOrder implements NarrativeRule {
     }
 
     /**
-     * @param startsList whether it may start a new list, after a paragraph that announces it
+     * @param startsList whether the heading may start a new list, after a paragraph of text
      */
     private void visit(Heading heading, boolean startsList) {
       int expected =
@@ -113,7 +114,7 @@ final class NumberingOrder implements NarrativeRule {
       Heading model = first.putIfAbsent(heading.level(), heading);
       if (model != null && !model.style().equals(heading.style())) {
         findings.add(
-            inspection
+            context
                 .finding(
                     heading.quote()
                         + "：同一级标题的编号写法不一，这里是“"
@@ -136,7 +137,7 @@ final class NumberingOrder implements NarrativeRule {
               ? "编号“" + heading.written() + "”不是从“" + heading.with(1) + "”开始"
               : "编号“" + heading.written() + "”与前面的“" + last.written() + "”不连续";
       Diagnostic finding =
-          inspection
+          context
               .finding(heading.quote() + "：" + message)
               .at(heading.line().place(0, heading.end()));
       if (last != null) {

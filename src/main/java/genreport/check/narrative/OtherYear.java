@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X14: another year where the report's year is meant: in the title, in the period that the opening
- * states, in 截至某年12月31日, and at the start of a sentence that tells what was done. Plans,
- * comparisons, names of documents and their dates have other years rightly.
+ * X14: another year in a place that means the report's year: the title, the reporting period in the
+ * opening, 截至某年12月31日, and the start of a sentence about work done. Plans, comparisons, and the
+ * names and dates of documents may name another year.
  */
 final class OtherYear implements NarrativeRule {
 
@@ -20,22 +20,22 @@ final class OtherYear implements NarrativeRule {
 
   private static final Pattern TITLE_YEAR = Pattern.compile("(?<year>(?:19|20)\\d{2})(?=年)");
 
-  /** Dates that start or end a year, unless they are a document's. */
+  /** The first or last day of a year, unless it is a document's date. */
   private static final Pattern PERIOD =
       Pattern.compile(YEAR + "(?:0?1月0?1日|12月31日)(?!起?(?:施行|实施|生效|执行|印发|发布|公布|修订))");
 
-  /** The name of this report. */
+  /** The report's own name. */
   private static final Pattern NAME =
       Pattern.compile(YEAR + "[^，。；《》\\d]{0,30}政府信息公开(?:工作)?(?:年度)?报告");
 
   private static final Pattern UNTIL =
       Pattern.compile("截[至止]到?\\s*" + YEAR + "(?:12月(?:31日|底)|年?底|末)");
 
-  /** What was done in a year; what was made in it is a thing with 的. */
+  /** Work done in the year. With 的 the year belongs to a noun: 2020年印发的通知. */
   private static final String DONE =
       "(?:制发|制定|印发|出台|组织|开展|举办|召开|发布|办理|受理|通过|完成|公开|主动公开)(?![^，。；]{0,20}的)";
 
-  /** A sentence about what was done in a year, or its part after 要求. */
+  /** The start of a sentence about work done in a year, or of its part after 要求. */
   private static final Pattern START =
       Pattern.compile(
           "(?:^|要求[，,])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?(?:在|[我本][局办县区市镇乡委院省街厅单位机关]{1,2})?"
@@ -50,30 +50,30 @@ final class OtherYear implements NarrativeRule {
               + "|十[三四五六]五”?(?:期间|时期|规划期)");
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    if (inspection.year().isEmpty()) {
+  public List<Diagnostic> check(RuleContext context) {
+    if (context.year().isEmpty()) {
       return List.of();
     }
-    String year = inspection.year().get();
-    List<Diagnostic> findings = new ArrayList<>(title(inspection, year));
-    for (Section section : inspection.sections()) {
+    String year = context.year().get();
+    List<Diagnostic> findings = new ArrayList<>(title(context, year));
+    for (Section section : context.sections()) {
       boolean opening = section.path().equals("引言");
       for (Passage sentence : section.sentences()) {
         for (Pattern pattern : opening ? List.of(PERIOD, NAME) : List.of(UNTIL, START)) {
-          findings.addAll(find(inspection, year, sentence, pattern));
+          findings.addAll(find(context, year, sentence, pattern));
         }
       }
     }
     return findings;
   }
 
-  private static List<Diagnostic> title(Inspection inspection, String year) {
+  private static List<Diagnostic> title(RuleContext context, String year) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Scalar line : inspection.report().entries().getOrDefault("标题", List.of())) {
+    for (Scalar line : context.report().entries().getOrDefault("标题", List.of())) {
       Matcher other = TITLE_YEAR.matcher(line.text());
       if (other.find() && !other.group("year").equals(year)) {
         findings.add(
-            inspection
+            context
                 .finding("标题“" + line.text() + "”的年份是 " + other.group("year") + "，年度是 " + year)
                 .at(line.span(other.start(), other.end()))
                 .advice("标题改为 " + year + " 年，或核对“年度”"));
@@ -83,7 +83,7 @@ final class OtherYear implements NarrativeRule {
   }
 
   private static List<Diagnostic> find(
-      Inspection inspection, String year, Passage sentence, Pattern pattern) {
+      RuleContext context, String year, Passage sentence, Pattern pattern) {
     List<Span> places = new ArrayList<>();
     List<String> others = new ArrayList<>();
     Matcher found = pattern.matcher(sentence.text());
@@ -101,7 +101,7 @@ final class OtherYear implements NarrativeRule {
       return List.of();
     }
     Diagnostic finding =
-        inspection.finding(
+        context.finding(
             sentence.quote()
                 + "：写的是 "
                 + String.join("、", new TreeSet<>(others))
@@ -113,7 +113,7 @@ final class OtherYear implements NarrativeRule {
     return List.of(finding.advice("改为 " + year + " 年，写成 ${年度}年 就不会错；确实说的是另一年的，不必改"));
   }
 
-  /** Whether a sentence of an account speaks of another year as such. */
+  /** Returns whether a sentence may name another year: it also names the report's, or compares. */
   private static boolean isRightly(String year, Passage sentence, Pattern pattern) {
     if (pattern.equals(PERIOD) || pattern.equals(NAME)) {
       return false;

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * X13: a share of applications that two figures of the tables don't give. The part is the number of
- * applications right before 占 or before the bracket; the whole is named after 占, or may be any
- * total.
+ * X13: a percentage of applications that differs from the quotient of the tables' numbers. The part
+ * is the number of applications right before 占 or before the bracket. The whole is named after 占;
+ * in a bracket it may be any total.
  */
 final class Percentages implements NarrativeRule {
 
@@ -25,7 +25,7 @@ final class Percentages implements NarrativeRule {
       Pattern.compile(
           "(?<rough>约|近|超过|逾)?\\s{0,4}(?:(?:为|达到?|：)\\s{0,4})?(?<percent>\\d{1,3}(?:\\.\\d+)?)\\s*%(?!以上|左右)");
 
-  /** From the part to its share: 件，占新收申请的. */
+  /** The text between the part and the percentage: ，占新收申请的. */
   private static final Pattern OF_WHOLE =
       Pattern.compile("[，,、（(]?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
 
@@ -36,26 +36,26 @@ final class Percentages implements NarrativeRule {
   private static final int FARTHEST_PART = 60;
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    if (!inspection.evidence().tables().areReadable()) {
+  public List<Diagnostic> check(RuleContext context) {
+    if (!context.facts().tables().areReadable()) {
       return List.of();
     }
-    Known known = new Known(inspection.evidence(), Scope.of(inspection));
+    Known known = new Known(context.facts(), Scope.of(context));
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
+    for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
-        findings.addAll(check(inspection, known, sentence));
+        findings.addAll(check(context, known, sentence));
       }
     }
     return findings;
   }
 
-  /** What the report's tables tell about the numbers of a sentence. */
-  private record Known(Evidence evidence, Scope scope) {
+  /** The claims and the scope by which a number is recognised as one of the tables. */
+  private record Known(NarrativeFacts facts, Scope scope) {
 
-    /** Whether a number is one of the tables', in words that say so. */
+    /** Returns whether the sentence states this number as one of the tables, and rightly. */
     boolean has(Quantity part) {
-      for (Claim claim : evidence.claims()) {
+      for (Claim claim : facts.claims()) {
         boolean exact = claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME;
         OptionalInt start = exact && claim.isRight(part) ? claim.start(part) : OptionalInt.empty();
         if (start.isPresent() && scope.covers(part, claim.kind(), start.getAsInt())) {
@@ -66,7 +66,7 @@ final class Percentages implements NarrativeRule {
     }
   }
 
-  private List<Diagnostic> check(Inspection inspection, Known known, Passage sentence) {
+  private List<Diagnostic> check(RuleContext context, Known known, Passage sentence) {
     List<Diagnostic> findings = new ArrayList<>();
     Matcher share = SHARE.matcher(sentence.text());
     Deque<Quantity> parts = new ArrayDeque<>(Quantity.of(sentence));
@@ -78,7 +78,7 @@ final class Percentages implements NarrativeRule {
       }
       Share read = new Share(sentence, share.start(), share.start("percent"), share.end("percent"));
       if (part.isPresent() && share.group("rough") == null && !read.isReferenced()) {
-        check(inspection, known, read, part.get()).ifPresent(findings::add);
+        check(context, known, read, part.get()).ifPresent(findings::add);
       }
     }
     return findings;
@@ -87,7 +87,7 @@ final class Percentages implements NarrativeRule {
   /**
    * A percentage in a sentence.
    *
-   * @param start where the words around it start
+   * @param start index of the words before it, such as 约
    */
   private record Share(Passage sentence, int start, int numberStart, int numberEnd) {
 
@@ -100,8 +100,7 @@ final class Percentages implements NarrativeRule {
     }
   }
 
-  private Optional<Diagnostic> check(
-      Inspection inspection, Known known, Share share, Quantity part) {
+  private Optional<Diagnostic> check(RuleContext context, Known known, Share share, Quantity part) {
     if (share.start() - part.end() > FARTHEST_PART) {
       return Optional.empty();
     }
@@ -112,8 +111,8 @@ final class Percentages implements NarrativeRule {
     if ((!named && !bracket) || !known.has(part)) {
       return Optional.empty();
     }
-    List<Reading> wholes = wholes(known.evidence().tables(), named ? whole.group("whole") : "");
-    return finding(inspection, share, part, wholes);
+    List<Reading> wholes = wholes(known.facts().tables(), named ? whole.group("whole") : "");
+    return finding(context, share, part, wholes);
   }
 
   private static List<Reading> wholes(TableNumbers tables, String name) {
@@ -130,7 +129,7 @@ final class Percentages implements NarrativeRule {
   }
 
   private Optional<Diagnostic> finding(
-      Inspection inspection, Share share, Quantity part, List<Reading> wholes) {
+      RuleContext context, Share share, Quantity part, List<Reading> wholes) {
     Decimal percent = share.percent();
     int digits = percent.places();
     boolean right = wholes.isEmpty();
@@ -146,7 +145,7 @@ final class Percentages implements NarrativeRule {
             .orElseThrow();
     String value = of(part, nearest, digits) + "%";
     return Optional.of(
-        inspection
+        context
             .finding(
                 share.sentence().quote(share.numberStart(), share.numberEnd())
                     + "：文中是 "

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X18 within paragraphs: 一是……二是……四是. Judged only in a paragraph that starts with 一是 once, so that
- * points within points and points that go on over paragraphs are left alone.
+ * X18 within a paragraph: 一是……二是……四是. Only a paragraph whose first point is its only 一是 is checked,
+ * since nested points and points that continue over paragraphs can't be told apart.
  */
 final class PointOrder {
 
@@ -18,7 +18,7 @@ final class PointOrder {
 
   private PointOrder() {}
 
-  static List<Diagnostic> check(Inspection inspection, Passage paragraph) {
+  static List<Diagnostic> check(RuleContext context, Passage paragraph) {
     List<Point> points = points(paragraph);
     long starts = points.stream().filter(point -> point.value() == 1).count();
     if (starts != 1 || points.get(0).value() != 1 || !points.get(0).isSpoken()) {
@@ -32,7 +32,7 @@ final class PointOrder {
           .ifPresent(
               fault ->
                   findings.add(
-                      inspection
+                      context
                           .finding(paragraph.quote(point.start(), point.end()) + "：" + fault)
                           .at(paragraph.place(point.start(), point.end()))
                           .at(paragraph.place(last.start(), last.end()))
@@ -57,7 +57,10 @@ final class PointOrder {
     return point.isSpoken() == last.isSpoken() ? Optional.empty() : Optional.of(both + "，写法不一");
   }
 
-  /** 二、 counts as a point only where it goes on from one: it may be a part of anything. */
+  /**
+   * Returns the points of a paragraph. 二、 counts only right after point 一, at the start of a
+   * sentence, since elsewhere it may be part of any words.
+   */
   private static List<Point> points(Passage paragraph) {
     List<Point> points = new ArrayList<>();
     Matcher point = POINT.matcher(paragraph.text());

@@ -10,14 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X20: numbers of persons that must not be published: identity cards (GB 11643: a date and a check
- * digit), mobile telephones, bank cards (ISO/IEC 7812: the Luhn sum). Office telephones are normal.
+ * X20: private numbers that must not be published: identity cards (GB 11643: a date and a check
+ * digit), mobile telephones, bank cards (ISO/IEC 7812: the Luhn checksum). Office telephones are
+ * allowed.
  */
 final class PrivateNumbers implements NarrativeRule {
 
-  /** Digits, also in groups parted by single spaces or hyphens; most characters are none. */
+  /** 10 to 22 digits, which single spaces or hyphens may separate into groups. */
   private static final Pattern DIGITS =
-      Pattern.compile("(?=\\d)(?<![\\dA-Za-z.])\\d(?:[ -]?\\d){9,21}[Xx]?(?![\\dA-Za-z]|\\.\\d)");
+      Pattern.compile("(?<![\\dA-Za-z.])\\d(?:[ -]?\\d){9,21}[Xx]?(?![\\dA-Za-z]|\\.\\d)");
 
   private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9]\\d{9}");
   private static final Pattern PROVINCE =
@@ -26,17 +27,17 @@ final class PrivateNumbers implements NarrativeRule {
   private static final String CHECK_DIGITS = "10X98765432";
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
+    for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
-        findings.addAll(findings(inspection, sentence));
+        findings.addAll(findings(context, sentence));
       }
     }
     return findings;
   }
 
-  private static List<Diagnostic> findings(Inspection inspection, Passage sentence) {
+  private static List<Diagnostic> findings(RuleContext context, Passage sentence) {
     List<Diagnostic> findings = new ArrayList<>();
     Matcher digits = DIGITS.matcher(sentence.text());
     int from = 0;
@@ -46,7 +47,7 @@ final class PrivateNumbers implements NarrativeRule {
         String masked = masked(digits.group());
         String quote = sentence.quote(digits.start(), digits.end());
         findings.add(
-            inspection
+            context
                 .finding(quote.replace(digits.group(), masked) + "：" + masked + " 像是" + kind.get())
                 .at(sentence.place(digits.start(), digits.end()))
                 .advice("报告要向社会公开：删去个人的号码；联系电话用办公电话"));
@@ -56,7 +57,7 @@ final class PrivateNumbers implements NarrativeRule {
     return findings;
   }
 
-  /** After the first group of digits: it may be a postcode before a telephone number. */
+  /** Returns the index after the first group, which may be a postcode before a telephone number. */
   private static int groupEnd(Matcher digits) {
     int length = digits.group().split("[ -]", 2)[0].length();
     return digits.start() + length;
@@ -100,7 +101,7 @@ final class PrivateNumbers implements NarrativeRule {
     }
   }
 
-  /** Sixteen to nineteen digits that begin as cards do and have the right sum. */
+  /** Returns whether the first digit is one of bank cards and the Luhn checksum is right. */
   private static boolean isBankCard(String number) {
     if (!number.matches("[3-69]\\d{15,18}")) {
       return false;
@@ -114,7 +115,7 @@ final class PrivateNumbers implements NarrativeRule {
     return sum % 10 == 0;
   }
 
-  /** With its middle hidden, so that the message does not spread it. */
+  /** Returns the number with its middle hidden, since messages are passed on. */
   private static String masked(String number) {
     return number.substring(0, 3) + "****" + number.substring(number.length() - 3);
   }

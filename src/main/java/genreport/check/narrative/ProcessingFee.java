@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** X15: whether 信息处理费 was charged must be reported, also when none was. */
+/** X15: a report must state whether 信息处理费 was charged, also when none was. */
 final class ProcessingFee implements NarrativeRule {
 
   private static final Pattern FEE =
@@ -15,16 +15,16 @@ final class ProcessingFee implements NarrativeRule {
               + "|(?:收费|费用|收取)[^。；]{0,16}(?:信息公开|依申请|申请公开|公开申请|信息处理)");
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    List<Section> sections = inspection.sections();
+  public List<Diagnostic> check(RuleContext context) {
+    List<Section> sections = context.sections();
     if (sections.isEmpty() || sections.stream().anyMatch(ProcessingFee::reports)) {
       return List.of();
     }
     Diagnostic finding =
-        inspection
+        context
             .finding("“" + sections.get(0).path() + "”没有说明信息处理费的收取情况")
             .at(sections.get(0).prose().place());
-    for (Section other : inspection.allSections()) {
+    for (Section other : context.allSections()) {
       for (Passage sentence : other.sentences()) {
         Matcher fee = FEE.matcher(sentence.text());
         if (fee.find()) {

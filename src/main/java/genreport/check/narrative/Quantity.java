@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with its unit, such as 73件 or 七十三件.
+ * An exact number with its unit, such as 73件 or 七十三件.
  *
- * @param start index of its first digit in the passage
- * @param numberEnd index after its last digit
- * @param end index after its unit
+ * @param start index of the first digit in the passage
+ * @param numberEnd index after the last digit
+ * @param end index after the unit
  */
 record Quantity(Passage passage, Decimal value, int start, int numberEnd, int end) {
 
@@ -28,15 +28,15 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
               + "]{1,9})[件宗份起例])(?![次（(]次|次)");
   private static final int LONGEST_ROUGH = 8;
 
-  /** No sentence is longer, but hostile text may be. */
+  /** Longer text is no sentence and is not read, so that hostile text costs no time. */
   private static final int LONGEST_SENTENCE = 4000;
 
-  /** How many characters around it are looked at. */
+  /** The number of characters before and after a number that rules look at. */
   private static final int SEEN = 300;
 
   private static final Pattern ROUGH = Pattern.compile("(?:约|近|超|超过|逾|不少于|不低于|不足|不到|达到?上)\\s*$");
 
-  /** The numbers of a passage that are exact and have a unit; none of one too long to be read. */
+  /** Returns the exact numbers with units in a passage; none if the passage is too long. */
   static List<Quantity> of(Passage passage) {
     List<Quantity> found = new ArrayList<>();
     if (passage.text().length() > LONGEST_SENTENCE) {
@@ -49,7 +49,7 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
     return found;
   }
 
-  /** The number that was found, unless it is rough or none. */
+  /** Returns the number found; empty if it is approximate or no number. */
   private static Optional<Quantity> read(Passage passage, Matcher number) {
     int from = Math.max(0, number.start() - LONGEST_ROUGH);
     boolean rough = ROUGH.matcher(passage.text().substring(from, number.start())).find();
@@ -61,7 +61,7 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
             new Quantity(passage, value, number.start(), number.end(group), number.end()));
   }
 
-  /** The value of digits with or without separators, or of a number in words. */
+  /** Returns the value of Arabic digits, with or without separators, or of Chinese digits. */
   private static Decimal value(String written) {
     return Character.digit(written.charAt(0), 10) < 0
         ? Decimal.of(ChineseNumber.value(written))
@@ -72,12 +72,12 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
     return passage.text().substring(numberEnd, end).strip();
   }
 
-  /** What stands before it in its passage, as far as it matters. */
+  /** Returns up to {@value #SEEN} characters before the number. */
   String before() {
     return passage.text().substring(Math.max(0, start - SEEN), start);
   }
 
-  /** What stands after it, as far as it matters. */
+  /** Returns up to {@value #SEEN} characters after the unit. */
   String after() {
     return passage.text().substring(end, Math.min(passage.text().length(), end + SEEN));
   }
@@ -86,7 +86,7 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
     return passage.isReferenced(start, numberEnd);
   }
 
-  /** Whether it counts applications or cases. */
+  /** Returns whether the unit is one of applications and cases. */
   boolean countsCases() {
     return "件宗份条起例".contains(unit());
   }

@@ -7,31 +7,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whether a number in a sentence is this body's own of this year, as the tables are. In doubt it is
- * not.
+ * Decides whether a number in a sentence is about what the tables count: this body's applications
+ * and disputes of the whole year. In doubt it is not.
  */
 final class Scope {
 
   private static final Pattern APPLICATIONS = Pattern.compile("依申请|信息公开[^，。；]{0,4}申请|申请公开|公开申请");
 
-  /** Reviews and suits about disclosure, not those of the body's other business. */
+  /** Reviews and lawsuits about disclosure, not about the body's other business. */
   private static final Pattern ABOUT_DISCLOSURE =
       Pattern.compile(
           "(?:因|由|涉|就|对|关于)[^。；]*(?:信息公开|依申请)"
               + "|(?:信息公开|依申请公开)(?:工作|申请|答复|类|方面|领域|相关|的)*(?:行政|案件|被|引|产生|发生|导致)");
 
-  /** What is received and answered that is no application for information. */
+  /** Other matters that a body receives and answers. */
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
           "12345|热线|留言|来信|信件|来电|来访|信箱|邮箱|咨询|投诉|举报|建议|提案|议案|工单|网民|信访|舆情|求助|诉求"
               + "|许可|处罚|查询|登记|听证|问卷|复议|诉讼|应诉|意见|仲裁|援助|纠纷|调解|报警|警情");
 
-  /** Documents that are sorted into 主动公开, 依申请公开 and 不予公开 when they are made. */
+  /** Documents, which are classed as 主动公开, 依申请公开 or 不予公开 when they are made. */
   private static final Pattern DOCUMENTS = Pattern.compile("主动公开(?:类|的|信息|文件)*\\s*\\d|公开属性");
 
   private static final Pattern DEALT_WITH = Pattern.compile("收到|受理|新收|办结|答复|(?<!依)申请");
 
-  /** Cases that are a part of the year's. */
+  /** Only some of the year's cases. */
   private static final Pattern SOME_CASES = Pattern.compile("(?:结转|转入|新增|新收|新发)[^，。；]{0,6}$");
 
   private static final Pattern OTHER_YEAR =
@@ -68,14 +68,14 @@ final class Scope {
     this.year = year;
   }
 
-  static Scope of(Inspection inspection) {
-    return new Scope(inspection.report().entry("机关").orElse(""), inspection.year());
+  static Scope of(RuleContext context) {
+    return new Scope(context.report().entry("机关").orElse(""), context.year());
   }
 
   /**
-   * Whether the tables speak of it.
+   * Returns whether the tables count the same cases as the number.
    *
-   * @param wordsStart where the words start that make the claim
+   * @param wordsStart index in {@link Quantity#before()} of the claim's first word
    */
   boolean covers(Quantity quantity, Claim.Kind kind, int wordsStart) {
     Passage sentence = quantity.passage();
@@ -109,7 +109,7 @@ final class Scope {
     return Stream.of("以上", "左右", "上下", "以内", "以下").anyMatch(quantity.after()::startsWith);
   }
 
-  /** What follows another year's mention, or a month's, up to one of this year. */
+  /** Returns whether the last period named before the number is not the report's whole year. */
   private boolean isOtherTime(String before) {
     String text = WHOLE_YEAR.matcher(CARRIED.matcher(before).replaceAll("")).replaceAll("");
     if (PART_OF_YEAR.matcher(text).find()) {
@@ -128,7 +128,7 @@ final class Scope {
     return other && !text.matches(".*(?:今年|本年).*");
   }
 
-  /** The last thing named before the number decides. */
+  /** Returns whether the last thing named before the number is no application. */
   private static boolean isOtherMatter(String before) {
     int own = 0;
     Matcher named = APPLICATIONS.matcher(before);
@@ -168,7 +168,7 @@ final class Scope {
         || CHANNEL.matcher(clause).results().count() == 1;
   }
 
-  /** From the last comma or the last number. */
+  /** Returns the text after the last comma or the last number. */
   private static String lastClause(String before) {
     List<String> clauses = List.of(before.split("[，。；,;、：:（(]|\\d+[件宗份条起例]", -1));
     return clauses.get(clauses.size() - 1);

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A section's narrative.
+ * The narrative of one section.
  *
- * @param path the section's key, with its group's for text below a table
- * @param paragraphs paragraphs and headings, whole
- * @param sentences of the paragraphs
+ * @param path the section's key; for text below a table the group's key and its own
+ * @param paragraphs its paragraphs and headings
+ * @param sentences the sentences of all paragraphs
  */
 record Section(String path, Prose prose, List<Passage> paragraphs, List<Passage> sentences) {
 
-  /** 三是……。: a sentence that is the topic of the rest of its paragraph. */
+  /** A first sentence that is the topic of the rest of its paragraph: 三是……。 */
   private static final Pattern LEADING_POINT =
       Pattern.compile("(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，,、])[^。；]{2,40}。");
 

@@ -8,41 +8,41 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A report under one rule.
+ * The report and the rule by which it is checked.
  *
- * @param lastYear that of last year's report where it is known
+ * @param lastYear the facts of last year's report, if it is known
  */
-record Inspection(Evidence evidence, Optional<Evidence> lastYear, Rule.Judgement rule) {
+record RuleContext(NarrativeFacts facts, Optional<NarrativeFacts> lastYear, Rule.Judgement rule) {
 
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
   Report report() {
-    return evidence.report();
+    return facts.report();
   }
 
-  /** The narrative that the rule concerns, in the form's order. */
+  /** Returns the sections that the rule applies to, in the form's order. */
   List<Section> sections() {
-    return sections(evidence);
+    return sections(facts);
   }
 
-  /** The narrative of another year's report that the rule concerns. */
-  List<Section> sections(Evidence other) {
+  /** Returns the sections of another year's report that the rule applies to. */
+  List<Section> sections(NarrativeFacts other) {
     return other.sections().stream()
         .filter(section -> rule.in().isEmpty() || rule.in().contains(section.path()))
         .toList();
   }
 
-  /** All narrative, also what the rule does not concern. */
+  /** Returns all sections, including those that the rule doesn't apply to. */
   List<Section> allSections() {
-    return evidence.sections();
+    return facts.sections();
   }
 
-  /** The report's year as four digits; absent when the file has none. */
+  /** Returns the report's year as four digits; empty if the file has none. */
   Optional<String> year() {
     return report().entry("年度").filter(year -> YEAR.matcher(year).matches());
   }
 
-  /** A warning of this rule, with its basis. */
+  /** Returns a warning with the rule's id and basis. */
   Diagnostic finding(String message) {
     return Diagnostic.warning(rule.id(), message).basis(rule.basis());
   }

@@ -4,15 +4,15 @@ import genreport.report.Report;
 import java.util.List;
 import java.util.Optional;
 
-/** What a report says in words and in figures; what several rules look at is made once. */
-final class Evidence {
+/** A report's sections, table numbers and claims, made once for all rules. */
+final class NarrativeFacts {
 
   private final Report report;
   private final List<Section> sections;
   private final TableNumbers tables;
   private Optional<List<Claim>> claims = Optional.empty();
 
-  Evidence(Report report) {
+  NarrativeFacts(Report report) {
     this.report = report;
     this.tables = new TableNumbers(report);
     this.sections =
@@ -25,7 +25,7 @@ final class Evidence {
     return report;
   }
 
-  /** All narrative, in the form's order. */
+  /** Returns all sections, in the form's order. */
   List<Section> sections() {
     return sections;
   }
@@ -34,7 +34,7 @@ final class Evidence {
     return tables;
   }
 
-  /** What the narrative may say about the tables' numbers, the most particular first. */
+  /** Returns the claims that the narrative may make about the tables, the most specific first. */
   List<Claim> claims() {
     List<Claim> known = claims.orElseGet(() -> Claims.of(tables));
     claims = Optional.of(known);
