@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Pairs the items of two lists, in order, so that the pairs are as alike as can be. */
+/** Pairs the items of two lists in order, with the greatest sum of similarities. */
 final class Alignment {
 
-  /** How alike two items are. */
-  interface Likeness {
+  /** Compares two items. */
+  interface Similarity {
 
-    /** From 0, nothing in common, to 1. */
+    /** Returns from 0 for nothing in common to 1 for equal items. */
     double of(int expected, int found);
   }
 
-  /** Items less alike than this are no pair. */
+  /** Items with a lower similarity are not paired. */
   private static final double LEAST = 0.2;
 
   /**
-   * A pair, or an item without its like.
+   * Two items that correspond, or one item without a counterpart.
    *
    * @param expected index in the first list
    * @param found index in the second list
@@ -33,25 +33,26 @@ final class Alignment {
   private final int expected;
   private final int found;
   private final double[][] score;
-  private final double[][] likeness;
+  private final double[][] similarity;
 
-  private Alignment(int expected, int found, Likeness likeness) {
+  private Alignment(int expected, int found, Similarity similarity) {
     this.expected = expected;
     this.found = found;
     this.score = new double[expected + 1][found + 1];
-    this.likeness = new double[expected][found];
+    this.similarity = new double[expected][found];
     for (int e = expected - 1; e >= 0; e--) {
       for (int f = found - 1; f >= 0; f--) {
-        this.likeness[e][f] = likeness.of(e, f);
-        double paired = this.likeness[e][f] < LEAST ? 0 : this.likeness[e][f] + score[e + 1][f + 1];
+        this.similarity[e][f] = similarity.of(e, f);
+        double paired =
+            this.similarity[e][f] < LEAST ? 0 : this.similarity[e][f] + score[e + 1][f + 1];
         score[e][f] = Math.max(paired, Math.max(score[e + 1][f], score[e][f + 1]));
       }
     }
   }
 
-  /** The pairs and the items left over, in order. */
-  static List<Pair> of(int expected, int found, Likeness likeness) {
-    return new Alignment(expected, found, likeness).pairs();
+  /** Returns the pairs and the unpaired items, in order. */
+  static List<Pair> of(int expected, int found, Similarity similarity) {
+    return new Alignment(expected, found, similarity).pairs();
   }
 
   private List<Pair> pairs() {
@@ -75,10 +76,10 @@ final class Alignment {
   }
 
   private boolean isPaired(int e, int f) {
-    return likeness[e][f] >= LEAST && score[e][f] <= likeness[e][f] + score[e + 1][f + 1];
+    return similarity[e][f] >= LEAST && score[e][f] <= similarity[e][f] + score[e + 1][f + 1];
   }
 
-  /** Between two pairs as many are missing as are too many: each stands for the other. */
+  /** Pairs the unpaired items between two pairs when both lists have equally many. */
   private static void addRest(List<Integer> missing, List<Integer> extra, List<Pair> pairs) {
     if (missing.size() == extra.size()) {
       for (int i = 0; i < missing.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Names a table's rows and columns by what the form prints. */
+/** Names a table's rows and columns in messages by the words that the form prints. */
 final class CellNames {
 
   private final FormPack form;
@@ -20,7 +20,7 @@ final class CellNames {
     this.table = table;
   }
 
-  /** A cell: 表三“（三）不予公开 1.属于国家秘密”行“自然人”列, or 表三“信息内容”格. */
+  /** Returns a cell's name: 表三“（三）不予公开 1.属于国家秘密”行“自然人”列, or 表三“信息内容”格. */
   String cell(Grid.Cell cell) {
     Optional<PlaceMarks.Mark> mark = table.mark(cell).filter(known -> !known.path().isEmpty());
     if (mark.isEmpty()) {
@@ -29,7 +29,7 @@ final class CellNames {
     return table.name() + "“" + rowOf(mark.get().path()) + "”行" + column(cell);
   }
 
-  /** A row: 表三“（三）不予公开 1.属于国家秘密”行. */
+  /** Returns a row's name: 表三“（三）不予公开 1.属于国家秘密”行. */
   String row(int row) {
     return table.name()
         + "“"
@@ -43,7 +43,7 @@ final class CellNames {
         + "”行";
   }
 
-  /** What the first figure of a row shows. */
+  /** Returns the mark of the first figure in a row. */
   Optional<PlaceMarks.Mark> mark(int row) {
     return table.grid().row(row).stream()
         .flatMap(cell -> table.mark(cell).stream())
@@ -51,7 +51,7 @@ final class CellNames {
         .findFirst();
   }
 
-  /** A figure's name in the JSON, as in other findings about cells. */
+  /** Returns a figure's name in JSON output, which is the same in all findings about cells. */
   String label(String path) {
     return String.join(" ", labels(path));
   }
@@ -65,7 +65,7 @@ final class CellNames {
     return String.join(" ", inRow ? labels.subList(0, labels.size() - 1) : labels);
   }
 
-  /** The labels from the section's groups down to the figure. */
+  /** Returns the labels from the section's groups down to the figure. */
   private List<String> labels(String path) {
     List<String> labels = new ArrayList<>();
     for (int dot = path.indexOf('.'); dot >= 0; ) {
@@ -77,7 +77,7 @@ final class CellNames {
     return labels.isEmpty() ? List.of(path) : labels;
   }
 
-  /** The nearest of the form's words above a cell. */
+  /** Returns the nearest column heading above a cell; empty if there is none. */
   private String column(Grid.Cell cell) {
     return table.grid().cells().stream()
         .filter(above -> above.rowEnd() <= cell.row() && table.mark(above).isEmpty())

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Compares what a published file shows with what it must show. */
+/** Compares the content of a published file with the expected content. */
 public final class Comparison {
 
   private final String file;
   private final ExpectedReport expected;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  /** For each table found the expected one that it is, and the other way round. */
+  /** The pairs of expected tables and tables found. */
   private final List<Alignment.Pair> tables;
 
   private final List<Grid> found;
@@ -29,13 +29,14 @@ public final class Comparison {
         Alignment.of(
             own.size(),
             found.size(),
-            (e, f) -> Likeness.of(own.get(e), own.get(e).grid().cells(), found.get(f).cells()));
+            (e, f) ->
+                TableSimilarity.of(own.get(e), own.get(e).grid().cells(), found.get(f).cells()));
   }
 
   /**
-   * What differs; nothing when the file agrees with its source.
+   * Returns the differences; an empty list when the file agrees with its source.
    *
-   * @param file the published file's name, as messages show it
+   * @param file the published file's name for messages
    */
   public static List<Diagnostic> compare(
       String file, ExpectedReport expected, List<PublishedPart> parts) {
@@ -73,12 +74,12 @@ public final class Comparison {
               .map(Grid.Cell::text)
               .collect(Collectors.joining(" "));
       findings.add(
-          Diagnostic.error("V3", file + "：多出源文件没有的表格：“" + Snippet.cut(texts) + "”")
+          Diagnostic.error("V3", file + "：多出源文件没有的表格：“" + QuotedText.cut(texts) + "”")
               .advice("删去多出的表格，或者重新生成文件"));
     }
   }
 
-  /** Texts are compared between the tables that are there. */
+  /** Compares the texts between tables that stand in both. */
   private void compareTexts(List<PublishedPart> parts) {
     List<List<ExpectedPart.Text>> own = new ArrayList<>(List.of(new ArrayList<>()));
     List<List<String>> others = new ArrayList<>(List.of(new ArrayList<>()));

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What must stand in a published file: a paragraph, heading or title, or a table. */
+/** A part that a published file must contain: a paragraph, heading or title, or a table. */
 sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
 
-  /** Does one thing for each kind of part. */
+  /** Has one method for each kind of part. */
   interface Visitor {
     void visit(Text text);
 
@@ -35,10 +35,10 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
     }
 
     /**
-     * Where a stretch stands in the source.
+     * Returns the place in the source of a range of {@link #text}.
      *
-     * @param start index in {@link #text}
-     * @param end index after the last, not before {@code start}
+     * @param start index of the first code unit
+     * @param end index after the last one, at least {@code start}
      */
     Optional<Span> place(int start, int end) {
       return mark.map(
@@ -50,7 +50,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
                   .orElse(known.place()));
     }
 
-    /** Where a stretch stands; for an empty one the character there, or the last. */
+    /** Returns the place of a range; of an empty range that of the next character, or the last. */
     private Span span(PlacedText text, int start, int end) {
       List<Integer> indexes = indexes();
       int first = Math.min(start, indexes.size() - 1);
@@ -58,7 +58,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
       return text.span(indexes.get(first), indexes.get(last) + 1);
     }
 
-    /** For each code unit of the text its index in what is printed. */
+    /** Returns for each code unit of {@link #text} its index in {@link #printed}. */
     private List<Integer> indexes() {
       List<Integer> indexes = new ArrayList<>();
       for (int i = 0; i < printed.length(); i += Character.charCount(printed.codePointAt(i))) {
@@ -80,7 +80,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
    * A table.
    *
    * @param name such as 表三
-   * @param marks for each cell of the grid what it shows; empty for the form's own words
+   * @param marks for each cell of the grid the source of its text; empty for the form's own words
    */
   record Table(String name, Grid grid, List<Optional<PlaceMarks.Mark>> marks)
       implements ExpectedPart {
@@ -89,7 +89,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
       marks = List.copyOf(marks);
     }
 
-    /** What a cell shows. */
+    /** Returns the source of a cell's text; empty for the form's own words. */
     Optional<PlaceMarks.Mark> mark(Grid.Cell cell) {
       return marks.get(grid.cells().indexOf(cell));
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The parts that a published file must show, in order, with where they come from. */
+/** The parts that a published file must contain, in order, with their places in the source. */
 public final class ExpectedReport {
 
   private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十]+)、.*");
@@ -37,9 +37,9 @@ public final class ExpectedReport {
   }
 
   /**
-   * What a document shows.
+   * Returns the parts of a document.
    *
-   * @param marked the same document made of the marked report; without it nothing has a place
+   * @param marked the same document made of the marked report; without it the parts have no places
    */
   public static ExpectedReport of(
       FormPack form, Document document, Optional<Document> marked, PlaceMarks marks) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says how paragraphs differ. */
+/** Makes the findings about paragraphs that differ. Rule id: V1. */
 final class Passages {
 
   private static final String ADVICE = "文件错了，重新生成或者更正文件；源文件错了，更正源文件，再重新生成";
@@ -22,7 +22,10 @@ final class Passages {
     return findings;
   }
 
-  /** A paragraph with what stands in its place: the first to the last difference. */
+  /**
+   * Compares a paragraph with the text in its place and quotes from the first to the last
+   * difference.
+   */
   void compare(ExpectedPart.Text item, String found) {
     String text = item.text();
     if (text.equals(found)) {
@@ -41,21 +44,24 @@ final class Passages {
     add(
         in(item)
             + "有一段不同：文件中为“"
-            + Snippet.around(found, start, found.length() - after)
+            + QuotedText.around(found, start, found.length() - after)
             + "”，源文件为“"
-            + Snippet.around(text, start, text.length() - after)
+            + QuotedText.around(text, start, text.length() - after)
             + "”",
         item.place(start, text.length() - after));
   }
 
+  /** Adds the finding for a paragraph that is missing. */
   void missing(ExpectedPart.Text item) {
-    add(in(item) + "缺少一段：“" + Snippet.cut(item.text()) + "”", item.place(0, item.text().length()));
+    add(
+        in(item) + "缺少一段：“" + QuotedText.cut(item.text()) + "”",
+        item.place(0, item.text().length()));
   }
 
   /**
-   * Text that the source doesn't have; nothing when it is empty.
+   * Adds the finding for text that the source doesn't have, unless the text is empty.
    *
-   * @param before the paragraph after which it stands
+   * @param before the paragraph before the text
    */
   void extra(String text, Optional<ExpectedPart.Text> before) {
     if (text.isEmpty()) {
@@ -64,10 +70,10 @@ final class Passages {
     String where =
         before
             .map(item -> item.text())
-            .map(item -> "在“" + Snippet.around(item, item.length(), item.length()) + "”之后")
+            .map(item -> "在“" + QuotedText.around(item, item.length(), item.length()) + "”之后")
             .orElse("在开头或表格之后");
     add(
-        "多出源文件没有的文字：“" + Snippet.cut(text) + "”，" + where,
+        "多出源文件没有的文字：“" + QuotedText.cut(text) + "”，" + where,
         before.flatMap(item -> item.place(item.text().length(), item.text().length())));
   }
 

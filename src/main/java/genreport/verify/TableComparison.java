@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Compares a table with the one that stands in its place. Rule ids: V2 cell, V3 shape. */
+/** Compares two tables row by row. Rule ids: V2 cell, V3 shape. */
 final class TableComparison {
 
   private static final String ADVICE = "以台账为准：文件错了，重新生成或者更正文件；源文件错了，更正源文件，再重新生成";
@@ -30,7 +30,7 @@ final class TableComparison {
   }
 
   /**
-   * What differs.
+   * Returns the differences.
    *
    * @param file the published file's name
    */
@@ -48,7 +48,7 @@ final class TableComparison {
     return Alignment.of(
         table.grid().rows(),
         found.rows(),
-        (row, other) -> Likeness.of(table, table.grid().row(row), found.row(other)));
+        (row, other) -> TableSimilarity.of(table, table.grid().row(row), found.row(other)));
   }
 
   private void compareColumns() {
@@ -85,7 +85,12 @@ final class TableComparison {
               .map(Grid.Cell::text)
               .collect(Collectors.joining(" "));
       shape(
-          table.name() + "多出第 " + (pair.found().getAsInt() + 1) + " 行“" + Snippet.cut(texts) + "”",
+          table.name()
+              + "多出第 "
+              + (pair.found().getAsInt() + 1)
+              + " 行“"
+              + QuotedText.cut(texts)
+              + "”",
           Optional.empty());
     }
   }
@@ -95,7 +100,7 @@ final class TableComparison {
     List<Grid.Cell> others = found.row(other);
     boolean byColumn = table.grid().columns() == found.columns();
     if (!byColumn && own.size() != others.size()) {
-      // the columns differ, and that has been said
+      // compareColumns has reported this
       return;
     }
     for (int i = 0; i < own.size(); i++) {
@@ -111,16 +116,17 @@ final class TableComparison {
     if (byColumn) {
       others.stream()
           .filter(cell -> startingAt(own, cell.column()).isEmpty())
-          .filter(cell -> !goesOn(row, cell))
+          .filter(cell -> !isPartOfMerged(row, cell))
           .forEach(
               cell ->
                   shape(
-                      names.row(row) + "多出一格“" + Snippet.cut(cell.text()) + "”", names.mark(row)));
+                      names.row(row) + "多出一格“" + QuotedText.cut(cell.text()) + "”",
+                      names.mark(row)));
     }
   }
 
-  /** Whether a cell is a part of one that spans it, as when a merged cell was split. */
-  private boolean goesOn(int row, Grid.Cell part) {
+  /** Returns whether a cell is a part of an expected merged cell that the file has split. */
+  private boolean isPartOfMerged(int row, Grid.Cell part) {
     return part.text().isEmpty()
         || table.grid().cells().stream()
             .filter(cell -> cell.row() <= row && cell.rowEnd() > row)
@@ -137,7 +143,7 @@ final class TableComparison {
       return;
     }
     Optional<PlaceMarks.Mark> mark = table.mark(cell);
-    String shown = other.text().isEmpty() ? "空格" : " " + Snippet.cut(other.text());
+    String shown = other.text().isEmpty() ? "空格" : " " + QuotedText.cut(other.text());
     Diagnostic finding =
         Diagnostic.error(
             "V2",
@@ -145,7 +151,7 @@ final class TableComparison {
                 + "："
                 + names.cell(cell)
                 + (mark.isEmpty()
-                    ? "，文件中为“" + Snippet.cut(other.text()) + "”"
+                    ? "，文件中为“" + QuotedText.cut(other.text()) + "”"
                     : "：文件中为" + shown + "，源文件为 " + cell.text()));
     findings.add(
         mark.map(

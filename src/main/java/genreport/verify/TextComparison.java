@@ -11,19 +11,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Compares paragraphs with the text that stands in their place, however it is cut into paragraphs
- * or lines. Rule id: V1.
+ * Compares the expected paragraphs with the text found between two tables. The text is compared
+ * without white space and as one string, because a PDF file has lines instead of paragraphs. Rule
+ * id: V1.
  */
 final class TextComparison {
 
-  /** A shorter paragraph may stand in another by chance. */
+  /** A shorter paragraph may occur within another by chance. */
   private static final int ANCHOR_LENGTH = 6;
 
   private final Passages report;
   private final List<ExpectedPart.Text> items;
   private final String found;
 
-  /** Where a passage begins; the end too. */
+  /** The indexes at which a passage of the file starts, and the end of the text. */
   private final TreeSet<Integer> starts = new TreeSet<>();
 
   private TextComparison(String file, List<ExpectedPart.Text> items, List<String> passages) {
@@ -39,10 +40,10 @@ final class TextComparison {
   }
 
   /**
-   * What differs.
+   * Returns the differences.
    *
    * @param file the published file's name
-   * @param passages without white space
+   * @param passages the text found, without white space
    */
   static List<Diagnostic> compare(
       String file, List<ExpectedPart.Text> items, List<String> passages) {
@@ -61,7 +62,7 @@ final class TextComparison {
     return comparison.report.findings();
   }
 
-  /** A difference that is not said would be worse than none of this. */
+  /** Fails if the texts differ and no finding says so: such a result would be trusted. */
   private void requireSaid() {
     String all = items.stream().map(ExpectedPart.Text::text).collect(Collectors.joining());
     if (report.findings().isEmpty() && !all.equals(found)) {
@@ -69,7 +70,7 @@ final class TextComparison {
     }
   }
 
-  /** Paragraphs that are there as they should be, each once, with their places. */
+  /** Returns the unchanged paragraphs that occur exactly once, with their places in the text. */
   private SortedMap<Integer, Integer> anchors() {
     SortedMap<Integer, Integer> places = new TreeMap<>();
     for (int i = 0; i < items.size(); i++) {
@@ -80,28 +81,28 @@ final class TextComparison {
         places.put(i, at);
       }
     }
-    return Rising.longest(places);
+    return LongestIncreasing.longest(places);
   }
 
-  /** Compares some paragraphs with a stretch of what is found. */
+  /** Compares some paragraphs with a range of the text found. */
   private void compare(int fromItem, int toItem, int from, int to) {
     List<ExpectedPart.Text> own = items.subList(fromItem, toItem);
     Optional<ExpectedPart.Text> before =
         fromItem == 0 ? Optional.empty() : Optional.of(items.get(fromItem - 1));
     Slot slot = new Slot(before, from);
-    for (Stretch stretch : Stretch.of(own, found.substring(from, to))) {
-      if (stretch.isMissing()) {
-        slot.missing.add(stretch.item());
+    for (MatchedParagraph matched : MatchedParagraph.of(own, found.substring(from, to))) {
+      if (matched.isMissing()) {
+        slot.missing.add(matched.item());
       } else {
-        int start = slot.close(from + stretch.start(), false);
-        slot = new Slot(Optional.of(stretch.item()), start);
-        slot.itemEnd = from + stretch.end();
+        int start = slot.close(from + matched.start(), false);
+        slot = new Slot(Optional.of(matched.item()), start);
+        slot.itemEnd = from + matched.end();
       }
     }
     slot.close(to, true);
   }
 
-  /** What stands between two paragraphs that are there: the first one, and what follows it. */
+  /** A paragraph that was found, with the missing paragraphs after it, up to the next one found. */
   private final class Slot {
 
     private final Optional<ExpectedPart.Text> item;
@@ -116,11 +117,12 @@ final class TextComparison {
     }
 
     /**
-     * Says what is wrong up to the next paragraph.
+     * Makes the findings for the text up to the next paragraph.
      *
-     * @param next where what corresponds to the next paragraph begins
-     * @param last whether the next paragraph is known to be there as it should be
-     * @return where the next paragraph begins, with what was put before its first words
+     * @param next index at which the text of the next paragraph starts
+     * @param last whether the next paragraph is unchanged, or none follows
+     * @return index at which the next paragraph starts, including text inserted before its first
+     *     word
      */
     int close(int next, boolean last) {
       boolean added = next > itemEnd;

@@ -1,25 +1,24 @@
 package genreport.check.narrative;
 
-import genreport.report.CharKind;
+import java.util.regex.Pattern;
 
-/** Whole numbers as headings and sentences write them: 一, 十二, 两百零五, 一千二百. */
+/** Converts whole numbers as headings and sentences write them: 一, 十二, 两百零五, 一千二百. */
 final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int TEN_THOUSAND = 10_000;
 
-  /** No number of a report is longer in words. */
+  /** No number of a report has more Chinese characters. */
   private static final int LONGEST = 12;
 
-  /** As long a number fits into an int. */
-  private static final int LONGEST_DIGITS = 9;
+  /** Arabic digits of a number that fits into an int. */
+  private static final Pattern DIGIT_NUMBER = Pattern.compile("\\d{1,9}");
 
   private ChineseNumber() {}
 
-  /** The value of Chinese or of plain digits; 0 for what is no such number. */
+  /** Returns the value of a number in Chinese or Arabic digits; 0 for other text. */
   static int value(String written) {
-    int digits = CharKind.digitsEnd(written, 0);
-    if (digits > 0 && digits == written.length() && digits <= LONGEST_DIGITS) {
+    if (DIGIT_NUMBER.matcher(written).matches()) {
       return Integer.parseInt(written);
     }
     int myriads = written.indexOf('万');
@@ -32,7 +31,7 @@ final class ChineseNumber {
     return sound ? high * TEN_THOUSAND + low : 0;
   }
 
-  /** Below 10000; -1 for what is no such number, 0 for nothing. */
+  /** Returns the value of a number below 10000; -1 for other text, 0 for an empty string. */
   private static int belowMyriad(String written) {
     int sum = 0;
     int digit = -1;
@@ -53,7 +52,7 @@ final class ChineseNumber {
     return sum + Math.max(0, digit);
   }
 
-  /** The value of 十, 百 or 千; 1 for another character. */
+  /** Returns the value of 十, 百 or 千; 1 for another character. */
   private static int unit(char c) {
     return switch (c) {
       case '十' -> 10;
@@ -63,7 +62,7 @@ final class ChineseNumber {
     };
   }
 
-  /** A number below 100 in words. */
+  /** Returns a number below 100 in Chinese digits. */
   static String written(int value) {
     String ones = value % 10 == 0 && value > 0 ? "" : DIGITS.substring(value % 10, value % 10 + 1);
     if (value < 10) {

@@ -6,18 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * X19: more than half of a section is last year's. Text is compared in stretches of {@value
- * #STRETCH} characters without figures and punctuation, so that a new number in an old sentence
- * does not make it new; a short section is left alone.
+ * X19: more than half of a section is copied from last year's report. Runs of {@value #RUN} letters
+ * are compared; digits and punctuation are removed first, so that an old sentence with a new number
+ * counts as copied. Short sections are not checked.
  */
 final class CopiedText implements NarrativeRule {
 
-  private static final int STRETCH = 12;
+  private static final int RUN = 12;
   private static final int SHORT_SECTION = 80;
   private static final int MOST_PERCENT = 50;
-  private static final Wording NOT_COMPARED = Wording.of("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
+  private static final Pattern NOT_COMPARED =
+      Pattern.compile("[^\\p{L}]|[一二三四五六七八九十]是|^[一二三四五六七八九十]+");
 
   @Override
   public boolean needsLastYear() {
@@ -25,15 +27,15 @@ final class CopiedText implements NarrativeRule {
   }
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (inspection.lastYear().isPresent()) {
-      List<Section> former = inspection.sections(inspection.lastYear().get());
-      for (Section section : inspection.sections()) {
+    if (context.lastYear().isPresent()) {
+      List<Section> former = context.sections(context.lastYear().get());
+      for (Section section : context.sections()) {
         former.stream()
             .filter(other -> other.path().equals(section.path()))
             .findFirst()
-            .flatMap(other -> finding(inspection, section, stretches(other)))
+            .flatMap(other -> finding(context, section, runs(other)))
             .ifPresent(findings::add);
       }
     }
@@ -41,7 +43,7 @@ final class CopiedText implements NarrativeRule {
   }
 
   private static Optional<Diagnostic> finding(
-      Inspection inspection, Section section, Set<String> former) {
+      RuleContext context, Section section, Set<String> former) {
     int all = 0;
     int copied = 0;
     int longest = 0;
@@ -60,7 +62,7 @@ final class CopiedText implements NarrativeRule {
       return Optional.empty();
     }
     return Optional.of(
-        inspection
+        context
             .finding(
                 "“"
                     + section.path()
@@ -77,31 +79,31 @@ final class CopiedText implements NarrativeRule {
             .advice("按本年的实际情况重写，删去上年的工作和说法"));
   }
 
-  private static Set<String> stretches(Section section) {
-    Set<String> stretches = new HashSet<>();
+  private static Set<String> runs(Section section) {
+    Set<String> runs = new HashSet<>();
     for (Passage sentence : section.sentences()) {
       String text = compared(sentence);
-      for (int i = 0; i + STRETCH <= text.length(); i++) {
-        stretches.add(text.substring(i, i + STRETCH));
+      for (int i = 0; i + RUN <= text.length(); i++) {
+        runs.add(text.substring(i, i + RUN));
       }
     }
-    return stretches;
+    return runs;
   }
 
-  /** How many characters stand in a stretch that last year's section has too. */
+  /** Returns the number of characters in runs that last year's section has too. */
   private static int copied(String text, Set<String> former) {
     int copied = 0;
     int counted = 0;
-    for (int i = 0; i + STRETCH <= text.length(); i++) {
-      if (former.contains(text.substring(i, i + STRETCH))) {
-        copied += i + STRETCH - Math.max(counted, i);
-        counted = i + STRETCH;
+    for (int i = 0; i + RUN <= text.length(); i++) {
+      if (former.contains(text.substring(i, i + RUN))) {
+        copied += i + RUN - Math.max(counted, i);
+        counted = i + RUN;
       }
     }
     return copied;
   }
 
   private static String compared(Passage sentence) {
-    return NOT_COMPARED.removedFrom(sentence.text());
+    return NOT_COMPARED.matcher(sentence.text()).replaceAll("");
   }
 }

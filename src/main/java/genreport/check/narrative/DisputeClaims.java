@@ -8,15 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What reports say about reviews and suits, the most particular first. */
+/** The claims that reports make about reviews and lawsuits, the most specific first. */
 final class DisputeClaims {
 
-  /** What may stand between a kind of dispute and its number. */
-  static final String COUNTED = "(?:案件|申请|案|事项)?(?:共计|共|合计|总数|数量|数)?(?:有|为|是|：|:)?(?:发生|产生)?\\s*";
+  /** What may stand between a kind of dispute and its number: 行政复议案件共3件. */
+  private static final String COUNTED =
+      "(?:案件|申请|案|事项)?(?:共计|共|合计|总数|数量|数)?(?:有|为|是|：|:)?(?:发生|产生)?\\s*";
 
-  private static final List<String> REVIEWS = List.of("复议");
-  private static final List<String> SUITS = List.of("诉讼", "应诉", "起诉");
-  private static final List<String> ARISE = List.of("发生", "产生", "引发", "引起", "提起", "涉及");
   private static final String REVIEW = "(?:行政)?复议";
   private static final String SUIT = "(?:行政)?(?:诉讼|应诉)";
   private static final String SUE = "(?:起诉|提起(?:行政)?诉讼)";
@@ -26,75 +24,74 @@ final class DisputeClaims {
 
   private static final List<Result> RESULTS =
       List.of(
-          new Result("结果维持", List.of("维持"), "维持"),
-          new Result("结果纠正", List.of("纠正", "纠错"), "(?:被)?(?:纠正|纠错)"),
-          new Result("尚未审结", List.of("审结"), "(?:尚未|未)审结"));
+          new Result("结果维持", "维持"),
+          new Result("结果纠正", "(?:被)?(?:纠正|纠错)"),
+          new Result("尚未审结", "(?:尚未|未)审结"));
 
   private final TableNumbers tables;
 
-  /** How a column of results is called, with words of which one is in the pattern. */
-  private record Result(String column, List<String> words, String pattern) {}
+  /**
+   * A result of reviews and lawsuits.
+   *
+   * @param column its column's key
+   * @param words pattern of what sentences call it
+   */
+  private record Result(String column, String words) {}
 
-  DisputeClaims(TableNumbers tables) {
+  private DisputeClaims(TableNumbers tables) {
     this.tables = tables;
   }
 
-  /** Whether words of such a claim stand here. */
-  static boolean mayBeAt(Surroundings place) {
-    if (place.has(REVIEWS) || place.has(SUITS) || place.has(ARISE)) {
-      return true;
-    }
+  static List<Claim> of(TableNumbers tables) {
+    DisputeClaims claims = new DisputeClaims(tables);
+    List<Claim> all = new ArrayList<>();
     for (Result result : RESULTS) {
-      if (place.has(result.words())) {
-        return true;
-      }
+      all.addAll(claims.results(result));
     }
-    return false;
+    all.addAll(claims.cases());
+    return all;
   }
 
-  List<Claim> all() {
+  private List<Claim> cases() {
     List<Reading> reviews = withoutPending(TableNumbers.REVIEWS);
     List<Reading> direct = withoutPending(TableNumbers.SUITS + ".未经复议直接起诉");
     List<Reading> second = withoutPending(TableNumbers.SUITS + ".复议后起诉");
     List<Reading> suits = join(withoutPending(TableNumbers.SUITS), join(direct, second));
     List<Reading> both = join(sums(reviews, suits), join(reviews, suits));
     String andWord = "(?:案件)?(?:和|及|与|或者?|、|以及|／|/)";
-    List<Claim> claims = new ArrayList<>(results());
-    claims.add(claim(SUITS, "未经复议(?:直接|而)?" + SUE + COUNTED, direct));
-    claims.add(claim(SUITS, "(?<!未经)复议后(?:再|又)?" + SUE + COUNTED, second));
-    claims.add(claim(SUITS, REVIEW + andWord + SUIT + COUNTED, both));
-    claims.add(claim(SUITS, "(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + SUIT + COUNTED, suits));
-    claims.add(claim(REVIEWS, REVIEW + COUNTED, reviews));
-    claims.add(countedFirst("行政复议(?![、和及与或机])", reviews));
-    claims.add(countedFirst("行政诉讼", suits));
-    return claims;
+    return List.of(
+        // 未经复议直接起诉3件
+        claim("未经复议(?:直接|而)?" + SUE + COUNTED, direct),
+        // 复议后起诉3件
+        claim("(?<!未经)复议后(?:再|又)?" + SUE + COUNTED, second),
+        // 行政复议和行政诉讼3件
+        claim(REVIEW + andWord + SUIT + COUNTED, both),
+        // 行政诉讼3件
+        claim("(?<!复议|复议和|复议、|复议及|复议与|复议或|复议后)" + SUIT + COUNTED, suits),
+        // 行政复议3件
+        claim(REVIEW + COUNTED, reviews),
+        // 发生3件行政复议, 引发3件行政诉讼
+        countedFirst("行政复议(?![、和及与或机])", reviews),
+        countedFirst("行政诉讼", suits));
   }
 
-  /** 维持3件 after 行政复议5件，其中. */
-  private List<Claim> results() {
-    List<Claim> claims = new ArrayList<>();
-    for (Result named : RESULTS) {
-      String column = named.column();
-      List<Reading> reviews = columns(column, TableNumbers.REVIEWS);
-      List<Reading> suits =
-          columns(
-              column,
-              TableNumbers.SUITS,
-              TableNumbers.SUITS + ".未经复议直接起诉",
-              TableNumbers.SUITS + ".复议后起诉");
-      List<Reading> first = suits.subList(0, Math.min(1, suits.size()));
-      String result = RESULT_START + named.pattern() + "(?:的|案件)?\\s*";
-      claims.add(claim(named.words(), "(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + result, reviews));
-      claims.add(
-          claim(
-              named.words(),
-              "(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + result,
-              join(suits, sums(reviews, first))));
-    }
-    return claims;
+  /** Returns the claims about one result: 维持3件 after 行政复议5件，其中. */
+  private List<Claim> results(Result result) {
+    List<Reading> reviews = columns(result.column(), TableNumbers.REVIEWS);
+    List<Reading> suits =
+        columns(
+            result.column(),
+            TableNumbers.SUITS,
+            TableNumbers.SUITS + ".未经复议直接起诉",
+            TableNumbers.SUITS + ".复议后起诉");
+    List<Reading> first = suits.subList(0, Math.min(1, suits.size()));
+    String words = RESULT_START + result.words() + "(?:的|案件)?\\s*";
+    return List.of(
+        claim("(?<!经)复议(?:(?!诉讼|应诉|起诉)[^。；]){0,40}" + words, reviews),
+        claim("(?:诉讼|应诉|起诉)(?:(?!复议)[^。；]){0,40}" + words, join(suits, sums(reviews, first))));
   }
 
-  /** A column of rows and groups, of those that have it. */
+  /** Returns one column of those rows and groups that have it. */
   private List<Reading> columns(String column, String... paths) {
     List<Reading> readings = new ArrayList<>();
     for (String path : paths) {
@@ -104,23 +101,22 @@ final class DisputeClaims {
   }
 
   private static Claim countedFirst(String what, List<Reading> readings) {
-    return claim(ARISE, "(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", readings)
+    return claim("(?:发生|产生|引发|引起|提起|被提起|涉及)\\s*", readings)
         .followedBy("(?:因)?(?:涉及)?(?:政府)?(?:信息公开)?(?:类|引发的|引起的|的)?" + what);
   }
 
-  private static Claim claim(List<String> words, String before, List<Reading> readings) {
-    return Claim.of(words, before, Claim.Kind.DISPUTE, readings);
+  private static Claim claim(String before, List<Reading> readings) {
+    return Claim.of(before, Claim.Kind.DISPUTE, readings);
   }
 
+  /** Returns a row's or group's total, and that without the cases that are still open. */
   private List<Reading> withoutPending(String path) {
     List<Reading> totals = new ArrayList<>();
     Optional<Reading> total = tables.total(path);
     Optional<Reading> pending = tables.column(path, "尚未审结");
     if (total.isPresent()) {
       totals.add(total.get());
-      if (pending.isPresent()) {
-        totals.add(total.get().minus(pending.get()));
-      }
+      pending.ifPresent(open -> totals.add(total.get().minus(open)));
     }
     return totals;
   }

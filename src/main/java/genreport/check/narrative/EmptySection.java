@@ -3,55 +3,37 @@ package genreport.check.narrative;
 import genreport.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** X16: a section with nothing to read in it. */
+/** X16: a section without content. */
 final class EmptySection implements NarrativeRule {
 
-  private static final List<String> NOTHING =
-      List.of("", "无", "没有", "略", "空", "待补充", "待填", "同上", "同上年");
+  private static final Pattern NOTHING = Pattern.compile("(?:暂)?(?:无|没有|略|空|待补充|待填|同上|同上年)?");
 
-  /** More words than these are something. */
+  /** A section with more letters and digits than this has content. */
   private static final int LONGEST_NOTHING = 4;
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
+
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
+  public List<Diagnostic> check(RuleContext context) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
+    for (Section section : context.sections()) {
       StringBuilder words = new StringBuilder();
       for (Passage paragraph : section.paragraphs()) {
-        addWords(paragraph.text(), words);
+        if (words.length() <= LONGEST_NOTHING) {
+          words.append(NO_WORD.matcher(paragraph.text()).replaceAll(""));
+        }
       }
-      if (isNothing(words.toString())) {
+      if (NOTHING.matcher(words).matches()) {
         String what = words.isEmpty() ? "没有内容" : "只写了“" + words + "”";
         findings.add(
-            inspection
+            context
                 .finding("“" + section.path() + "”" + what)
                 .at(section.prose().place())
                 .advice("按本机关的实际情况写明；每一行文字是一段"));
       }
     }
     return findings;
-  }
-
-  /** Adds letters and numbers, which punctuation isn't, until they are more than nothing. */
-  static void addWords(String text, StringBuilder words) {
-    for (int i = 0; i < text.length() && words.length() <= LONGEST_NOTHING; ) {
-      int c = text.codePointAt(i);
-      if (isWord(c)) {
-        words.appendCodePoint(c);
-      }
-      i += Character.charCount(c);
-    }
-  }
-
-  private static boolean isWord(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetter(codePoint);
-    };
-  }
-
-  static boolean isNothing(String words) {
-    return NOTHING.contains(words.startsWith("暂") ? words.substring(1) : words);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Checks what is written, by the rules that the report's form wants. All findings are warnings. */
+/** Checks the narrative by the judgement rules of the report's form. All findings are warnings. */
 public final class NarrativeChecker {
 
   private static final Map<String, NarrativeRule> RULES =
@@ -29,43 +29,40 @@ public final class NarrativeChecker {
 
   private NarrativeChecker() {}
 
-  /** What to look at again in a report by itself. */
+  /** Returns the findings of the rules that need this year's report only. */
   public static List<Diagnostic> check(Report report) {
     List<Diagnostic> findings = new ArrayList<>();
-    Evidence evidence = new Evidence(report);
+    NarrativeFacts facts = new NarrativeFacts(report);
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.id());
       if (rule == null) {
         findings.add(unknown(judgement, report.form().name()));
       } else if (!rule.needsLastYear()) {
-        findings.addAll(rule.check(new Inspection(evidence, Optional.empty(), judgement)));
+        findings.addAll(rule.check(new RuleContext(facts, Optional.empty(), judgement)));
       }
     }
     return findings;
   }
 
-  /** What has been taken over from last year's report. */
+  /** Returns the findings of the rules that compare the report with last year's. */
   public static List<Diagnostic> check(Report report, Report lastYear) {
     List<Diagnostic> findings = new ArrayList<>();
-    Evidence evidence = new Evidence(report);
-    Optional<Evidence> before = Optional.of(new Evidence(lastYear));
+    NarrativeFacts facts = new NarrativeFacts(report);
+    Optional<NarrativeFacts> before = Optional.of(new NarrativeFacts(lastYear));
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.id());
       if (rule != null && rule.needsLastYear()) {
-        findings.addAll(rule.check(new Inspection(evidence, before, judgement)));
+        findings.addAll(rule.check(new RuleContext(facts, before, judgement)));
       }
     }
     return findings;
   }
 
   private static List<Rule.Judgement> judgements(Report report) {
-    List<Rule.Judgement> judgements = new ArrayList<>();
-    for (Rule rule : report.form().rules()) {
-      if (rule instanceof Rule.Judgement judgement) {
-        judgements.add(judgement);
-      }
-    }
-    return judgements;
+    return report.form().rules().stream()
+        .filter(Rule.Judgement.class::isInstance)
+        .map(Rule.Judgement.class::cast)
+        .toList();
   }
 
   private static Diagnostic unknown(Rule.Judgement judgement, String form) {

@@ -3,12 +3,12 @@ package genreport.check.narrative;
 import genreport.diagnostic.Diagnostic;
 import java.util.List;
 
-/** One rule about what is written. */
+/** A rule about the narrative. */
 interface NarrativeRule {
 
-  List<Diagnostic> check(Inspection inspection);
+  List<Diagnostic> check(RuleContext context);
 
-  /** Whether it compares two years' reports, and so needs last year's. */
+  /** Returns whether the rule compares the report with last year's. */
   default boolean needsLastYear() {
     return false;
   }

@@ -12,29 +12,28 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * X11: a number of applications or disputes that no reading of the tables gives. 收到 may be what is
- * new or that and what was carried over; 答复 may leave out what was not dealt with; a number from a
- * reference is right by construction.
+ * X11: a number of applications or disputes that differs from every number of the tables that the
+ * sentence may mean. 收到 may or may not include 上年结转; 答复 may or may not include 不予处理 and 其他处理. A
+ * number printed by a reference is always right.
  */
 final class NumbersFromTables implements NarrativeRule {
 
   private static final int MOST_READINGS = 3;
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    if (!inspection.evidence().tables().areReadable()) {
+  public List<Diagnostic> check(RuleContext context) {
+    if (!context.facts().tables().areReadable()) {
       return List.of();
     }
-    Scope scope = Scope.of(inspection);
+    Scope scope = Scope.of(context);
     List<Diagnostic> findings = new ArrayList<>();
-    for (Section section : inspection.sections()) {
+    for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
           if (quantity.countsCases() && !quantity.isReferenced()) {
-            Optional<Claim> claim = claim(inspection.evidence(), scope, quantity);
-            if (claim.isPresent() && !claim.get().isRight(quantity)) {
-              findings.add(finding(inspection, quantity, claim.get()));
-            }
+            claim(context.facts(), scope, quantity)
+                .filter(claim -> !claim.isRight(quantity))
+                .ifPresent(claim -> findings.add(finding(context, quantity, claim)));
           }
         }
       }
@@ -42,11 +41,10 @@ final class NumbersFromTables implements NarrativeRule {
     return findings;
   }
 
-  /** The claim that a sentence makes with a number; absent when it may be about something else. */
-  private static Optional<Claim> claim(Evidence evidence, Scope scope, Quantity quantity) {
-    Surroundings place = Surroundings.of(quantity);
-    for (Claim claim : evidence.claims().at(place)) {
-      OptionalInt start = claim.start(place);
+  /** Returns the claim made with a number; empty if the number may be about something else. */
+  private static Optional<Claim> claim(NarrativeFacts facts, Scope scope, Quantity quantity) {
+    for (Claim claim : facts.claims()) {
+      OptionalInt start = claim.start(quantity);
       if (start.isPresent()) {
         return scope.covers(quantity, claim.kind(), start.getAsInt())
             ? Optional.of(claim)
@@ -56,13 +54,13 @@ final class NumbersFromTables implements NarrativeRule {
     return Optional.empty();
   }
 
-  private static Diagnostic finding(Inspection inspection, Quantity quantity, Claim claim) {
+  private static Diagnostic finding(RuleContext context, Quantity quantity, Claim claim) {
     Map<Decimal, String> readings = new LinkedHashMap<>();
     claim.readings().stream()
         .limit(MOST_READINGS)
         .forEach(reading -> readings.putIfAbsent(reading.value(), said(reading)));
     String tables = readings.values().stream().collect(Collectors.joining("，"));
-    return inspection
+    return context
         .finding(
             quantity.passage().quote(quantity.start(), quantity.end())
                 + "：文中是 "

@@ -2,122 +2,78 @@ package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
-import genreport.report.CharKind;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * X14: another year where the report's year is meant: in the title, in the period that the opening
- * states, in 截至某年12月31日, and at the start of a sentence that tells what was done. Plans,
- * comparisons, names of documents and their dates have other years rightly.
+ * X14: another year in a place that means the report's year: the title, the reporting period in the
+ * opening, 截至某年12月31日, and the start of a sentence about work done. Plans, comparisons, and the
+ * names and dates of documents may name another year.
  */
 final class OtherYear implements NarrativeRule {
 
   private static final String YEAR = "(?<![\\d〔\\[（(第])(?<year>(?:19|20)\\d{2})年(?:度)?";
 
-  private static final Wording TITLE_YEAR = Wording.of("(?<year>(?:19|20)\\d{2})(?=年)");
+  private static final Pattern TITLE_YEAR = Pattern.compile("(?<year>(?:19|20)\\d{2})(?=年)");
 
-  /** Dates that start or end a year, unless they are a document's. */
-  static final Wording PERIOD =
-      Wording.of(YEAR + "(?:0?1月0?1日|12月31日)(?!起?(?:施行|实施|生效|执行|印发|发布|公布|修订))");
+  /** The first or last day of a year, unless it is a document's date. */
+  private static final Pattern PERIOD =
+      Pattern.compile(YEAR + "(?:0?1月0?1日|12月31日)(?!起?(?:施行|实施|生效|执行|印发|发布|公布|修订))");
 
-  /** The name of this report. */
-  static final Wording NAME = Wording.of(YEAR + "[^，。；《》\\d]{0,30}政府信息公开(?:工作)?(?:年度)?报告");
+  /** The report's own name. */
+  private static final Pattern NAME =
+      Pattern.compile(YEAR + "[^，。；《》\\d]{0,30}政府信息公开(?:工作)?(?:年度)?报告");
 
-  static final Wording UNTIL = Wording.of("截", "截[至止]到?\\s*" + YEAR + "(?:12月(?:31日|底)|年?底|末)");
+  private static final Pattern UNTIL =
+      Pattern.compile("截[至止]到?\\s*" + YEAR + "(?:12月(?:31日|底)|年?底|末)");
 
-  /** What was done in a year; what was made in it is a thing with 的. */
+  /** Work done in the year. With 的 the year belongs to a noun: 2020年印发的通知. */
   private static final String DONE =
       "(?:制发|制定|印发|出台|组织|开展|举办|召开|发布|办理|受理|通过|完成|公开|主动公开)(?![^，。；]{0,20}的)";
 
-  /** A sentence about what was done in a year, or its part after 要求. */
-  static final Wording START =
-      Wording.of(
+  /** The start of a sentence about work done in a year, or of its part after 要求. */
+  private static final Pattern START =
+      Pattern.compile(
           "(?:^|要求[，,])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s*)?(?:在|[我本][局办县区市镇乡委院省街厅单位机关]{1,2})?"
               + YEAR
               + "(?:，|,|来|全年|我[局办县区市镇乡委院省街厅]|本[局办机单县区市街镇级年委厅]|全[省市县区镇乡]|街道|共|未|没有|无|新收|收到|累计|期间|"
               + DONE
               + ")");
 
-  private static final Wording COMPARISON =
-      Wording.of(
+  private static final Pattern COMPARISON =
+      Pattern.compile(
           "[比较与同]\\s*(?:19|20)\\d{2}|上年(?!度?(?:结转|转结|转入))|去年|上一年|往年|同比|历年|以来|五年|三年"
               + "|十[三四五六]五”?(?:期间|时期|规划期)");
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    if (inspection.year().isEmpty()) {
+  public List<Diagnostic> check(RuleContext context) {
+    if (context.year().isEmpty()) {
       return List.of();
     }
-    String year = inspection.year().get();
-    List<Diagnostic> findings = new ArrayList<>(title(inspection, year));
-    for (Section section : inspection.sections()) {
+    String year = context.year().get();
+    List<Diagnostic> findings = new ArrayList<>(title(context, year));
+    for (Section section : context.sections()) {
       boolean opening = section.path().equals("引言");
       for (Passage sentence : section.sentences()) {
-        if (hasOtherYear(sentence.text(), year)) {
-          findings.addAll(check(inspection, year, sentence, opening));
+        for (Pattern pattern : opening ? List.of(PERIOD, NAME) : List.of(UNTIL, START)) {
+          findings.addAll(find(context, year, sentence, pattern));
         }
       }
     }
     return findings;
   }
 
-  /** Whether another year is in a text, rightly or not; most have none. */
-  static boolean hasOtherYear(String text, String year) {
-    return hasYear(text, year, true);
-  }
-
-  /** Whether an earlier year is in a text. */
-  private static boolean hasEarlierYear(String text, String year) {
-    return hasYear(text, year, false);
-  }
-
-  private static boolean hasYear(String text, String year, boolean alsoLater) {
-    for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-      int start = at - year.length();
-      if (start >= 0 && CharKind.digitsStart(text, at) <= start) {
-        int order = text.substring(start, at).compareTo(year);
-        if (order < 0 || (order > 0 && alsoLater)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static List<Diagnostic> check(
-      Inspection inspection, String year, Passage sentence, boolean opening) {
+  private static List<Diagnostic> title(RuleContext context, String year) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (opening) {
-      findings.addAll(find(inspection, year, sentence, PERIOD));
-      findings.addAll(find(inspection, year, sentence, NAME));
-      return findings;
-    }
-    if (UNTIL.mayBeIn(sentence.text())) {
-      findings.addAll(find(inspection, year, sentence, UNTIL));
-    }
-    // of a later year it tells what is planned
-    if (mayStart(sentence.text()) && hasEarlierYear(sentence.text(), year)) {
-      findings.addAll(find(inspection, year, sentence, START));
-    }
-    return findings;
-  }
-
-  /** Whether a text may be one of {@link #START}. */
-  static boolean mayStart(String text) {
-    return CharKind.isOneOf("（(一二三四五六七八九十0123456789在我本", text, 0) || text.contains("要求");
-  }
-
-  private static List<Diagnostic> title(Inspection inspection, String year) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Scalar line : inspection.report().entries().getOrDefault("标题", List.of())) {
+    for (Scalar line : context.report().entries().getOrDefault("标题", List.of())) {
       Matcher other = TITLE_YEAR.matcher(line.text());
       if (other.find() && !other.group("year").equals(year)) {
         findings.add(
-            inspection
+            context
                 .finding("标题“" + line.text() + "”的年份是 " + other.group("year") + "，年度是 " + year)
                 .at(line.span(other.start(), other.end()))
                 .advice("标题改为 " + year + " 年，或核对“年度”"));
@@ -127,7 +83,7 @@ final class OtherYear implements NarrativeRule {
   }
 
   private static List<Diagnostic> find(
-      Inspection inspection, String year, Passage sentence, Wording pattern) {
+      RuleContext context, String year, Passage sentence, Pattern pattern) {
     List<Span> places = new ArrayList<>();
     List<String> others = new ArrayList<>();
     Matcher found = pattern.matcher(sentence.text());
@@ -145,7 +101,7 @@ final class OtherYear implements NarrativeRule {
       return List.of();
     }
     Diagnostic finding =
-        inspection.finding(
+        context.finding(
             sentence.quote()
                 + "：写的是 "
                 + String.join("、", new TreeSet<>(others))
@@ -157,11 +113,12 @@ final class OtherYear implements NarrativeRule {
     return List.of(finding.advice("改为 " + year + " 年，写成 ${年度}年 就不会错；确实说的是另一年的，不必改"));
   }
 
-  /** Whether a sentence of an account speaks of another year as such. */
-  private static boolean isRightly(String year, Passage sentence, Wording pattern) {
+  /** Returns whether a sentence may name another year: it also names the report's, or compares. */
+  private static boolean isRightly(String year, Passage sentence, Pattern pattern) {
     if (pattern.equals(PERIOD) || pattern.equals(NAME)) {
       return false;
     }
-    return sentence.untilFullStop().contains(year + "年") || COMPARISON.isIn(sentence.text());
+    return sentence.untilFullStop().contains(year + "年")
+        || COMPARISON.matcher(sentence.text()).find();
   }
 }

@@ -1,22 +1,27 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Span;
-import genreport.report.CharKind;
 import genreport.report.PlacedText;
 import genreport.report.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A sentence or a paragraph. Indexes are code units of its own text, from 0.
+ * A sentence or a paragraph. Indexes are UTF-16 code units of {@link #text}, from 0.
  *
- * @param source the paragraph that it is a part of
- * @param offset where it starts in the paragraph
- * @param text with digits, points and percent signs in their half-width form, so that one pattern
- *     reads them
- * @param topic the headings under which it stands
+ * @param source the whole paragraph as printed
+ * @param offset index of its first character in the paragraph
+ * @param text its text, with full-width digits, points and percent signs made half-width
+ * @param topic the headings above it, with those of higher levels
  */
 record Passage(PlacedText source, int offset, String text, String topic) {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]+[”’）)]*");
+
+  /** No sentence of a report is longer; the bound keeps hostile text from quadratic time. */
+  private static final int LONGEST_SENTENCE = 1000;
 
   private static final int LONGEST_QUOTE = 40;
   private static final int QUOTED_START = 10;
@@ -25,22 +30,14 @@ record Passage(PlacedText source, int offset, String text, String topic) {
     return new Passage(line.text(), 0, halfWidth(line.text().text()), topic);
   }
 
-  /** Its sentences, each with its end mark; 。！？ and ； end one. */
+  /** Returns its sentences with their end marks; 。！？ and ； end a sentence. */
   List<Passage> sentences() {
     List<Passage> sentences = new ArrayList<>();
     int start = 0;
-    int at = 0;
-    while (at < text.length()) {
-      if (CharKind.isSentenceEnd(text.charAt(at++))) {
-        while (at < text.length() && CharKind.isSentenceEnd(text.charAt(at))) {
-          at++;
-        }
-        while (CharKind.isOneOf("”’）)", text, at)) {
-          at++;
-        }
-        sentences.add(part(start, at));
-        start = at;
-      }
+    Matcher end = SENTENCE_END.matcher(text);
+    while (end.find()) {
+      sentences.add(part(start, end.end()));
+      start = end.end();
     }
     if (start < text.length()) {
       sentences.add(part(start, text.length()));
@@ -48,33 +45,37 @@ record Passage(PlacedText source, int offset, String text, String topic) {
     return sentences;
   }
 
-  /** A part of this passage. */
+  /** Returns a part of this passage. */
   Passage part(int start, int end) {
     return new Passage(source, offset + start, text.substring(start, end), topic);
   }
 
-  /** From its start to the next 。 of the paragraph, over any ；. */
+  /** Returns the printed text from its start to the next 。 of the paragraph, including any ；. */
   String untilFullStop() {
-    int stop = source.text().indexOf('。', offset);
-    return source.text().substring(offset, stop < 0 ? source.text().length() : stop);
+    String rest =
+        source
+            .text()
+            .substring(offset, Math.min(source.text().length(), offset + LONGEST_SENTENCE));
+    int stop = rest.indexOf('。');
+    return stop < 0 ? rest : rest.substring(0, stop);
   }
 
-  /** Where a stretch stands in the file. */
+  /** Returns the place of a range in the file. */
   Span place(int start, int end) {
     return source.span(offset + start, offset + end);
   }
 
-  /** Where it stands in the file. */
+  /** Returns its place in the file. */
   Span place() {
     return place(0, text.length());
   }
 
-  /** Whether a reference prints a part of a stretch, so that it can't be wrong. */
+  /** Returns whether a reference prints a part of a range; such a part is always right. */
   boolean isReferenced(int start, int end) {
     return source.isReferenced(offset + start, offset + end);
   }
 
-  /** Its beginning and what stands around a stretch, as the clerk wrote it, in quotation marks. */
+  /** Returns its start and the text around a range, as printed, in quotation marks. */
   String quote(int start, int end) {
     char last = text.charAt(text.length() - 1);
     int length = text.length() - ("。；;".indexOf(last) >= 0 ? 1 : 0);
@@ -92,12 +93,12 @@ record Passage(PlacedText source, int offset, String text, String topic) {
     return source.text().substring(offset + start, offset + end);
   }
 
-  /** Its beginning, in quotation marks. */
+  /** Returns its start, in quotation marks. */
   String quote() {
     return quote(0, 1);
   }
 
-  /** One character for one, so that indexes stay. */
+  /** Replaces characters one by one, so that indexes stay the same. */
   private static String halfWidth(String text) {
     StringBuilder half = new StringBuilder();
     int copied = 0;

@@ -3,31 +3,28 @@ package genreport.check.narrative;
 import genreport.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** X15: whether 信息处理费 was charged must be reported, also when none was. */
+/** X15: a report must state whether 信息处理费 was charged, also when none was. */
 final class ProcessingFee implements NarrativeRule {
 
-  private static final Wording FEE =
-      Wording.of(
+  private static final Pattern FEE =
+      Pattern.compile(
           "处理费|信息处理收费|收费通知"
               + "|(?:信息公开|依申请|申请公开|公开申请|信息处理)[^。；]{0,16}(?:收费|费用|收取)"
               + "|(?:收费|费用|收取)[^。；]{0,16}(?:信息公开|依申请|申请公开|公开申请|信息处理)");
 
   @Override
-  public List<Diagnostic> check(Inspection inspection) {
-    List<Section> sections = inspection.sections();
-    boolean reported = sections.isEmpty();
-    for (Section section : sections) {
-      reported = reported || reports(section);
-    }
-    if (reported) {
+  public List<Diagnostic> check(RuleContext context) {
+    List<Section> sections = context.sections();
+    if (sections.isEmpty() || sections.stream().anyMatch(ProcessingFee::reports)) {
       return List.of();
     }
     Diagnostic finding =
-        inspection
+        context
             .finding("“" + sections.get(0).path() + "”没有说明信息处理费的收取情况")
             .at(sections.get(0).prose().place());
-    for (Section other : inspection.allSections()) {
+    for (Section other : context.allSections()) {
       for (Passage sentence : other.sentences()) {
         Matcher fee = FEE.matcher(sentence.text());
         if (fee.find()) {
@@ -42,12 +39,6 @@ final class ProcessingFee implements NarrativeRule {
   }
 
   private static boolean reports(Section section) {
-    for (Passage sentence : section.sentences()) {
-      // most reports call it so, and then the pattern is not even compiled
-      if (sentence.text().contains("处理费") || FEE.isIn(sentence.text())) {
-        return true;
-      }
-    }
-    return false;
+    return section.sentences().stream().anyMatch(sentence -> FEE.matcher(sentence.text()).find());
   }
 }

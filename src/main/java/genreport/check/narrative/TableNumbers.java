@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The numbers that the tables of applications and of disputes give. */
+/** Reads numbers from the tables of applications and of disputes. */
 final class TableNumbers {
 
   static final String APPLICATIONS = "依申请公开";
@@ -26,13 +26,12 @@ final class TableNumbers {
 
   private final Report report;
   private final Map<String, Optional<Reading>> columns = new HashMap<>();
-  private Optional<Boolean> readable = Optional.empty();
 
   TableNumbers(Report report) {
     this.report = report;
   }
 
-  /** One way to read a number from the tables. */
+  /** A number of the tables with its name for messages, or a sum or difference of such. */
   record Reading(String name, Decimal value) {
 
     Reading plus(Reading other) {
@@ -43,7 +42,7 @@ final class TableNumbers {
       return new Reading(name + "－" + other.name, value.minus(other.value));
     }
 
-    /** Each of the one with each of the other. */
+    /** Returns the sum of each left reading with each right one. */
     static List<Reading> sums(List<Reading> left, List<Reading> right) {
       List<Reading> sums = new ArrayList<>();
       for (Reading a : left) {
@@ -61,22 +60,8 @@ final class TableNumbers {
     }
   }
 
-  /** Whether every cell is a number, so that there is something to compare with. */
+  /** Returns whether every cell is a number; otherwise sums would be wrong. */
   boolean areReadable() {
-    if (readable.isEmpty()) {
-      readable = Optional.of(isEveryCellNumber());
-    }
-    return readable.get();
-  }
-
-  private boolean isEveryCellNumber() {
-    boolean every = true;
-    for (Figure figure : report.figures().values()) {
-      every = every && figure.value().isPresent();
-    }
-    if (every) {
-      return true;
-    }
     for (Field.Row row : rows("")) {
       for (Field.Figure column : row.columns()) {
         if (report.figure(column.path()).value().isEmpty()) {
@@ -87,23 +72,14 @@ final class TableNumbers {
     return true;
   }
 
-  /** The total of a row, or of all rows of a group. */
+  /** Returns the total of a row, or of all rows of a group. */
   Optional<Reading> total(String path) {
-    Optional<Reading> total = column(path, TOTAL);
-    return total.isPresent()
-        ? Optional.of(new Reading(name(path), total.get().value()))
-        : Optional.empty();
+    return column(path, TOTAL).map(reading -> new Reading(name(path), reading.value()));
   }
 
-  /** One column of a row, or of all rows of a group together; absent when the form has none. */
+  /** Returns one column of a row, or its sum over a group's rows; empty if the form has none. */
   Optional<Reading> column(String path, String key) {
-    String name = path + " " + key;
-    Optional<Reading> known = columns.get(name);
-    if (known == null) {
-      known = addUp(path, rows(path), key);
-      columns.put(name, known);
-    }
-    return known;
+    return columns.computeIfAbsent(path + " " + key, name -> addUp(path, rows(path), key));
   }
 
   private Optional<Reading> addUp(String path, List<Field.Row> rows, String key) {
@@ -119,7 +95,7 @@ final class TableNumbers {
     return known ? Optional.of(new Reading(name(path) + "的" + key, sum)) : Optional.empty();
   }
 
-  /** The rows and groups of the table of applications that say how one was dealt with. */
+  /** Returns the rows and groups of the table of applications that are results. */
   List<Field> outcomes() {
     List<Field> outcomes = new ArrayList<>();
     Set<String> others = Set.of(RECEIVED, CARRIED_IN, DONE, CARRIED_OUT);
@@ -132,7 +108,7 @@ final class TableNumbers {
     return outcomes;
   }
 
-  /** Keys of the columns of the table of applications, without the total. */
+  /** Returns the keys of the columns of the table of applications, without the total. */
   List<String> applicants() {
     List<String> keys = new ArrayList<>();
     for (Field.Row row : rows(RECEIVED)) {
@@ -145,24 +121,23 @@ final class TableNumbers {
     return keys;
   }
 
-  /** A column, or several added up, in every row and group of a table. */
+  /** Returns the sum of some columns for every row and group of a table. */
   List<Reading> inEveryRow(String table, List<String> columns) {
     List<Reading> readings = new ArrayList<>();
     List<Field.Row> rows = rows(table);
     for (Field.Row row : rows) {
-      addTogether(row.path(), List.of(row), columns, readings);
+      sum(row.path(), List.of(row), columns).ifPresent(readings::add);
     }
     for (Field field : table(table)) {
       if (field instanceof Field.Group) {
-        addTogether(field.path(), rows(field.path()), columns, readings);
+        sum(field.path(), rows(field.path()), columns).ifPresent(readings::add);
       }
     }
     return readings;
   }
 
-  /** Adds up several columns of a row or group, by the name of the first. */
-  private void addTogether(
-      String path, List<Field.Row> rows, List<String> columns, List<Reading> readings) {
+  /** Returns the sum of some columns of a row or group, with the name of the first. */
+  private Optional<Reading> sum(String path, List<Field.Row> rows, List<String> columns) {
     String name = "";
     Decimal sum = Decimal.ZERO;
     for (String column : columns) {
@@ -172,18 +147,16 @@ final class TableNumbers {
         sum = sum.plus(next.get().value());
       }
     }
-    if (!name.isEmpty()) {
-      readings.add(new Reading(name, sum));
-    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(new Reading(name, sum));
   }
 
-  /** The fields of a table; none of one that the form has not. */
+  /** Returns the fields of a table; none if the form doesn't have it. */
   private List<Field> table(String path) {
     Optional<Field> table = report.form().field(path);
     return table.isPresent() ? below(table.get()) : List.of();
   }
 
-  /** Every row below a field, the field itself if it is one; all rows of both tables for "". */
+  /** Returns the rows of a field, including itself; for "" all rows of both tables. */
   private List<Field.Row> rows(String path) {
     if (path.isEmpty()) {
       List<Field.Row> rows = new ArrayList<>(rows(APPLICATIONS));

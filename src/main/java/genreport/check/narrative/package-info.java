@@ -1,6 +1,6 @@
 /**
- * Reads the narrative as a careful colleague would: its numbers against the tables, its years, its
- * headings, what it leaves out and what it should not tell. Every finding is a warning; where a
- * sentence can be read in two ways, the one that is right counts.
+ * Checks the narrative text: its numbers against the tables, its years and headings, missing topics
+ * and private data. Every finding is a warning. Where a sentence can be read in two ways, a rule
+ * reports nothing if one of them is right.
  */
 package genreport.check.narrative;

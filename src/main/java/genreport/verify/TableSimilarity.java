@@ -4,15 +4,15 @@ import genreport.readback.Grid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much of what cells should show others show. */
-final class Likeness {
+/** Measures how many expected cell texts stand in other cells. */
+final class TableSimilarity {
 
-  /** The form's words tell more than figures, of which many are 0. */
+  /** The form's words identify a table or row better than figures, of which many are 0. */
   private static final double LABEL_WEIGHT = 3;
 
-  private Likeness() {}
+  private TableSimilarity() {}
 
-  /** The weight of the expected cells whose text is among the others', from 0 to 1. */
+  /** Returns the weighted share of expected cells whose text is among those found, from 0 to 1. */
   static double of(ExpectedPart.Table table, List<Grid.Cell> expected, List<Grid.Cell> found) {
     List<String> left = new ArrayList<>(found.stream().map(Grid.Cell::text).toList());
     double all = 0;

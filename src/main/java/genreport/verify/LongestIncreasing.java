@@ -6,14 +6,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Picks from places in one text with their places in another those that are in one order. */
-final class Rising {
+/** Finds a longest increasing subsequence, by patience sorting in O(n log n). */
+final class LongestIncreasing {
 
-  private Rising() {}
+  private LongestIncreasing() {}
 
-  /** The most entries whose values rise with their keys. */
+  /**
+   * Returns the largest possible choice of entries whose values increase with their keys.
+   *
+   * @param places for places in one text the corresponding places in another
+   */
   static SortedMap<Integer, Integer> longest(SortedMap<Integer, Integer> places) {
     List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(places.entrySet());
+    // before[i] precedes entry i in the longest subsequence that ends with i; ends[n] ends the one
+    // of length n + 1 that has the least last value
     int[] before = new int[entries.size()];
     int[] ends = new int[entries.size()];
     int length = 0;
@@ -30,7 +36,7 @@ final class Rising {
     return longest;
   }
 
-  /** The first of the ends whose value is not less. */
+  /** Returns the index of the first end with a value that is at least {@code value}. */
   private static int position(
       List<Map.Entry<Integer, Integer>> entries, int[] ends, int length, int value) {
     int low = 0;

@@ -1,14 +1,14 @@
 package genreport.verify;
 
-/** Short stretches of text for messages. */
-final class Snippet {
+/** Shortens text that messages quote. */
+final class QuotedText {
 
   private static final int CONTEXT = 6;
   private static final int LONGEST = 40;
 
-  private Snippet() {}
+  private QuotedText() {}
 
-  /** A text, cut after so many characters as a message bears. */
+  /** Returns the text, cut after {@value #LONGEST} code points. */
   static String cut(String text) {
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text
@@ -16,10 +16,10 @@ final class Snippet {
   }
 
   /**
-   * A stretch with a few characters on either side, …such as this…
+   * Returns a range of the text with up to {@value #CONTEXT} code units on either side: …like this…
    *
-   * @param start index of its first code unit
-   * @param end index after its last
+   * @param start index of the range's first code unit
+   * @param end index after its last one
    */
   static String around(String text, int start, int end) {
     int from = whole(text, Math.max(0, start - CONTEXT));
@@ -28,7 +28,7 @@ final class Snippet {
     return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
   }
 
-  /** The index itself, or the one before it when it is within a character of two code units. */
+  /** Returns the index, or the one before it if it would split a surrogate pair. */
   private static int whole(String text, int index) {
     boolean within =
         index > 0

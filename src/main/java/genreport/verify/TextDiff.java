@@ -6,34 +6,37 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds for each code unit of a text the one in another text that it corresponds to: a longest
- * common subsequence; between long texts one that keeps to stretches which occur once in both.
+ * Finds a longest common subsequence of two texts. Long texts are divided at runs of {@value #RUN}
+ * code units that occur once in both, as in a patience diff, so that time and memory stay bounded
+ * for a text that was replaced as a whole.
  */
-final class Matching {
+final class TextDiff {
 
   static final int NONE = -1;
 
-  /** Products of lengths up to this are worked out exactly: a table of so many numbers. */
+  /** The largest number of cells in the table of the exact method. */
   private static final long EXACT = 4_000_000;
 
-  private static final int STRETCH = 8;
+  private static final int RUN = 8;
 
   private final String expected;
   private final String found;
   private final int[] match;
 
-  private Matching(String expected, String found) {
+  private TextDiff(String expected, String found) {
     this.expected = expected;
     this.found = found;
     this.match = new int[expected.length()];
     Arrays.fill(match, NONE);
   }
 
-  /** For each index of the expected text the index in the other, or {@link #NONE}; rising. */
+  /**
+   * Returns for each index of the expected text the matching index, increasing, or {@link #NONE}.
+   */
   static int[] of(String expected, String found) {
-    Matching matching = new Matching(expected, found);
-    matching.match(0, expected.length(), 0, found.length());
-    return matching.match;
+    TextDiff diff = new TextDiff(expected, found);
+    diff.match(0, expected.length(), 0, found.length());
+    return diff.match;
   }
 
   private void match(int fromE, int toE, int fromF, int toF) {
@@ -53,10 +56,11 @@ final class Matching {
     if ((long) (e1 - e0) * (f1 - f0) <= EXACT) {
       exact(e0, e1, f0, f1);
     } else {
-      byStretches(e0, e1, f0, f1);
+      byUniqueRuns(e0, e1, f0, f1);
     }
   }
 
+  /** Fills the table of LCS lengths from the end, then follows it from the start. */
   private void exact(int e0, int e1, int f0, int f1) {
     int[][] length = new int[e1 - e0 + 1][f1 - f0 + 1];
     for (int e = e1 - 1; e >= e0; e--) {
@@ -82,25 +86,25 @@ final class Matching {
     }
   }
 
-  /** Goes on between stretches that occur once in both; without any nothing corresponds. */
-  private void byStretches(int e0, int e1, int f0, int f1) {
+  /** Matches the texts between runs that occur once in both; without such a run nothing matches. */
+  private void byUniqueRuns(int e0, int e1, int f0, int f1) {
     Map<String, Integer> own = once(expected, e0, e1);
     Map<String, Integer> others = once(found, f0, f1);
     TreeMap<Integer, Integer> candidates = new TreeMap<>();
     own.forEach(
-        (stretch, at) -> {
-          int other = others.getOrDefault(stretch, NONE);
+        (run, at) -> {
+          int other = others.getOrDefault(run, NONE);
           if (at != NONE && other != NONE) {
             candidates.put(at, other);
           }
         });
     int e = e0;
     int f = f0;
-    for (Map.Entry<Integer, Integer> anchor : Rising.longest(candidates).entrySet()) {
+    for (Map.Entry<Integer, Integer> anchor : LongestIncreasing.longest(candidates).entrySet()) {
       if (anchor.getKey() >= e && anchor.getValue() >= f) {
-        match(e, anchor.getKey() + STRETCH, f, anchor.getValue() + STRETCH);
-        e = anchor.getKey() + STRETCH;
-        f = anchor.getValue() + STRETCH;
+        match(e, anchor.getKey() + RUN, f, anchor.getValue() + RUN);
+        e = anchor.getKey() + RUN;
+        f = anchor.getValue() + RUN;
       }
     }
     if (e > e0) {
@@ -108,11 +112,11 @@ final class Matching {
     }
   }
 
-  /** Where each stretch begins; {@link #NONE} for one that occurs again. */
+  /** Returns the index of each run; {@link #NONE} for one that occurs more than once. */
   private static Map<String, Integer> once(String text, int from, int to) {
     Map<String, Integer> places = new HashMap<>();
-    for (int i = from; i + STRETCH <= to; i++) {
-      places.merge(text.substring(i, i + STRETCH), i, (first, again) -> NONE);
+    for (int i = from; i + RUN <= to; i++) {
+      places.merge(text.substring(i, i + RUN), i, (first, again) -> NONE);
     }
     return places;
   }
