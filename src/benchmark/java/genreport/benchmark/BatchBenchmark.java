@@ -1,13 +1,13 @@
 package genreport.benchmark;
 
 import genreport.batch.Batch;
+import genreport.batch.BatchRequest;
 import genreport.batch.Finished;
 import genreport.batch.JobList;
-import genreport.batch.Order;
 import genreport.batch.Program;
 import genreport.batch.Task;
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
+import genreport.pipeline.ReportResources;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -61,14 +61,15 @@ public final class BatchBenchmark {
   private void run(int count, int threads) throws IOException {
     Path folder = Files.createTempDirectory("genreport-batch");
     ManySources.write(folder.resolve("源"), count, SEED);
-    Materials materials = new Materials(List.of(Path.of("templates")), Path.of("fonts"), List.of());
-    Order order =
-        new Order(
+    ReportResources materials =
+        new ReportResources(List.of(Path.of("templates")), Path.of("fonts"), List.of());
+    BatchRequest order =
+        new BatchRequest(
             List.of(folder.resolve("源").toString()),
             Optional.empty(),
             Optional.of(folder.resolve("成品")),
             materials,
-            Manner.plain(false));
+            OutputOptions.plain(false));
     Program program = new Program("benchmark", List.of(), Optional.of(folder.resolve("memory")));
     Batch.Plan plan = new Batch.Plan(Task.REPORT, threads, false, false);
     out.println("| reports | seconds | reports/s | CPU ms/report | heap after GC, MB | RSS, MB |");

@@ -79,7 +79,7 @@ public final class GrowthBenchmark {
       milliseconds.add((threads.getCurrentThreadCpuTime() - start) / 1e6);
       megabytes.add((threads.getCurrentThreadAllocatedBytes() - bytes) / MEGABYTE);
     }
-    return new Cost(Spread.of(milliseconds).median(), Spread.of(megabytes).median());
+    return new Cost(Quantiles.of(milliseconds).median(), Quantiles.of(megabytes).median());
   }
 
   private static String cells(Cost cost, int pages) {

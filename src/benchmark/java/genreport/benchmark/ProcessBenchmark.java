@@ -164,14 +164,14 @@ public final class ProcessBenchmark {
                 median(its, ProgramRun::peakMegabytes, "%.0f")));
   }
 
-  private static Spread seconds(List<ProgramRun> runs) {
-    return Spread.of(runs.stream().map(ProgramRun::seconds).toList());
+  private static Quantiles seconds(List<ProgramRun> runs) {
+    return Quantiles.of(runs.stream().map(ProgramRun::seconds).toList());
   }
 
   private static String median(
       List<ProgramRun> runs, Function<ProgramRun, OptionalDouble> figure, String format) {
     List<Double> known = runs.stream().map(figure).flatMap(it -> it.stream().boxed()).toList();
-    return known.isEmpty() ? "" : String.format(Locale.ROOT, format, Spread.of(known).median());
+    return known.isEmpty() ? "" : String.format(Locale.ROOT, format, Quantiles.of(known).median());
   }
 
   /** One of ours against one of each of the others after another, round by round. */
@@ -185,7 +185,7 @@ public final class ProcessBenchmark {
       ratios.add(ours.get(i).seconds() / (pdf.get(i).seconds() + word.get(i).seconds()));
     }
     if (!ratios.isEmpty()) {
-      out.printf("| ratio to Typst and pandoc | %s | | |%n", Spread.of(ratios).cells());
+      out.printf("| ratio to Typst and pandoc | %s | | |%n", Quantiles.of(ratios).cells());
     }
   }
 

@@ -4,12 +4,12 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
 import genreport.pipeline.ReportDetector;
+import genreport.pipeline.ReportResources;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
-import genreport.pipeline.Workshop;
+import genreport.pipeline.RunResult;
+import genreport.pipeline.SharedResources;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -40,21 +40,21 @@ public final class Batch {
   public record Plan(Task task, int threads, boolean again, boolean allFindings) {}
 
   private final Plan plan;
-  private final Workshop workshop;
+  private final SharedResources workshop;
   private final ReportDetector detector;
   private final CompletableFuture<Optional<String>> fingerprint;
-  private final Receipts receipts;
+  private final BuildRecords receipts;
   private volatile boolean stopped;
 
-  public Batch(Plan plan, Program program, Materials materials, Manner manner) {
+  public Batch(Plan plan, Program program, ReportResources materials, OutputOptions manner) {
     this.plan = plan;
-    this.workshop = new Workshop(materials);
+    this.workshop = new SharedResources(materials);
     this.detector = workshop.detector();
     this.fingerprint =
         plan.task() == Task.CHECK
             ? CompletableFuture.completedFuture(Optional.empty())
             : CompletableFuture.supplyAsync(() -> Fingerprint.of(program, materials, manner));
-    this.receipts = new Receipts(fingerprint::join, program, plan.task());
+    this.receipts = new BuildRecords(fingerprint::join, program, plan.task());
   }
 
   /**
@@ -140,8 +140,8 @@ public final class Batch {
       }
     }
     Optional<String> hash =
-        plan.task() == Task.CHECK ? Optional.empty() : Receipts.sourceHash(request);
-    Optional<Receipt> current =
+        plan.task() == Task.CHECK ? Optional.empty() : BuildRecords.sourceHash(request);
+    Optional<BuildRecord> current =
         plan.again() ? Optional.empty() : hash.flatMap(own -> receipts.current(request, own));
     if (current.isPresent()) {
       boolean wanted = plan.allFindings() && current.get().hasFindings();
@@ -154,7 +154,7 @@ public final class Batch {
 
   private Finished made(Job job, Optional<String> sourceHash) {
     Request request = job.request();
-    Result result = plan.task().run(request, workshop);
+    RunResult result = plan.task().run(request, workshop);
     if (isFailure(result, request.manner())) {
       return Finished.of(job, Finished.State.FAILED, result);
     }
@@ -163,7 +163,7 @@ public final class Batch {
         job, plan.task() == Task.CHECK ? Finished.State.CHECKED : Finished.State.WRITTEN, result);
   }
 
-  private static boolean isFailure(Result result, Manner manner) {
+  private static boolean isFailure(RunResult result, OutputOptions manner) {
     List<Diagnostic> findings = result.findings();
     return result.blocked() || (manner.strict() && !findings.isEmpty());
   }

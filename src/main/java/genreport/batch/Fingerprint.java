@@ -1,7 +1,7 @@
 package genreport.batch;
 
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
+import genreport.pipeline.ReportResources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ final class Fingerprint {
    * @param program what the program consists of: its version, and the files of its code
    * @return empty if something can't be read
    */
-  static Optional<String> of(Program program, Materials materials, Manner manner) {
+  static Optional<String> of(Program program, ReportResources materials, OutputOptions manner) {
     try {
       ContentHash hash = new ContentHash().add(program.version());
       for (Path code : program.code()) {

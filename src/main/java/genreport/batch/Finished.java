@@ -2,7 +2,7 @@ package genreport.batch;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Silenced;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param fault what went wrong in the program; the result is then empty
  */
 public record Finished(
-    Job job, State state, Result result, int warnings, Optional<Throwable> fault) {
+    Job job, State state, RunResult result, int warnings, Optional<Throwable> fault) {
 
   /** Whether it was made. */
   public enum State {
@@ -30,32 +30,32 @@ public record Finished(
     NO_REPORT
   }
 
-  static Finished of(Job job, State state, Result result) {
+  static Finished of(Job job, State state, RunResult result) {
     List<Diagnostic> findings = result.findings();
     int warnings = (int) findings.stream().filter(found -> !found.isBlocking()).count();
     return new Finished(job, state, result, warnings, Optional.empty());
   }
 
   static Finished failed(Job job, List<Diagnostic> why) {
-    return of(job, State.FAILED, Result.of(why));
+    return of(job, State.FAILED, RunResult.of(why));
   }
 
   static Finished noReport(Job job) {
-    return of(job, State.NO_REPORT, Result.of(List.of()));
+    return of(job, State.NO_REPORT, RunResult.of(List.of()));
   }
 
   static Finished fault(Job job, Throwable fault) {
-    return new Finished(job, State.FAILED, Result.of(List.of()), 0, Optional.of(fault));
+    return new Finished(job, State.FAILED, RunResult.of(List.of()), 0, Optional.of(fault));
   }
 
-  static Finished current(Job job, Receipt receipt) {
+  static Finished current(Job job, BuildRecord receipt) {
     return new Finished(
-        job, State.CURRENT, Result.of(List.of()), receipt.warnings(), Optional.empty());
+        job, State.CURRENT, RunResult.of(List.of()), receipt.warnings(), Optional.empty());
   }
 
   /** The same with a finding that tells of the program's fault. */
   public Finished explained(Diagnostic finding) {
-    return new Finished(job, state, Result.of(List.of(finding)), 0, Optional.empty());
+    return new Finished(job, state, RunResult.of(List.of(finding)), 0, Optional.empty());
   }
 
   /** How many findings keep it from being right. */

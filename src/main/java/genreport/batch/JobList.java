@@ -25,7 +25,7 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
   }
 
   /** Finds the files of an order. */
-  public static JobList of(Order order) {
+  public static JobList of(BatchRequest order) {
     Search search = new Search();
     order.arguments().forEach(search::add);
     List<Diagnostic> failures = order.list().map(search::addList).orElse(List.of());
@@ -36,13 +36,13 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
     return new JobList(jobs, failures);
   }
 
-  private static Diagnostic nothingFound(Order order) {
+  private static Diagnostic nothingFound(BatchRequest order) {
     String where = String.join("”“", order.arguments());
     return Diagnostic.failure("F1", "文件夹“" + where + "”里没有报告的源文件（扩展名为 .yaml 或 .yml）")
         .advice("检查文件夹的名字；名字以“.”开头的文件和文件夹不看");
   }
 
-  private static Job job(FoundFile found, Order order) {
+  private static Job job(FoundFile found, BatchRequest order) {
     Path file = found.file();
     Path beside = file.getParent() == null ? Path.of("") : file.getParent();
     Path folder = order.output().map(output -> output.resolve(found.subfolder())).orElse(beside);

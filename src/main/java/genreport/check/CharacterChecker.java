@@ -3,7 +3,7 @@ package genreport.check;
 import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
-import genreport.font.Lack;
+import genreport.font.MissingGlyph;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -23,17 +23,17 @@ final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
 
-  private final Function<String, List<Lack>> lacks;
+  private final Function<String, List<MissingGlyph>> lacks;
   private final Map<Trouble, List<Span>> troubles = new LinkedHashMap<>();
 
   /** What is said once, with all its places. */
-  private record Trouble(Lack.Kind kind, String text) {}
+  private record Trouble(MissingGlyph.Kind kind, String text) {}
 
-  private CharacterChecker(Function<String, List<Lack>> lacks) {
+  private CharacterChecker(Function<String, List<MissingGlyph>> lacks) {
     this.lacks = lacks;
   }
 
-  static List<Diagnostic> check(Node source, Function<String, List<Lack>> lacks) {
+  static List<Diagnostic> check(Node source, Function<String, List<MissingGlyph>> lacks) {
     CharacterChecker checker = new CharacterChecker(lacks);
     checker.checkAll(source);
     List<Diagnostic> findings = new ArrayList<>();
@@ -59,7 +59,7 @@ final class CharacterChecker {
   }
 
   private void check(Scalar scalar) {
-    for (Lack lack : lacks.apply(scalar.text())) {
+    for (MissingGlyph lack : lacks.apply(scalar.text())) {
       troubles
           .computeIfAbsent(new Trouble(lack.kind(), lack.text()), key -> new ArrayList<>())
           .add(scalar.span(lack.start(), lack.end()));

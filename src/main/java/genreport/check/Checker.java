@@ -2,7 +2,7 @@ package genreport.check;
 
 import genreport.check.narrative.NarrativeChecker;
 import genreport.diagnostic.Diagnostic;
-import genreport.font.Lack;
+import genreport.font.MissingGlyph;
 import genreport.form.FormPack;
 import genreport.form.Rule;
 import genreport.report.Report;
@@ -16,12 +16,12 @@ import java.util.function.Function;
 /** All checks of a report. */
 public final class Checker {
 
-  private final Function<String, List<Lack>> lacks;
+  private final Function<String, List<MissingGlyph>> lacks;
 
   /**
    * @param lacks what of a text the faces can't print
    */
-  public Checker(Function<String, List<Lack>> lacks) {
+  public Checker(Function<String, List<MissingGlyph>> lacks) {
     this.lacks = lacks;
   }
 

@@ -24,7 +24,7 @@ final class InstanceNode implements JsonNode {
   private InstanceNode(Node node, String pointer) {
     this.node = node;
     this.pointer = pointer;
-    this.type = SimpleType.valueOf(Kind.of(node).name());
+    this.type = SimpleType.valueOf(ValueKind.of(node).name());
   }
 
   /** Wraps the project's own nodes; the validator parses no text. */

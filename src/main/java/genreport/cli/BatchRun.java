@@ -1,9 +1,9 @@
 package genreport.cli;
 
 import genreport.batch.Batch;
+import genreport.batch.BatchRequest;
 import genreport.batch.Finished;
 import genreport.batch.JobList;
-import genreport.batch.Order;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
@@ -22,18 +22,18 @@ final class BatchRun {
 
   private final CommandLine line;
   private final ReportOptions options;
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
   private final FaultLog faults = new FaultLog();
-  private final Tally tally = new Tally();
+  private final BatchSummary tally = new BatchSummary();
 
-  BatchRun(CommandLine line, ReportOptions options, Surroundings surroundings) {
+  BatchRun(CommandLine line, ReportOptions options, CommandContext surroundings) {
     this.line = line;
     this.options = options;
     this.surroundings = surroundings;
   }
 
   /** Makes the reports, prints, and returns the exit code. */
-  int run(Order order, Batch.Plan plan) {
+  int run(BatchRequest order, Batch.Plan plan) {
     JobList jobs = JobList.of(order);
     if (!jobs.failures().isEmpty()) {
       return nothingDone(jobs.failures());

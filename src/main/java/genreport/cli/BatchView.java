@@ -13,5 +13,5 @@ interface BatchView {
    *
    * @param total how many there were to be
    */
-  void end(Tally tally, int total);
+  void end(BatchSummary tally, int total);
 }

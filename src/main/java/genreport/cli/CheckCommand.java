@@ -1,12 +1,12 @@
 package genreport.cli;
 
 import genreport.batch.Batch;
-import genreport.batch.Order;
+import genreport.batch.BatchRequest;
 import genreport.batch.Task;
-import genreport.pipeline.Mending;
+import genreport.pipeline.FixResult;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "先改正写法上能确定的错误（全角标点、空白、编码），显示改了什么，写回源文件，再检查；数字的大小、正文和注释不改")
   private boolean fix;
 
-  CheckCommand(Surroundings surroundings) {
+  CheckCommand(CommandContext surroundings) {
     this.surroundings = surroundings;
   }
 
@@ -61,8 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     if (fix) {
       throw new ParameterException(line, "--fix 一次只改一个文件，写出它的名字");
     }
-    Order order =
-        new Order(
+    BatchRequest order =
+        new BatchRequest(
             sources.words(),
             sources.list(),
             Optional.empty(),
@@ -75,12 +75,12 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Path file, FindingsPrinter printer) {
     Request request =
         Request.of(file, Optional.empty(), options.materials(surroundings), options.manner());
-    Optional<Mending> mending = fix ? Mending.mend(request) : Optional.empty();
+    Optional<FixResult> mending = fix ? FixResult.mend(request) : Optional.empty();
     mending.ifPresent(printer::printMending);
-    if (mending.flatMap(Mending::failure).isPresent()) {
+    if (mending.flatMap(FixResult::failure).isPresent()) {
       return ExitCode.FILES;
     }
-    Result result = Pipeline.check(request);
+    RunResult result = Pipeline.check(request);
     printer.printCheck(result);
     return ExitCode.of(result, options.strict());
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Runs a command line with its streams given from outside. */
 public final class CommandRunner {
 
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
   private final Streams streams;
 
   /**
@@ -16,10 +16,10 @@ public final class CommandRunner {
    * @param terminal what standard error is
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, Terminal terminal) {
-    this(new Surroundings(home, terminal), Streams.to(out, err));
+    this(new CommandContext(home, terminal), Streams.to(out, err));
   }
 
-  private CommandRunner(Surroundings surroundings, Streams streams) {
+  private CommandRunner(CommandContext surroundings, Streams streams) {
     this.surroundings = surroundings;
     this.streams = streams;
   }
@@ -31,7 +31,7 @@ public final class CommandRunner {
    */
   public CommandRunner remembering(Optional<Path> memory) {
     return new CommandRunner(
-        new Surroundings(surroundings.home(), surroundings.terminal(), memory), streams);
+        new CommandContext(surroundings.home(), surroundings.terminal(), memory), streams);
   }
 
   /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */

@@ -1,6 +1,6 @@
 package genreport.cli;
 
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 
 /** What the process tells who called it. */
 public final class ExitCode {
@@ -29,7 +29,7 @@ public final class ExitCode {
    *
    * @param strict whether warnings count as errors
    */
-  static int of(Result result, boolean strict) {
+  static int of(RunResult result, boolean strict) {
     if (result.failed()) {
       return FILES;
     }

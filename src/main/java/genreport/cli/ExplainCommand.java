@@ -28,7 +28,7 @@ final class ExplainCommand extends TemplatesCommand {
       description = "提示信息前面方括号里的编号，例如 X3；大小写都可以")
   private @Nullable String id;
 
-  ExplainCommand(Surroundings surroundings) {
+  ExplainCommand(CommandContext surroundings) {
     super(surroundings);
   }
 

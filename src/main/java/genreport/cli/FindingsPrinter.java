@@ -4,9 +4,9 @@ import genreport.diagnostic.JsonRenderer;
 import genreport.diagnostic.SarifRenderer;
 import genreport.diagnostic.TerminalText;
 import genreport.diagnostic.TextRenderer;
+import genreport.pipeline.FixResult;
 import genreport.pipeline.Forms;
-import genreport.pipeline.Mending;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import genreport.pipeline.UsedFaces;
 import genreport.pipeline.Verification;
 import genreport.source.Fix;
@@ -21,14 +21,14 @@ final class FindingsPrinter {
   private final TerminalWriter out;
   private final TerminalWriter err;
   private final ReportOptions options;
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
   private final String shownName;
 
   /**
    * @param shownName the report's name as the user wrote it
    */
   FindingsPrinter(
-      Streams streams, ReportOptions options, Surroundings surroundings, String shownName) {
+      Streams streams, ReportOptions options, CommandContext surroundings, String shownName) {
     this.shownName = shownName;
     this.out = streams.out();
     this.err = streams.err();
@@ -37,7 +37,7 @@ final class FindingsPrinter {
   }
 
   /** After a run that was to write files. */
-  void printRun(Result result) {
+  void printRun(RunResult result) {
     faces(result.faces());
     List<String> written = new ArrayList<>();
     for (Path file : result.written()) {
@@ -58,7 +58,7 @@ final class FindingsPrinter {
   }
 
   /** After a run that was to write a draft. */
-  void printDraft(Result result) {
+  void printDraft(RunResult result) {
     List<String> written = result.written().stream().map(Path::toString).toList();
     if (!machines(result, written)) {
       findings(result, written.isEmpty() ? "；未生成草稿" : "；已生成草稿");
@@ -68,7 +68,7 @@ final class FindingsPrinter {
   }
 
   /** What was mended; a program reads standard output, so that for it this is said beside. */
-  void printMending(Mending mending) {
+  void printMending(FixResult mending) {
     TerminalWriter to = options.format() == Format.TEXT ? out : err;
     TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
     mending.failure().ifPresent(failure -> err.printFiltered(renderer.render(List.of(failure))));
@@ -93,7 +93,7 @@ final class FindingsPrinter {
   }
 
   /** After a run that was only to check. */
-  void printCheck(Result result) {
+  void printCheck(RunResult result) {
     faces(result.faces());
     if (!machines(result, List.of())) {
       findings(result, "");
@@ -123,7 +123,7 @@ final class FindingsPrinter {
   }
 
   /** Prints one document for a program, unless a person is to read. */
-  private boolean machines(Result result, List<String> written) {
+  private boolean machines(RunResult result, List<String> written) {
     switch (options.format()) {
       case JSON ->
           out.print(new JsonRenderer().render(result.findings(), result.silenced(), written));
@@ -137,12 +137,12 @@ final class FindingsPrinter {
 
   private SarifRenderer sarif() {
     return new SarifRenderer(
-        Surroundings.version(),
+        CommandContext.version(),
         shownName,
         new Forms(options.templates(surroundings)).explanations().value().orElse(List.of()));
   }
 
-  private void findings(Result result, String ending) {
+  private void findings(RunResult result, String ending) {
     if (!result.findings().isEmpty()) {
       TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
       err.printFiltered(renderer.render(result.findings()));

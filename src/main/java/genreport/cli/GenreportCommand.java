@@ -1,9 +1,9 @@
 package genreport.cli;
 
 import genreport.batch.Batch;
-import genreport.batch.Order;
+import genreport.batch.BatchRequest;
 import genreport.batch.Task;
-import genreport.pipeline.Manner;
+import genreport.pipeline.OutputOptions;
 import genreport.pipeline.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
     })
 final class GenreportCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -87,28 +87,29 @@ final class GenreportCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
-  GenreportCommand(Surroundings surroundings) {
+  GenreportCommand(CommandContext surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
     refuseTogether();
-    Manner manner = new Manner(options.strict(), Optional.ofNullable(wordTemplate), embedFonts);
+    OutputOptions manner =
+        new OutputOptions(options.strict(), Optional.ofNullable(wordTemplate), embedFonts);
     Optional<Path> single = sources.single();
     return single.isPresent() ? one(single.get(), manner) : many(manner);
   }
 
-  private int one(Path file, Manner manner) {
+  private int one(Path file, OutputOptions manner) {
     Request request =
         Request.of(file, Optional.ofNullable(output), options.materials(surroundings), manner);
     SingleRun run = new SingleRun(Streams.of(line()), options, surroundings);
     return draft ? run.draft(request) : run.run(request);
   }
 
-  private int many(Manner manner) {
-    Order order =
-        new Order(
+  private int many(OutputOptions manner) {
+    BatchRequest order =
+        new BatchRequest(
             sources.words(),
             sources.list(),
             Optional.ofNullable(output),

@@ -2,7 +2,7 @@ package genreport.cli;
 
 import genreport.diagnostic.TerminalText;
 import genreport.pipeline.NewReport;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class InitCommand extends TemplatesCommand {
       description = "从上年的文件带来机关、引言，上年的结转下年度填入上年结转，并写上“上年报告”")
   private @Nullable Path lastYear;
 
-  InitCommand(Surroundings surroundings) {
+  InitCommand(CommandContext surroundings) {
     super(surroundings);
   }
 
@@ -70,7 +70,7 @@ final class InitCommand extends TemplatesCommand {
     if (agency == null ? lastYear == null : agency.isBlank()) {
       throw wrongUse("没有写机关");
     }
-    Result result =
+    RunResult result =
         NewReport.write(
             new NewReport.Order(
                 Optional.ofNullable(year),

@@ -23,7 +23,7 @@ final class MachineView {
       }
 
       @Override
-      public void end(Tally tally, int total) {
+      public void end(BatchSummary tally, int total) {
         out.print(log.text());
         out.flush();
       }
@@ -37,7 +37,7 @@ final class MachineView {
   }
 
   static BatchView sarif(PrintWriter out, List<Explanation> explanations) {
-    SarifLog log = new SarifLog(Surroundings.version(), explanations);
+    SarifLog log = new SarifLog(CommandContext.version(), explanations);
     return new BatchView() {
       @Override
       public void show(Finished finished) {
@@ -45,7 +45,7 @@ final class MachineView {
       }
 
       @Override
-      public void end(Tally tally, int total) {
+      public void end(BatchSummary tally, int total) {
         out.print(log.text());
         out.flush();
       }

@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param fault says that the program is at fault, and returns the exit code
  */
-record ParsedCall(Surroundings surroundings, Streams streams, ToIntFunction<Throwable> fault) {
+record ParsedCall(CommandContext surroundings, Streams streams, ToIntFunction<Throwable> fault) {
 
   /** Runs the command that the arguments name, and returns the exit code. */
   int run(String... arguments) {

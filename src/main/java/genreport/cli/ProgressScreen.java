@@ -89,7 +89,7 @@ final class ProgressScreen extends Screen {
   }
 
   @Override
-  void step(Tally tally) {
+  void step(BatchSummary tally) {
     synchronized (shown) {
       found = tally.errors() + " 个错误，" + tally.warnings() + " 个警告";
     }

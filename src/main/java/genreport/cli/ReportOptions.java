@@ -1,7 +1,7 @@
 package genreport.cli;
 
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
+import genreport.pipeline.ReportResources;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ final class ReportOptions {
     return fonts.verbose();
   }
 
-  List<Path> templates(Surroundings surroundings) {
+  List<Path> templates(CommandContext surroundings) {
     return templates.folders(surroundings);
   }
 
@@ -41,12 +41,12 @@ final class ReportOptions {
   }
 
   /** What reports are made with. */
-  Materials materials(Surroundings surroundings) {
-    return new Materials(templates(surroundings), surroundings.fonts(), fonts.folders());
+  ReportResources materials(CommandContext surroundings) {
+    return new ReportResources(templates(surroundings), surroundings.fonts(), fonts.folders());
   }
 
   /** Whether warnings are errors, for a command that makes no files. */
-  Manner manner() {
-    return Manner.plain(strict);
+  OutputOptions manner() {
+    return OutputOptions.plain(strict);
   }
 }

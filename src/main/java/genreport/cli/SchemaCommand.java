@@ -24,7 +24,7 @@ final class SchemaCommand extends TemplatesCommand {
       description = "表式的名称，例如 2021")
   private @Nullable String name;
 
-  SchemaCommand(Surroundings surroundings) {
+  SchemaCommand(CommandContext surroundings) {
     super(surroundings);
   }
 

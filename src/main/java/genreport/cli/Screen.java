@@ -15,7 +15,7 @@ class Screen implements AutoCloseable {
   }
 
   /** Notes that one more report is done. */
-  void step(Tally tally) {}
+  void step(BatchSummary tally) {}
 
   /** Ends what is drawn. */
   @Override

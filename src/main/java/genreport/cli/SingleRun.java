@@ -2,21 +2,21 @@ package genreport.cli;
 
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 
 /** Makes one report, and prints what came of it. */
-record SingleRun(Streams streams, ReportOptions options, Surroundings surroundings) {
+record SingleRun(Streams streams, ReportOptions options, CommandContext surroundings) {
 
   /** Returns the exit code. */
   int run(Request request) {
-    Result result = Pipeline.run(request);
+    RunResult result = Pipeline.run(request);
     printer(request).printRun(result);
     return ExitCode.of(result, options.strict());
   }
 
   /** Makes a draft, in spite of errors, and returns the exit code. */
   int draft(Request request) {
-    Result result = Pipeline.draft(request);
+    RunResult result = Pipeline.draft(request);
     printer(request).printDraft(result);
     return ExitCode.of(result, options.strict());
   }

@@ -1,7 +1,7 @@
 package genreport.cli;
 
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
+import genreport.pipeline.ReportResources;
 import genreport.pipeline.Request;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -36,7 +36,7 @@ final class SourceArgument {
   }
 
   /** What the pipeline is to do, without an output folder. */
-  Request request(Materials materials, Manner manner) {
+  Request request(ReportResources materials, OutputOptions manner) {
     return Request.of(file(), Optional.empty(), materials, manner);
   }
 }

@@ -16,13 +16,13 @@ import picocli.CommandLine.Spec;
 /** A command that reads form packs and no report that is to be made. */
 abstract class TemplatesCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private final TemplatesOption templates = new TemplatesOption();
 
-  TemplatesCommand(Surroundings surroundings) {
+  TemplatesCommand(CommandContext surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -22,7 +22,7 @@ final class TemplatesOption {
   private @Nullable Path templates;
 
   /** The template folders, the first that has a file wins. */
-  List<Path> folders(Surroundings surroundings) {
+  List<Path> folders(CommandContext surroundings) {
     List<Path> folders = new ArrayList<>();
     if (templates != null) {
       WrongUsage.requireFolder(command, "--templates", templates);

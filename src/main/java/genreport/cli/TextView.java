@@ -120,7 +120,7 @@ final class TextView implements BatchView {
   }
 
   @Override
-  public void end(Tally tally, int total) {
+  public void end(BatchSummary tally, int total) {
     if (!tally.failed().isEmpty()) {
       err.println((style.task() == Task.CHECK ? "没有通过的：" : "失败的："));
       tally.failed().forEach(name -> err.println("  " + TerminalText.line(name)));
@@ -146,7 +146,7 @@ final class TextView implements BatchView {
     }
   }
 
-  private String summary(Tally tally) {
+  private String summary(BatchSummary tally) {
     List<String> parts = new ArrayList<>();
     int failed = tally.count(State.FAILED);
     if (style.task() == Task.CHECK) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     })
 final class VerifyCommand implements Callable<Integer> {
 
-  private final Surroundings surroundings;
+  private final CommandContext surroundings;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "发布的 PDF 或 Word 文件，按内容辨认；不写就核对源文件旁边同名的 .pdf 和 .docx")
   private final List<Path> files = new ArrayList<>();
 
-  VerifyCommand(Surroundings surroundings) {
+  VerifyCommand(CommandContext surroundings) {
     this.surroundings = surroundings;
   }
 

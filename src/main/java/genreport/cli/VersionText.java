@@ -19,13 +19,13 @@ import picocli.CommandLine.IVersionProvider;
  * What a person who asks for help is asked for: the program, its commit, its Java, its forms and
  * its faces. Nothing of it is looked up before it is asked for.
  */
-record VersionText(Surroundings surroundings) implements IVersionProvider {
+record VersionText(CommandContext surroundings) implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
     Forms forms = new Forms(List.of(surroundings.home().resolve("templates")));
     List<String> lines = new ArrayList<>();
-    lines.add("genreport " + Surroundings.version() + "（" + commit() + "）");
+    lines.add("genreport " + CommandContext.version() + "（" + commit() + "）");
     lines.add(
         "Java "
             + System.getProperty("java.version")

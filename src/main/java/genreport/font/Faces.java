@@ -207,32 +207,33 @@ public final class Faces {
    * How a letter is printed in a role: in the first face that has all of it, else in the first that
    * has it without the form which a variation selector asks for.
    *
-   * @param letter as {@link LetterText#divide} gives it
+   * @param letter as {@link GraphemeClusters#divide} gives it
    * @return empty if no face can print it, as {@link #lacks} tells before
    */
-  public Optional<Spelling> spell(String role, String letter) {
+  public Optional<GlyphChoice> spell(String role, String letter) {
     Cast cast = cast(role);
     int first = letter.codePointAt(0);
     if (letter.length() > Character.charCount(first)) {
       return Stream.of(true, false)
           .flatMap(
               whole ->
-                  cast.faces().stream().flatMap(face -> Spelling.of(letter, face, whole).stream()))
+                  cast.faces().stream()
+                      .flatMap(face -> GlyphChoice.of(letter, face, whole).stream()))
           .findFirst();
     }
     Optional<Face> face = cast.faceOf(first);
     return face.isPresent()
-        ? Optional.of(new Spelling(face.get(), List.of(letter), true))
+        ? Optional.of(new GlyphChoice(face.get(), List.of(letter), true))
         : Optional.empty();
   }
 
   /** What of a text no style can print, or not as it is written: the fallbacks serve them all. */
-  public List<Lack> lacks(String text) {
+  public List<MissingGlyph> lacks(String text) {
     char[] units = text.toCharArray();
     for (char character : units) {
       boolean known = (plain[character >>> WORD_BITS] & (1 << character)) != 0;
       if (!known && !isPlain(character)) {
-        return Lack.of(text, fallback);
+        return MissingGlyph.of(text, fallback);
       }
     }
     return List.of();
@@ -241,9 +242,9 @@ public final class Faces {
   /** Whether a code unit is a whole letter that a face has, whatever stands beside it. */
   private boolean isPlain(char character) {
     boolean printed =
-        character == '\n' || character == '\t' || !Lack.isLacking(character, fallback);
+        character == '\n' || character == '\t' || !MissingGlyph.isLacking(character, fallback);
     boolean isPlain =
-        printed && !Character.isSurrogate(character) && !LetterText.isAttached(character);
+        printed && !Character.isSurrogate(character) && !GraphemeClusters.isAttached(character);
     if (isPlain) {
       plain[character >>> WORD_BITS] |= 1 << character;
     }
@@ -258,8 +259,8 @@ public final class Faces {
   public String printable(String text, int substitute) {
     StringBuilder printable = new StringBuilder();
     int from = 0;
-    for (Lack lack : lacks(text)) {
-      if (lack.kind() != Lack.Kind.FORM) {
+    for (MissingGlyph lack : lacks(text)) {
+      if (lack.kind() != MissingGlyph.Kind.FORM) {
         printable.append(text, from, lack.start());
         text.substring(lack.start(), lack.end())
             .codePoints()

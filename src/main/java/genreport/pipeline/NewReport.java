@@ -68,7 +68,7 @@ public final class NewReport {
   }
 
   /** Writes the file unless there is one of its name. */
-  public static Result write(Order order) {
+  public static RunResult write(Order order) {
     NewReport fresh = new NewReport(order);
     List<Path> written;
     try {
@@ -77,7 +77,7 @@ public final class NewReport {
       fresh.findings.add(Pipeline.unreadableTemplates(e));
       written = List.of();
     }
-    return new Result(fresh.findings, List.of(), written);
+    return new RunResult(fresh.findings, List.of(), written);
   }
 
   /** Last year's file, read. */

@@ -14,8 +14,8 @@ import genreport.form.FormPack;
 import genreport.output.pdf.PdfWriter;
 import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
-import genreport.report.Legible;
-import genreport.report.PlaceMarks;
+import genreport.report.DraftText;
+import genreport.report.ProvenanceMarks;
 import genreport.report.Report;
 import genreport.report.ReportModel;
 import genreport.review.Review;
@@ -44,7 +44,7 @@ public final class Pipeline {
   private static final String DRAFT = "草稿";
 
   private final Request request;
-  private final Workshop workshop;
+  private final SharedResources workshop;
   private final boolean inSpiteOfErrors;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
@@ -53,15 +53,15 @@ public final class Pipeline {
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
 
-  private Pipeline(Request request, Workshop workshop, boolean inSpiteOfErrors) {
+  private Pipeline(Request request, SharedResources workshop, boolean inSpiteOfErrors) {
     this.request = request;
     this.workshop = workshop;
     this.inSpiteOfErrors = inSpiteOfErrors;
   }
 
   /** Runs all stages; files are written only when no finding is an error. */
-  public static Result run(Request request) {
-    return run(request, Workshop.ofOne(request.materials()));
+  public static RunResult run(Request request) {
+    return run(request, SharedResources.ofOne(request.materials()));
   }
 
   /**
@@ -69,7 +69,7 @@ public final class Pipeline {
    *
    * @param workshop one of the request's materials
    */
-  public static Result run(Request request, Workshop workshop) {
+  public static RunResult run(Request request, SharedResources workshop) {
     Pipeline pipeline = new Pipeline(request, workshop, false);
     Optional<WordLook> look = pipeline.look();
     Optional<Manuscript> manuscript = pipeline.manuscript();
@@ -82,8 +82,8 @@ public final class Pipeline {
    * Runs all stages in spite of errors, as far as a report can be made at all; the files say on
    * every page that they are a draft, and have names of their own.
    */
-  public static Result draft(Request request) {
-    return draft(request, new Workshop(request.materials()));
+  public static RunResult draft(Request request) {
+    return draft(request, new SharedResources(request.materials()));
   }
 
   /**
@@ -91,15 +91,15 @@ public final class Pipeline {
    *
    * @param workshop one of the request's materials
    */
-  public static Result draft(Request request, Workshop workshop) {
+  public static RunResult draft(Request request, SharedResources workshop) {
     Pipeline pipeline = new Pipeline(request, workshop, true);
     Optional<Manuscript> manuscript = pipeline.manuscript();
     return pipeline.result(manuscript.map(pipeline::writeDraft).orElse(List.of()));
   }
 
   /** Runs the stages that judge the report, and writes nothing. */
-  public static Result check(Request request) {
-    return check(request, new Workshop(request.materials()));
+  public static RunResult check(Request request) {
+    return check(request, new SharedResources(request.materials()));
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Pipeline {
    *
    * @param workshop one of the request's materials
    */
-  public static Result check(Request request, Workshop workshop) {
+  public static RunResult check(Request request, SharedResources workshop) {
     Pipeline pipeline = new Pipeline(request, workshop, false);
     pipeline.manuscript();
     return pipeline.result(List.of());
@@ -120,14 +120,14 @@ public final class Pipeline {
    * @param files empty for those that a run wrote beside the source
    */
   public static Verification verify(Request request, List<Path> files) {
-    Pipeline pipeline = new Pipeline(request, new Workshop(request.materials()), false);
+    Pipeline pipeline = new Pipeline(request, new SharedResources(request.materials()), false);
     Optional<Manuscript> manuscript = pipeline.manuscript();
     List<Path> agreeing = manuscript.map(made -> pipeline.compare(made, files)).orElse(List.of());
     return new Verification(pipeline.result(List.of()), agreeing);
   }
 
-  private Result result(List<Path> written) {
-    return new Result(findings, silenced, written, alsoRead, this::usedFaces);
+  private RunResult result(List<Path> written) {
+    return new RunResult(findings, silenced, written, alsoRead, this::usedFaces);
   }
 
   private UsedFaces usedFaces() {
@@ -227,7 +227,7 @@ public final class Pipeline {
 
   private Review review(Manuscript manuscript) {
     Report report = manuscript.report();
-    PlaceMarks marks = new PlaceMarks(report);
+    ProvenanceMarks marks = new ProvenanceMarks(report);
     Document document = manuscript.document();
     Document marked = arranged(marks.marked()).value().orElse(document);
     return new Review(
@@ -245,7 +245,7 @@ public final class Pipeline {
   /** Looks at what a report says, in itself and beside last year's. */
   private void check(Report report, Checker checker) throws IOException {
     findings.addAll(checker.check(report));
-    LastYear lastYear = new LastYear(request, workshop.library());
+    LastYearFile lastYear = new LastYearFile(request, workshop.library());
     Optional<Report> last = lastYear.before(report, checker);
     findings.addAll(lastYear.findings());
     alsoRead.addAll(lastYear.read());
@@ -256,8 +256,8 @@ public final class Pipeline {
 
   /** The report as it can be made in spite of what was found. */
   private Report legible(Report report, Faces faces) {
-    return Legible.of(
-        report, text -> faces.printable(text, Legible.MISSING_TYPE), placesOfErrors());
+    return DraftText.of(
+        report, text -> faces.printable(text, DraftText.MISSING_TYPE), placesOfErrors());
   }
 
   private Set<Span> placesOfErrors() {
@@ -294,14 +294,14 @@ public final class Pipeline {
   /** Returns the files that agree. */
   private List<Path> compare(Manuscript manuscript, List<Path> named) {
     List<Path> files = named.isEmpty() ? PublishedFile.beside(request.source()) : named;
-    PlaceMarks marks = new PlaceMarks(manuscript.report());
+    ProvenanceMarks marks = new ProvenanceMarks(manuscript.report());
     ExpectedReport expected =
         ExpectedReport.of(
             manuscript.report().form(),
             manuscript.document(),
             arranged(marks.marked()).value(),
             marks);
-    Agreement agreement = Agreement.of(request, expected, files);
+    VerifyRun agreement = VerifyRun.of(request, expected, files);
     findings.addAll(agreement.findings());
     return agreement.agreeing();
   }

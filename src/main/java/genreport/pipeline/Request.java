@@ -18,13 +18,17 @@ public record Request(
     Path source,
     String shownName,
     Path outputFolder,
-    Materials materials,
-    Manner manner,
+    ReportResources materials,
+    OutputOptions manner,
     Path named) {
 
   /** A request for a file that the user named. */
   public Request(
-      Path source, String shownName, Path outputFolder, Materials materials, Manner manner) {
+      Path source,
+      String shownName,
+      Path outputFolder,
+      ReportResources materials,
+      OutputOptions manner) {
     this(source, shownName, outputFolder, materials, manner, WorkingTree.folder(source));
   }
 
@@ -35,8 +39,8 @@ public record Request(
         source,
         shownName,
         outputFolder,
-        new Materials(templates, fonts, List.of()),
-        Manner.plain(false));
+        new ReportResources(templates, fonts, List.of()),
+        OutputOptions.plain(false));
   }
 
   /**
@@ -44,13 +48,14 @@ public record Request(
    *
    * @param output where the files go; absent for the source's own folder
    */
-  public static Request of(Path file, Optional<Path> output, Materials materials, Manner manner) {
+  public static Request of(
+      Path file, Optional<Path> output, ReportResources materials, OutputOptions manner) {
     Path beside = WorkingTree.folder(file);
     return new Request(file, file.toString(), output.orElse(beside), materials, manner);
   }
 
   /** The same, made in another manner. */
-  public Request in(Manner other) {
+  public Request in(OutputOptions other) {
     return new Request(source, shownName, outputFolder, materials, other, named);
   }
 

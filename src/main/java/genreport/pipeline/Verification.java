@@ -9,7 +9,7 @@ import java.util.List;
  * @param result the source's own findings, or what differs
  * @param agreeing the files that agree
  */
-public record Verification(Result result, List<Path> agreeing) {
+public record Verification(RunResult result, List<Path> agreeing) {
 
   public Verification {
     agreeing = List.copyOf(agreeing);

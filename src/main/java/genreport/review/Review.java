@@ -8,7 +8,7 @@ import genreport.document.Document;
 import genreport.document.Note;
 import genreport.form.Field;
 import genreport.form.FormPack;
-import genreport.report.PlaceMarks;
+import genreport.report.ProvenanceMarks;
 import genreport.source.Mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public final class Review {
 
   private final FormPack form;
   private final Mapping source;
-  private final List<Spot> spots;
+  private final List<DocumentPlace> spots;
 
   /**
    * A review of a document.
@@ -33,7 +33,7 @@ public final class Review {
   public Review(FormPack form, Mapping source, Marked document) {
     this.form = form;
     this.source = source;
-    this.spots = Spots.of(document.document(), document.marked(), document.marks());
+    this.spots = DocumentPlaces.of(document.document(), document.marked(), document.marks());
   }
 
   /**
@@ -41,12 +41,12 @@ public final class Review {
    *
    * @param marked the same document made of the marked report
    */
-  public record Marked(Document document, Document marked, PlaceMarks marks) {}
+  public record Marked(Document document, Document marked, ProvenanceMarks marks) {}
 
   /** A spot, and the characters there. */
-  private record Target(Spot spot, Spot.Range range) {
+  private record Target(DocumentPlace spot, DocumentPlace.Range range) {
 
-    static Target whole(Spot spot) {
+    static Target whole(DocumentPlace spot) {
       return new Target(spot, spot.whole());
     }
   }
@@ -66,8 +66,8 @@ public final class Review {
             .filter(place -> !isEndOfFile(place))
             .flatMap(place -> target(finding, place))
             .orElseGet(() -> Target.whole(spots.get(0)));
-    Spot spot = target.spot();
-    Spot.Range range = target.range();
+    DocumentPlace spot = target.spot();
+    DocumentPlace.Range range = target.range();
     return new Note(spot.block(), spot.cell(), range.start(), range.end(), said(finding));
   }
 
@@ -89,8 +89,8 @@ public final class Review {
   }
 
   /** A cell that it names, best the one at its place; else what is there or beside it. */
-  private Optional<Spot> cell(Diagnostic finding, Span place) {
-    List<Spot> named = new ArrayList<>();
+  private Optional<DocumentPlace> cell(Diagnostic finding, Span place) {
+    List<DocumentPlace> named = new ArrayList<>();
     for (CellValue cell : finding.cells()) {
       spots.stream().filter(spot -> spot.shows(cell.path())).forEach(named::add);
     }
@@ -103,7 +103,7 @@ public final class Review {
   }
 
   /** The figure that is next on the same line of the source, as for a key that the form lacks. */
-  private Optional<Spot> nearest(Span place) {
+  private Optional<DocumentPlace> nearest(Span place) {
     return spots.stream()
         .filter(spot -> spot.mark().filter(mark -> isFigureOnLine(mark, place)).isPresent())
         .min(
@@ -111,7 +111,7 @@ public final class Review {
                 spot -> Math.abs(spot.mark().orElseThrow().place().start() - place.start())));
   }
 
-  private static boolean isFigureOnLine(PlaceMarks.Mark mark, Span place) {
+  private static boolean isFigureOnLine(ProvenanceMarks.Mark mark, Span place) {
     return !mark.path().isEmpty()
         && mark.place().file() == place.file()
         && mark.place().end() > mark.place().start()
@@ -119,7 +119,7 @@ public final class Review {
   }
 
   /** The heading of the part of the source in which a place is. */
-  private Optional<Spot> section(Span place) {
+  private Optional<DocumentPlace> section(Span place) {
     return source.entries().stream()
         .filter(entry -> entry.key().span().start() <= place.start())
         .max(Comparator.comparingInt(entry -> entry.key().span().start()))

@@ -61,7 +61,7 @@ final class CharacterCheck {
     for (OddCharacter odd : written(file)) {
       int c = odd.character();
       String stand = isLost(c) ? String.valueOf(MendedText.UNREAD) : isBreak(c) ? " " : "";
-      edits.add(new Edit(odd.start(), odd.end(), stand, false, Complaint.Effect.BREAKS));
+      edits.add(new Edit(odd.start(), odd.end(), stand, false, Slip.Effect.BREAKS));
     }
     return edits;
   }

@@ -1,6 +1,6 @@
 package genreport.source;
 
-import genreport.source.Complaint.Effect;
+import genreport.source.Slip.Effect;
 
 /**
  * A change of a stretch of the text that mends one mistake.

@@ -1,7 +1,7 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
-import genreport.source.Complaint.Effect;
+import genreport.source.Slip.Effect;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -26,9 +26,9 @@ final class FlowFigures {
 
   private final SourceFile file;
   private final String text;
-  private final Complaints complaints;
+  private final Slips complaints;
 
-  FlowFigures(SourceFile file, Complaints complaints) {
+  FlowFigures(SourceFile file, Slips complaints) {
     this.file = file;
     this.text = file.text();
     this.complaints = complaints;
@@ -58,10 +58,10 @@ final class FlowFigures {
     }
     if (NO_COMMAS.matcher(written).matches() && !SPACED_THOUSANDS.matcher(written).matches()) {
       String repaired = written.replaceAll("\\s+", ", ");
-      complaints.edits().guess(start, end, repaired, Complaint.Effect.MISLEADS);
+      complaints.edits().guess(start, end, repaired, Slip.Effect.MISLEADS);
       complaints.add(
           complaints.error("Y19", "各数之间缺少逗号", start, end).advice("各数之间用半角逗号隔开，改为 " + repaired),
-          Complaint.Effect.MISLEADS);
+          Slip.Effect.MISLEADS);
     }
     int comma = written.indexOf('，');
     if (only && comma > 0 && "“\"'".indexOf(written.charAt(0)) < 0) {
@@ -69,7 +69,7 @@ final class FlowFigures {
           Diagnostic.warning("Y4", "方括号里只有一项，全角逗号“，”会成为文字的一部分")
               .at(file.span(start + comma, start + comma + 1))
               .advice("如果是几项，改用半角逗号“,”隔开；如果就是一项，用引号把它括起来"),
-          Complaint.Effect.MISLEADS);
+          Slip.Effect.MISLEADS);
     }
   }
 

@@ -1,13 +1,13 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
-import genreport.source.Complaint.Effect;
+import genreport.source.Slip.Effect;
 
 /** Finds keys that stand at the indentation of no mapping, and the one that was meant. */
 final class KeyAlignment {
 
   private final SourceFile file;
-  private final Complaints complaints;
+  private final Slips complaints;
   private final OpenLevels levels;
 
   /** The level that the last entry closed, and that entry's stretch; -1 for none. */
@@ -16,7 +16,7 @@ final class KeyAlignment {
   private int closedAt;
   private int closedEnd;
 
-  KeyAlignment(SourceFile file, Complaints complaints, OpenLevels levels) {
+  KeyAlignment(SourceFile file, Slips complaints, OpenLevels levels) {
     this.file = file;
     this.complaints = complaints;
     this.levels = levels;
@@ -54,12 +54,12 @@ final class KeyAlignment {
    *
    * @param last the value of the entry above; on some nothing can follow
    */
-  int meant(int at, int end, int indent, YamlDoctor.Value last) {
+  int meant(int at, int end, int indent, SlipFinder.Value last) {
     int line = file.line(at);
     int inner = -1;
     int first = -1;
     boolean among = indent == closedLevel || standsBelowEmptyKey(file.line(closedAt));
-    if (last == YamlDoctor.Value.CLOSED && levels.innermost() < indent && among) {
+    if (last == SlipFinder.Value.CLOSED && levels.innermost() < indent && among) {
       outdented(closedAt, closedEnd, indent);
       closedLevel = -1;
       return indent;
@@ -84,7 +84,7 @@ final class KeyAlignment {
     if (inner > indent) {
       return betweenLevels(at, end, new Between(level, indent, inner, first));
     }
-    if (last == YamlDoctor.Value.BLOCK) {
+    if (last == SlipFinder.Value.BLOCK) {
       complaints.edits().indentLine(line, level, Effect.MISLEADS);
       complaints.add(
           complaints
@@ -93,7 +93,7 @@ final class KeyAlignment {
           Effect.MISLEADS);
       return level;
     }
-    return last == YamlDoctor.Value.CLOSED ? deeper(at, end, level, indent) : indent;
+    return last == SlipFinder.Value.CLOSED ? deeper(at, end, level, indent) : indent;
   }
 
   /** An entry that stands deeper than one that has no room for it. */
@@ -179,7 +179,7 @@ final class KeyAlignment {
       if (file.indent(next) < indent) {
         return entries;
       }
-      entries += file.indent(next) == indent && YamlDoctor.startsEntry(shown) ? 1 : 0;
+      entries += file.indent(next) == indent && SlipFinder.startsEntry(shown) ? 1 : 0;
     }
     return entries;
   }
@@ -190,7 +190,7 @@ final class KeyAlignment {
     while (next <= file.lineCount() && file.lineText(next).isBlank()) {
       next++;
     }
-    boolean entry = next <= file.lineCount() && YamlDoctor.startsEntry(file.lineText(next).strip());
+    boolean entry = next <= file.lineCount() && SlipFinder.startsEntry(file.lineText(next).strip());
     return entry ? file.indent(next) : -1;
   }
 }

@@ -16,14 +16,14 @@ final class OddIndentation {
   private static final int[] TAB_WIDTHS = {2, 4, 8};
 
   private final SourceFile file;
-  private final Complaints complaints;
+  private final Slips complaints;
 
   private final OpenLevels levels;
 
   /** The level of an indentation as it is written, once it was clear. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  OddIndentation(SourceFile file, Complaints complaints, OpenLevels levels) {
+  OddIndentation(SourceFile file, Slips complaints, OpenLevels levels) {
     this.file = file;
     this.complaints = complaints;
     this.levels = levels;
@@ -49,7 +49,7 @@ final class OddIndentation {
     level.ifPresent(found -> known.put(space, found));
     if (level.isEmpty() && levels.has(width)) {
       String read = " ".repeat(width) + MendedText.DOUBT;
-      complaints.edits().guess(start, end, read, Complaint.Effect.MAY_BREAK);
+      complaints.edits().guess(start, end, read, Slip.Effect.MAY_BREAK);
     }
     complaints.oddIndentation(start + odd, end, level);
     return level.orElse(width);
@@ -92,7 +92,7 @@ final class OddIndentation {
     String shown = file.lineText(next);
     int indent = file.indent(next);
     boolean clear = shown.charAt(indent) != '\t' && !HalfWidth.isOddSpace(shown.charAt(indent));
-    if (clear && YamlDoctor.startsEntry(shown.strip())) {
+    if (clear && SlipFinder.startsEntry(shown.strip())) {
       boolean open = file.lineText(line).strip().endsWith(":");
       possible.removeIf(level -> open ? level >= indent : level < indent);
     }

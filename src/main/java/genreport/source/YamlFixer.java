@@ -56,7 +56,7 @@ public final class YamlFixer {
     SourceFile mended = file;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Edit> edits =
-          YamlDoctor.examine(mended).edits().all().stream().filter(Edit::certain).toList();
+          SlipFinder.examine(mended).edits().all().stream().filter(Edit::certain).toList();
       if (edits.isEmpty()) {
         return mended;
       }

@@ -81,7 +81,7 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
-    Complaints complaints = YamlDoctor.examine(text.file());
+    Slips complaints = SlipFinder.examine(text.file());
     TreeComposer composer = new TreeComposer(text);
     Optional<Node> root = Optional.empty();
     boolean broken = false;
@@ -90,8 +90,8 @@ public final class YamlReader {
     } catch (YAMLException e) {
       broken = true;
     }
-    Predicate<Complaint.Effect> applies = effects(broken);
-    List<Complaint> sound =
+    Predicate<Slip.Effect> applies = effects(broken);
+    List<Slip> sound =
         complaints.all().stream().filter(complaint -> applies.test(complaint.effect())).toList();
     sound.forEach(complaint -> findings.add(text.original(complaint.diagnostic())));
     List<Edit> edits =
@@ -112,8 +112,8 @@ public final class YamlReader {
   }
 
   /** Where the text is sound YAML the doctor is wrong about what always breaks it. */
-  private static Predicate<Complaint.Effect> effects(boolean broken) {
-    return effect -> broken || effect != Complaint.Effect.BREAKS;
+  private static Predicate<Slip.Effect> effects(boolean broken) {
+    return effect -> broken || effect != Slip.Effect.BREAKS;
   }
 
   /** Mends what the first mistakes hid; the clerk is told of it once those are mended. */
@@ -121,8 +121,8 @@ public final class YamlReader {
     MendedText text = once;
     for (int round = 1; round < MOST_ROUNDS; round++) {
       List<Edit> edits =
-          YamlDoctor.examine(text.file()).edits().all().stream()
-              .filter(edit -> edit.effect() != Complaint.Effect.BREAKS)
+          SlipFinder.examine(text.file()).edits().all().stream()
+              .filter(edit -> edit.effect() != Slip.Effect.BREAKS)
               .toList();
       if (edits.isEmpty()) {
         return text;
@@ -135,7 +135,7 @@ public final class YamlReader {
   /** Reads a text, cutting out what can't be read. */
   private Optional<Node> recover(MendedText start, Predicate<Diagnostic> isConsequence) {
     MendedText text = start;
-    Excision excision = new Excision();
+    UnreadablePartCutter excision = new UnreadablePartCutter();
     Set<Integer> told = new HashSet<>();
     int cuts = Math.max(2, Math.min(MOST_CUTS, MOST_READ / (file.text().length() + 1)));
     for (int i = 0; i <= cuts; i++) {
@@ -163,7 +163,7 @@ public final class YamlReader {
 
   /** Whether a syntax error comes of a mistake that is told, or of its mending. */
   private static boolean isConsequence(
-      Diagnostic syntax, List<Complaint> complaints, Set<Integer> mended) {
+      Diagnostic syntax, List<Slip> complaints, Set<Integer> mended) {
     int line = syntax.places().get(0).line();
     return mended.contains(line)
         || complaints.stream()

@@ -17,11 +17,11 @@ final class SourceWriter implements Field.Visitor {
 
   private final FormPack form;
   private final Starter.Wanted wanted;
-  private final Optional<LastYear> lastYear;
+  private final Optional<LastYearText> lastYear;
   private final Set<String> totals;
   private final StringBuilder out = new StringBuilder();
 
-  SourceWriter(FormPack form, Starter.Wanted wanted, Optional<LastYear> lastYear) {
+  SourceWriter(FormPack form, Starter.Wanted wanted, Optional<LastYearText> lastYear) {
     this.form = form;
     this.wanted = wanted;
     this.lastYear = lastYear;
@@ -84,7 +84,7 @@ final class SourceWriter implements Field.Visitor {
     line(field, (note ? "# " : "") + field.key() + ": |");
     if (field.key().equals("引言")) {
       lastYear
-          .map(LastYear::introduction)
+          .map(LastYearText::introduction)
           .orElse(List.of())
           .forEach(text -> out.append(INDENT).append(text.strip()).append('\n'));
     }

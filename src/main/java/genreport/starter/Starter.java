@@ -47,7 +47,7 @@ public final class Starter {
    */
   public static String write(
       FormPack form, Wanted wanted, Report lastYear, Mapping source, String reference) {
-    LastYear last = LastYear.of(lastYear, source, reference, form);
+    LastYearText last = LastYearText.of(lastYear, source, reference, form);
     return new SourceWriter(form, wanted, Optional.of(last)).write();
   }
 

@@ -21,7 +21,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   private final TextSetter setter;
   private final TableSetter tables;
   private final PageBuilder pages;
-  private List<Strip> group = new ArrayList<>();
+  private List<GridBlock> group = new ArrayList<>();
 
   /** Index of the block that is being set. */
   private int block;
@@ -59,14 +59,15 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     }
     Part part = new Part(block, 0);
     TitlePainter painter = new TitlePainter(lines, left(), space, style, part);
-    group.add(new Strip(slots + 1, painter, Optional.empty()));
+    group.add(new GridBlock(slots + 1, painter, Optional.empty()));
     endGroupUnless(style.keepWithNext());
     return Optional.empty();
   }
 
   @Override
   public Optional<Table> visit(Heading heading) {
-    Strip.Outline outline = new Strip.Outline(heading.level(), Inline.textOf(heading.content()));
+    GridBlock.Outline outline =
+        new GridBlock.Outline(heading.level(), Inline.textOf(heading.content()));
     addLines(heading.content(), styles.style(heading.style()), Optional.of(outline));
     return Optional.empty();
   }
@@ -82,19 +83,20 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return Optional.of(table);
   }
 
-  private void addLines(List<Inline> content, TextStyle style, Optional<Strip.Outline> outline) {
+  private void addLines(
+      List<Inline> content, TextStyle style, Optional<GridBlock.Outline> outline) {
     add(setter.paragraph(content, style, typeWidth()), style, outline);
   }
 
   /** No single line of a paragraph stands alone at a page's top or foot. */
-  private void add(List<SetLine> lines, TextStyle style, Optional<Strip.Outline> outline) {
+  private void add(List<SetLine> lines, TextStyle style, Optional<GridBlock.Outline> outline) {
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
     Part part = new Part(block, 0);
     double baseline = TextSetter.baseline(style, pages.height(slots));
     for (int i = 0; i < count; i++) {
-      Strip.Painter painter = new LinePainter(lines.get(i), left(), baseline, part);
-      group.add(new Strip(slots, painter, i == 0 ? outline : Optional.empty()));
+      GridBlock.Painter painter = new LinePainter(lines.get(i), left(), baseline, part);
+      group.add(new GridBlock(slots, painter, i == 0 ? outline : Optional.empty()));
       boolean single = count > 1 && (i == 0 || i == count - 2);
       boolean last = i == count - 1;
       endGroupUnless(single || (style.keepWithNext() && (last || outline.isPresent())));
@@ -111,7 +113,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     if (slotsOfGroup() > pages.remaining() && !pages.isAtTop()) {
       pages.newPage();
     }
-    for (Strip strip : group) {
+    for (GridBlock strip : group) {
       if (strip.slots() > pages.remaining() && !pages.isAtTop()) {
         pages.newPage();
       }
@@ -122,7 +124,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
 
   private int slotsOfGroup() {
     int slots = 0;
-    for (Strip strip : group) {
+    for (GridBlock strip : group) {
       slots += strip.slots();
     }
     return slots;
@@ -146,7 +148,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
       }
       TablePart part = splitter.next(pages.height(pages.remaining()));
       int slots = pages.slots(part.height());
-      pages.place(new Strip(slots, new TablePainter(part, left()), Optional.empty()));
+      pages.place(new GridBlock(slots, new TablePainter(part, left()), Optional.empty()));
       if (splitter.hasNext()) {
         pages.newPage();
       }
@@ -165,7 +167,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
    * @param baseline from the strip's top, in points
    */
   private record LinePainter(SetLine line, double left, double baseline, Part part)
-      implements Strip.Painter {
+      implements GridBlock.Painter {
 
     @Override
     public List<Mark> at(double top) {
@@ -178,7 +180,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
    */
   private record TitlePainter(
       List<SetLine> lines, double left, double space, TextStyle style, Part part)
-      implements Strip.Painter {
+      implements GridBlock.Painter {
 
     @Override
     public List<Mark> at(double top) {
@@ -192,7 +194,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     }
   }
 
-  private record TablePainter(TablePart part, double left) implements Strip.Painter {
+  private record TablePainter(TablePart part, double left) implements GridBlock.Painter {
 
     @Override
     public List<Mark> at(double top) {

@@ -1,7 +1,7 @@
 package genreport.typeset;
 
 import genreport.font.Face;
-import genreport.font.Spelling;
+import genreport.font.GlyphChoice;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param offset from the box's left edge to the origin of the letter's own glyph, in points
  * @param stretch horizontal scale of the glyph
  */
-record Glyph(Spelling spelling, double offset, double stretch) {
+record Glyph(GlyphChoice spelling, double offset, double stretch) {
 
   Face face() {
     return spelling.face();

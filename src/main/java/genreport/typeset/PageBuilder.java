@@ -53,10 +53,10 @@ final class PageBuilder {
     return slots * page.linePitch().pt();
   }
 
-  void place(Strip strip) {
+  void place(GridBlock strip) {
     double top = page.top().pt() + height(used);
     if (strip.outline().isPresent()) {
-      Strip.Outline outline = strip.outline().get();
+      GridBlock.Outline outline = strip.outline().get();
       bookmarks.add(new Bookmark(outline.level(), outline.title(), pages.size() + 1, top));
     }
     marks.addAll(strip.painter().at(top));

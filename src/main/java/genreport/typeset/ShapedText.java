@@ -1,6 +1,6 @@
 package genreport.typeset;
 
-import genreport.typeset.line.Letter;
+import genreport.typeset.line.Cluster;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param glyphs one for each letter
  */
-record ShapedText(List<Letter> letters, List<Glyph> glyphs) {
+record ShapedText(List<Cluster> letters, List<Glyph> glyphs) {
 
   ShapedText {
     letters = List.copyOf(letters);

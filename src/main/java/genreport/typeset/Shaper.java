@@ -2,14 +2,14 @@ package genreport.typeset;
 
 import genreport.document.Inline;
 import genreport.font.Faces;
-import genreport.font.LetterText;
+import genreport.font.GraphemeClusters;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
-import genreport.typeset.TypeCase.Neighbour;
-import genreport.typeset.TypeCase.Sort;
+import genreport.typeset.GlyphBoxes.Neighbour;
+import genreport.typeset.GlyphBoxes.Sort;
 import genreport.typeset.line.CharacterClass;
-import genreport.typeset.line.Letter;
-import genreport.typeset.line.Letters;
+import genreport.typeset.line.Cluster;
+import genreport.typeset.line.Clusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class Shaper {
   private final StyleSheet styles;
   private final Faces faces;
 
-  private final List<TypeCase> cases = new ArrayList<>();
+  private final List<GlyphBoxes> cases = new ArrayList<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -64,13 +64,13 @@ final class Shaper {
     return new ShapedText(shaping.letters, shaping.glyphs);
   }
 
-  private TypeCase typeCase(String role, TextStyle block) {
-    for (TypeCase known : cases) {
+  private GlyphBoxes typeCase(String role, TextStyle block) {
+    for (GlyphBoxes known : cases) {
       if (known.isFor(role, block)) {
         return known;
       }
     }
-    TypeCase made = new TypeCase(faces, role, block);
+    GlyphBoxes made = new GlyphBoxes(faces, role, block);
     cases.add(made);
     return made;
   }
@@ -79,8 +79,8 @@ final class Shaper {
   private static final class Shaping {
 
     private final String text;
-    private final Letters kinds = new Letters();
-    private final List<Letter> letters;
+    private final Clusters kinds = new Clusters();
+    private final List<Cluster> letters;
     private final List<Glyph> glyphs;
 
     /** Index of the code unit at which the next letter begins. */
@@ -93,7 +93,7 @@ final class Shaper {
     }
 
     /** Adds the letters that begin before an index. */
-    void add(int end, TypeCase typeCase) {
+    void add(int end, GlyphBoxes typeCase) {
       while (at < end) {
         Sort sort = sort(typeCase);
         letters.add(sort.letter());
@@ -101,8 +101,8 @@ final class Shaper {
       }
     }
 
-    private Sort sort(TypeCase typeCase) {
-      int end = LetterText.end(text, at);
+    private Sort sort(GlyphBoxes typeCase) {
+      int end = GraphemeClusters.end(text, at);
       int next = end < text.length() ? text.codePointAt(end) : NONE;
       int before = letters.isEmpty() ? NONE : letters.get(letters.size() - 1).codePoint();
       CharacterClass kind = kinds.next(before, text.codePointAt(at), next);

@@ -9,7 +9,7 @@ import genreport.document.Table;
 import genreport.document.Title;
 import genreport.font.Face;
 import genreport.font.Faces;
-import genreport.font.LetterText;
+import genreport.font.GraphemeClusters;
 import genreport.style.StyleSheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +33,7 @@ public record Substitution(String role, String letter, Face face) {
           .forEach(
               passage -> {
                 String role = styles.style(passage.style()).face();
-                for (String letter : LetterText.divide(passage.text())) {
+                for (String letter : GraphemeClusters.divide(passage.text())) {
                   faces
                       .spell(role, letter)
                       .filter(spelling -> spelling.face() != faces.face(role))

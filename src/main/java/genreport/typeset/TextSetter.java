@@ -3,11 +3,11 @@ package genreport.typeset;
 import genreport.document.Inline;
 import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
-import genreport.typeset.line.Letter;
+import genreport.typeset.line.Cluster;
 import genreport.typeset.line.Line;
+import genreport.typeset.line.LineAlignment;
 import genreport.typeset.line.LineBreaker;
 import genreport.typeset.line.Measure;
-import genreport.typeset.line.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,12 +49,13 @@ final class TextSetter {
 
   /** Lines of a table's cell, of natural width. A figure stays on one line, however long. */
   List<SetLine> cell(List<Inline> content, TextStyle style, double width) {
-    Setting setting = style.align() == TextStyle.Align.CENTER ? Setting.BALANCED : Setting.RAGGED;
+    LineAlignment setting =
+        style.align() == TextStyle.Align.CENTER ? LineAlignment.BALANCED : LineAlignment.RAGGED;
     List<SetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       boolean figure = isFigure(text);
       Measure measure = new Measure(figure ? UNLIMITED : width, 0);
-      for (Line line : broken(text, measure, figure ? Setting.RAGGED : setting)) {
+      for (Line line : broken(text, measure, figure ? LineAlignment.RAGGED : setting)) {
         lines.add(new SetLine(text, line, offset(style.align(), line, width)));
       }
     }
@@ -62,7 +63,7 @@ final class TextSetter {
   }
 
   /** The lines of text between forced breaks; an empty one where two breaks meet. */
-  private static List<Line> broken(ShapedText text, Measure measure, Setting setting) {
+  private static List<Line> broken(ShapedText text, Measure measure, LineAlignment setting) {
     return text.letters().isEmpty()
         ? List.of(Line.empty())
         : LineBreaker.lines(text.letters(), measure, setting);
@@ -81,7 +82,7 @@ final class TextSetter {
   }
 
   private static boolean isFigure(ShapedText text) {
-    for (Letter letter : text.letters()) {
+    for (Cluster letter : text.letters()) {
       if (!isOfFigure(letter)) {
         return false;
       }
@@ -89,15 +90,15 @@ final class TextSetter {
     return true;
   }
 
-  private static boolean isOfFigure(Letter letter) {
+  private static boolean isOfFigure(Cluster letter) {
     return letter.kind() == CharacterClass.DIGIT || "+-−.".contains(letter.text());
   }
 
-  private static Setting setting(TextStyle.Align align) {
+  private static LineAlignment setting(TextStyle.Align align) {
     return switch (align) {
-      case JUSTIFY -> Setting.JUSTIFIED;
-      case CENTER -> Setting.BALANCED;
-      case LEFT, RIGHT -> Setting.RAGGED;
+      case JUSTIFY -> LineAlignment.JUSTIFIED;
+      case CENTER -> LineAlignment.BALANCED;
+      case LEFT, RIGHT -> LineAlignment.RAGGED;
     };
   }
 

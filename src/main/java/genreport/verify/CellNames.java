@@ -3,7 +3,7 @@ package genreport.verify;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.readback.Grid;
-import genreport.report.PlaceMarks;
+import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class CellNames {
 
   /** Returns a cell's name: 表三“（三）不予公开 1.属于国家秘密”行“自然人”列, or 表三“信息内容”格. */
   String cell(Grid.Cell cell) {
-    Optional<PlaceMarks.Mark> mark = table.mark(cell).filter(known -> !known.path().isEmpty());
+    Optional<ProvenanceMarks.Mark> mark = table.mark(cell).filter(known -> !known.path().isEmpty());
     if (mark.isEmpty()) {
       return table.name() + "第 " + (cell.row() + 1) + " 行的“" + cell.text() + "”";
     }
@@ -44,7 +44,7 @@ final class CellNames {
   }
 
   /** Returns the mark of the first figure in a row. */
-  Optional<PlaceMarks.Mark> mark(int row) {
+  Optional<ProvenanceMarks.Mark> mark(int row) {
     return table.grid().row(row).stream()
         .flatMap(cell -> table.mark(cell).stream())
         .filter(mark -> !mark.path().isEmpty())

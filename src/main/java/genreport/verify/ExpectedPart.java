@@ -3,8 +3,8 @@ package genreport.verify;
 import genreport.diagnostic.Span;
 import genreport.readback.Grid;
 import genreport.readback.PlainText;
-import genreport.report.PlaceMarks;
 import genreport.report.PlacedText;
+import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
    * @param printed as printed, with its white space
    * @param section the first-level heading above it; empty before the first
    */
-  record Text(String printed, String section, Optional<PlaceMarks.Mark> mark)
+  record Text(String printed, String section, Optional<ProvenanceMarks.Mark> mark)
       implements ExpectedPart {
 
     String text() {
@@ -82,7 +82,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
    * @param name such as 表三
    * @param marks for each cell of the grid the source of its text; empty for the form's own words
    */
-  record Table(String name, Grid grid, List<Optional<PlaceMarks.Mark>> marks)
+  record Table(String name, Grid grid, List<Optional<ProvenanceMarks.Mark>> marks)
       implements ExpectedPart {
 
     public Table {
@@ -90,7 +90,7 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
     }
 
     /** Returns the source of a cell's text; empty for the form's own words. */
-    Optional<PlaceMarks.Mark> mark(Grid.Cell cell) {
+    Optional<ProvenanceMarks.Mark> mark(Grid.Cell cell) {
       return marks.get(grid.cells().indexOf(cell));
     }
 

@@ -9,7 +9,7 @@ import genreport.document.Table;
 import genreport.document.Title;
 import genreport.form.FormPack;
 import genreport.readback.Grid;
-import genreport.report.PlaceMarks;
+import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +26,12 @@ public final class ExpectedReport {
   private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十]+)、.*");
 
   private final FormPack form;
-  private final PlaceMarks marks;
+  private final ProvenanceMarks marks;
   private final List<ExpectedPart> parts = new ArrayList<>();
   private final Map<String, Integer> tablesBySection = new HashMap<>();
   private String section = "";
 
-  private ExpectedReport(FormPack form, PlaceMarks marks) {
+  private ExpectedReport(FormPack form, ProvenanceMarks marks) {
     this.form = form;
     this.marks = marks;
   }
@@ -42,7 +42,7 @@ public final class ExpectedReport {
    * @param marked the same document made of the marked report; without it the parts have no places
    */
   public static ExpectedReport of(
-      FormPack form, Document document, Optional<Document> marked, PlaceMarks marks) {
+      FormPack form, Document document, Optional<Document> marked, ProvenanceMarks marks) {
     ExpectedReport report = new ExpectedReport(form, marks);
     List<Block> blocks = document.blocks();
     List<Block> places =

@@ -4,7 +4,7 @@ import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.FormPack;
 import genreport.readback.Grid;
-import genreport.report.PlaceMarks;
+import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +142,7 @@ final class TableComparison {
     if (cell.text().equals(other.text())) {
       return;
     }
-    Optional<PlaceMarks.Mark> mark = table.mark(cell);
+    Optional<ProvenanceMarks.Mark> mark = table.mark(cell);
     String shown = other.text().isEmpty() ? "空格" : " " + QuotedText.cut(other.text());
     Diagnostic finding =
         Diagnostic.error(
@@ -169,7 +169,7 @@ final class TableComparison {
             .orElseGet(() -> finding.advice(FORM)));
   }
 
-  private void shape(String message, Optional<PlaceMarks.Mark> mark) {
+  private void shape(String message, Optional<ProvenanceMarks.Mark> mark) {
     Diagnostic finding = Diagnostic.error("V3", file + "：" + message).advice(FORM);
     findings.add(mark.map(known -> finding.at(known.place())).orElse(finding));
   }

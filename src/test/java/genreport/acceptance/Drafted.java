@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
 record Drafted(List<Diagnostic> findings, Path pdf, Path word) {
 
   static Drafted of(Path source, Path folder) {
-    Result result = Pipeline.draft(request(source, folder));
+    RunResult result = Pipeline.draft(request(source, folder));
     String name = source.getFileName().toString().replace(".yaml", "");
     Path pdf = folder.resolve(name + ".draft.pdf");
     Path word = folder.resolve(name + ".draft.docx");

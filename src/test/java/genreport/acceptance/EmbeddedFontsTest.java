@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import genreport.font.Face;
 import genreport.font.StandaloneFont;
-import genreport.pipeline.Manner;
+import genreport.pipeline.OutputOptions;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import java.io.IOException;
@@ -116,7 +116,7 @@ class EmbeddedFontsTest {
             output,
             List.of(Example.HOME.resolve("templates")),
             FONTS);
-    Pipeline.run(request.in(new Manner(false, Optional.empty(), true)));
+    Pipeline.run(request.in(new OutputOptions(false, Optional.empty(), true)));
     return output.resolve(EXAMPLE.name() + ".docx");
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class LongFiguresTest {
       throws IOException {
     String yaml = SOURCE.replace("YEAR", year).replace("F", "9".repeat(digits));
     Path source = Files.writeString(folder.resolve("a.yaml"), yaml);
-    Result result =
+    RunResult result =
         Pipeline.run(
             new Request(
                 source,

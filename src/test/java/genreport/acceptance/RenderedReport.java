@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ record RenderedReport(Path pdf, Path word) {
 
   /** Makes the files by other templates. */
   static RenderedReport render(Example example, Path folder, List<Path> templates) {
-    Result result =
+    RunResult result =
         Pipeline.run(
             new Request(
                 example.file(),

@@ -2,8 +2,8 @@ package genreport.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
+import genreport.pipeline.ReportResources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,18 +39,18 @@ class FingerprintTest {
     return Files.writeString(file, name);
   }
 
-  private Materials materials() {
-    return new Materials(
+  private ReportResources materials() {
+    return new ReportResources(
         List.of(folder.resolve("templates")),
         folder.resolve("fonts"),
         List.of(folder.resolve("own")));
   }
 
   private String fingerprint() {
-    return fingerprint("1.0", new Manner(false, Optional.of(look), false));
+    return fingerprint("1.0", new OutputOptions(false, Optional.of(look), false));
   }
 
-  private String fingerprint(String version, Manner manner) {
+  private String fingerprint(String version, OutputOptions manner) {
     return Fingerprint.of(
             new Program(version, List.of(code), Optional.empty()), materials(), manner)
         .orElseThrow();
@@ -75,21 +75,21 @@ class FingerprintTest {
 
   @Test
   void versionAndMannerCount() {
-    Manner plain = new Manner(false, Optional.empty(), false);
+    OutputOptions plain = new OutputOptions(false, Optional.empty(), false);
     assertThat(
             List.of(
                 fingerprint("1.0", plain),
                 fingerprint("1.1", plain),
-                fingerprint("1.0", new Manner(true, Optional.empty(), false)),
-                fingerprint("1.0", new Manner(false, Optional.empty(), true)),
-                fingerprint("1.0", new Manner(false, Optional.of(look), false))))
+                fingerprint("1.0", new OutputOptions(true, Optional.empty(), false)),
+                fingerprint("1.0", new OutputOptions(false, Optional.empty(), true)),
+                fingerprint("1.0", new OutputOptions(false, Optional.of(look), false))))
         .doesNotHaveDuplicates();
   }
 
   @Test
   void whatCannotBeReadHasNone() throws IOException {
     Files.delete(look);
-    Manner manner = new Manner(false, Optional.of(look), false);
+    OutputOptions manner = new OutputOptions(false, Optional.of(look), false);
     assertThat(Fingerprint.of(new Program("1.0", List.of(), Optional.empty()), materials(), manner))
         .isEmpty();
   }

@@ -3,11 +3,11 @@ package genreport.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.Bundled;
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
 import genreport.pipeline.Pipeline;
+import genreport.pipeline.ReportResources;
 import genreport.pipeline.Request;
-import genreport.pipeline.Workshop;
+import genreport.pipeline.SharedResources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,8 @@ class ParallelRunsTest {
 
   private static final int ROUNDS = 6;
   private static final int THREADS = 8;
-  private static final Materials MATERIALS =
-      new Materials(List.of(Bundled.TEMPLATES), Bundled.FONTS, List.of());
+  private static final ReportResources MATERIALS =
+      new ReportResources(List.of(Bundled.TEMPLATES), Bundled.FONTS, List.of());
 
   @TempDir Path folder;
 
@@ -37,20 +37,20 @@ class ParallelRunsTest {
     }
   }
 
-  private Request request(Path source, String output, Manner manner) {
+  private Request request(Path source, String output, OutputOptions manner) {
     return new Request(source, source.toString(), folder.resolve(output), MATERIALS, manner);
   }
 
   @Test
   void theBytesAreThoseOfASingleRun() throws Exception {
-    Workshop shared = new Workshop(MATERIALS);
+    SharedResources shared = new SharedResources(MATERIALS);
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     Path look = Pipeline.run(request(examples().get(0), "look", plain())).written().get(1);
-    List<Manner> manners =
+    List<OutputOptions> manners =
         List.of(
             plain(),
-            new Manner(false, Optional.empty(), true),
-            new Manner(false, Optional.of(look), false));
+            new OutputOptions(false, Optional.empty(), true),
+            new OutputOptions(false, Optional.of(look), false));
     List<Future<List<Path>>> runs = new ArrayList<>();
     try {
       for (int round = 0; round < ROUNDS; round++) {
@@ -67,7 +67,7 @@ class ParallelRunsTest {
       pool.shutdownNow();
     }
     for (int round = 0; round < ROUNDS; round++) {
-      Manner manner = manners.get(round % manners.size());
+      OutputOptions manner = manners.get(round % manners.size());
       for (Path source : examples()) {
         if (round < manners.size()) {
           Pipeline.run(request(source, "alone" + round, manner));
@@ -77,8 +77,8 @@ class ParallelRunsTest {
     }
   }
 
-  private static Manner plain() {
-    return Manner.plain(false);
+  private static OutputOptions plain() {
+    return OutputOptions.plain(false);
   }
 
   private void assertSame(String alone, String parallel, Path source) {

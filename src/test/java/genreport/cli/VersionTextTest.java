@@ -32,7 +32,7 @@ class VersionTextTest {
 
   @Test
   void whatIsMissingIsSaid() {
-    VersionText text = new VersionText(new Surroundings(Path.of("nowhere"), Terminal.NONE));
+    VersionText text = new VersionText(new CommandContext(Path.of("nowhere"), Terminal.NONE));
     assertThat(text.getVersion()).contains("表式：", "字库：");
   }
 }

@@ -168,8 +168,8 @@ class HostileFontsTest {
         .isNotEmpty();
     faces.lacks(TEXT + "年\uFE00");
     faces.spell("body", "年\uFE00");
-    for (String letter : LetterText.divide(TEXT)) {
-      Spelling spelling = faces.spell("body", letter).orElseThrow();
+    for (String letter : GraphemeClusters.divide(TEXT)) {
+      GlyphChoice spelling = faces.spell("body", letter).orElseThrow();
       assertThat(spelling.advanceEm()).isNotNegative();
       assertThat(spelling.face().inkEm(letter)).isNotNull();
     }

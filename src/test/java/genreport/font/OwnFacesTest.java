@@ -122,7 +122,7 @@ class OwnFacesTest {
     Faces faces = faces();
     Face digits = faces.spell("body", "1").orElseThrow().face();
     assertThat(digits.name()).isEqualTo("Noto Serif SC Regular");
-    for (String character : LetterText.divide("0123456789.,%+-()AZaz")) {
+    for (String character : GraphemeClusters.divide("0123456789.,%+-()AZaz")) {
       assertThat(faces.spell("body", character).orElseThrow().face()).isSameAs(digits);
     }
     assertThat(faces.spell("body", "年").orElseThrow().face()).isSameAs(faces.face("body"));
@@ -193,8 +193,8 @@ class OwnFacesTest {
       Faces faces = opened.value().orElseThrow();
       byte[] embedded = SubsetProgram.of(faces.face("body"), TEXT.codePoints().boxed().toList());
       assertThat(embedded).isNotEmpty();
-      for (String letter : LetterText.divide(TEXT)) {
-        Spelling spelling = faces.spell("body", letter).orElseThrow();
+      for (String letter : GraphemeClusters.divide(TEXT)) {
+        GlyphChoice spelling = faces.spell("body", letter).orElseThrow();
         assertThat(spelling.advanceEm()).isNotNegative();
         assertThat(spelling.face().inkEm(letter)).isNotNull();
       }

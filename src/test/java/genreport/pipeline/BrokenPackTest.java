@@ -36,7 +36,7 @@ class BrokenPackTest {
     own = Files.createDirectories(folder.resolve("own"));
   }
 
-  private Result run(Path fonts) {
+  private RunResult run(Path fonts) {
     return Pipeline.run(
         new Request(
             REPORT, "a.yaml", folder.resolve("out"), List.of(own, Bundled.TEMPLATES), fonts));
@@ -122,7 +122,7 @@ class BrokenPackTest {
         changed.add(at, line.replaceAll("\\p{IsHan}+", "某"));
       }
       write(name, String.join("\n", changed));
-      Result result = run(Bundled.FONTS);
+      RunResult result = run(Bundled.FONTS);
       boolean blocked = result.findings().stream().anyMatch(Diagnostic::isBlocking);
       assertThat(result.written().isEmpty()).as(name + ":" + (at + 1)).isEqualTo(blocked);
     }
@@ -155,7 +155,7 @@ class BrokenPackTest {
     Files.writeString(fonts.resolve("NotoSansSC_500Medium.ttf"), "version https://git-lfs…");
     Files.copy(
         Bundled.FONTS.resolve("NotoSerifSC_700Bold.ttf"), fonts.resolve("NotoSerifSC_700Bold.ttf"));
-    Result result = run(fonts);
+    RunResult result = run(fonts);
     assertThat(result.findings())
         .extracting(Diagnostic::message)
         .containsExactly(
@@ -169,7 +169,7 @@ class BrokenPackTest {
   @Test
   void aProgramWithoutTemplatesSaysSo() {
     Path none = folder.resolve("none");
-    Result result =
+    RunResult result =
         Pipeline.run(
             new Request(REPORT, "a.yaml", folder.resolve("out"), List.of(none), Bundled.FONTS));
     assertThat(result.findings())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +51,8 @@ final class DraftFuzzTest {
     draft(Files.copy(file, folder.resolve("a.yaml")));
   }
 
-  private Result draft(Path source) {
-    Result result =
+  private RunResult draft(Path source) {
+    RunResult result =
         Pipeline.draft(
             new Request(
                 source,

@@ -90,7 +90,7 @@ final class GlyphScanner {
       faults.add(PageFault.OTHER_SHAPE);
     }
     if (!text.isEmpty() && isSeen(page, ink, shown)) {
-      Glyph glyph = glyph(text, shown);
+      PageGlyph glyph = glyph(text, shown);
       if (ink.isPresent()) {
         painted.add(PaintedPage.core(ink.get()), luminance(page, shown), glyph);
       }
@@ -172,7 +172,7 @@ final class GlyphScanner {
     return Math.max(fill, stroke);
   }
 
-  private Glyph glyph(String text, Shown shown) {
+  private PageGlyph glyph(String text, Shown shown) {
     Matrix matrix = shown.matrix();
     Point2D at = places.shown(matrix.getTranslateX(), matrix.getTranslateY());
     Point2D next =
@@ -181,8 +181,9 @@ final class GlyphScanner {
             matrix.getTranslateY() + matrix.getShearY());
     double run = next.getX() - at.getX();
     boolean straight = run > 0 && Math.abs(next.getY() - at.getY()) < SLOPE * run;
-    Glyph glyph =
-        new Glyph(text, at.getX(), at.getY(), run * shown.advanceEm(), matrix.getScalingFactorY());
+    PageGlyph glyph =
+        new PageGlyph(
+            text, at.getX(), at.getY(), run * shown.advanceEm(), matrix.getScalingFactorY());
     found.add(glyph, straight);
     return glyph;
   }

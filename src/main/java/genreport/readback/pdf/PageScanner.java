@@ -271,7 +271,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private static boolean isSmall(Rectangle2D bounds) {
     double thin = Math.min(bounds.getWidth(), bounds.getHeight());
     double thick = Math.max(bounds.getWidth(), bounds.getHeight());
-    return thin > Rule.THICKEST_PT && thick < Rule.LARGEST_STROKE_PT;
+    return thin > RuledLine.THICKEST_PT && thick < RuledLine.LARGEST_STROKE_PT;
   }
 
   @Override

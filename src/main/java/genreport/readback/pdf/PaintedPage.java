@@ -33,7 +33,7 @@ final class PaintedPage {
   private record Shape(Rectangle2D bounds, double luminance) {}
 
   /** A glyph's ink without its edges. */
-  private record Ink(Rectangle2D core, Glyph glyph) {}
+  private record Ink(Rectangle2D core, PageGlyph glyph) {}
 
   private final PageFaults faults;
   private final List<Shape> shapes = new ArrayList<>();
@@ -61,7 +61,7 @@ final class PaintedPage {
    *
    * @param core of its ink
    */
-  void add(Rectangle2D core, double luminance, Glyph glyph) {
+  void add(Rectangle2D core, double luminance, PageGlyph glyph) {
     if (isFaintOnGround(core, luminance)) {
       faults.add(PageFault.FAINT);
     }

@@ -166,12 +166,12 @@ public final class PdfFileReader {
   /** A page's tables and lines from its top, without its number. */
   private static List<PageItem> itemsOf(ScannedPage page) {
     List<PageItem> found = new ArrayList<>();
-    List<Glyph> outside = new ArrayList<>(page.level());
-    for (List<Rule> group : RuledTable.groups(page.rules())) {
+    List<PageGlyph> outside = new ArrayList<>(page.level());
+    for (List<RuledLine> group : RuledTable.groups(page.rules())) {
       RuledTable.of(group)
           .ifPresent(
               table -> {
-                List<Glyph> inside = outside.stream().filter(table::contains).toList();
+                List<PageGlyph> inside = outside.stream().filter(table::contains).toList();
                 outside.removeIf(table::contains);
                 found.add(table.part(inside));
               });

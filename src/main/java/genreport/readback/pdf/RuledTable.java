@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** The grid that lines meeting each other make, and its cells. */
 final class RuledTable {
 
-  private final List<Rule> upright;
-  private final List<Rule> level;
+  private final List<RuledLine> upright;
+  private final List<RuledLine> level;
   private final List<Double> xs;
   private final List<Double> ys;
 
@@ -23,29 +23,29 @@ final class RuledTable {
   /** Rows and columns from 0, ends exclusive. */
   private record Extent(int row, int column, int rowEnd, int columnEnd) {}
 
-  private RuledTable(List<Rule> rules) {
-    upright = rules.stream().filter(Rule::isUpright).toList();
+  private RuledTable(List<RuledLine> rules) {
+    upright = rules.stream().filter(RuledLine::isUpright).toList();
     level = rules.stream().filter(rule -> !rule.isUpright()).toList();
-    xs = PageItem.distinct(upright.stream().map(Rule::left).toList());
-    ys = PageItem.distinct(level.stream().map(Rule::top).toList());
+    xs = PageItem.distinct(upright.stream().map(RuledLine::left).toList());
+    ys = PageItem.distinct(level.stream().map(RuledLine::top).toList());
     Budget.requireGrid((long) xs.size() * ys.size() * rules.size());
     taken = new int[Math.max(0, ys.size() - 1)][Math.max(0, xs.size() - 1)];
     findCells();
   }
 
   /** The table that lines make; none for an underline or a box around a text. */
-  static Optional<RuledTable> of(List<Rule> rules) {
+  static Optional<RuledTable> of(List<RuledLine> rules) {
     RuledTable table = new RuledTable(rules);
     return table.cells.size() > 1 ? Optional.of(table) : Optional.empty();
   }
 
   /** Lines that meet, directly or by others, as groups. */
-  static List<List<Rule>> groups(List<Rule> rules) {
-    List<List<Rule>> groups = new ArrayList<>();
-    for (Rule rule : rules) {
-      List<List<Rule>> met =
+  static List<List<RuledLine>> groups(List<RuledLine> rules) {
+    List<List<RuledLine>> groups = new ArrayList<>();
+    for (RuledLine rule : rules) {
+      List<List<RuledLine>> met =
           groups.stream().filter(group -> group.stream().anyMatch(rule::meets)).toList();
-      List<Rule> joined =
+      List<RuledLine> joined =
           new ArrayList<>(
               Stream.concat(met.stream().flatMap(List::stream), Stream.of(rule)).toList());
       groups.removeAll(met);
@@ -54,13 +54,13 @@ final class RuledTable {
     return groups;
   }
 
-  boolean contains(Glyph glyph) {
+  boolean contains(PageGlyph glyph) {
     return cellAt(glyph) > 0;
   }
 
   /** The table with what stands in its cells. */
-  PageItem.TablePart part(List<Glyph> glyphs) {
-    Map<Integer, List<Glyph>> texts = new HashMap<>();
+  PageItem.TablePart part(List<PageGlyph> glyphs) {
+    Map<Integer, List<PageGlyph>> texts = new HashMap<>();
     glyphs.forEach(
         glyph -> texts.computeIfAbsent(cellAt(glyph), n -> new ArrayList<>()).add(glyph));
     List<PageItem.Cell> read = new ArrayList<>();
@@ -74,7 +74,7 @@ final class RuledTable {
     return new PageItem.TablePart(ys.get(0), ys.size() - 1, read);
   }
 
-  private int cellAt(Glyph glyph) {
+  private int cellAt(PageGlyph glyph) {
     int row = interval(ys, glyph.middleY());
     int column = interval(xs, glyph.middleX());
     return row < 0 || column < 0 ? 0 : taken[row][column];

@@ -9,7 +9,7 @@ import java.util.List;
  * @param level glyphs of level lines, read from left to right
  * @param turned all other glyphs, in the order of painting
  */
-record ScannedPage(List<Glyph> level, List<Glyph> turned, List<Rule> rules) {
+record ScannedPage(List<PageGlyph> level, List<PageGlyph> turned, List<RuledLine> rules) {
 
   ScannedPage {
     level = List.copyOf(level);
@@ -20,15 +20,15 @@ record ScannedPage(List<Glyph> level, List<Glyph> turned, List<Rule> rules) {
   /** Collects what is painted. */
   static final class Builder {
 
-    private final List<Glyph> level = new ArrayList<>();
-    private final List<Glyph> turned = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<PageGlyph> level = new ArrayList<>();
+    private final List<PageGlyph> turned = new ArrayList<>();
+    private final List<RuledLine> rules = new ArrayList<>();
 
-    void add(Glyph glyph, boolean isLevel) {
+    void add(PageGlyph glyph, boolean isLevel) {
       (isLevel ? level : turned).add(glyph);
     }
 
-    void add(Rule rule) {
+    void add(RuledLine rule) {
       rules.add(rule);
     }
 

@@ -28,9 +28,9 @@ record ShownPlaces(PDRectangle area, int rotation, double userUnit) {
   }
 
   /** The line that a shape looks like. */
-  Optional<Rule> rule(Rectangle2D bounds) {
+  Optional<RuledLine> rule(Rectangle2D bounds) {
     Point2D from = shown(bounds.getMinX(), bounds.getMinY());
     Point2D to = shown(bounds.getMaxX(), bounds.getMaxY());
-    return Rule.of(from.getX(), from.getY(), to.getX(), to.getY());
+    return RuledLine.of(from.getX(), from.getY(), to.getX(), to.getY());
   }
 }

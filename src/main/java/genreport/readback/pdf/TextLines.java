@@ -14,12 +14,12 @@ final class TextLines {
   private TextLines() {}
 
   /** The lines, from the top. */
-  static List<PageItem.TextLine> of(List<Glyph> glyphs) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+  static List<PageItem.TextLine> of(List<PageGlyph> glyphs) {
+    List<PageGlyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(PageGlyph::baseline));
     List<PageItem.TextLine> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
-    for (Glyph glyph : sorted) {
+    List<PageGlyph> line = new ArrayList<>();
+    for (PageGlyph glyph : sorted) {
       boolean next =
           !line.isEmpty()
               && glyph.baseline() - line.get(0).baseline() > SAME_LINE_EM * glyph.size();
@@ -36,13 +36,13 @@ final class TextLines {
   }
 
   /** The text of all lines. */
-  static String text(List<Glyph> glyphs) {
+  static String text(List<PageGlyph> glyphs) {
     return of(glyphs).stream().map(PageItem.TextLine::text).collect(Collectors.joining());
   }
 
-  private static PageItem.TextLine line(List<Glyph> glyphs) {
-    List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::x));
+  private static PageItem.TextLine line(List<PageGlyph> glyphs) {
+    List<PageGlyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(PageGlyph::x));
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sorted.size(); i++) {
       if (i == 0 || !sorted.get(i).repeats(sorted.get(i - 1))) {

@@ -33,11 +33,11 @@ final class BreakRules {
   static double[] costs(LineText text) {
     double[] costs = new double[text.size() + 1];
     costs[0] = NEVER;
-    Letter[] letters = text.letters();
-    Letter before = letters[0];
-    Letter lastContent = before;
+    Cluster[] letters = text.letters();
+    Cluster before = letters[0];
+    Cluster lastContent = before;
     for (int i = 1; i < letters.length; i++) {
-      Letter next = letters[i];
+      Cluster next = letters[i];
       lastContent = before.kind() == CharacterClass.SPACE ? lastContent : before;
       costs[i] = before.isJoinedTo(next) || lastContent.isForbiddenEnd() ? NEVER : 0;
       before = next;

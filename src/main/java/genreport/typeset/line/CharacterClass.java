@@ -24,7 +24,7 @@ public enum CharacterClass {
   PREFIX("￥¥$＄£€№"),
   /** Marks that belong to the number before them. */
   POSTFIX("%％‰℃℉°′″"),
-  /** Letters and symbols that are set in words. */
+  /** Clusters and symbols that are set in words. */
   LATIN(""),
   /** Chinese characters and whatever stands for itself as they do. */
   HAN("");
@@ -39,7 +39,7 @@ public enum CharacterClass {
     this.members = members;
   }
 
-  /** The class of a character by itself; {@link Letters} knows what its neighbours change. */
+  /** The class of a character by itself; {@link Clusters} knows what its neighbours change. */
   public static CharacterClass of(int codePoint) {
     CharacterClass listed = BY_CHARACTER.get(codePoint);
     if (listed != null) {

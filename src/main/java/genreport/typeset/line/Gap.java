@@ -33,7 +33,7 @@ record Gap(double natural, double shrink, double grow) {
   private static final Gap NONE = new Gap(0, 0, 0);
 
   /** The gap between two neighbours. */
-  static Gap between(Letter before, Letter after) {
+  static Gap between(Cluster before, Cluster after) {
     double em = Math.min(before.size(), after.size());
     boolean isFullBefore = before.isFullWidth();
     double tracking = isFullBefore ? before.tracking() : 0;
@@ -59,7 +59,7 @@ record Gap(double natural, double shrink, double grow) {
     return natural - shrinkShare * shrink + Math.min(growth, grow);
   }
 
-  private static Gap ofMarks(Letter before, Letter after, double em) {
+  private static Gap ofMarks(Cluster before, Cluster after, double em) {
     boolean closing = before.kind().isBlankAfter();
     boolean opening = after.kind() == CharacterClass.OPENING;
     if (closing && after.kind().isBlankAfter()) {
@@ -77,12 +77,12 @@ record Gap(double natural, double shrink, double grow) {
     return NONE;
   }
 
-  private static boolean isScriptChange(Letter before, Letter after) {
+  private static boolean isScriptChange(Cluster before, Cluster after) {
     return (before.kind() == CharacterClass.HAN && after.isNarrowText())
         || (before.isNarrowText() && after.kind() == CharacterClass.HAN);
   }
 
-  private static boolean isUnit(Letter before, Letter after) {
+  private static boolean isUnit(Cluster before, Cluster after) {
     return before.kind() == after.kind()
         && (before.kind() == CharacterClass.DASH || before.kind() == CharacterClass.ELLIPSIS);
   }

@@ -20,7 +20,7 @@ public final class LineBreaker {
 
   private final LineText text;
   private final Measure measure;
-  private final Setting setting;
+  private final LineAlignment setting;
   private final LineCost cost;
 
   /** What it costs to end a line before each letter. */
@@ -29,7 +29,7 @@ public final class LineBreaker {
   private final double[] best;
   private final int[] from;
 
-  private LineBreaker(LineText text, Measure measure, Setting setting, double[] costs) {
+  private LineBreaker(LineText text, Measure measure, LineAlignment setting, double[] costs) {
     this.text = text;
     this.measure = measure;
     this.setting = setting;
@@ -40,7 +40,7 @@ public final class LineBreaker {
   }
 
   /** The lines of a paragraph; none if it has no letters. A part too long for a line is cut. */
-  public static List<Line> lines(List<Letter> letters, Measure measure, Setting setting) {
+  public static List<Line> lines(List<Cluster> letters, Measure measure, LineAlignment setting) {
     if (letters.isEmpty()) {
       return List.of();
     }
@@ -80,7 +80,7 @@ public final class LineBreaker {
     if (last <= start) {
       return 0;
     }
-    double shrink = setting == Setting.JUSTIFIED ? text.shrink(start, last) : 0;
+    double shrink = setting == LineAlignment.JUSTIFIED ? text.shrink(start, last) : 0;
     return text.natural(start, last) - shrink - text.endBlank(last - 1);
   }
 
@@ -177,7 +177,8 @@ public final class LineBreaker {
       return new Line(first, new double[0], left);
     }
     Shape shape = shape(start, end);
-    Spread spread = Spread.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
+    LineStretch spread =
+        LineStretch.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
     double[] xs = new double[last - first];
     double x = left - shape.startHang;
     for (int i = first; i < last; i++) {
@@ -188,14 +189,14 @@ public final class LineBreaker {
   }
 
   /** From a letter's left edge to the next one's, or to its own right edge where it is the last. */
-  private double step(int index, int end, Spread spread) {
+  private double step(int index, int end, LineStretch spread) {
     double width = text.letter(index).width();
     return index + 1 < end ? width + spread.widthOf(text.gap(index)) : width;
   }
 
   private boolean fills(int end, Shape shape) {
     boolean last = end == text.size();
-    return setting == Setting.JUSTIFIED && (!last || shape.room < TOLERANCE);
+    return setting == LineAlignment.JUSTIFIED && (!last || shape.room < TOLERANCE);
   }
 
   /** Where a part that is longer than a line may be cut, the least evil first. */
@@ -204,7 +205,7 @@ public final class LineBreaker {
     IN_WORDS,
     ANYWHERE;
 
-    boolean allows(Letter before, Letter after) {
+    boolean allows(Cluster before, Cluster after) {
       boolean forbidden = after.isForbiddenStart() || before.isForbiddenEnd();
       boolean inWord = before.isWestern() && after.isWestern();
       return switch (this) {

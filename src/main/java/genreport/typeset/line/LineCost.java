@@ -45,9 +45,9 @@ final class LineCost {
   private static final double FULLNESS = 10;
 
   private final LineText text;
-  private final Setting setting;
+  private final LineAlignment setting;
 
-  LineCost(LineText text, Setting setting) {
+  LineCost(LineText text, LineAlignment setting) {
     this.text = text;
     this.setting = setting;
   }
@@ -67,11 +67,11 @@ final class LineCost {
       cost += SHORT_LAST_LINE;
     }
     double size = text.letter(first).size();
-    if (setting == Setting.JUSTIFIED) {
+    if (setting == LineAlignment.JUSTIFIED) {
       double stretch = room >= 0 && isLast ? 0 : justified(first, last, room, size);
       return cost + (JUSTIFIED_LINE + stretch);
     }
-    double raggedness = setting == Setting.BALANCED ? BALANCE : isLast ? 0 : FULLNESS;
+    double raggedness = setting == LineAlignment.BALANCED ? BALANCE : isLast ? 0 : FULLNESS;
     return cost + (RAGGED_LINE + natural(room, raggedness, size) + oddCut(first, last, room, size));
   }
 
@@ -86,17 +86,19 @@ final class LineCost {
       double share = -room / Math.max(shrink, Double.MIN_NORMAL);
       return share <= 1 ? NOTICEABLE * share * share * share : overfull(room + shrink, size);
     }
-    double gap = Spread.growth(text, start, end, room) / size;
+    double gap = LineStretch.growth(text, start, end, room) / size;
     double torn = Math.min(LOOSEST, stretched(gap));
-    return gap > Spread.MOST_GROWTH_EM ? Math.min(torn, leftShort(start, end, room / size)) : torn;
+    return gap > LineStretch.MOST_GROWTH_EM
+        ? Math.min(torn, leftShort(start, end, room / size))
+        : torn;
   }
 
   /** A line of few gaps that is left short is less bad than its neighbours torn to fill it. */
   private double leftShort(int start, int end, double room) {
     int gaps = text.freeGaps(start, end) + text.cappedGaps(start, end);
-    double shortBy = Math.max(0, room - gaps * Spread.MOST_GROWTH_EM);
+    double shortBy = Math.max(0, room - gaps * LineStretch.MOST_GROWTH_EM);
     double share = Math.min(1, gaps / MANY_GAPS);
-    return share * stretched(Spread.MOST_GROWTH_EM) * (1 + shortBy)
+    return share * stretched(LineStretch.MOST_GROWTH_EM) * (1 + shortBy)
         + SHORT_BY_AN_EM * shortBy * shortBy;
   }
 

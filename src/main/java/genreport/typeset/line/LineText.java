@@ -10,7 +10,7 @@ final class LineText {
   /** Characters of （十二）. */
   private static final int MOST_OF_ENUMERATOR = 4;
 
-  private final Letter[] letters;
+  private final Cluster[] letters;
   private final int size;
   private final Gap[] gaps;
   private final double[] natural;
@@ -23,8 +23,8 @@ final class LineText {
   private final int[] contentStart;
   private final int enumeratorEnd;
 
-  LineText(List<Letter> letters) {
-    this.letters = letters.toArray(new Letter[0]);
+  LineText(List<Cluster> letters) {
+    this.letters = letters.toArray(new Cluster[0]);
     size = this.letters.length;
     gaps = new Gap[Math.max(0, size - 1)];
     natural = new double[size + 1];
@@ -42,7 +42,7 @@ final class LineText {
 
   private void addUp() {
     for (int i = 0; i < size; i++) {
-      Letter letter = letters[i];
+      Cluster letter = letters[i];
       int next = i + 1;
       natural[next] = natural[i] + letter.width();
       shrink[next] = shrink[i];
@@ -87,12 +87,12 @@ final class LineText {
     return size;
   }
 
-  Letter letter(int index) {
+  Cluster letter(int index) {
     return letters[index];
   }
 
   /** All letters, which nobody changes. */
-  Letter[] letters() {
+  Cluster[] letters() {
     return letters;
   }
 
@@ -158,13 +158,13 @@ final class LineText {
 
   /** What a line that starts with this letter may hang out at its left. */
   double startBlank(int start) {
-    Letter letter = letters[start];
+    Cluster letter = letters[start];
     return letter.kind() == CharacterClass.OPENING ? HALF * letter.size() : 0;
   }
 
   /** What a line that ends with this letter may hang out at its right. */
   double endBlank(int last) {
-    Letter letter = letters[last];
+    Cluster letter = letters[last];
     return letter.kind().isBlankAfter() ? HALF * letter.size() : 0;
   }
 }

@@ -71,7 +71,7 @@ final class TextRules {
 
   private static final String JOINTS = "/?&=_.@-";
 
-  private final Letter[] letters;
+  private final Cluster[] letters;
   private final String text;
 
   /** The index of the letter to which each code unit of the text belongs. */
@@ -79,11 +79,11 @@ final class TextRules {
 
   private final double[] costs;
 
-  private TextRules(Letter[] letters, double[] costs) {
+  private TextRules(Cluster[] letters, double[] costs) {
     this.letters = letters;
     this.costs = costs;
     StringBuilder all = new StringBuilder(letters.length);
-    for (Letter letter : letters) {
+    for (Cluster letter : letters) {
       all.append(letter.text());
     }
     text = all.toString();
@@ -98,7 +98,7 @@ final class TextRules {
   }
 
   /** Raises the costs of cuts before each letter, and allows cuts at the joints of addresses. */
-  static void apply(Letter[] letters, double[] costs) {
+  static void apply(Cluster[] letters, double[] costs) {
     TextRules rules = new TextRules(letters, costs);
     rules.allowJoints();
     RULES.forEach(rules::apply);

@@ -3,7 +3,7 @@ package genreport.output.pdf;
 import genreport.Bundled;
 import genreport.font.Face;
 import genreport.font.Faces;
-import genreport.font.LetterText;
+import genreport.font.GraphemeClusters;
 import genreport.style.Length;
 import genreport.typeset.Pages;
 import genreport.typeset.Pages.Addition;
@@ -48,7 +48,13 @@ final class PagesByHand {
       x += SIZE * stretch * spacing.pitchEm(face(role).advanceEm(codePoints[i]), i);
     }
     return new GlyphRun(
-        face(role), SIZE, baseline, stretch, LetterText.characters(text), xs, Addition.REPEATED);
+        face(role),
+        SIZE,
+        baseline,
+        stretch,
+        GraphemeClusters.characters(text),
+        xs,
+        Addition.REPEATED);
   }
 
   static Pages onePage(Mark... marks) {

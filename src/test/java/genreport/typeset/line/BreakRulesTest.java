@@ -70,7 +70,7 @@ class BreakRulesTest {
     String text = marked.replaceAll("[ |]", "").replace('␣', ' ');
     double[] costs = costs(text);
     StringBuilder cuts = new StringBuilder();
-    List<Letter> letters = PlainLetters.of(text);
+    List<Cluster> letters = PlainLetters.of(text);
     for (int i = 0; i < letters.size(); i++) {
       boolean may = i > 0 && costs[i] < BreakRules.NEVER;
       cuts.append(may ? (costs[i] > 0 ? "|" : " ") : "");

@@ -33,7 +33,8 @@ class LineBreakerCasesTest {
     int space = written.indexOf(' ');
     int colon = written.indexOf(": ");
     double measure = Double.parseDouble(written.substring(0, space));
-    Setting setting = Setting.valueOf(written.substring(space + 1, colon).toUpperCase(Locale.ROOT));
+    LineAlignment setting =
+        LineAlignment.valueOf(written.substring(space + 1, colon).toUpperCase(Locale.ROOT));
     List<String> lines = Arrays.asList(written.substring(colon + 2).split("\\|"));
 
     assertThat(PlainLetters.broken(String.join("", lines), measure, setting)).isEqualTo(lines);

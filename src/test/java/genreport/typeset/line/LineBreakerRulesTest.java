@@ -2,7 +2,7 @@ package genreport.typeset.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.font.LetterText;
+import genreport.font.GraphemeClusters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -82,9 +82,9 @@ class LineBreakerRulesTest {
   void cutsNothingAndStartsAndEndsNoLineWrongly(int em) {
     for (int seed = 0; seed < 60; seed++) {
       String text = text(seed, 150);
-      List<Letter> letters = PlainLetters.of(text);
+      List<Cluster> letters = PlainLetters.of(text);
       Measure measure = new Measure(Math.max(em, 14) * PlainLetters.SIZE, 2 * PlainLetters.SIZE);
-      List<Line> lines = LineBreaker.lines(letters, measure, Setting.JUSTIFIED);
+      List<Line> lines = LineBreaker.lines(letters, measure, LineAlignment.JUSTIFIED);
       int at = 0;
       for (Line line : lines) {
         at += assertLine(letters, line, at, text);
@@ -93,7 +93,7 @@ class LineBreakerRulesTest {
     }
   }
 
-  private static int assertLine(List<Letter> letters, Line line, int at, String text) {
+  private static int assertLine(List<Cluster> letters, Line line, int at, String text) {
     String own = text(letters, line);
     int start = text.indexOf(own, at);
     int end = start + own.length();
@@ -113,9 +113,9 @@ class LineBreakerRulesTest {
   @Test
   void everyLineButTheLastFillsTheMeasureOrHasTheWidestGaps() {
     for (int seed = 0; seed < 100; seed++) {
-      List<Letter> letters = PlainLetters.of(text(seed, 200));
+      List<Cluster> letters = PlainLetters.of(text(seed, 200));
       Measure measure = new Measure(28 * PlainLetters.SIZE, 2 * PlainLetters.SIZE);
-      List<Line> lines = LineBreaker.lines(letters, measure, Setting.JUSTIFIED);
+      List<Line> lines = LineBreaker.lines(letters, measure, LineAlignment.JUSTIFIED);
       for (Line line : lines.subList(0, lines.size() - 1)) {
         assertThat(line.width()).isLessThan(measure.width() + 0.01);
         boolean torn = false;
@@ -135,9 +135,9 @@ class LineBreakerRulesTest {
   @Test
   void stretchIsEvenAndLatinIsNotStretched() {
     String text = "各级行政机关全年收到的政府信息公开申请共计1234件，均已按照word要求办结答复完毕。";
-    List<Letter> letters = PlainLetters.of(text);
+    List<Cluster> letters = PlainLetters.of(text);
     Measure measure = new Measure(25.3 * PlainLetters.SIZE, 0);
-    Line line = LineBreaker.lines(letters, measure, Setting.JUSTIFIED).get(0);
+    Line line = LineBreaker.lines(letters, measure, LineAlignment.JUSTIFIED).get(0);
     double step = line.x(1) - line.x(0);
     for (int i = 1; i < 20; i++) {
       assertThat(line.x(i) - line.x(i - 1)).isCloseTo(step, within());
@@ -148,9 +148,9 @@ class LineBreakerRulesTest {
 
   @Test
   void twentyEightCharactersFillTheMeasure() {
-    List<Letter> letters = PlainLetters.of("公".repeat(56));
+    List<Cluster> letters = PlainLetters.of("公".repeat(56));
     List<Line> lines =
-        LineBreaker.lines(letters, new Measure(28 * PlainLetters.SIZE, 0), Setting.JUSTIFIED);
+        LineBreaker.lines(letters, new Measure(28 * PlainLetters.SIZE, 0), LineAlignment.JUSTIFIED);
     assertThat(lines).extracting(line -> line.end() - line.start()).containsExactly(28, 28);
   }
 
@@ -172,9 +172,9 @@ class LineBreakerRulesTest {
 
   @Test
   void combiningMarksAndSurrogatesAreNeverCut() {
-    assertThat(LetterText.divide("𠮷é葛\uDB40\uDD00a"))
+    assertThat(GraphemeClusters.divide("𠮷é葛\uDB40\uDD00a"))
         .containsExactly("𠮷", "é", "葛\uDB40\uDD00", "a");
-    assertThat(PlainLetters.broken("e\u0301".repeat(20), 3, Setting.JUSTIFIED))
+    assertThat(PlainLetters.broken("e\u0301".repeat(20), 3, LineAlignment.JUSTIFIED))
         .allMatch(line -> line.startsWith("e\u0301"));
   }
 
@@ -184,7 +184,7 @@ class LineBreakerRulesTest {
         List.of(
             "1".repeat(500), "。".repeat(300), "（".repeat(300), "—".repeat(100), "a1,".repeat(99))) {
       Measure measure = new Measure(100, 20);
-      List<Line> lines = LineBreaker.lines(PlainLetters.of(text), measure, Setting.JUSTIFIED);
+      List<Line> lines = LineBreaker.lines(PlainLetters.of(text), measure, LineAlignment.JUSTIFIED);
       assertThat(lines).allMatch(line -> line.width() < 100.01);
       assertThat(lines.stream().mapToInt(line -> line.end() - line.start()).sum())
           .isEqualTo(text.length());
@@ -201,20 +201,20 @@ class LineBreakerRulesTest {
             "http://a.cn/b?".repeat(20_000),
             "一".repeat(300_000),
             "e" + "\u0301".repeat(300_000))) {
-      List<Letter> letters = PlainLetters.of(text);
+      List<Cluster> letters = PlainLetters.of(text);
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(10),
-          () -> LineBreaker.lines(letters, new Measure(280, 20), Setting.JUSTIFIED));
+          () -> LineBreaker.lines(letters, new Measure(280, 20), LineAlignment.JUSTIFIED));
     }
   }
 
   private static double widthOf(String text) {
-    List<Letter> letters = PlainLetters.of(text);
-    Line line = LineBreaker.lines(letters, new Measure(1000, 0), Setting.JUSTIFIED).get(0);
+    List<Cluster> letters = PlainLetters.of(text);
+    Line line = LineBreaker.lines(letters, new Measure(1000, 0), LineAlignment.JUSTIFIED).get(0);
     return line.width() / PlainLetters.SIZE;
   }
 
-  private static String text(List<Letter> letters, Line line) {
+  private static String text(List<Cluster> letters, Line line) {
     StringBuilder text = new StringBuilder();
     letters.subList(line.start(), line.end()).forEach(letter -> text.append(letter.text()));
     return text.toString();
@@ -237,8 +237,8 @@ class LineBreakerRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Setting.class)
-  void aTextStandsInOneLineAsLongAsItFits(Setting setting) {
+  @EnumSource(LineAlignment.class)
+  void aTextStandsInOneLineAsLongAsItFits(LineAlignment setting) {
     String text = "政府信息公开工作2021年度报告";
     double natural =
         LineBreaker.lines(PlainLetters.of(text), new Measure(1e6, 0), setting).get(0).width();

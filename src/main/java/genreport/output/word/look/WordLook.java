@@ -61,7 +61,7 @@ public final class WordLook {
    */
   public Map<String, byte[]> fill(Map<String, byte[]> ordinary) {
     try {
-      return Filling.fill(contents, ordinary);
+      return LookMerge.fill(contents, ordinary);
     } catch (UnusableException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,87 @@
+package genreport.report;
+
+import genreport.diagnostic.Span;
+import genreport.source.Offsets;
+import genreport.source.Scalar;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A report in whose every text a single character of the private use planes stands for what comes
+ * from the source. What a template makes of it tells where each cell and paragraph comes from.
+ */
+public final class ProvenanceMarks {
+
+  private static final int FIRST = 0xF0000;
+  private static final int LAST = 0x10FFFD;
+  private static final String NO_MARK = "\uE000";
+
+  private final Map<Integer, Mark> marks = new HashMap<>();
+  private final Report marked;
+  private int next = FIRST;
+
+  /**
+   * What a character stands for.
+   *
+   * @param path of a figure; empty for other texts
+   * @param text of a line of narrative
+   */
+  public record Mark(String path, Span place, Optional<PlacedText> text) {}
+
+  public ProvenanceMarks(Report report) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    report.figures().forEach((path, figure) -> figures.put(path, marked(path, figure)));
+    Map<String, Prose> prose = new LinkedHashMap<>();
+    report
+        .prose()
+        .forEach(
+            (path, text) ->
+                prose.put(
+                    path,
+                    new Prose(text.lines().stream().map(this::marked).toList(), text.place())));
+    Map<String, List<Scalar>> entries = new LinkedHashMap<>();
+    report
+        .entries()
+        .forEach((path, values) -> entries.put(path, values.stream().map(this::marked).toList()));
+    marked = new Report(report.form(), figures, prose, entries);
+  }
+
+  /** The report with marks for texts. */
+  public Report marked() {
+    return marked;
+  }
+
+  /** What the first mark in a text stands for. */
+  public Optional<Mark> in(String text) {
+    return text.codePoints().boxed().filter(marks::containsKey).map(marks::get).findFirst();
+  }
+
+  private Figure marked(String path, Figure figure) {
+    String mark = mark(new Mark(path, figure.place(), Optional.empty()));
+    return new Figure(figure.value(), mark, figure.origin(), figure.place());
+  }
+
+  private Prose.Line marked(Prose.Line line) {
+    String mark = mark(new Mark("", line.place(), Optional.of(line.text())));
+    List<Prose.Run> runs = List.of(new Prose.Run(mark, false, false));
+    return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.from(), line.to());
+  }
+
+  private Scalar marked(Scalar value) {
+    String mark = mark(new Mark("", value.span(), Optional.empty()));
+    Offsets offsets = Offsets.all(mark, value.span().start());
+    return new Scalar(mark, value.style(), value.span(), offsets);
+  }
+
+  /** A new character; when all are used up, one that stands for nothing. */
+  private String mark(Mark what) {
+    if (next > LAST) {
+      return NO_MARK;
+    }
+    marks.put(next, what);
+    return Character.toString(next++);
+  }
+}
