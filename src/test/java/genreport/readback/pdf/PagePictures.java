@@ -19,8 +19,8 @@ final class PagePictures {
   /** Of 256; edges of glyphs may differ by less. */
   private static final int LIKE = 48;
 
-  /** Of all ink, what may be more or less; a character on two pages is a thousandth. */
-  private static final double SAME_INK = 0.002;
+  /** Of all ink, what may be more or less; moved lines are smoothed otherwise. */
+  private static final double SAME_INK = 0.004;
 
   private PagePictures() {}
 

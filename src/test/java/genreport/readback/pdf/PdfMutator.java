@@ -31,15 +31,16 @@ final class PdfMutator {
     new COSDictionary()
   };
 
+  /** None of these makes a text another colour that can be read. */
   private static final String[] OPERATORS = {
     "%d Tr",
     "%d Tz",
     "%d Tc",
     "%d Ts",
     "%d g",
-    "0.%d g",
+    "1 1 0.9 rg",
     "%d G",
-    "%d w",
+    "3%d w",
     "q",
     "Q",
     "ET",
@@ -53,7 +54,6 @@ final class PdfMutator {
     "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI",
     "/X Do",
     "/X gs",
-    "%d 0 0 rg",
     "0 0 0 %d k",
     "/X BMC",
     "EMC",
