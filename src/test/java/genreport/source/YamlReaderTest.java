@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,13 +102,24 @@ final class YamlReaderTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void noTextMakesItThrow(long seed) {
+    readSpoiled(seed, 300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  @Tag("long")
+  void noneOfManyTextsMakesItThrow(long seed) {
+    readSpoiled(seed, 3000);
+  }
+
+  private static void readSpoiled(long seed, int rounds) {
     Random random = new Random(seed);
     String[] bits = {
       "：", "，", "{", "}", "[", "]", "\"", "'", "|", ">", "\t", "\u3000", "\n", "\n  ", ": ", ":",
       "#", " #", "&a", "*a", "!", "? ", "- ", "---\n", "%", "\\", "｛", "】", "𠮷", "\u0000",
       "\ud800", "\u2028", "\r", "１"
     };
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < rounds; round++) {
       StringBuilder text = new StringBuilder(SAMPLE);
       for (int i = 1 + random.nextInt(4); i > 0; i--) {
         int at = random.nextInt(text.length());
