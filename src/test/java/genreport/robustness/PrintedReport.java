@@ -57,7 +57,7 @@ final class PrintedReport {
   private Document document(Report report) {
     return engine
         .render(report.form().template(), ReportModel.of(report))
-        .then(markup -> DocumentReader.read(markup, report.form().styles()))
+        .then(markup -> DocumentReader.read(markup, report.form().styles(), engine::source))
         .value()
         .orElseThrow();
   }
