@@ -55,7 +55,8 @@ class LauncherTest {
         echo "$@" >>calls
         sleep 0.3
         mkdir -p target/lib
-        : >target/genreport.jar""");
+        : >target/genreport.jar\
+        """);
   }
 
   @Test
@@ -389,7 +390,8 @@ class LauncherTest {
         locale charmap
         echo "in <$(pwd -P)>"
         printf '<%%s>\\n' "$@"
-        exit 42"""
+        exit 42\
+        """
             .formatted(version));
   }
 

@@ -9,6 +9,6 @@ public final class WorkFolder {
 
   /** A folder of this name below {@code target}, relative to the project; it may not exist yet. */
   public static Path of(String name) {
-    return Path.of("target", "work-" + System.getProperty("genreport.fork", "1"), name);
+    return Path.of("target", System.getProperty("genreport.work", "work"), name);
   }
 }

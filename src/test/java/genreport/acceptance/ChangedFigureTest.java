@@ -62,25 +62,28 @@ class ChangedFigureTest {
   @ParameterizedTest
   @MethodSource("genreport.acceptance.Example#all")
   void theCommandSaysSoAndWritesNothing(Example example, @TempDir Path folder) throws IOException {
-    assertSaid(example, folder, SHARE);
+    assertSaid(example, folder, 2);
   }
 
   @ParameterizedTest
   @MethodSource("genreport.acceptance.Example#all")
   @Tag("long")
   void theCommandSaysSoOfEveryFigure(Example example, @TempDir Path folder) throws IOException {
-    assertSaid(example, folder, 1);
+    assertSaid(example, folder, Integer.MAX_VALUE);
   }
 
-  private static void assertSaid(Example example, Path folder, int share) throws IOException {
+  /**
+   * @param most sets of relations that are broken together, each by the first figure that does so
+   */
+  private static void assertSaid(Example example, Path folder, int most) throws IOException {
     String yaml = example.text();
     Path file = folder.resolve("报告.yaml");
     Path output = folder.resolve("生成");
     Set<Set<String>> tried = new HashSet<>();
-    for (WrittenFigure figure : some(yaml, share)) {
+    for (WrittenFigure figure : WrittenFigure.all(yaml)) {
       String changed = figure.increased(yaml);
       Set<String> rules = new HashSet<>(broken(changed).stream().map(PaperEquation::rule).toList());
-      if (!rules.isEmpty() && tried.add(rules)) {
+      if (!rules.isEmpty() && tried.size() < most && tried.add(rules)) {
         Files.writeString(file, changed);
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);

@@ -174,7 +174,8 @@ final class SureFitTest {
         "{required: [a, b]}|{a: 1}",
         "{$defs: {n: {minimum: 3}}, $ref: '#/$defs/n', maximum: 4}|5",
         "{$defs: {n: {minimum: 3}}, $ref: '#/$defs/n', maximum: 4}|2",
-        "{$defs: {n: {properties: {a: true}}}, $ref: '#/$defs/n', additionalProperties: false}|{a: 1}",
+        "{$defs: {n: {properties: {a: true}}}, $ref: '#/$defs/n', additionalProperties: false}|{a:"
+            + " 1}",
       })
   void doesNotFit(String schema, String value) {
     assertThat(SureFit.of(node(value), (Mapping) node(schema))).isFalse();

@@ -32,7 +32,8 @@ class CheckCommandTest {
       2│ 表式: 2019
        │       ^^^^
        = 建议：如无特别要求，删去“表式”一行
-      共 0 个错误，1 个警告""";
+      共 0 个错误，1 个警告\
+      """;
 
   @TempDir Path folder;
 
@@ -86,7 +87,8 @@ class CheckCommandTest {
             Console.run("check", "--format", "json", "src/test/resources/checks/x1-row-total.yaml")
                 .out())
         .contains(
-            "\"cells\":[{\"path\":\"依申请公开.新收.自然人\",\"label\":\"一、本年新收政府信息公开申请数量 自然人\",\"value\":\"72\"}");
+            "\"cells\":[{\"path\":\"依申请公开.新收.自然人\",\"label\":\"一、本年新收政府信息公开申请数量"
+                + " 自然人\",\"value\":\"72\"}");
   }
 
   @Test

@@ -63,7 +63,8 @@ record SourceForm(int firstYear, List<Part> parts) {
 
   private static SourceForm read(Map<String, Object> schema) {
     return new SourceForm(
-        (Integer) map(schema, "x-years").get("from"), parts(schema, map(schema, "$defs")));
+        (Integer) map(schema, "x-years").getOrDefault("from", 0),
+        parts(schema, map(schema, "$defs")));
   }
 
   private static List<Part> parts(Map<String, Object> schema, Map<String, Object> shared) {

@@ -81,7 +81,8 @@ final class SourceGenerator {
     }
     for (Part part : order) {
       boolean lastYear = part.key().equals("上年报告");
-      boolean needed = part.required() || owner.equals(APPLICATIONS) && NEEDED.contains(part.key());
+      boolean needed =
+          part.required() || (owner.equals(APPLICATIONS) && NEEDED.contains(part.key()));
       boolean written = needed ? !odd() : random.nextInt(lastYear ? 30 : 3) == 0;
       int times = odd() ? 2 : written ? 1 : 0;
       for (int i = 0; i < times; i++) {

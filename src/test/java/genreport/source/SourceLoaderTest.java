@@ -108,7 +108,8 @@ final class SourceLoaderTest {
              ┌─ a.yaml:2:1
             2│ 机关: 示例区
              │ ^^
-             = 建议："""
+             = 建议：\
+            """
                 + SAVE_AS_UTF8
                 + OR_FIX);
   }
@@ -135,7 +136,8 @@ final class SourceLoaderTest {
              ┌─ a.yaml:2:9
             2│ 年度: 2021�
              │           ^
-             = 建议：删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，"""
+             = 建议：删去 ^ 所指处的乱码，重新输入；如果整个文件都是乱码，\
+            """
                 + SAVE_AS_UTF8
                 + "\n");
   }

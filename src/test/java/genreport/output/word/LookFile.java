@@ -178,17 +178,17 @@ final class LookFile {
   }
 
   private static final String PICTURE =
-      "<w:p><w:r><w:t>示例区民政局</w:t></w:r><w:r><w:drawing>"
-          + "<wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-          + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"360000\" cy=\"360000\"/>"
-          + "<wp:docPr id=\"1\" name=\"徽标\"/>"
-          + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
-          + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-          + "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-          + "<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"徽标\"/><pic:cNvPicPr/></pic:nvPicPr>"
-          + "<pic:blipFill><a:blip r:embed=\"rId1\"/><a:stretch><a:fillRect/></a:stretch>"
-          + "</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"360000\""
-          + " cy=\"360000\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
+      "<w:p><w:r><w:t>示例区民政局</w:t></w:r><w:r><w:drawing><wp:inline"
+          + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+          + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"360000\""
+          + " cy=\"360000\"/><wp:docPr id=\"1\" name=\"徽标\"/><a:graphic"
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData"
+          + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic"
+          + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr"
+          + " id=\"1\" name=\"徽标\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip"
+          + " r:embed=\"rId1\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off"
+          + " x=\"0\" y=\"0\"/><a:ext cx=\"360000\" cy=\"360000\"/></a:xfrm><a:prstGeom"
+          + " prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
           + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
   private static final String WORD_STYLES =
@@ -220,7 +220,8 @@ final class LookFile {
       """;
 
   private static final String THEME =
-      "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\"/>";
+      "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " name=\"Office\"/>";
 
   private static final String FONTS = "<w:font w:name=\"仿宋\"><w:charset w:val=\"86\"/></w:font>";
 

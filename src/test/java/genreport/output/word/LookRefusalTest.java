@@ -163,8 +163,9 @@ class LookRefusalTest {
   @Test
   void fieldsThatFetch() {
     String field =
-        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText>"
-            + "</w:r><w:r><w:instrText>PICTURE \"http://example.org/a.png\" </w:instrText></w:r></w:p>";
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
+            + " INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE \"http://example.org/a.png\""
+            + " </w:instrText></w:r></w:p>";
     assertThat(said(LookFile.word().part("word/header2.xml", LookFile.root("hdr", field)).bytes()))
         .endsWith("的页眉页脚里有从别的文件取内容的域");
   }

@@ -25,9 +25,10 @@ class XmlRoundTripTest {
   void prefixesAndSpaceStay() throws UnusableException {
     String xml =
         HEAD
-            + "<x:a xmlns:x=\"urn:x\" xmlns:mc=\"urn:mc\" xmlns:w14=\"urn:w14\" mc:Ignorable=\"w14\">"
-            + "<x:b xml:space=\"preserve\" c=\"1&amp;&quot;&lt;&#10;&#9;\"> 甲&lt;&amp;𠮷&#13;\n </x:b>"
-            + "<d xmlns=\"urn:d\"><e/></d></x:a>";
+            + "<x:a xmlns:x=\"urn:x\" xmlns:mc=\"urn:mc\" xmlns:w14=\"urn:w14\""
+            + " mc:Ignorable=\"w14\"><x:b xml:space=\"preserve\" c=\"1&amp;&quot;&lt;&#10;&#9;\">"
+            + " 甲&lt;&amp;𠮷&#13;\n"
+            + " </x:b><d xmlns=\"urn:d\"><e/></d></x:a>";
     assertThat(written(read(xml))).isEqualTo(xml);
   }
 
