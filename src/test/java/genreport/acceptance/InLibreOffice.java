@@ -1,6 +1,7 @@
 package genreport.acceptance;
 
 import genreport.OfficialNames;
+import genreport.WorkFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** The examples' Word files after LibreOffice, which sees the bundled faces and no others. */
 final class InLibreOffice {
 
-  private static final Path FOLDER = Example.HOME.resolve("target").resolve("acceptance");
+  private static final Path FOLDER = Example.HOME.resolve(WorkFolder.of("acceptance"));
   private static final String FONTS =
       "<?xml version='1.0'?><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>";
 

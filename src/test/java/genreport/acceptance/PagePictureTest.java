@@ -2,6 +2,7 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.WorkFolder;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagePictureTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/pictures");
-  private static final Path FOUND = Example.HOME.resolve("target").resolve("pictures");
+  private static final Path FOUND = Example.HOME.resolve(WorkFolder.of("pictures"));
   private static final int DPI = 40;
   private static final int SQUARE = 6;
 

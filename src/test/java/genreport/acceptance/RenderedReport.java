@@ -2,6 +2,7 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.WorkFolder;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record RenderedReport(Path pdf, Path word) {
 
-  private static final Path FOLDER = Example.HOME.resolve("target").resolve("acceptance");
+  private static final Path FOLDER = Example.HOME.resolve(WorkFolder.of("acceptance"));
   private static final Map<Example, RenderedReport> RENDERED = new ConcurrentHashMap<>();
 
   static RenderedReport of(Example example) {

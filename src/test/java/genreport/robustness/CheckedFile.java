@@ -45,9 +45,32 @@ final class CheckedFile {
     return check(bytes, true);
   }
 
+  /**
+   * What a file says.
+   *
+   * @param source absent where the file has no mapping, which the pipeline calls an error (S3)
+   * @param report absent where its form can't be told
+   */
+  record Reading(List<Diagnostic> findings, Optional<Mapping> source, Optional<Report> report) {
+
+    Reading {
+      findings = List.copyOf(findings);
+    }
+
+    boolean hasErrors() {
+      return source.isEmpty() || findings.stream().anyMatch(Diagnostic::isBlocking);
+    }
+  }
+
   /** Checks a file; in part, without what is looked for in figures and narrative that are read. */
   List<Diagnostic> check(byte[] bytes, boolean whole) {
-    List<Diagnostic> findings = findings(bytes, whole);
+    return read(bytes, whole).findings();
+  }
+
+  /** Checks a file in the same way, and returns what was read too. */
+  Reading read(byte[] bytes, boolean whole) {
+    Reading reading = reading(bytes, whole);
+    List<Diagnostic> findings = reading.findings();
     for (Diagnostic finding : findings) {
       assertThat(finding.message()).isNotBlank();
       for (Span place : finding.places()) {
@@ -58,7 +81,7 @@ final class CheckedFile {
       }
     }
     assertThat(new TextRenderer(false).render(findings)).doesNotContain("\u0007", "\u202e");
-    return findings;
+    return reading;
   }
 
   /** What is printed for a program is JSON. */
@@ -87,7 +110,7 @@ final class CheckedFile {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
   }
 
-  private List<Diagnostic> findings(byte[] bytes, boolean whole) {
+  private Reading reading(byte[] bytes, boolean whole) {
     List<Diagnostic> findings = new ArrayList<>();
     Outcome<Node> tree = BytesInMemory.load(bytes).then(YamlReader::read);
     findings.addAll(tree.diagnostics());
@@ -95,15 +118,16 @@ final class CheckedFile {
     assertThat(tree.value().isPresent() || blocked).isTrue();
     Optional<Mapping> source =
         tree.value().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    Optional<Report> report = Optional.empty();
     if (source.isPresent()) {
       Outcome<FormPack> form = forms.choose(source.get());
       findings.addAll(form.diagnostics());
-      form.value().ifPresent(pack -> check(source.get(), pack, whole, findings));
+      report = form.value().map(pack -> check(source.get(), pack, whole, findings));
     }
-    return findings;
+    return new Reading(findings, source, report);
   }
 
-  private void check(Mapping source, FormPack form, boolean whole, List<Diagnostic> findings) {
+  private Report check(Mapping source, FormPack form, boolean whole, List<Diagnostic> findings) {
     findings.addAll(checker.check(source, form));
     Outcome<Report> read = ReportReader.read(source, form);
     findings.addAll(read.diagnostics());
@@ -112,5 +136,6 @@ final class CheckedFile {
       findings.addAll(checker.check(report));
       findings.addAll(findings.size() % 4 == 0 ? checker.check(report, report) : List.of());
     }
+    return report;
   }
 }

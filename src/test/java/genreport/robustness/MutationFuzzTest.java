@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +28,27 @@ final class MutationFuzzTest {
   private static final int MUTANTS = Integer.getInteger("genreport.mutants", 20_400);
   private static final int CHUNKS = 24;
   private static final int RUNS = 150;
+
+  /** Of each sequence an ordinary build takes one in so many, from its start. */
+  private static final int SHARE = 10;
+
   private static final long MOST_CPU_NANOS = 2_000_000_000L;
   private static final Path FAILED = Path.of("target/fuzz");
 
   @TempDir Path folder = Path.of("");
 
   @Test
+  void aTenthOfTheSpoiledExamplesIsReadAndChecked() throws IOException {
+    check(MUTANTS / SHARE);
+  }
+
+  @Test
+  @Tag("long")
   void everySpoiledExampleIsReadAndChecked() throws IOException {
+    check(MUTANTS);
+  }
+
+  private static void check(int mutants) throws IOException {
     List<Path> examples = examples();
     CheckedFile checked = new CheckedFile();
     assertTimeoutPreemptively(
@@ -41,15 +56,15 @@ final class MutationFuzzTest {
         () ->
             IntStream.range(0, CHUNKS)
                 .parallel()
-                .forEach(chunk -> runChunk(chunk, examples, checked)));
+                .forEach(chunk -> runChunk(chunk, mutants / CHUNKS, examples, checked)));
   }
 
-  private void runChunk(int chunk, List<Path> examples, CheckedFile checked) {
+  private static void runChunk(int chunk, int mutants, List<Path> examples, CheckedFile checked) {
     try {
       Random random = new Random(Integer.getInteger("genreport.seed", 3) * 1000L + chunk);
       Mutator mutator =
           new Mutator(Files.readAllBytes(examples.get(chunk % examples.size())), random);
-      for (int i = 0; i < MUTANTS / CHUNKS; i++) {
+      for (int i = 0; i < mutants; i++) {
         byte[] mutant = mutator.next();
         try {
           run(mutant, i, checked);
@@ -80,9 +95,19 @@ final class MutationFuzzTest {
   /** Some go through the whole program: it writes both files or none, and its JSON is JSON. */
   @Test
   void theProgramWritesBothFilesOrNone() throws IOException {
+    makeAll(RUNS / SHARE);
+  }
+
+  @Test
+  @Tag("long")
+  void theProgramWritesBothFilesOrNoneOfMany() throws IOException {
+    makeAll(RUNS);
+  }
+
+  private void makeAll(int runs) throws IOException {
     Random random = new Random(7);
     List<Path> examples = examples();
-    for (int i = 0; i < RUNS; i++) {
+    for (int i = 0; i < runs; i++) {
       Path example = examples.get(i % examples.size());
       byte[] mutant = new Mutator(Files.readAllBytes(example), random).next();
       new WholeRun(folder.resolve(String.valueOf(i))).run(mutant);

@@ -2,6 +2,7 @@ package genreport.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.WorkFolder;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  */
 record Printed(String name, Path source, Path pdf, Path word) {
 
-  static final Path FOLDER = Path.of("target/verify");
+  static final Path FOLDER = WorkFolder.of("verify");
 
   private static final Map<Path, Printed> PRINTED = new ConcurrentHashMap<>();
 

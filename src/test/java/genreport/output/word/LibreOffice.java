@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import genreport.WorkFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ public final class LibreOffice {
 
   private static final Path HOME =
       Path.of(System.getProperty("genreport.home", ".")).toAbsolutePath();
-  private static final Path WORK = HOME.resolve("target/libreoffice");
+  private static final Path WORK = HOME.resolve(WorkFolder.of("libreoffice"));
   private static final String FONT_CONFIGURATION =
       """
       <?xml version="1.0"?>
