@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.TextRenderer;
-import genreport.pipeline.Manner;
-import genreport.pipeline.Materials;
+import genreport.pipeline.OutputOptions;
 import genreport.pipeline.Pipeline;
+import genreport.pipeline.ReportResources;
 import genreport.pipeline.Request;
-import genreport.pipeline.Result;
+import genreport.pipeline.RunResult;
+import genreport.pipeline.SharedResources;
 import genreport.pipeline.Verification;
-import genreport.pipeline.Workshop;
 import genreport.robustness.CheckedFile.Reading;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -56,8 +56,9 @@ final class GeneratedSourcesTest {
   private final CheckedFile checked = new CheckedFile();
   private final PrintedReport printed = new PrintedReport();
   private final List<SourceForm> forms = SourceForm.all();
-  private final Workshop workshop =
-      new Workshop(new Materials(List.of(Path.of("templates")), Path.of("fonts"), List.of()));
+  private final SharedResources shared =
+      new SharedResources(
+          new ReportResources(List.of(Path.of("templates")), Path.of("fonts"), List.of()));
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
   GeneratedSourcesTest() throws IOException {}
@@ -134,9 +135,9 @@ final class GeneratedSourcesTest {
     Path source =
         Files.write(Files.createDirectory(folder.resolve("" + seed)).resolve("a.yaml"), file);
     Request request =
-        Request.of(source, Optional.empty(), workshop.materials(), Manner.plain(false));
+        Request.of(source, Optional.empty(), shared.materials(), OutputOptions.plain(false));
     long start = cpu();
-    Result result = Pipeline.run(request, workshop);
+    RunResult result = Pipeline.run(request, shared);
     assertThat(cpu() - start).as("processor time in ns").isLessThan(MOST_CPU_NANOS);
     assertSayable(result.findings());
     assertThat(result.findings().size()).as("findings").isLessThanOrEqualTo(MOST_FINDINGS);

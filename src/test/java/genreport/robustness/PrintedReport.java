@@ -38,7 +38,7 @@ final class PrintedReport {
       Pattern.compile("\\$?\\$\\{[^}\\n]*}?|\\*\\*|[\\s\\h\\u0085]+");
 
   private final TemplateEngine engine =
-      TemplateEngine.plain(new PackFolders(List.of(Path.of("templates"))));
+      new TemplateEngine(new PackFolders(List.of(Path.of("templates"))));
 
   /** An assertion fails when a text or a figure of the source is not in the document. */
   void holdsAll(Mapping source, Report report) {
