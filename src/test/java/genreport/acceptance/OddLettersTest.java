@@ -41,7 +41,7 @@ class OddLettersTest {
     StringBuilder text = new StringBuilder();
     for (int character = 0x3400; character <= 0x2A6DF; character++) {
       character = character == 0x4DC0 ? 0x20000 : character;
-      if (faces.lacks(Character.toString(character)).isEmpty()) {
+      if (faces.missingGlyphs(Character.toString(character)).isEmpty()) {
         text.appendCodePoint(character);
       }
     }

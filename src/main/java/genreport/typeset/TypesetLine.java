@@ -9,24 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line that is ready to be put on a page.
+ * A line of text that can be placed on a page.
  *
- * @param offset from the left edge of what holds it, in points
+ * @param offset distance from the left edge of the type area or cell, in points
  */
-record SetLine(ShapedText text, Line line, double offset) {
+record TypesetLine(ShapedText text, Line line, double offset) {
 
   boolean isEmpty() {
     return line.start() == line.end();
   }
 
   /**
-   * The line's marks: one run for each stretch of one face and scale. Spaces at which the line is
-   * broken stand behind its end, where they are not seen, so that its words stay apart for who
-   * reads the runs as one text.
+   * Returns the glyph runs of the line: a new run starts where the face or the scale changes.
+   * Spaces at the line break are added behind the end of the line. They are invisible there, but
+   * keep the words apart when a program extracts the text.
    *
-   * @param left edge of what holds the line, in points from the page's left edge
-   * @param baseline in points from the page's top
-   * @param origin of the line's text
+   * @param left left edge of the type area or cell, in points from the left edge of the page
+   * @param baseline y coordinate of the baseline, in points from the top of the page
+   * @param origin where the text comes from
    */
   List<Mark> at(double left, double baseline, Origin origin) {
     List<Mark> marks = new ArrayList<>();
@@ -34,21 +34,21 @@ record SetLine(ShapedText text, Line line, double offset) {
       return marks;
     }
     int start = line.start();
-    double size = text.letters().get(start).size();
+    double size = text.clusters().get(start).size();
     Glyph look = text.glyphs().get(start);
     List<String> characters = new ArrayList<>(line.end() - start);
     List<Double> xs = new ArrayList<>(line.end() - start);
     double x = 0;
-    for (int i = start; i < text.letters().size(); i++) {
+    for (int i = start; i < text.clusters().size(); i++) {
       if (i < line.end()) {
         x = left + offset + line.x(i - start);
-      } else if (text.letters().get(i).kind() == CharacterClass.SPACE) {
-        x += text.letters().get(i - 1).width();
+      } else if (text.clusters().get(i).kind() == CharacterClass.SPACE) {
+        x += text.clusters().get(i - 1).width();
       } else {
         break;
       }
       Glyph glyph = text.glyphs().get(i);
-      if (!glyph.looksLike(look)) {
+      if (!glyph.canJoin(look)) {
         marks.add(
             new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, origin));
         look = glyph;

@@ -4,12 +4,12 @@ import genreport.typeset.Pages.Part;
 import java.util.List;
 
 /**
- * What a document is made of, as a screen reader needs to know it: its logical structure, whatever
- * pages and lines it is set on.
+ * An element of a document's logical structure. It is independent of lines and pages; a screen
+ * reader needs it.
  */
-public sealed interface Element {
+public sealed interface LogicalElement {
 
-  /** Does one thing for each kind of element. */
+  /** Handles each kind of element. */
   interface Visitor<R> {
     R visit(Title title);
 
@@ -25,9 +25,9 @@ public sealed interface Element {
   /**
    * The title.
    *
-   * @param text in one line
+   * @param text without line breaks
    */
-  record Title(Part part, String text) implements Element {
+  record Title(Part part, String text) implements LogicalElement {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -38,10 +38,10 @@ public sealed interface Element {
   /**
    * A heading.
    *
-   * @param depth from 1, at most one more than that of the heading before
-   * @param text in one line
+   * @param depth from 1; at most one more than the depth of the heading before it
+   * @param text without line breaks
    */
-  record Heading(Part part, int depth, String text) implements Element {
+  record Heading(Part part, int depth, String text) implements LogicalElement {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -50,7 +50,7 @@ public sealed interface Element {
   }
 
   /** A paragraph. */
-  record Paragraph(Part part, String text) implements Element {
+  record Paragraph(Part part, String text) implements LogicalElement {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -59,11 +59,11 @@ public sealed interface Element {
   }
 
   /**
-   * A table, whole.
+   * A table, including the rows on all of its pages.
    *
-   * @param summary what the table is, for who can't see it
+   * @param summary a description for readers who can't see the table
    */
-  record Table(String summary, List<Row> head, List<Row> body) implements Element {
+  record Table(String summary, List<Row> head, List<Row> body) implements LogicalElement {
 
     public Table {
       head = List.copyOf(head);
@@ -79,7 +79,7 @@ public sealed interface Element {
   /**
    * A row of a table.
    *
-   * @param cells that start in this row
+   * @param cells the cells that start in this row
    */
   record Row(List<Cell> cells) {
 
@@ -88,7 +88,7 @@ public sealed interface Element {
     }
   }
 
-  /** What a cell is. */
+  /** The role of a cell. */
   enum CellKind {
     FIGURE,
     COLUMN_HEAD,
@@ -98,9 +98,9 @@ public sealed interface Element {
   /**
    * A cell of a table.
    *
-   * @param columns number of columns that it covers, from 1
-   * @param rows number of rows that it covers, from 1
-   * @param heads the cells of the same table that are its heads, in reading order
+   * @param columns number of columns that the cell spans, from 1
+   * @param rows number of rows that the cell spans, from 1
+   * @param heads the head cells of this cell, in reading order
    */
   record Cell(Part part, String text, CellKind kind, int columns, int rows, List<Part> heads) {
 
