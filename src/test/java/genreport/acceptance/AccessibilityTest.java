@@ -2,9 +2,18 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.acceptance.ExpectedReport.Kind;
-import genreport.acceptance.ExpectedReport.Passage;
-import genreport.acceptance.TaggedPdf.Element;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.ExpectedReport.Passage;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.Grid;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.TaggedPdf;
+import genreport.acceptance.reading.TaggedPdf.Element;
+import genreport.acceptance.reading.TaggedTable;
+import genreport.acceptance.reading.VeraPdf;
+import genreport.acceptance.reading.Words;
 import genreport.output.pdf.Poppler;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedFigures;
+import genreport.acceptance.reading.PaperForm;
+import genreport.acceptance.reading.SingleCures;
+import genreport.acceptance.reading.SourceReport;
+import genreport.acceptance.reading.WrittenFigure;
+import genreport.acceptance.reading.WrittenOutReport;
 import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Hint;

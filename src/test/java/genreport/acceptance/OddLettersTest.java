@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import genreport.Bundled;
+import genreport.acceptance.reading.VeraPdf;
 import genreport.document.Block;
 import genreport.document.Document;
 import genreport.document.Heading;

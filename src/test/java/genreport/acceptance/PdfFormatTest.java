@@ -3,8 +3,16 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import genreport.acceptance.ExpectedReport.Kind;
-import genreport.acceptance.ExpectedReport.Passage;
+import genreport.acceptance.reading.Box;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.ExpectedReport.Passage;
+import genreport.acceptance.reading.PdfGlyph;
+import genreport.acceptance.reading.PdfPage;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PrintedLine;
+import genreport.acceptance.reading.RenderedReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +44,7 @@ class PdfFormatTest {
     PdfReport report = PdfReport.of(example);
     for (PdfPage page : report.pages()) {
       List<PdfGlyph> foot = report.foot(page);
-      SetLine line = new SetLine(foot);
+      PrintedLine line = new PrintedLine(foot);
       assertThat(line.text()).isEqualTo("—" + page.number() + "—");
       Box area = PdfReport.TYPE_AREA;
       if (page.number() % 2 == 1) {

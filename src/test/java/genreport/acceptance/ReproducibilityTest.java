@@ -2,6 +2,8 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.RenderedReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;

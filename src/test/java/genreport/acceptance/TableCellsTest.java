@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.Grid;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PdfTable;
+import genreport.acceptance.reading.WordReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,12 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import genreport.acceptance.reading.Box;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PdfTable;
+import genreport.acceptance.reading.PdfTablePart;
+import genreport.acceptance.reading.PrintedLine;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +52,7 @@ class TableGeometryTest {
     for (PdfTablePart part : parts(example)) {
       for (PdfTablePart.Cell cell : part.cells()) {
         if (cell.place().text().matches("[0-9.]+")) {
-          SetLine line = new SetLine(cell.glyphs());
+          PrintedLine line = new PrintedLine(cell.glyphs());
           double middle = (line.first().ink().left() + line.last().ink().right()) / 2;
           assertThat(middle)
               .as("page %d: %s", part.page(), cell.place())

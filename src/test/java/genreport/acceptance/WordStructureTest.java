@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.PackageFaults;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.TableFaults;
+import genreport.acceptance.reading.WordXml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.acceptance.ExpectedReport.Kind;
-import genreport.acceptance.ExpectedReport.Passage;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.ExpectedReport.Passage;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.WordReport;
+import genreport.acceptance.reading.Words;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,17 +1,17 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 /** A rectangle in points, y downwards. */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
-  double middleX() {
+  public double middleX() {
     return (left + right) / 2;
   }
 
-  double middleY() {
+  public double middleY() {
     return (top + bottom) / 2;
   }
 
-  boolean contains(double x, double y) {
+  public boolean contains(double x, double y) {
     return x > left && x < right && y > top && y < bottom;
   }
 }

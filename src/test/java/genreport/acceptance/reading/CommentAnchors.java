@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 
 /** The comments of a Word file, and where they are anchored, as docx4j reads them. */
-final class CommentAnchors {
+public final class CommentAnchors {
 
   private final List<String> texts = new ArrayList<>();
   private final Map<Integer, String> places = new TreeMap<>();
@@ -42,7 +42,7 @@ final class CommentAnchors {
     }
   }
 
-  static CommentAnchors of(Path word) {
+  public static CommentAnchors of(Path word) {
     try {
       return new CommentAnchors(WordprocessingMLPackage.load(word.toFile()));
     } catch (Docx4JException e) {
@@ -51,17 +51,17 @@ final class CommentAnchors {
   }
 
   /** The first paragraph of each comment, in the order of their ids. */
-  List<String> texts() {
+  public List<String> texts() {
     return texts;
   }
 
   /** The ids of the references, in the order of the document. */
-  List<Integer> references() {
+  public List<Integer> references() {
     return references;
   }
 
   /** By id: for a cell its table and row with the row's texts, then the anchored text in quotes. */
-  Map<Integer, String> places() {
+  public Map<Integer, String> places() {
     return places;
   }
 

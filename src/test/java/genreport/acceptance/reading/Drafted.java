@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,9 @@ import java.util.List;
  * @param pdf its path
  * @param word its path
  */
-record Drafted(List<Diagnostic> findings, Path pdf, Path word) {
+public record Drafted(List<Diagnostic> findings, Path pdf, Path word) {
 
-  static Drafted of(Path source, Path folder) {
+  public static Drafted of(Path source, Path folder) {
     RunResult result = Pipeline.draft(request(source, folder));
     String name = source.getFileName().toString().replace(".yaml", "");
     Path pdf = folder.resolve(name + ".draft.pdf");
@@ -26,7 +26,7 @@ record Drafted(List<Diagnostic> findings, Path pdf, Path word) {
     return new Drafted(result.findings(), pdf, word);
   }
 
-  static Request request(Path source, Path folder) {
+  public static Request request(Path source, Path folder) {
     return new Request(
         source,
         source.toString(),

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,15 +17,16 @@ import java.util.stream.Stream;
  * @param form the folder's name
  * @param name the file's, without its ending
  */
-record Example(String form, String name) {
+public record Example(String form, String name) {
 
-  static final Path HOME = Path.of(System.getProperty("genreport.home", ".")).toAbsolutePath();
+  public static final Path HOME =
+      Path.of(System.getProperty("genreport.home", ".")).toAbsolutePath();
 
   private static final String ENDING = ".yaml";
   private static final int FEWEST = 5;
 
   /** All examples of all forms, in the order of their names. */
-  static List<Example> all() {
+  public static List<Example> all() {
     List<Example> examples = new ArrayList<>();
     for (String form : List.of("2019", "2021")) {
       try (Stream<Path> files = Files.list(HOME.resolve("examples").resolve(form))) {
@@ -43,11 +44,11 @@ record Example(String form, String name) {
     return examples;
   }
 
-  Path file() {
+  public Path file() {
     return HOME.resolve("examples").resolve(form).resolve(name + ENDING);
   }
 
-  String text() {
+  public String text() {
     try {
       return Files.readString(file(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The figures of a report by path, as they must be printed; missing totals are summed here. */
-final class ExpectedFigures {
+public final class ExpectedFigures {
 
   private static final String TOTAL = "总计";
   private static final String TOTAL_ROW = "依申请公开.总计";
@@ -19,7 +19,7 @@ final class ExpectedFigures {
   private final Map<String, String> printed = new HashMap<>();
   private final Set<String> written = new HashSet<>();
 
-  ExpectedFigures(SourceReport source, PaperForm form) {
+  public ExpectedFigures(SourceReport source, PaperForm form) {
     this.source = source;
     for (PaperForm.Band band : form.bands()) {
       band.rows().forEach(this::readDisclosure);
@@ -38,14 +38,14 @@ final class ExpectedFigures {
   }
 
   /** A row's columns and its total. */
-  static List<String> withTotal(List<String> columns) {
+  public static List<String> withTotal(List<String> columns) {
     List<String> all = new ArrayList<>(columns);
     all.add(TOTAL);
     return all;
   }
 
   /** The figure with the digits that the clerk wrote. */
-  String printed(String path) {
+  public String printed(String path) {
     String figure = printed.get(path);
     if (figure == null) {
       throw new IllegalArgumentException(path);
@@ -53,25 +53,25 @@ final class ExpectedFigures {
     return figure;
   }
 
-  List<String> printed(String row, List<String> columns) {
+  public List<String> printed(String row, List<String> columns) {
     return columns.stream().map(column -> printed(row + "." + column)).toList();
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return printed.containsKey(path);
   }
 
-  BigDecimal value(String path) {
+  public BigDecimal value(String path) {
     return new BigDecimal(printed(path));
   }
 
   /** Whether the clerk wrote anything of a row. */
-  boolean hasRow(String row) {
+  public boolean hasRow(String row) {
     return source.hasRow(row);
   }
 
   /** Whether the clerk wrote the figure. */
-  boolean isWritten(String path) {
+  public boolean isWritten(String path) {
     return written.contains(path);
   }
 
@@ -100,7 +100,7 @@ final class ExpectedFigures {
     figure.ifPresent(f -> written.add(path));
   }
 
-  String sum(List<String> paths) {
+  public String sum(List<String> paths) {
     return paths.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
   }
 }

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What must stand in the finished files, from the title to the date, made from the source. */
-final class ExpectedReport {
+public final class ExpectedReport {
 
   private static final Pattern REFERENCE = Pattern.compile("\\$\\$\\{|\\$\\{([^}]*)}");
   private static final List<Pattern> HEADINGS =
@@ -23,7 +23,7 @@ final class ExpectedReport {
   private final List<Passage> passages = new ArrayList<>();
 
   /** What a passage is. */
-  enum Kind {
+  public enum Kind {
     TITLE,
     HEADING,
     PARAGRAPH,
@@ -36,15 +36,15 @@ final class ExpectedReport {
    *
    * @param level of a heading, from 1; 0 for all else
    */
-  record Passage(Kind kind, int level, String text) {
+  public record Passage(Kind kind, int level, String text) {
 
     /** The text without white space. */
-    String words() {
+    public String words() {
       return Words.of(text);
     }
   }
 
-  ExpectedReport(String yaml) {
+  public ExpectedReport(String yaml) {
     source = new SourceReport(yaml);
     PaperForm form = PaperForm.of(source.year());
     figures = new ExpectedFigures(source, form);
@@ -52,24 +52,24 @@ final class ExpectedReport {
     addAll();
   }
 
-  static ExpectedReport of(Example example) {
+  public static ExpectedReport of(Example example) {
     return new ExpectedReport(example.text());
   }
 
-  List<ExpectedTable> tables() {
+  public List<ExpectedTable> tables() {
     return tables;
   }
 
-  List<Passage> passages() {
+  public List<Passage> passages() {
     return List.copyOf(passages);
   }
 
-  List<Passage> passages(Kind kind) {
+  public List<Passage> passages(Kind kind) {
     return passages.stream().filter(passage -> passage.kind() == kind).toList();
   }
 
   /** All characters in order, without white space. */
-  String words() {
+  public String words() {
     StringBuilder words = new StringBuilder();
     passages.forEach(passage -> words.append(passage.words()));
     return words.toString();

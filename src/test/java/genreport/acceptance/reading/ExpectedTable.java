@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param headRows how many of its rows are repeated on each page that it runs on to
  */
-record ExpectedTable(String name, int headRows, Grid grid) {
+public record ExpectedTable(String name, int headRows, Grid grid) {
 
   private static final int FIGURE_UNITS = 6;
   private static final int BAND_UNITS = 7;
 
   /** The three tables of a report. */
-  static List<ExpectedTable> all(PaperForm form, ExpectedFigures figures) {
+  public static List<ExpectedTable> all(PaperForm form, ExpectedFigures figures) {
     return List.of(
         new ExpectedTable("表二", 0, disclosure(form, figures)),
         new ExpectedTable("表三", 3, applications(form, figures)),
@@ -22,7 +22,7 @@ record ExpectedTable(String name, int headRows, Grid grid) {
   }
 
   /** All texts, row by row. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     grid.cells().forEach(cell -> text.append(cell.text()));
     return text.toString();

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param cells by row, then column
  */
-record Grid(List<Cell> cells) {
+public record Grid(List<Cell> cells) {
 
   /**
    * A cell; white space in its text is left out.
@@ -21,35 +21,35 @@ record Grid(List<Cell> cells) {
    * @param row its first row, from 0
    * @param column its first column, from 0
    */
-  record Cell(int row, int column, int rowSpan, int columnSpan, String text) {
+  public record Cell(int row, int column, int rowSpan, int columnSpan, String text) {
 
-    int rowEnd() {
+    public int rowEnd() {
       return row + rowSpan;
     }
 
-    int columnEnd() {
+    public int columnEnd() {
       return column + columnSpan;
     }
 
-    Cell withRows(int newRow, int newSpan) {
+    public Cell withRows(int newRow, int newSpan) {
       return new Cell(newRow, column, newSpan, columnSpan, text);
     }
   }
 
-  Grid {
+  public Grid {
     cells = compressed(cells);
   }
 
-  int rows() {
+  public int rows() {
     return cells.stream().mapToInt(Cell::rowEnd).max().orElse(0);
   }
 
-  Optional<Cell> at(int row, int column) {
+  public Optional<Cell> at(int row, int column) {
     return cells.stream().filter(cell -> cell.row() == row && cell.column() == column).findFirst();
   }
 
   /** The cells of the rows before this one. */
-  Grid head(int rows) {
+  public Grid head(int rows) {
     return new Grid(cells.stream().filter(cell -> cell.row() < rows).toList());
   }
 
@@ -71,7 +71,7 @@ record Grid(List<Cell> cells) {
   }
 
   /** What differs from the expected table, by table, row and column. */
-  List<String> differencesFrom(Grid expected, String table) {
+  public List<String> differencesFrom(Grid expected, String table) {
     List<String> differences = new ArrayList<>();
     for (Cell cell : expected.cells()) {
       Optional<Cell> actual = at(cell.row(), cell.column());

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Writes a table row by row, as one reads it from the paper form. */
-final class GridRows {
+public final class GridRows {
 
   private final List<Grid.Cell> cells = new ArrayList<>();
   private final Set<List<Integer>> taken = new HashSet<>();
   private int row = -1;
 
   /** Begins a row. */
-  GridRows row() {
+  public GridRows row() {
     row++;
     return this;
   }
 
   /** A cell at the row's next free place. */
-  GridRows cell(String text, int columnSpan, int rowSpan) {
+  public GridRows cell(String text, int columnSpan, int rowSpan) {
     int column = 0;
     while (taken.contains(List.of(row, column))) {
       column++;
@@ -34,12 +34,12 @@ final class GridRows {
   }
 
   /** Cells of one column and one row each. */
-  GridRows cells(List<String> texts) {
+  public GridRows cells(List<String> texts) {
     texts.forEach(text -> cell(text, 1, 1));
     return this;
   }
 
-  Grid grid() {
+  public Grid grid() {
     return new Grid(cells);
   }
 }

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tables of a page of HTML; none lies within another. */
-final class HtmlTables {
+public final class HtmlTables {
 
   private static final Pattern TABLE = Pattern.compile("(?s)<table\\b.*?</table>");
   private static final Pattern ROW = Pattern.compile("(?s)<tr\\b.*?</tr>");
@@ -16,7 +16,7 @@ final class HtmlTables {
 
   private HtmlTables() {}
 
-  static List<Grid> of(String html) {
+  public static List<Grid> of(String html) {
     return found(TABLE, html).stream().map(HtmlTables::grid).toList();
   }
 

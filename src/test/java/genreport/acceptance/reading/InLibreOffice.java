@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import genreport.OfficialNames;
 import genreport.WorkFolder;
@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The examples' Word files after LibreOffice, which sees the bundled faces and no others. */
-final class InLibreOffice {
+public final class InLibreOffice {
 
   private static final Path FOLDER = Example.HOME.resolve(WorkFolder.of("acceptance"));
   private static final String FONTS =
@@ -32,7 +32,7 @@ final class InLibreOffice {
    *
    * @param ending of the format: {@code pdf} or {@code docx}
    */
-  static synchronized InLibreOffice converted(String ending)
+  public static synchronized InLibreOffice converted(String ending)
       throws IOException, InterruptedException {
     InLibreOffice converted = CONVERTED.get(ending);
     if (converted == null) {
@@ -43,7 +43,7 @@ final class InLibreOffice {
   }
 
   /** The PDF that LibreOffice makes of a file where it sees the fonts of one folder alone. */
-  static Path withFonts(Path fonts, Path word) throws IOException, InterruptedException {
+  public static Path withFonts(Path fonts, Path word) throws IOException, InterruptedException {
     Path folder = word.resolveSibling("office");
     run(fonts, List.of("--convert-to", "pdf", "--outdir", folder, word));
     return folder.resolve(word.getFileName().toString().replace(".docx", ".pdf"));
@@ -76,12 +76,12 @@ final class InLibreOffice {
     return converted;
   }
 
-  Path file(Example example, String ending) {
+  public Path file(Example example, String ending) {
     return folder.resolve(name(example) + "." + ending);
   }
 
   /** The pages of the PDF that was made of an example. */
-  List<PdfPage> pages(Example example) throws IOException {
+  public List<PdfPage> pages(Example example) throws IOException {
     try (PDDocument document = Loader.loadPDF(file(example, "pdf").toFile())) {
       List<PdfPage> pages = new ArrayList<>();
       for (int i = 0; i < document.getNumberOfPages(); i++) {

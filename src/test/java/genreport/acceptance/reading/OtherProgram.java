@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs a program of others; where it is not installed the test says so and counts as skipped. */
-final class OtherProgram {
+public final class OtherProgram {
 
   private final Map<String, String> environment;
 
   /**
    * @param environment variables that the program gets besides ours
    */
-  OtherProgram(Map<String, String> environment) {
+  public OtherProgram(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
   }
 
-  static void assumeInstalled(String program) {
+  public static void assumeInstalled(String program) {
     assume(
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program))),
@@ -33,7 +33,7 @@ final class OtherProgram {
   }
 
   /** Goes on only where a thing is there; else the build's log names what was not looked at. */
-  static void assume(boolean isInstalled, String what) {
+  public static void assume(boolean isInstalled, String what) {
     if (!isInstalled) {
       System.err.println(what + " is not installed: its test is skipped");
     }
@@ -41,7 +41,7 @@ final class OtherProgram {
   }
 
   /** What a program prints, its errors too; it must end well. */
-  String run(Object... command) throws IOException, InterruptedException {
+  public String run(Object... command) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(Stream.of(command).map(Object::toString).toList());
     assumeInstalled(words.get(0));
     ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);

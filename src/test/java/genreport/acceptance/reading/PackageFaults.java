@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  * What is wrong between the parts of a package (ECMA-376, part 2): relationships without their
  * part, parts to which none leads, ids given twice or never, parts of no known type.
  */
-final class PackageFaults {
+public final class PackageFaults {
 
   private static final String TYPES = "[Content_Types].xml";
   private static final String RELATIONS = ".rels";
@@ -35,7 +35,7 @@ final class PackageFaults {
    *
    * @param parts by path
    */
-  static List<String> of(Map<String, byte[]> parts) {
+  public static List<String> of(Map<String, byte[]> parts) {
     return new PackageFaults(parts).find();
   }
 

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  * @param rule its id in domain.md
  * @param left paths whose sum must be that of the right ones
  */
-record PaperEquation(String rule, List<String> left, List<String> right) {
+public record PaperEquation(String rule, List<String> left, List<String> right) {
 
   private static final String SUMMARY = "依申请公开.";
 
   /** All relations of a form. */
-  static List<PaperEquation> all(PaperForm form) {
+  public static List<PaperEquation> all(PaperForm form) {
     List<PaperEquation> all = new ArrayList<>();
     for (String row : form.applications()) {
       all.add(new PaperEquation("X1", cells(row, PaperForm.APPLICANTS), List.of(row + ".总计")));
@@ -37,12 +37,12 @@ record PaperEquation(String rule, List<String> left, List<String> right) {
   }
 
   /** Whether the clerk can be told: one between sums alone follows from others that are broken. */
-  boolean isBroken(ExpectedFigures figures) {
+  public boolean isBroken(ExpectedFigures figures) {
     boolean written = Stream.concat(left.stream(), right.stream()).anyMatch(figures::isWritten);
     return written && !figures.sum(left).equals(figures.sum(right));
   }
 
-  boolean isAbout(String path) {
+  public boolean isAbout(String path) {
     return left.contains(path) || right.contains(path);
   }
 

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,29 +12,30 @@ import java.util.stream.Stream;
  * @param bands the table of section two
  * @param results the rows of 三、本年度办理结果
  */
-record PaperForm(List<Band> bands, List<Group> results) {
+public record PaperForm(List<Band> bands, List<Group> results) {
 
   /** A part of the table of section two; heads without the first, 信息内容. */
-  record Band(String title, List<String> heads, List<Row> rows) {}
+  public record Band(String title, List<String> heads, List<Row> rows) {}
 
   /** A row of the table of section two. */
-  record Row(String label, List<String> paths) {}
+  public record Row(String label, List<String> paths) {}
 
   /** A group of results; one without rows is itself a row. */
-  record Group(String label, String path, Map<String, String> rows) {
+  public record Group(String label, String path, Map<String, String> rows) {
 
-    List<String> paths() {
+    public List<String> paths() {
       return rows.isEmpty()
           ? List.of(path)
           : rows.values().stream().map(key -> path + "." + key).toList();
     }
   }
 
-  static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
-  static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
-  static final List<String> DISPUTES =
+  public static final List<String> APPLICANTS =
+      List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
+  public static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
+  public static final List<String> DISPUTES =
       List.of("复议诉讼.行政复议", "复议诉讼.行政诉讼.未经复议直接起诉", "复议诉讼.行政诉讼.复议后起诉");
-  static final List<String> SECTIONS =
+  public static final List<String> SECTIONS =
       List.of(
           "一、总体情况",
           "二、主动公开政府信息情况",
@@ -45,19 +46,19 @@ record PaperForm(List<Band> bands, List<Group> results) {
 
   private static final int FIRST_YEAR_OF_SECOND_FORM = 2021;
 
-  static PaperForm of(int year) {
+  public static PaperForm of(int year) {
     return year < FIRST_YEAR_OF_SECOND_FORM
         ? new PaperForm(bandsOf2019(), results(new Group("（六）其他处理", "依申请公开.其他处理", Map.of())))
         : new PaperForm(bandsOf2021(), results(otherResultsOf2021()));
   }
 
   /** Paths of the rows of （一） to （六）. */
-  List<String> details() {
+  public List<String> details() {
     return results.stream().flatMap(group -> group.paths().stream()).toList();
   }
 
   /** Paths of all rows of the table of section three, from the top. */
-  List<String> applications() {
+  public List<String> applications() {
     return Stream.of(
             List.of("依申请公开.新收", "依申请公开.上年结转"), details(), List.of("依申请公开.总计", "依申请公开.结转下年度"))
         .flatMap(List::stream)

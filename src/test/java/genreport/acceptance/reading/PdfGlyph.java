@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 /**
  * A glyph on a page. Places are in points from the page's top left corner, y downwards.
@@ -9,10 +9,10 @@ package genreport.acceptance;
  * @param font its PostScript name
  * @param ink what it blackens
  */
-record PdfGlyph(
+public record PdfGlyph(
     int page, String text, double x, double baseline, double size, String font, Box ink) {
 
-  boolean isOnLineOf(PdfGlyph other) {
+  public boolean isOnLineOf(PdfGlyph other) {
     return page == other.page && Math.abs(baseline - other.baseline) < 1;
   }
 }

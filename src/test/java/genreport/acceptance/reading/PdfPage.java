@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** The glyphs and the ruled lines of a page, in the order in which they are painted. */
-final class PdfPage extends PDFGraphicsStreamEngine {
+public final class PdfPage extends PDFGraphicsStreamEngine {
 
   private final int number;
   private final double height;
@@ -28,24 +28,24 @@ final class PdfPage extends PDFGraphicsStreamEngine {
   /**
    * @param number from 1
    */
-  PdfPage(PDPage page, int number) throws IOException {
+  public PdfPage(PDPage page, int number) throws IOException {
     super(page);
     this.number = number;
     this.height = page.getMediaBox().getHeight();
     processPage(page);
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
   /** Without white space. */
-  List<PdfGlyph> glyphs() {
+  public List<PdfGlyph> glyphs() {
     return List.copyOf(glyphs);
   }
 
   /** Each as a box without width or without height. */
-  List<Box> rules() {
+  public List<Box> rules() {
     return List.copyOf(rules);
   }
 

@@ -1,8 +1,8 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.acceptance.ExpectedReport.Passage;
+import genreport.acceptance.reading.ExpectedReport.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,12 +19,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A finished PDF, its glyphs matched to what is expected to stand in it. */
-final class PdfReport {
+public final class PdfReport {
 
-  static final double MM = 72 / 25.4;
+  public static final double MM = 72 / 25.4;
 
   /** The type area of GB/T 9704. */
-  static final Box TYPE_AREA = new Box(28 * MM, 37 * MM, 184 * MM, 262 * MM);
+  public static final Box TYPE_AREA = new Box(28 * MM, 37 * MM, 184 * MM, 262 * MM);
 
   private static final Map<Example, PdfReport> READ = new ConcurrentHashMap<>();
 
@@ -32,7 +32,7 @@ final class PdfReport {
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfTable> tables = new ArrayList<>();
 
-  PdfReport(ExpectedReport expected, Path file) {
+  public PdfReport(ExpectedReport expected, Path file) {
     this.expected = expected;
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       for (int i = 0; i < document.getNumberOfPages(); i++) {
@@ -44,7 +44,7 @@ final class PdfReport {
     readTables();
   }
 
-  static PdfReport of(Example example) {
+  public static PdfReport of(Example example) {
     return READ.computeIfAbsent(
         example, key -> new PdfReport(ExpectedReport.of(key), RenderedReport.of(key).pdf()));
   }
@@ -62,25 +62,25 @@ final class PdfReport {
     assertThat(parts).as("tables that are not expected").isEmpty();
   }
 
-  ExpectedReport expected() {
+  public ExpectedReport expected() {
     return expected;
   }
 
-  List<PdfPage> pages() {
+  public List<PdfPage> pages() {
     return List.copyOf(pages);
   }
 
-  List<PdfTable> tables() {
+  public List<PdfTable> tables() {
     return List.copyOf(tables);
   }
 
   /** A page's number, in its foot. */
-  List<PdfGlyph> foot(PdfPage page) {
+  public List<PdfGlyph> foot(PdfPage page) {
     return page.glyphs().stream().filter(PdfReport::isInFoot).toList();
   }
 
   /** The glyphs that are the report's words, in order. */
-  List<PdfGlyph> glyphs() {
+  public List<PdfGlyph> glyphs() {
     Set<PdfGlyph> repeated = new HashSet<>();
     tables.forEach(table -> repeated.addAll(table.repeated()));
     return pages.stream()
@@ -89,14 +89,14 @@ final class PdfReport {
         .toList();
   }
 
-  String words() {
+  public String words() {
     return glyphs().stream().map(PdfGlyph::text).collect(Collectors.joining());
   }
 
   /** The lines of each passage, by passage in order. */
-  List<SetPassage> passages() {
+  public List<PrintedPassage> passages() {
     Deque<PdfGlyph> glyphs = new ArrayDeque<>(glyphs());
-    List<SetPassage> passages = new ArrayList<>();
+    List<PrintedPassage> passages = new ArrayList<>();
     for (Passage passage : expected.passages()) {
       String words = passage.words();
       List<PdfGlyph> own = new ArrayList<>();
@@ -104,7 +104,7 @@ final class PdfReport {
         own.add(glyphs.remove());
       }
       assertThat(own.stream().map(PdfGlyph::text).collect(Collectors.joining())).isEqualTo(words);
-      passages.add(new SetPassage(passage, SetLine.of(own)));
+      passages.add(new PrintedPassage(passage, PrintedLine.of(own)));
     }
     return passages;
   }

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A table put together again from the pages that it runs over. */
-final class PdfTable {
+public final class PdfTable {
 
   private static final String CONTINUED = "（续）";
 
@@ -19,28 +19,28 @@ final class PdfTable {
   private final Set<PdfGlyph> repeated = new HashSet<>();
   private int rows;
 
-  PdfTable(ExpectedTable expected) {
+  public PdfTable(ExpectedTable expected) {
     this.expected = expected;
   }
 
-  boolean isWhole() {
+  public boolean isWhole() {
     return rows >= expected.grid().rows();
   }
 
-  Grid grid() {
+  public Grid grid() {
     return new Grid(cells);
   }
 
-  List<PdfTablePart> parts() {
+  public List<PdfTablePart> parts() {
     return List.copyOf(parts);
   }
 
   /** Heads and labels that are printed again, which are no words of the report. */
-  Set<PdfGlyph> repeated() {
+  public Set<PdfGlyph> repeated() {
     return Set.copyOf(repeated);
   }
 
-  void add(PdfTablePart part) {
+  public void add(PdfTablePart part) {
     int head = parts.isEmpty() ? 0 : repeatedHead(part);
     int shift = rows - head;
     for (PdfTablePart.Cell cell : part.cells()) {

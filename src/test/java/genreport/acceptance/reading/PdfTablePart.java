@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
  * @param page from 1
  * @param cells by row, then column
  */
-record PdfTablePart(int page, Box box, List<Cell> cells) {
+public record PdfTablePart(int page, Box box, List<Cell> cells) {
 
   /** Rules nearer than this are one, in points. */
   private static final double NEAR = 1;
@@ -24,10 +24,10 @@ record PdfTablePart(int page, Box box, List<Cell> cells) {
    *
    * @param place rows from the part's top; columns in whole points
    */
-  record Cell(Grid.Cell place, Box box, List<PdfGlyph> glyphs) {}
+  public record Cell(Grid.Cell place, Box box, List<PdfGlyph> glyphs) {}
 
   /** The tables of a page, from its top. */
-  static List<PdfTablePart> of(PdfPage page) {
+  public static List<PdfTablePart> of(PdfPage page) {
     List<Box> rules = new ArrayList<>(page.rules());
     rules.sort((a, b) -> Double.compare(a.top(), b.top()));
     List<PdfTablePart> parts = new ArrayList<>();
@@ -47,11 +47,11 @@ record PdfTablePart(int page, Box box, List<Cell> cells) {
     return parts;
   }
 
-  int rows() {
+  public int rows() {
     return cells.stream().mapToInt(cell -> cell.place().rowEnd()).max().orElse(0);
   }
 
-  Grid grid() {
+  public Grid grid() {
     return new Grid(cells.stream().map(Cell::place).toList());
   }
 
@@ -71,7 +71,7 @@ record PdfTablePart(int page, Box box, List<Cell> cells) {
       this.ys = distinct(rules.stream().filter(rule -> !isUpright(rule)).mapToDouble(Box::top));
     }
 
-    PdfTablePart part() {
+    public PdfTablePart part() {
       List<Cell> cells = new ArrayList<>();
       for (int row = 0; row + 1 < ys.size(); row++) {
         for (int column = 0; column + 1 < xs.size(); column++) {

@@ -1,44 +1,44 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Glyphs on one baseline. */
-record SetLine(List<PdfGlyph> glyphs) {
+public record PrintedLine(List<PdfGlyph> glyphs) {
 
-  SetLine {
+  public PrintedLine {
     glyphs = List.copyOf(glyphs);
   }
 
   /** The lines of a text, from its glyphs in order. */
-  static List<SetLine> of(List<PdfGlyph> glyphs) {
-    List<SetLine> lines = new ArrayList<>();
+  public static List<PrintedLine> of(List<PdfGlyph> glyphs) {
+    List<PrintedLine> lines = new ArrayList<>();
     List<PdfGlyph> line = new ArrayList<>();
     for (PdfGlyph glyph : glyphs) {
       if (!line.isEmpty() && !glyph.isOnLineOf(line.get(line.size() - 1))) {
-        lines.add(new SetLine(line));
+        lines.add(new PrintedLine(line));
         line.clear();
       }
       line.add(glyph);
     }
-    lines.add(new SetLine(line));
+    lines.add(new PrintedLine(line));
     return lines;
   }
 
-  PdfGlyph first() {
+  public PdfGlyph first() {
     return glyphs.get(0);
   }
 
-  PdfGlyph last() {
+  public PdfGlyph last() {
     return glyphs.get(glyphs.size() - 1);
   }
 
-  int page() {
+  public int page() {
     return first().page();
   }
 
-  String text() {
+  public String text() {
     return glyphs.stream().map(PdfGlyph::text).collect(Collectors.joining());
   }
 }

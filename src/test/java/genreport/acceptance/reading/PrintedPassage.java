@@ -1,16 +1,16 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
-import genreport.acceptance.ExpectedReport.Passage;
+import genreport.acceptance.reading.ExpectedReport.Passage;
 import java.util.List;
 
 /** A passage of the report as it is set. */
-record SetPassage(Passage passage, List<SetLine> lines) {
+public record PrintedPassage(Passage passage, List<PrintedLine> lines) {
 
-  SetLine first() {
+  public PrintedLine first() {
     return lines.get(0);
   }
 
-  SetLine last() {
+  public PrintedLine last() {
     return lines.get(lines.size() - 1);
   }
 

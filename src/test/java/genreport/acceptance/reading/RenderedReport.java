@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,22 +18,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param pdf its path
  * @param word its path
  */
-record RenderedReport(Path pdf, Path word) {
+public record RenderedReport(Path pdf, Path word) {
 
   private static final Path FOLDER = Example.HOME.resolve(WorkFolder.of("acceptance"));
   private static final Map<Example, RenderedReport> RENDERED = new ConcurrentHashMap<>();
 
-  static RenderedReport of(Example example) {
+  public static RenderedReport of(Example example) {
     return RENDERED.computeIfAbsent(example, key -> render(key, FOLDER.resolve(key.form())));
   }
 
   /** Makes the files anew. */
-  static RenderedReport render(Example example, Path folder) {
+  public static RenderedReport render(Example example, Path folder) {
     return render(example, folder, List.of(Example.HOME.resolve("templates")));
   }
 
   /** Makes the files by other templates. */
-  static RenderedReport render(Example example, Path folder, List<Path> templates) {
+  public static RenderedReport render(Example example, Path folder, List<Path> templates) {
     RunResult result =
         Pipeline.run(
             new Request(

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Set;
  * The cells of a table each of which, given another value, would make all its relations hold: found
  * by solving one broken relation for each of its cells and looking at the others.
  */
-final class SingleCures {
+public final class SingleCures {
 
   private final ExpectedFigures figures;
   private final List<PaperEquation> equations;
@@ -23,7 +23,7 @@ final class SingleCures {
   /**
    * @param table key of the table, such as 依申请公开
    */
-  SingleCures(ExpectedFigures figures, PaperForm form, String table) {
+  public SingleCures(ExpectedFigures figures, PaperForm form, String table) {
     this.figures = figures;
     this.equations =
         PaperEquation.all(form).stream().filter(e -> e.left().get(0).startsWith(table)).toList();
@@ -46,7 +46,7 @@ final class SingleCures {
   }
 
   /** The cured values by cell. */
-  Map<String, BigDecimal> all() {
+  public Map<String, BigDecimal> all() {
     List<PaperEquation> broken = equations.stream().filter(e -> e.isBroken(figures)).toList();
     Map<String, BigDecimal> cures = new LinkedHashMap<>();
     for (String cell : broken.isEmpty() ? Set.<String>of() : cells) {

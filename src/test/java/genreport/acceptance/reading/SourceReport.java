@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A source file as plain YAML whose scalars are all text, as written. */
-final class SourceReport {
+public final class SourceReport {
 
   private final Object root;
 
-  SourceReport(String yaml) {
+  public SourceReport(String yaml) {
     LoaderOptions loading = new LoaderOptions();
     DumperOptions dumping = new DumperOptions();
     root =
@@ -35,17 +35,17 @@ final class SourceReport {
     protected void addImplicitResolvers() {}
   }
 
-  int year() {
+  public int year() {
     return Integer.parseInt(text("年度"));
   }
 
   /** The text at a path, empty when there is none. */
-  String text(String path) {
+  public String text(String path) {
     return at(path).filter(String.class::isInstance).map(String.class::cast).orElse("");
   }
 
   /** The items of a list at a path, empty when there is none. */
-  List<String> list(String path) {
+  public List<String> list(String path) {
     List<String> items = new ArrayList<>();
     if (at(path).orElse("") instanceof List<?> list) {
       list.forEach(item -> items.add((String) item));
@@ -54,12 +54,12 @@ final class SourceReport {
   }
 
   /** The lines of a narrative, without blank ones and without indentation. */
-  List<String> lines(String path) {
+  public List<String> lines(String path) {
     return text(path).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /** Whether a row holds any figure. */
-  boolean hasRow(String path) {
+  public boolean hasRow(String path) {
     Object row = at(path).orElse("");
     return row instanceof List<?> list
         ? !list.isEmpty()
@@ -67,7 +67,7 @@ final class SourceReport {
   }
 
   /** A figure as written, in a mapping or at its place in a list. */
-  Optional<String> figure(String row, String key, int index) {
+  public Optional<String> figure(String row, String key, int index) {
     Optional<Object> found = at(row);
     if (found.isPresent() && found.get() instanceof List<?> list) {
       return index < list.size() ? Optional.of((String) list.get(index)) : Optional.empty();

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
  * What Word mends or shows wrong in a table and the schemas let pass: grids that differ, merges
  * without a start, cells without a paragraph, rows that split or part.
  */
-final class TableFaults {
+public final class TableFaults {
 
   private final Element table;
   private final String name;
@@ -29,7 +29,7 @@ final class TableFaults {
   }
 
   /** All faults of all tables of {@code word/document.xml}; tables and rows count from 1. */
-  static List<String> of(Document document) {
+  public static List<String> of(Document document) {
     List<String> faults = new ArrayList<>();
     List<Element> tables = WordXml.tables(document);
     for (int i = 0; i < tables.size(); i++) {

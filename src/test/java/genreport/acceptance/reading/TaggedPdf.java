@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF as a screen reader gets it: its structure tree, each element with its text. */
-final class TaggedPdf {
+public final class TaggedPdf {
 
   private static final Map<Example, TaggedPdf> READ = new ConcurrentHashMap<>();
 
@@ -49,7 +49,7 @@ final class TaggedPdf {
    * @param painted the text of its pieces
    * @param text what it is read as: replacement text, else what is painted
    */
-  record Element(
+  public record Element(
       String type,
       String id,
       Map<String, String> attributes,
@@ -58,22 +58,22 @@ final class TaggedPdf {
       List<Element> children) {
 
     /** This element and all below, in reading order. */
-    Stream<Element> all() {
+    public Stream<Element> all() {
       return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
     }
 
-    List<Element> all(String wanted) {
+    public List<Element> all(String wanted) {
       return all().filter(element -> element.type().equals(wanted)).toList();
     }
 
     /** Ids of the head cells. */
-    List<String> heads() {
+    public List<String> heads() {
       String heads = attributes.getOrDefault("Headers", "");
       return heads.isEmpty() ? List.of() : List.of(heads.split(" "));
     }
   }
 
-  TaggedPdf(Path file) throws IOException {
+  public TaggedPdf(Path file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       for (PDPage page : pdf.getPages()) {
         pages.put(page.getCOSObject(), pieces.size());
@@ -99,7 +99,7 @@ final class TaggedPdf {
     }
   }
 
-  static TaggedPdf of(Example example) {
+  public static TaggedPdf of(Example example) {
     return READ.computeIfAbsent(
         example,
         key -> {
@@ -111,12 +111,12 @@ final class TaggedPdf {
         });
   }
 
-  Element root() {
+  public Element root() {
     return root;
   }
 
   /** The tree as indented text, head cells named by their texts. */
-  String outline() {
+  public String outline() {
     Map<String, String> heads = new HashMap<>();
     root.all("TH").forEach(head -> heads.put(head.id(), head.text()));
     StringBuilder outline = new StringBuilder();
@@ -139,12 +139,12 @@ final class TaggedPdf {
   }
 
   /** Texts of each page that are no part of the document. */
-  List<List<String>> artifacts() {
+  public List<List<String>> artifacts() {
     return artifacts;
   }
 
   /** The pieces of all pages, as page and number, in the order of the pages. */
-  List<String> pieces() {
+  public List<String> pieces() {
     List<String> all = new ArrayList<>();
     for (int page = 0; page < pieces.size(); page++) {
       for (int number : pieces.get(page).keySet()) {
@@ -155,7 +155,7 @@ final class TaggedPdf {
   }
 
   /** The pieces that elements hold, in reading order. */
-  List<String> uses() {
+  public List<String> uses() {
     return uses;
   }
 

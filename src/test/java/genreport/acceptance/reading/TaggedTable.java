@@ -1,20 +1,20 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
-import genreport.acceptance.TaggedPdf.Element;
+import genreport.acceptance.reading.TaggedPdf.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A tagged table laid out by its rows and spans alone, as a screen reader does. */
-final class TaggedTable {
+public final class TaggedTable {
 
   private final List<Placed> cells = new ArrayList<>();
 
   /** A cell and where it stands. */
-  record Placed(Element element, Grid.Cell cell) {
+  public record Placed(Element element, Grid.Cell cell) {
 
-    boolean covers(int row, int column) {
+    public boolean covers(int row, int column) {
       return row >= cell.row()
           && row < cell.rowEnd()
           && column >= cell.column()
@@ -22,7 +22,7 @@ final class TaggedTable {
     }
   }
 
-  TaggedTable(Element table) {
+  public TaggedTable(Element table) {
     List<Element> rows = table.all("TR");
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
@@ -46,16 +46,16 @@ final class TaggedTable {
     return Integer.parseInt(element.attributes().getOrDefault(attribute, "1"));
   }
 
-  Grid grid() {
+  public Grid grid() {
     return new Grid(cells.stream().map(Placed::cell).toList());
   }
 
-  List<Placed> figures() {
+  public List<Placed> figures() {
     return cells.stream().filter(placed -> placed.element().type().equals("TD")).toList();
   }
 
   /** Ids of the heads of the row and of the columns that a cell stands in. */
-  Set<String> headsAround(Grid.Cell cell, int headRows) {
+  public Set<String> headsAround(Grid.Cell cell, int headRows) {
     Set<String> heads = new HashSet<>();
     for (Placed other : cells) {
       Grid.Cell place = other.cell();

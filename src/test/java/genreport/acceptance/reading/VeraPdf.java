@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The validator of the PDF Association's standards, as a library. */
-final class VeraPdf {
+public final class VeraPdf {
 
   private static final List<PDFAFlavour> PROFILES =
       List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
@@ -28,7 +28,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** What PDF/A-2a and PDF/UA-1 find wrong with a file: clause, message, object. */
-  static List<String> failures(Path file) throws IOException {
+  public static List<String> failures(Path file) throws IOException {
     List<String> failures = new ArrayList<>();
     for (PDFAFlavour profile : PROFILES) {
       ValidationResult result = result(file, profile);

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.docx4j.wml.TcPrInner.VMerge;
 import org.docx4j.wml.Tr;
 
 /** A finished Word file as docx4j reads it. */
-final class WordReport {
+public final class WordReport {
 
   private static final Map<Example, WordReport> READ = new ConcurrentHashMap<>();
 
@@ -37,28 +37,28 @@ final class WordReport {
     }
   }
 
-  static WordReport of(Example example) {
+  public static WordReport of(Example example) {
     return READ.computeIfAbsent(example, key -> new WordReport(RenderedReport.of(key).word()));
   }
 
-  static WordReport read(Path file) {
+  public static WordReport read(Path file) {
     return new WordReport(file);
   }
 
   /** All characters in order, without white space. */
-  String words() {
+  public String words() {
     StringBuilder words = new StringBuilder();
     body.forEach(block -> words.append(text(block)));
     return Words.of(words);
   }
 
   /** The texts of the paragraphs outside of tables. */
-  List<String> paragraphs() {
+  public List<String> paragraphs() {
     return body.stream().filter(P.class::isInstance).map(WordReport::text).toList();
   }
 
   /** The texts of the paragraphs that an outline shows, in order. */
-  List<String> headings() {
+  public List<String> headings() {
     return body.stream()
         .filter(P.class::isInstance)
         .map(P.class::cast)
@@ -67,7 +67,7 @@ final class WordReport {
         .toList();
   }
 
-  List<Grid> tables() {
+  public List<Grid> tables() {
     return body.stream()
         .filter(Tbl.class::isInstance)
         .map(table -> new WordTable((Tbl) table).grid())

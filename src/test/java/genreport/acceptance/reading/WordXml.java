@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,12 +20,12 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** The parts of a Word file, and what is asked of their elements. */
-final class WordXml {
+public final class WordXml {
 
   private WordXml() {}
 
   /** The parts by path, in the order of the file. */
-  static Map<String, byte[]> parts(Path word) {
+  public static Map<String, byte[]> parts(Path word) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(word))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -38,7 +38,7 @@ final class WordXml {
   }
 
   /** A part as XML. */
-  static Document part(Map<String, byte[]> parts, String path) {
+  public static Document part(Map<String, byte[]> parts, String path) {
     byte[] xml = Objects.requireNonNull(parts.get(path), path);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     try {
@@ -49,11 +49,11 @@ final class WordXml {
   }
 
   /** The tables of a body, not those within cells. */
-  static List<Element> tables(Document document) {
+  public static List<Element> tables(Document document) {
     return children(children(document.getDocumentElement(), "body").get(0), "tbl");
   }
 
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     List<Element> children = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
@@ -63,12 +63,12 @@ final class WordXml {
     return children;
   }
 
-  static List<Element> children(Node parent, String name) {
+  public static List<Element> children(Node parent, String name) {
     return children(parent).stream().filter(e -> e.getLocalName().equals(name)).toList();
   }
 
   /** All elements of a name below one, or of any name for {@code *}, in order. */
-  static List<Element> all(Node parent, String name) {
+  public static List<Element> all(Node parent, String name) {
     List<Element> found = new ArrayList<>();
     for (Element child : children(parent)) {
       if (name.equals("*") || child.getLocalName().equals(name)) {
@@ -80,12 +80,12 @@ final class WordXml {
   }
 
   /** An attribute of WordprocessingML, or nothing. */
-  static String value(Element element, String name) {
+  public static String value(Element element, String name) {
     return element.getAttributeNS(element.getNamespaceURI(), name);
   }
 
   /** The number of a cell's property, or another where the cell has none. */
-  static int property(Element cell, String name, int other) {
+  public static int property(Element cell, String name, int other) {
     List<Element> properties = children(cell, "tcPr");
     List<Element> found = properties.isEmpty() ? List.of() : children(properties.get(0), name);
     String written = found.isEmpty() ? "" : value(found.get(0), name.equals("tcW") ? "w" : "val");
@@ -93,7 +93,7 @@ final class WordXml {
   }
 
   /** Where the columns of a table end, in twips from its left, beginning with 0. */
-  static List<Integer> edges(Element table) {
+  public static List<Integer> edges(Element table) {
     List<Integer> edges = new ArrayList<>(List.of(0));
     for (Element column : children(children(table, "tblGrid").get(0), "gridCol")) {
       edges.add(edges.get(edges.size() - 1) + Integer.parseInt(value(column, "w")));

@@ -1,11 +1,11 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 /** Text without its white space, which is the layout's. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String of(CharSequence text) {
+  public static String of(CharSequence text) {
     StringBuilder words = new StringBuilder();
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
@@ -14,7 +14,7 @@ final class Words {
   }
 
   /** Where two texts part, with what stands around there; empty for equal texts. */
-  static String firstDifference(String expected, String actual) {
+  public static String firstDifference(String expected, String actual) {
     int at = 0;
     while (at < Math.min(expected.length(), actual.length())
         && expected.charAt(at) == actual.charAt(at)) {

@@ -1,4 +1,4 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param start offset of its first UTF-16 code unit, from 0
  * @param line from 1
  */
-record WrittenFigure(String path, String digits, int start, int line) {
+public record WrittenFigure(String path, String digits, int start, int line) {
 
   /** All figures that a file holds, those with a unit left out. */
-  static List<WrittenFigure> all(String yaml) {
+  public static List<WrittenFigure> all(String yaml) {
     Finder finder = new Finder(yaml);
     Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
     for (NodeTuple entry : ((MappingNode) root).getValue()) {
@@ -35,13 +35,13 @@ record WrittenFigure(String path, String digits, int start, int line) {
   }
 
   /** The file with this figure greater by one. */
-  String increased(String yaml) {
+  public String increased(String yaml) {
     String more = new BigDecimal(digits).add(BigDecimal.ONE).toPlainString();
     return replaced(yaml, (digits.startsWith("+") ? "+" : "") + more);
   }
 
   /** The file with this figure written otherwise. */
-  String replaced(String yaml, String written) {
+  public String replaced(String yaml, String written) {
     return yaml.substring(0, start) + written + yaml.substring(start + digits.length());
   }
 

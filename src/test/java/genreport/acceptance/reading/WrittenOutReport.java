@@ -1,17 +1,17 @@
-package genreport.acceptance;
+package genreport.acceptance.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a report's tables as a source file that leaves nothing out, every total included. */
-final class WrittenOutReport {
+public final class WrittenOutReport {
 
   private final Map<String, Object> root = new LinkedHashMap<>();
 
   private WrittenOutReport() {}
 
-  static String yaml(Example example) {
+  public static String yaml(Example example) {
     SourceReport source = new SourceReport(example.text());
     PaperForm form = PaperForm.of(source.year());
     ExpectedFigures figures = new ExpectedFigures(source, form);
