@@ -50,19 +50,19 @@ class LikelyCureTest {
   private static final int MOST_NAMED = 3;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void asTheClerkWroteIt(Example example) throws IOException {
     assertNamed(example.text(), CASES / SHARE);
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void withEveryTotalWritten(Example example) throws IOException {
     assertNamed(WrittenOutReport.yaml(example), CASES / SHARE);
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   @Tag("long")
   void manyCases(Example example) throws IOException {
     assertNamed(example.text(), CASES);

@@ -28,7 +28,7 @@ class LineBreakTest {
       Pattern.compile("第" + LINE_END + "|〔[^〕]*" + LINE_END + "|国办公开办" + LINE_END + "函");
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noLineStartsOrEndsWithAForbiddenMark(Example example) {
     assertThat(texts(example))
         .noneMatch(text -> FORBIDDEN_START.matcher(text).find())
@@ -36,7 +36,7 @@ class LineBreakTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noNumberIsCut(Example example) {
     assertThat(texts(example))
         .noneMatch(text -> CUT_NUMBER.matcher(text).find())
@@ -45,7 +45,7 @@ class LineBreakTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theLastLineOfAParagraphHasTwoCharacters(Example example) {
     assertThat(PdfReport.of(example).passages())
         .filteredOn(passage -> passage.passage().kind() != Kind.TABLE)

@@ -35,7 +35,7 @@ class LineGeometryTest {
   private static final String OPENING = "“‘（《〈「『【〔";
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void allStandsInTheTypeArea(Example example) {
     Box area = PdfReport.TYPE_AREA;
     assertThat(PdfReport.of(example).glyphs())
@@ -46,7 +46,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void bodyLinesStandOnTheGrid(Example example) {
     List<PrintedLine> lines = bodyLines(PdfReport.of(example));
     double first = lines.get(0).first().baseline();
@@ -59,7 +59,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aPageHasAtMostTwentyTwoLinesAndTheyLieApart(Example example) {
     PdfReport report = PdfReport.of(example);
     for (PdfPage page : report.pages()) {
@@ -76,7 +76,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void paragraphsAndHeadingsAreIndentedByTwoCharacters(Example example) {
     for (PrintedPassage passage : bodyPassages(PdfReport.of(example))) {
       if (passage.passage().kind() == Kind.SIGNATURE) {
@@ -95,7 +95,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void allLinesButTheLastReachTheRightEdge(Example example) {
     for (PrintedPassage passage : bodyPassages(PdfReport.of(example))) {
       if (passage.passage().kind() == Kind.SIGNATURE) {
@@ -109,7 +109,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void glyphsOfALineDoNotOverlapNorStandApart(Example example) {
     List<String> wide = new ArrayList<>();
     for (PrintedLine line : bodyLines(PdfReport.of(example))) {
@@ -126,7 +126,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noLineOfAParagraphStandsAloneOnAPage(Example example) {
     for (PrintedPassage passage : bodyPassages(PdfReport.of(example))) {
       if (passage.first().page() != passage.last().page()) {
@@ -140,7 +140,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aHeadingStandsOnThePageOfWhatFollows(Example example) {
     List<PrintedPassage> passages = PdfReport.of(example).passages();
     for (int i = 0; i + 1 < passages.size(); i++) {
@@ -153,7 +153,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theTitleIsCentredAndBrokenBySense(Example example) {
     PrintedPassage title = PdfReport.of(example).passages().get(0);
     Box area = PdfReport.TYPE_AREA;

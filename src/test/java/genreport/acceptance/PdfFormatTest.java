@@ -39,7 +39,7 @@ class PdfFormatTest {
   private static final double FOOT_GAP = 7 * PdfReport.MM;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void pagesAreNumberedOutside(Example example) {
     PdfReport report = PdfReport.of(example);
     for (PdfPage page : report.pages()) {
@@ -62,7 +62,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void everyFontIsEmbeddedAsASubset(Example example) throws IOException {
     try (PDDocument pdf = open(example)) {
       List<PDFont> fonts = new ArrayList<>();
@@ -79,7 +79,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void bookmarksAreTheHeadingsAtTheirPages(Example example) throws IOException {
     List<String> expected =
         PdfReport.of(example).passages().stream()
@@ -103,7 +103,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void paragraphsExtractWithoutInnerSpaces(Example example) throws IOException {
     try (PDDocument pdf = open(example)) {
       String text =
@@ -122,7 +122,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theDocumentSaysWhatItIs(Example example) throws IOException {
     try (PDDocument pdf = open(example)) {
       String title = ExpectedReport.of(example).passages(Kind.TITLE).get(0).text();

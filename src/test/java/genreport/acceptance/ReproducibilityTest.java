@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReproducibilityTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void anotherRunElsewhereGivesTheSameBytes(Example example, @TempDir Path folder) {
     RenderedReport first = RenderedReport.of(example);
     RenderedReport second = renderedElsewhere(example, folder);

@@ -28,7 +28,7 @@ class SameReportTest {
   private static final double PT_PER_TWIP = 1 / 20.0;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theGridsColumnsAreThePdfs(Example example) {
     List<Element> tables =
         WordXml.tables(

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TableCellsTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void pdf(Example example) {
     PdfReport report = PdfReport.of(example);
     assertSame(report.expected().tables(), report.tables().stream().map(PdfTable::grid).toList());
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void word(Example example) {
     assertSame(ExpectedReport.of(example).tables(), WordReport.of(example).tables());
   }

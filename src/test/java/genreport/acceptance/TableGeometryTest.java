@@ -20,7 +20,7 @@ class TableGeometryTest {
   private static final double WIDTH = 156 * PdfReport.MM;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void tablesAreAsWideAsTheTypeArea(Example example) {
     Box area = PdfReport.TYPE_AREA;
     for (PdfTablePart part : parts(example)) {
@@ -32,7 +32,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void inkStandsInsideItsCell(Example example) {
     for (PdfTablePart part : parts(example)) {
       for (PdfTablePart.Cell cell : part.cells()) {
@@ -47,7 +47,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void figuresStandInTheMiddleOfTheirCells(Example example) {
     for (PdfTablePart part : parts(example)) {
       for (PdfTablePart.Cell cell : part.cells()) {
@@ -63,7 +63,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void columnsOfTheTablesOfSectionsTwoAndFourAreEqual(Example example) {
     List<PdfTable> tables = PdfReport.of(example).tables();
     if (!example.form().equals("2019")) {
@@ -80,7 +80,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aBandStandsOnThePageOfItsRows(Example example) {
     for (PdfTablePart part : PdfReport.of(example).tables().get(0).parts()) {
       String lastFirstCell =
@@ -95,7 +95,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aTableHasOneFaceAndOneSize(Example example) {
     for (PdfTable table : PdfReport.of(example).tables()) {
       assertThat(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TableOverPagesTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void headsAndLabelsAreRepeatedAndEveryCellIsThere(Example example, @TempDir Path folder)
       throws IOException {
     Path templates = Example.HOME.resolve("templates");

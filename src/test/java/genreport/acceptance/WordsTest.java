@@ -17,21 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void thePdfSaysWhatTheSourceSays(Example example) {
     PdfReport report = PdfReport.of(example);
     assertThat(Words.firstDifference(report.expected().words(), report.words())).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theWordFileSaysWhatTheSourceSays(Example example) {
     String expected = ExpectedReport.of(example).words();
     assertThat(Words.firstDifference(expected, WordReport.of(example).words())).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void eachPassageIsAParagraphOfTheWordFile(Example example) {
     List<String> expected =
         ExpectedReport.of(example).passages().stream()
@@ -42,7 +42,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theHeadingsOfTheWordFileMakeItsOutline(Example example) {
     assertThat(WordReport.of(example).headings())
         .isEqualTo(

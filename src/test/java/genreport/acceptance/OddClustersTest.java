@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rare characters, marks and forms, in every kind of text: what is printed is what was written. */
-class OddLettersTest {
+class OddClustersTest {
 
   private static final String FORM = "葛\uDB40\uDD00";
 
