@@ -47,7 +47,7 @@ final class ReportStages {
     this.source = (Mapping) YamlReader.read(file).value().orElseThrow();
     this.form = new FormLibrary(Bundled.FOLDERS).choose(source).value().orElseThrow();
     this.faces = Faces.open(Bundled.FONTS, form.styles()).value().orElseThrow();
-    this.checker = new Checker(faces::lacks);
+    this.checker = new Checker(faces::missingGlyphs);
     this.report = ReportReader.read(source, form).value().orElseThrow();
     this.markup = template(report);
     this.document = document(markup);

@@ -71,7 +71,7 @@ final class CharacterChecker {
     Diagnostic finding =
         switch (trouble.kind()) {
           case CHARACTER -> missing(trouble.text().codePointAt(0), count);
-          case MARKED_LETTER ->
+          case COMBINATION ->
               Diagnostic.error(
                       "C1", "字库印不出“" + trouble.text() + "”（" + codes(trouble) + "）" + count)
                   .advice("核对是否写错；确需使用的，换成一个字符的写法，或者不带附加符号");

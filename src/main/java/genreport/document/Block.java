@@ -1,9 +1,9 @@
 package genreport.document;
 
-/** A part of a document, from the top down. */
+/** A block of a document; the blocks follow each other from top to bottom. */
 public sealed interface Block permits Title, Heading, Paragraph, Table {
 
-  /** Does one thing for each kind of block. */
+  /** Handles each kind of block. */
   interface Visitor<R> {
     R visit(Title title);
 

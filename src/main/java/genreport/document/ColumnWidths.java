@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives columns the width that their figures need, so that none is broken over two lines. What a
- * column lacks is taken from those that can spare it, in proportion; the table stays as wide as it
- * is.
+ * Widens columns so that each figure fits on one line. The extra width is taken from the other
+ * columns in proportion to what they can spare. The width of the table does not change.
  */
 final class ColumnWidths {
 
-  /** No digit of the faces in use is wider, in em. */
+  /** Width of the widest digit of the faces in use, in em. */
   private static final double WIDEST_DIGIT_EM = 0.6;
 
-  /** Heads and labels need room for so many characters on a line. */
+  /** Minimum number of characters on a line of a head or label. */
   private static final int LABEL_CHARACTERS = 2;
 
   private final StyleSheet styles;
@@ -27,9 +26,9 @@ final class ColumnWidths {
   }
 
   /**
-   * The columns, widened where figures need it; empty when the table is too narrow for them all.
+   * Returns the fitted column widths; empty if the table is too narrow for its figures.
    *
-   * @param columns as the template has them
+   * @param columns the column widths of the template
    */
   Optional<List<Length>> fit(List<Length> columns, List<Table.Row> rows) {
     double[] widths = new double[columns.size()];
@@ -37,28 +36,28 @@ final class ColumnWidths {
       widths[c] = columns.get(c).pt();
     }
     double[] needs = needs(widths, rows);
-    double lack = 0;
+    double shortfall = 0;
     double spare = 0;
     for (int c = 0; c < widths.length; c++) {
-      lack += Math.max(0, needs[c] - widths[c]);
+      shortfall += Math.max(0, needs[c] - widths[c]);
       spare += Math.max(0, widths[c] - needs[c]);
     }
-    if (lack > spare) {
+    if (shortfall > spare) {
       return Optional.empty();
     }
-    if (lack == 0) {
+    if (shortfall == 0) {
       return Optional.of(columns);
     }
     List<Length> fitted = new ArrayList<>();
     for (int c = 0; c < widths.length; c++) {
       double width =
-          widths[c] < needs[c] ? needs[c] : widths[c] - lack * (widths[c] - needs[c]) / spare;
+          widths[c] < needs[c] ? needs[c] : widths[c] - shortfall * (widths[c] - needs[c]) / spare;
       fitted.add(Length.pt(width));
     }
     return Optional.of(fitted);
   }
 
-  /** The least width of each column: half of what it has where there are only labels. */
+  /** Returns the minimum width of each column, in points; half the width if it has only labels. */
   private double[] needs(double[] widths, List<Table.Row> rows) {
     double[] needs = new double[widths.length];
     double[] labels = new double[widths.length];

@@ -16,17 +16,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads the markup that a form's template expands to: a closed vocabulary with XHTML's names. What
- * it doesn't know is an error at the template's line, never dropped. Rule ids: T1 markup, T2 style,
- * T5 table.
+ * Reads the markup that a form's template expands to. The vocabulary is closed and uses XHTML's
+ * names. An unknown element, attribute or style is an error at the template's line. Rule ids: T1
+ * markup, T2 style, T5 table.
  */
 public final class DocumentReader {
 
   private static final Set<String> CLASS = Set.of("class");
-  private static final Set<String> OF_TD = Set.of("class", "colspan", "rowspan");
-  private static final Set<String> OF_TH = Set.of("class", "scope", "colspan", "rowspan");
+  private static final Set<String> TD_ATTRIBUTES = Set.of("class", "colspan", "rowspan");
+  private static final Set<String> TH_ATTRIBUTES = Set.of("class", "scope", "colspan", "rowspan");
 
-  /** Of the sum of the columns' widths. */
+  /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double ROUNDING_PT = 0.01;
 
   private final StyleSheet styles;
@@ -41,8 +41,9 @@ public final class DocumentReader {
   /**
    * Reads expanded markup.
    *
-   * @param markup with an attribute {@code at} on each element, {@code template:line:column}
-   * @param templates the text of a template by its name
+   * @param markup the markup; an attribute {@code at} of each element has its position as {@code
+   *     template:line:column}
+   * @param templates returns the text of a template by its name
    */
   public static Outcome<Document> read(
       String markup, StyleSheet styles, Function<String, SourceFile> templates) {
@@ -107,12 +108,12 @@ public final class DocumentReader {
     boolean display =
         styles.styles().containsKey(name) && styles.style(name).align() != TextStyle.Align.JUSTIFY;
     return display && content.size() == 1 && content.get(0) instanceof Inline.Text text
-        ? new Paragraph(name, brokenBySense(text.text(), name))
+        ? new Paragraph(name, brokenAsTitle(text.text(), name))
         : new Paragraph(name, content);
   }
 
-  /** A line that stands by itself, such as who signs, is broken as a title is. */
-  private List<Inline> brokenBySense(String text, String style) {
+  /** Breaks a line that is not running text, such as a signature, in the way of a title. */
+  private List<Inline> brokenAsTitle(String text, String style) {
     List<Inline> broken = new ArrayList<>();
     for (String line : TitleLines.of(List.of(text), most(style))) {
       if (!broken.isEmpty()) {
@@ -123,7 +124,7 @@ public final class DocumentReader {
     return broken;
   }
 
-  /** How many characters fit on a line of a style, at least 1. */
+  /** Returns the number of characters that fit on a line of a style, at least 1. */
   private int most(String style) {
     if (!styles.styles().containsKey(style)) {
       return Integer.MAX_VALUE;
@@ -133,7 +134,7 @@ public final class DocumentReader {
     return Math.max(1, (int) fitting);
   }
 
-  /** The table in the first of its styles in which there is room for its figures. */
+  /** Reads a table in the first of its styles in which its figures fit. */
   private Table table(Element element) {
     allow(element, Set.of("class", "summary"));
     String named = element.attribute("class");
@@ -238,7 +239,7 @@ public final class DocumentReader {
       wrong(element, "这里应为 <th> 或 <td>");
       return;
     }
-    allow(element, head ? OF_TH : OF_TD);
+    allow(element, head ? TH_ATTRIBUTES : TD_ATTRIBUTES);
     Table.Scope scope = head ? scope(element) : Table.Scope.NONE;
     String kind = element.attribute("class").isEmpty() ? "head" : element.attribute("class");
     String style = head ? known(element, tableStyle + "-" + kind) : tableStyle;

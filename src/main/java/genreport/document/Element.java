@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of the expanded markup, or a stretch of its text.
+ * An element of the expanded markup, or a text node.
  *
- * @param name {@link #TEXT} for text
- * @param text empty for an element
- * @param attributes in the order of the markup
- * @param at where the template has it, as {@code template:line:column}; empty where it is not
- *     marked
+ * @param name name of the element; {@link #TEXT} for a text node
+ * @param text text of a text node; empty for an element
+ * @param attributes the attributes in the order of the markup
+ * @param at position in the template as {@code template:line:column}; empty if unknown
  */
 record Element(
     String name, String text, Map<String, String> attributes, String at, List<Element> children) {
 
   static final String TEXT = "#text";
 
+  /** Returns the value of an attribute; empty if the element does not have it. */
   String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }

@@ -9,23 +9,27 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads expanded markup into elements. A line end with the space around it is the template's layout
- * and is dropped; all other space is text, and a tab is a space.
+ * Parses expanded markup into elements. Line ends with the space around them are layout of the
+ * template and are dropped. All other space is text; a tab becomes a space.
  */
 final class ElementReader {
 
-  /** A form's own template has 7; the JDK's parser of Java 25 takes up to 200. */
+  /** Maximum nesting of elements. The forms use 7 levels; the parser of Java 25 allows 200. */
   private static final int MOST_LEVELS = 100;
+
+  /** A line end with the space around it. */
+  private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
 
   private ElementReader() {}
 
-  /** Returns the root; or what is wrong with the markup as XML. */
+  /** Returns the root element; or a finding if the markup is not well-formed XML. */
   static Outcome<Element> read(String markup, MarkupPlaces places) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -66,36 +70,19 @@ final class ElementReader {
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS -> addText(open.element(), reader.getText());
         default -> {
-          // comments and processing instructions are nobody's text
+          // comments and processing instructions are not text
         }
       }
     }
     return Outcome.of(open.element().children().get(0));
   }
 
-  /** Adds text, without the lines and indents in which the template is written. */
+  /** Adds a text node, without line ends and indents of the template. */
   private static void addText(Element element, String text) {
-    String kept = (text.indexOf('\n') < 0 ? text : withoutLineEnds(text)).replace('\t', ' ');
+    String kept = LINE_END.matcher(text).replaceAll("").replace('\t', ' ');
     if (!kept.isEmpty()) {
       element.children().add(new Element(Element.TEXT, kept, Map.of(), "", List.of()));
     }
-  }
-
-  private static String withoutLineEnds(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      int last = end;
-      while (last > start && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == '\t')) {
-        last--;
-      }
-      kept.append(text, start, last);
-      start = end + 1;
-      while (start < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
-    }
-    return kept.append(text, start, text.length()).toString();
   }
 
   private static Element element(XMLStreamReader reader) {

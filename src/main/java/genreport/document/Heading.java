@@ -3,7 +3,7 @@ package genreport.document;
 import java.util.List;
 
 /**
- * A heading on lines of its own.
+ * A heading in a block of its own.
  *
  * @param level 1 (一、) to 4 （（1））
  */

@@ -2,14 +2,11 @@ package genreport.document;
 
 import java.util.List;
 
-/** A part of a line of text. */
+/** A piece of text in a block. */
 public sealed interface Inline {
 
-  /** The text of content, without its line breaks. */
+  /** Returns the text of content without its line breaks. */
   static String textOf(List<Inline> content) {
-    if (content.size() == 1 && content.get(0) instanceof Text text) {
-      return text.text();
-    }
     StringBuilder all = new StringBuilder();
     for (Inline inline : content) {
       all.append(inline instanceof Text text ? text.text() : "");
@@ -20,7 +17,7 @@ public sealed interface Inline {
   /**
    * Text in one style.
    *
-   * @param style name of a text style, or empty for the style of what holds it
+   * @param style name of a text style; empty for the style of the block
    */
   record Text(String text, String style) implements Inline {}
 

@@ -7,24 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in the templates a piece of expanded markup comes from.
+ * Finds the positions of expanded markup in the templates.
  *
- * @param templates the text of a template by its name
+ * @param templates returns the text of a template by its name
  */
 record MarkupPlaces(Function<String, SourceFile> templates) {
 
-  /** The attribute that says it of its element, {@code template:line:column}. */
+  /** The attribute with the position of its element, as {@code template:line:column}. */
   static final String ATTRIBUTE = "at";
 
   private static final Pattern AT = Pattern.compile("(.*):(\\d{1,9}):(\\d{1,9})");
   private static final Pattern MARK = Pattern.compile(" " + ATTRIBUTE + "=\"([^\"]*)\"");
 
-  /** The start of an element's tag. */
+  /** Returns the position of an element's start tag. */
   Span of(Element element) {
     return place(element.at());
   }
 
-  /** The last element that starts before an offset of the expanded markup. */
+  /** Returns the position of the last element that starts before an offset of the markup. */
   Span before(String markup, int offset) {
     String last = "";
     Matcher mark = MARK.matcher(markup).region(0, Math.min(offset, markup.length()));
@@ -35,7 +35,8 @@ record MarkupPlaces(Function<String, SourceFile> templates) {
   }
 
   /**
-   * A place outside the template, as only a template can claim that writes it itself, is its end.
+   * Parses a position. A position after the end of the template becomes its end; that happens only
+   * if a template writes the attribute itself.
    */
   private Span place(String at) {
     Matcher matcher = AT.matcher(at);

@@ -3,14 +3,14 @@ package genreport.document;
 import java.util.List;
 
 /**
- * A remark on a place of a document, which is no part of it.
+ * A comment on a range of a document's text. It is no part of the document.
  *
- * @param block index among the document's blocks, from 0
- * @param cell index among {@link Table#cells} if that block is a table, from 0; otherwise 0
- * @param start index of the first character that it is about, in code points of the text there;
- *     line breaks don't count
- * @param end index after the last, not before {@code start}
- * @param paragraphs of the remark
+ * @param block index of the block, from 0
+ * @param cell index in {@link Table#cells}, from 0; 0 if the block is no table
+ * @param start index of the first character of the range, in code points without line breaks, from
+ *     0
+ * @param end index after the last character; at least {@code start}
+ * @param paragraphs the paragraphs of the comment
  */
 public record Note(int block, int cell, int start, int end, List<String> paragraphs) {
 

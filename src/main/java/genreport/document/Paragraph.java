@@ -2,7 +2,7 @@ package genreport.document;
 
 import java.util.List;
 
-/** A paragraph. A run-in heading is its first text, in a style of its own. */
+/** A paragraph. A run-in heading is its first text, with a style of its own. */
 public record Paragraph(String style, List<Inline> content) implements Block {
 
   public Paragraph {

@@ -1,17 +1,16 @@
 package genreport.document;
 
 import genreport.style.Length;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table with merged cells on a grid of fixed columns. Every grid position is covered by exactly
  * one cell.
  *
- * @param summary what the table is, for who can't see it
- * @param columns widths of the grid's columns, left to right
- * @param head rows that are repeated on each page that the table runs on to
+ * @param summary a description for readers who can't see the table
+ * @param columns widths of the grid columns, from left to right
+ * @param head rows that are repeated on each page of the table
  */
 public record Table(
     String style, String summary, List<Length> columns, List<Row> head, List<Row> body)
@@ -23,30 +22,22 @@ public record Table(
     body = List.copyOf(body);
   }
 
-  /** All cells, head first and row by row. */
+  /** Returns all cells, head first and row by row. */
   public List<Cell> cells() {
-    List<Cell> cells = new ArrayList<>();
-    for (List<Row> part : List.of(head, body)) {
-      for (Row row : part) {
-        cells.addAll(row.cells());
-      }
-    }
-    return Collections.unmodifiableList(cells);
+    return Stream.concat(head.stream(), body.stream())
+        .flatMap(row -> row.cells().stream())
+        .toList();
   }
 
-  /** Number of the cells of some rows. */
+  /** Returns the number of cells in rows. */
   public static int countOfCells(List<Row> rows) {
-    int count = 0;
-    for (Row row : rows) {
-      count += row.cells().size();
-    }
-    return count;
+    return rows.stream().mapToInt(row -> row.cells().size()).sum();
   }
 
   /**
    * A row of the grid.
    *
-   * @param cells that start in this row, left to right
+   * @param cells the cells that start in this row, from left to right
    * @param keepWithNext whether no page may end between this row and the next
    */
   public record Row(List<Cell> cells, boolean keepWithNext) {
@@ -56,9 +47,9 @@ public record Table(
     }
   }
 
-  /** What a head cell is the head of. */
+  /** The scope of a head cell. */
   public enum Scope {
-    /** No head: a figure. */
+    /** No head cell, but a figure. */
     NONE,
     COLUMN,
     ROW
@@ -67,9 +58,9 @@ public record Table(
   /**
    * A cell.
    *
-   * @param column the grid column of its left edge, from 0
-   * @param colspan number of grid columns, from 1
-   * @param rowspan number of rows, from 1
+   * @param column first grid column of the cell, from 0
+   * @param colspan number of grid columns that the cell spans, from 1
+   * @param rowspan number of rows that the cell spans, from 1
    */
   public record Cell(
       int column, int colspan, int rowspan, Scope scope, String style, List<Inline> content) {

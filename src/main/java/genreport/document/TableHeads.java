@@ -6,19 +6,20 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which head cells are the heads of each cell of a table: in its columns the nearest heads above it
- * with the heads that touch those, in its rows likewise to its left. A head has as its own heads
- * only the columns' heads that it touches; a head of rows also what a figure there would have.
+ * Finds the head cells of each cell of a table. The column heads of a figure are the nearest heads
+ * above it and the heads directly above those. Its row heads are found likewise to its left. A
+ * column head has only the column heads that touch it. A row head has the row heads that touch it
+ * and the column heads that a figure in its place would have.
  *
- * <p>So far what HTML does with scopes; but where a table's columns get new heads further down, as
- * under each band of section two, the new heads take the place of the old.
+ * <p>This follows the scopes of HTML with one exception: where the columns get new heads further
+ * down, as under each band of section two, the new heads replace the old ones.
  */
 public final class TableHeads {
 
-  /** What each cell is the head of. */
+  /** The scope of each cell, in the order of {@link Table#cells}. */
   private final Table.Scope[] scopes;
 
-  /** For each grid position the index of its cell. */
+  /** The index of the cell at each grid position, by row and column. */
   private final int[][] owners;
 
   private TableHeads(Table table) {
@@ -43,7 +44,9 @@ public final class TableHeads {
     }
   }
 
-  /** For each cell, in the order of {@link Table#cells}, the indices of its heads, ascending. */
+  /**
+   * Returns the indices of the heads of each cell, ascending; in the order of {@link Table#cells}.
+   */
   public static List<List<Integer>> of(Table table) {
     TableHeads heads = new TableHeads(table);
     BitSet[] found = new BitSet[heads.scopes.length];
@@ -57,25 +60,13 @@ public final class TableHeads {
         heads.add(row, column, Table.Scope.ROW, found[cell]);
       }
     }
-    List<List<Integer>> all = new ArrayList<>();
-    for (BitSet own : found) {
-      all.add(indices(own));
-    }
-    return all;
-  }
-
-  private static List<Integer> indices(BitSet set) {
-    List<Integer> indices = new ArrayList<>();
-    for (int index = set.nextSetBit(0); index >= 0; index = set.nextSetBit(index + 1)) {
-      indices.add(index);
-    }
-    return indices;
+    return Arrays.stream(found).map(own -> own.stream().boxed().toList()).toList();
   }
 
   /**
-   * Adds the heads of a kind among the cells that are met from a position to the table's edge,
-   * upwards or to the left: what follows the first without a gap; for a head of the same kind there
-   * is no gap before the first either.
+   * Adds the heads of one scope for the cell at a position. Walks from the position upwards for
+   * column heads, or to the left for row heads, and takes the first group of adjacent heads. For a
+   * cell that is a head of the same scope, the group must touch the cell.
    */
   private void add(int row, int column, Table.Scope kind, BitSet heads) {
     int cell = owners[row][column];

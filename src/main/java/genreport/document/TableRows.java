@@ -5,22 +5,22 @@ import genreport.style.Length;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Lays the cells of a table's head or body on its grid, and finds where they overlap, stick out or
- * leave a hole.
+ * Places the cells of a table's head or body on the grid, and reports cells that overlap, exceed
+ * the table or leave a gap.
  */
 final class TableRows {
 
-  /** No span has more digits. */
-  private static final int MOST_DIGITS = 4;
+  private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
 
   private final List<Length> columns;
   private final List<Diagnostic> findings;
   private final MarkupPlaces places;
   private final List<Table.Row> rows = new ArrayList<>();
 
-  /** For each column the number of rows for which a cell from above still covers it. */
+  /** The number of further rows that each column is covered by a cell from above. */
   private int[] covered = new int[0];
 
   private List<Table.Cell> cells = new ArrayList<>();
@@ -68,7 +68,7 @@ final class TableRows {
     rows.add(new Table.Row(cells, keep));
   }
 
-  /** The rows; none may be left that a cell reaches into. */
+  /** Returns the rows; reports a cell that exceeds the last row. */
   List<Table.Row> finish(Element table) {
     for (int left : covered) {
       if (left > 0) {
@@ -90,20 +90,11 @@ final class TableRows {
     if (written.isEmpty()) {
       return 1;
     }
-    if (isSpan(written)) {
+    if (SPAN.matcher(written).matches()) {
       return Integer.parseInt(written);
     }
     wrong(element, attribute + " 应为正整数");
     return 1;
-  }
-
-  private static boolean isSpan(String written) {
-    for (int i = 0; i < written.length(); i++) {
-      if (written.charAt(i) < '0' || written.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return written.length() <= MOST_DIGITS && written.charAt(0) != '0';
   }
 
   private void wrong(Element element, String message) {

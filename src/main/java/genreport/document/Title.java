@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The report's title.
  *
- * @param lines already broken by sense, each short enough for a line
+ * @param lines the lines, each short enough for the type area
  */
 public record Title(String style, List<String> lines) implements Block {
 

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Breaks a title by sense: a line too long for the measure is divided between the parts of a name,
- * never inside a word, into as few lines as will do and as even as the sense allows.
+ * Breaks a title into lines. A line that is too long is broken between the parts of a name and
+ * never inside a word, into few lines of similar length.
  */
 final class TitleLines {
 
-  /** Words of these titles that stay whole. */
+  /** Words of titles that are never broken. */
   private static final List<String> WORDS =
       List.of(
           "政府信息公开", "工作", "年度报告", "人民政府", "办公室", "办公厅", "委员会", "管理委员会", "管委会", "街道办事处", "自然资源",
@@ -20,19 +20,22 @@ final class TitleLines {
           "自治州", "自治县", "国家税务", "税务局", "乡村振兴", "综合", "行政", "执法", "城市管理", "数据", "资源", "机关", "事务",
           "林业", "草原");
 
-  private static final String AFTER = "省市区县州盟旗乡镇";
+  /** Last characters of place names; a break after them is good. */
+  private static final String PLACE_ENDS = "省市区县州盟旗乡镇";
+
+  /** Cost of a break that is not allowed. */
   private static final int NEVER = 1_000;
 
-  /** What would take more lines is no name; it is broken as running text is. */
+  /** Maximum number of lines. Longer text is not a name, and is broken as running text. */
   private static final int MOST_LINES = 10;
 
-  /** A break inside brackets, added to its other cost: the name in them is best left whole. */
+  /** Additional cost of a break inside brackets. */
   private static final int IN_BRACKETS = 20;
 
-  /** What one more line may cost less than a break without sense. */
+  /** Cost of one more line than necessary. */
   private static final int ONE_MORE_LINE = 25;
 
-  /** A Latin letter or a digit, in full-width characters. */
+  /** Width of a Latin letter or digit, in full-width characters. */
   private static final double NARROW_WIDTH = 0.6;
 
   private static final char ZERO_WIDTH_JOINER = 0x200D;
@@ -40,7 +43,9 @@ final class TitleLines {
   private TitleLines() {}
 
   /**
-   * @param most full-width characters that fit on a line, at least 1
+   * Breaks lines that are too long.
+   *
+   * @param most number of full-width characters that fit on a line, at least 1
    */
   static List<String> of(List<String> lines, int most) {
     List<String> divided = new ArrayList<>();
@@ -63,7 +68,7 @@ final class TitleLines {
 
   private record Division(double cost, List<String> lines) {}
 
-  /** The cheapest division into a number of lines that all fit. */
+  /** Returns the cheapest division into a number of lines; infinite cost if they don't fit. */
   private static Division divide(String line, int most, int lines) {
     int length = line.length();
     double even = width(line) / lines;
@@ -100,7 +105,7 @@ final class TitleLines {
     return parts;
   }
 
-  /** How much sense it costs to break before the character at this index. */
+  /** Returns the cost of a break before the character at an index. */
   private static double penalty(String line, int at) {
     char before = line.charAt(at - 1);
     char after = line.charAt(at);
@@ -125,25 +130,25 @@ final class TitleLines {
     if (isNarrow(after) && !isNarrow(before)) {
       return 0;
     }
-    return sense(line, at) + (isInBrackets(line, at) ? IN_BRACKETS : 0);
+    return costByWords(line, at) + (isInBrackets(line, at) ? IN_BRACKETS : 0);
   }
 
   private static boolean isInBrackets(String line, int at) {
     return line.lastIndexOf('（', at - 1) > line.lastIndexOf('）', at - 1);
   }
 
-  private static double sense(String line, int at) {
+  private static double costByWords(String line, int at) {
     char before = line.charAt(at - 1);
     if (before == '、' || line.startsWith("人民政府", at - Math.min(at, 4))) {
       return 6;
     }
-    if (AFTER.indexOf(before) >= 0) {
+    if (PLACE_ENDS.indexOf(before) >= 0) {
       return 4;
     }
     return WORDS.stream().anyMatch(word -> line.startsWith(word, at)) ? 10 : 60;
   }
 
-  /** Whether a character belongs to the one before it, as a mark or a selector does. */
+  /** Returns whether a character belongs to the one before it: a mark, a selector or a joiner. */
   private static boolean isAttached(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
@@ -156,7 +161,7 @@ final class TitleLines {
     return c < 0x80;
   }
 
-  /** In full-width characters. */
+  /** Returns the width of a text, in full-width characters. */
   private static double width(String text) {
     int narrow = 0;
     for (int i = 0; i < text.length(); i++) {

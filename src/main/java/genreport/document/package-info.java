@@ -1,6 +1,6 @@
 /**
- * The document model: a title, headings, paragraphs and tables as closed, immutable types, and the
- * reader of the markup that a form's template expands to. It knows what a thing is, not how it
- * looks: names of styles are resolved by {@code style}.
+ * The document model: a title, headings, paragraphs and tables as closed, immutable types. Contains
+ * the reader of the markup that a form's template expands to. The model says what a block is, not
+ * how it looks: {@code style} resolves the names of styles.
  */
 package genreport.document;

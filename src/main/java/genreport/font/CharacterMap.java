@@ -4,11 +4,10 @@ import genreport.font.UnusableFontException.Reason;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A face's map from characters to glyphs (OpenType, cmap table): format 12, or format 4 where there
- * is no other; and format 14 for the forms that a variation selector chooses.
+ * The map of a face from characters to glyph numbers (OpenType, cmap table). It uses format 12, or
+ * format 4 if there is no format 12, and format 14 for variation sequences.
  */
 final class CharacterMap {
 
@@ -18,29 +17,21 @@ final class CharacterMap {
   private static final int GROUPS = 12;
   private static final int VARIATIONS = 14;
   private static final int NONE = -1;
-  private static final int BLOCK_BITS = 6;
-  private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
-  private static final int UNKNOWN = 0;
 
   private final ByteBuffer bytes;
   private final int glyphs;
 
-  /** Where the segments of format 4 are, in bytes from the table's start. */
+  /** Offset of the subtable of format 4 from the start of the table, in bytes. */
   private final int segments;
 
-  /** Whether there is a table of format 12, which has all that the other has. */
+  /** Whether there is a subtable of format 12, which contains all that format 4 has. */
   private final boolean full;
 
-  /** Of format 12: each group's first and last character and the first one's glyph. */
+  /** The groups of format 12: first character, last character, glyph of the first. */
   private final int[] groups;
 
+  /** Offset of the subtable of format 14 from the start of the table, in bytes. */
   private final int variations;
-
-  /**
-   * What was looked up, by the upper and the lower bits of the character: one more than the glyph.
-   * Threads that race here write the same.
-   */
-  private final int[] @Nullable [] known = new int[(Character.MAX_VALUE >>> BLOCK_BITS) + 1][];
 
   private CharacterMap(ByteBuffer bytes, int glyphs, Subtables found) {
     this.bytes = bytes;
@@ -51,7 +42,7 @@ final class CharacterMap {
     this.variations = found.variations;
   }
 
-  /** Read at once: each look into the file takes long, and a search takes many. */
+  /** Copies the groups into an array. */
   private static int[] groups(ByteBuffer bytes, int start) {
     int most = (bytes.limit() - start - 16) / (3 * Integer.BYTES);
     int count = Objects.checkIndex(bytes.getInt(start + 12), most + 1);
@@ -60,7 +51,7 @@ final class CharacterMap {
     return groups;
   }
 
-  /** Where the subtables are that are used, in bytes from the table's start. */
+  /** Offsets of the subtables from the start of the table, in bytes; {@link #NONE} if absent. */
   private static final class Subtables {
     private int groups = NONE;
     private int segments = NONE;
@@ -79,9 +70,10 @@ final class CharacterMap {
   }
 
   /**
-   * Reads a table.
+   * Reads a cmap table.
    *
-   * @param glyphs number of the face's glyphs; a character mapped beyond them has none
+   * @param glyphs number of glyphs in the face; a character with a higher glyph number has no glyph
+   * @throws UnusableFontException if there is no Unicode subtable of format 4 or 12
    */
   static CharacterMap read(ByteBuffer table, int glyphs) throws UnusableFontException {
     Subtables found = new Subtables();
@@ -97,30 +89,13 @@ final class CharacterMap {
     return new CharacterMap(table, glyphs, found);
   }
 
-  /** The number of the character's glyph; 0 when the face lacks it. */
+  /** Returns the glyph number of a character; 0 if the face has no glyph for it. */
   int glyph(int codePoint) {
-    if (codePoint > Character.MAX_VALUE) {
-      return search(codePoint);
-    }
-    int[] block = known[codePoint >>> BLOCK_BITS];
-    if (block == null) {
-      block = new int[1 << BLOCK_BITS];
-      known[codePoint >>> BLOCK_BITS] = block;
-    }
-    int entry = block[codePoint & BLOCK_MASK];
-    if (entry == UNKNOWN) {
-      entry = search(codePoint) + 1;
-      block[codePoint & BLOCK_MASK] = entry;
-    }
-    return entry - 1;
-  }
-
-  private int search(int codePoint) {
     int glyph = full ? glyphOfGroups(codePoint) : glyphOfSegments(codePoint);
     return glyph > 0 && glyph < glyphs ? glyph : 0;
   }
 
-  /** Whether each character from a first to a last has a glyph. */
+  /** Returns whether each character of a range has a glyph, both ends included. */
   boolean hasAll(int first, int last) {
     int character = first;
     while (character <= last) {
@@ -134,7 +109,7 @@ final class CharacterMap {
     return true;
   }
 
-  /** The glyph that the character has with a variation selector, if the face knows the two. */
+  /** Returns the glyph number of a variation sequence, if the face supports it. */
   OptionalInt glyph(int codePoint, int selector) {
     int count = variations == NONE ? 0 : bytes.getInt(variations + 6);
     for (int i = 0; i < count; i++) {
@@ -148,10 +123,10 @@ final class CharacterMap {
   }
 
   /**
-   * The glyph by one selector's tables; 0 when neither has the character.
+   * Looks a character up in the tables of one selector; returns 0 if neither has it.
    *
-   * @param usual offset of the characters whose usual glyph it is, 0 for none
-   * @param other offset of the characters that it gives another glyph, 0 for none
+   * @param usual offset of the default UVS table, whose sequences use the usual glyph; 0 if absent
+   * @param other offset of the non-default UVS table, whose sequences have own glyphs; 0 if absent
    */
   private int variation(int codePoint, int usual, int other) {
     int mappings = other == 0 ? 0 : bytes.getInt(variations + other);
@@ -181,7 +156,7 @@ final class CharacterMap {
     return group == NONE ? 0 : groups[group + 2] + codePoint - groups[group];
   }
 
-  /** The index of the group that has the character. */
+  /** Returns the index of the group of a character; {@link #NONE} without one. */
   private int group(int codePoint) {
     int low = 0;
     int high = groups.length / 3 - 1;
@@ -220,7 +195,7 @@ final class CharacterMap {
     return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
   }
 
-  /** The first segment whose last character is not before this one. */
+  /** Returns the index of the first segment that ends at or after a character. */
   private int firstEndingFrom(int codePoint, int count) {
     int low = 0;
     int high = count;
@@ -236,10 +211,10 @@ final class CharacterMap {
   }
 
   /**
-   * Looks every character up, and every form that a selector chooses, so that what is wrong in the
-   * table shows now.
+   * Looks up every character and every variation sequence, so that a damaged table fails here and
+   * not later.
    *
-   * @throws IndexOutOfBoundsException if the table points out of itself
+   * @throws IndexOutOfBoundsException if an offset points outside the table
    */
   void examine() {
     for (int character = 0; character <= Character.MAX_VALUE; character++) {
@@ -256,7 +231,7 @@ final class CharacterMap {
     }
   }
 
-  /** Checks that a selector's table lies within the whole. */
+  /** Checks that a table of a selector lies within the cmap table. */
   private void requireEntries(int offset, int entryBytes) {
     if (offset != 0) {
       int start = Objects.checkIndex(offset, bytes.limit()) + variations;

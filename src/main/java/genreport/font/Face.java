@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A TrueType face: its characters and their widths. Widths are in em: multiply by the size of the
- * type.
+ * A TrueType face: its characters and their widths. Widths are in em: multiply them by the font
+ * size.
  *
- * <p>A character is one code point, or one with the variation selector that chooses a form of it.
+ * <p>A character is a code point, or a code point with a variation selector.
  */
 public final class Face {
 
@@ -28,7 +28,7 @@ public final class Face {
   private final double ascentEm;
   private final double descentEm;
 
-  /** Each glyph's advance and left bearing, then left bearings alone; read at once. */
+  /** The hmtx table: advance and left side bearing of each glyph, then side bearings alone. */
   private final char[] metrics;
 
   private final int metricsCount;
@@ -60,7 +60,7 @@ public final class Face {
   }
 
   /**
-   * Opens a face; of a collection the first.
+   * Opens a bundled face. Of a collection, opens the first face.
    *
    * @throws IOException if the file can't be read or is no TrueType font with a Unicode map
    */
@@ -69,10 +69,10 @@ public final class Face {
   }
 
   /**
-   * Opens a face of a file that may change at any time, and looks through it, so that nothing fails
-   * later.
+   * Opens a face of the user's. Copies its tables, because the file may change at any time, and
+   * checks them, so that later calls don't fail.
    *
-   * @param index of the face in its collection, from 0
+   * @param index index of the face in its collection, from 0
    * @throws IOException if the file can't be read, or the face can't be used
    */
   static Face openOwn(Path file, int index) throws IOException {
@@ -94,10 +94,10 @@ public final class Face {
   }
 
   /**
-   * Looks through a face that nobody has tried before.
+   * Checks the tables and the licence bits of a face.
    *
-   * @throws UnusableFontException if its tables don't fit together, or its maker doesn't allow a
-   *     part of it to be embedded (OpenType, OS/2 table, fsType)
+   * @throws UnusableFontException if the tables are inconsistent, or the face must not be embedded
+   *     as a subset (OpenType, OS/2 table, fsType)
    */
   private void examine() throws UnusableFontException {
     int allowed = tables.required("OS/2", OS2_WITH_TYPOGRAPHIC_ASCENT).getShort(8);
@@ -121,42 +121,42 @@ public final class Face {
     return tables.file();
   }
 
-  /** The face's name for a program, in ASCII. */
+  /** Returns the PostScript name, in ASCII; {@code Face} if the face has none. */
   public String postScriptName() {
-    return FaceNames.postScript(names).orElse("Face");
+    return FaceNames.read(names).postScript().orElse("Face");
   }
 
-  /** The face's name for a person, in Chinese where it has one. */
+  /** Returns the display name, in Chinese if there is one; the file's name if the face has none. */
   public String name() {
     return FaceNames.read(names).shown().orElseGet(() -> file().getFileName().toString());
   }
 
-  /** The version that its maker gave it, such as 2.003. */
+  /** Returns the version, such as 2.003. */
   public Optional<String> version() {
     return FaceNames.read(names).version();
   }
 
-  /** Whether the face has a glyph for this character. */
+  /** Returns whether the face has a glyph for a character. */
   public boolean has(int codePoint) {
     return glyph(codePoint) != 0;
   }
 
-  /** Whether the face has a glyph for each character from a first to a last. */
+  /** Returns whether the face has a glyph for each character of a range, both ends included. */
   boolean hasAll(int first, int last) {
     return characters.hasAll(first, last);
   }
 
-  /** Whether the face has a glyph for this character in the form that its selector chooses. */
+  /** Returns whether the face has a glyph for a character with its variation selector. */
   public boolean has(String character) {
     return glyph(character) != 0;
   }
 
-  /** The number of the character's glyph; 0 when the face lacks it. */
+  /** Returns the glyph number of a character; 0 if the face has no glyph for it. */
   public int glyph(int codePoint) {
     return characters.glyph(codePoint);
   }
 
-  /** The number of the character's glyph in the form that its selector chooses; 0 without it. */
+  /** Returns the glyph number of a character with its variation selector; 0 if there is none. */
   public int glyph(String character) {
     if (character.length() == 1) {
       return characters.glyph(character.charAt(0));
@@ -169,21 +169,21 @@ public final class Face {
   }
 
   /**
-   * A table of the file, big-endian as it stands there; for whoever embeds the face.
+   * Returns a table of the font file, big-endian, for a writer that embeds the face.
    *
-   * @param tag four characters, as {@code glyf}
+   * @param tag four characters, such as {@code glyf}
    */
   public Optional<ByteBuffer> table(String tag) {
     Optional<ByteBuffer> table = tables.table(tag);
     return table.isPresent() ? Optional.of(table.get().duplicate()) : table;
   }
 
-  /** The character's advance width in em; that of the missing glyph when the face lacks it. */
+  /** Returns the advance width in em; that of the missing glyph if the face has no glyph. */
   public double advanceEm(int codePoint) {
     return advanceOfGlyph(glyph(codePoint));
   }
 
-  /** The advance width of the character in its form, in em. */
+  /** Returns the advance width of a character with its variation selector, in em. */
   public double advanceEm(String character) {
     return advanceOfGlyph(glyph(character));
   }
@@ -192,22 +192,22 @@ public final class Face {
     return (double) advance(glyph) / unitsPerEm;
   }
 
-  /** A glyph's advance, in the face's units. */
+  /** Returns the advance width of a glyph, in font units. */
   int advance(int glyph) {
     return metrics[2 * Math.min(glyph, metricsCount - 1)];
   }
 
-  /** From a glyph's origin to the left edge of its box, in the face's units. */
+  /** Returns the left side bearing of a glyph, in font units. */
   short leftBearing(int glyph) {
     return (short) metrics[glyph < metricsCount ? 2 * glyph + 1 : metricsCount + glyph];
   }
 
-  /** What the character's ink covers of its width; the whole advance when it has no ink. */
+  /** Returns the horizontal extent of a character's ink; the whole advance if it has no ink. */
   public Ink inkEm(int codePoint) {
     return inkEm(Character.toString(codePoint));
   }
 
-  /** What the ink of the character in its form covers of its width. */
+  /** Returns the horizontal extent of the ink of a character with its variation selector. */
   public Ink inkEm(String character) {
     int glyph = glyph(character);
     return outlines.hasInk(glyph)
@@ -217,9 +217,9 @@ public final class Face {
   }
 
   /**
-   * The horizontal extent of a glyph's outline, in em from its origin.
+   * The horizontal extent of a glyph's outline, in em from the origin.
    *
-   * @param left may be negative
+   * @param left left edge; may be negative
    */
   public record Ink(double left, double right) {
 
@@ -228,12 +228,14 @@ public final class Face {
     }
   }
 
-  /** From the baseline to the top of the em box (OS/2 sTypoAscender), in em. */
+  /**
+   * Returns the distance from the baseline to the top of the em box (OS/2 sTypoAscender), in em.
+   */
   public double ascentEm() {
     return ascentEm;
   }
 
-  /** From the baseline down to the foot of the em box, in em; positive. */
+  /** Returns the distance from the baseline down to the bottom of the em box, in em; positive. */
   public double descentEm() {
     return descentEm;
   }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a face calls itself, in all languages (OpenType, name table).
+ * The names of a face in all languages (OpenType, name table).
  *
- * @param names family, full and PostScript names and the version, those in simplified Chinese first
+ * @param names family, full and PostScript names and the version; simplified Chinese first
  */
 record FaceNames(List<FaceName> names) {
 
@@ -25,9 +26,10 @@ record FaceNames(List<FaceName> names) {
   private static final Set<Integer> KINDS =
       Set.of(FAMILY, FULL, VERSION, POSTSCRIPT, TYPOGRAPHIC_FAMILY);
 
-  /** Signs of PDF's own, which a name in it can't have as they are. */
-  private static final String PDF_SIGNS = "[](){}<>/%#";
+  /** Delimiters of PDF, which a PDF name must escape. */
+  private static final String PDF_DELIMITERS = "[](){}<>/%#";
 
+  private static final Charset GBK = Charset.forName("GBK");
   private static final int MACINTOSH = 1;
   private static final int WINDOWS = 3;
   private static final int WINDOWS_PRC = 3;
@@ -37,50 +39,25 @@ record FaceNames(List<FaceName> names) {
   /**
    * One name.
    *
-   * @param kind name id: 1 family, 4 full, 5 version, 6 PostScript, 16 typographic family
+   * @param kind name ID: 1 family, 4 full, 5 version, 6 PostScript, 16 typographic family
    */
   record FaceName(int kind, boolean chinese, String text) {}
 
   FaceNames {
-    List<FaceName> chineseFirst = new ArrayList<>();
-    addAll(names, true, chineseFirst);
-    addAll(names, false, chineseFirst);
-    names = List.copyOf(chineseFirst);
-  }
-
-  private static void addAll(List<FaceName> names, boolean chinese, List<FaceName> some) {
-    for (FaceName name : names) {
-      if (name.chinese() == chinese) {
-        some.add(name);
-      }
-    }
+    names = names.stream().sorted(Comparator.comparing(name -> !name.chinese())).toList();
   }
 
   /**
-   * Reads a name table; a record that points out of it is passed over, and so are records beyond
-   * {@link FontLimits}.
+   * Reads a name table. Skips records that point outside the table or exceed {@link FontLimits}.
    */
   static FaceNames read(ByteBuffer table) {
-    return read(table, KINDS);
-  }
-
-  /** The name for a program, see {@link #postScript()}; most faces have one that is no other. */
-  static Optional<String> postScript(ByteBuffer table) {
-    Optional<String> own = read(table, Set.of(POSTSCRIPT)).postScript();
-    return own.isPresent() ? own : read(table).postScript();
-  }
-
-  private static FaceNames read(ByteBuffer table, Set<Integer> kinds) {
     List<FaceName> names = new ArrayList<>();
     int given = table.limit() < 6 ? 0 : table.getShort(2) & 0xFFFF;
     int count = Math.min(given, Math.min(FontLimits.NAME_RECORDS, (table.limit() - 6) / 12));
     for (int i = 0; i < count && names.size() < FontLimits.NAMES; i++) {
       int record = 6 + 12 * i;
-      if (kinds.contains((int) table.getShort(record + 6))) {
-        Optional<FaceName> name = read(table, record);
-        if (name.isPresent()) {
-          names.add(name.get());
-        }
+      if (KINDS.contains((int) table.getShort(record + 6))) {
+        read(table, record).ifPresent(names::add);
       }
     }
     return new FaceNames(names);
@@ -103,30 +80,20 @@ record FaceNames(List<FaceName> names) {
   }
 
   /**
-   * Names of the Macintosh platform in Chinese faces are in GBK, whatever script they say; those of
-   * Windows' encoding for the PRC are in GBK as well, each byte of an ASCII letter after a zero.
+   * Decodes a name. Chinese faces encode names of the Macintosh platform in GBK, whatever script
+   * the record says. Windows' PRC encoding is GBK too, with a zero byte before each ASCII
+   * character.
    */
   private static String decoded(byte[] text, int platform, int encoding) {
     boolean ofPrc = platform == WINDOWS && encoding == WINDOWS_PRC;
     if (platform == MACINTOSH || ofPrc) {
-      // Java makes its tables of GBK when it is first asked for
-      Charset charset = isAscii(text) ? StandardCharsets.US_ASCII : Charset.forName("GBK");
-      String name = new String(text, charset);
+      String name = new String(text, GBK);
       return ofPrc ? name.replace("\0", "") : name;
     }
     return new String(text, StandardCharsets.UTF_16BE);
   }
 
-  private static boolean isAscii(byte[] text) {
-    for (byte unit : text) {
-      if (unit < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the face has this name, in whatever case and with whatever spaces and hyphens. */
+  /** Returns whether the face has a name, ignoring case, spaces, hyphens and underscores. */
   boolean contain(String wanted) {
     String plain = plain(wanted);
     return names.stream()
@@ -137,7 +104,7 @@ record FaceNames(List<FaceName> names) {
     return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** The name for a person to read: in Chinese where there is one. */
+  /** Returns the display name: in Chinese if there is one, a full name before a family name. */
   Optional<String> shown() {
     return Stream.of(true, false)
         .flatMap(
@@ -151,7 +118,7 @@ record FaceNames(List<FaceName> names) {
         .findFirst();
   }
 
-  /** The face's own version, such as 2.003; makers write more after a semicolon or space. */
+  /** Returns the version, such as 2.003, without what follows a semicolon or space. */
   Optional<String> version() {
     return names.stream()
         .filter(name -> name.kind() == VERSION)
@@ -160,7 +127,7 @@ record FaceNames(List<FaceName> names) {
         .findFirst();
   }
 
-  /** The name for a program: visible ASCII characters that a PDF name can hold as they are. */
+  /** Returns a name of visible ASCII characters that a PDF name can contain without escapes. */
   Optional<String> postScript() {
     for (int kind : List.of(POSTSCRIPT, FULL, FAMILY)) {
       for (FaceName name : names) {
@@ -176,7 +143,7 @@ record FaceNames(List<FaceName> names) {
   private static boolean isForProgram(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < '!' || c > '~' || PDF_SIGNS.indexOf(c) >= 0) {
+      if (c < '!' || c > '~' || PDF_DELIMITERS.indexOf(c) >= 0) {
         return false;
       }
     }

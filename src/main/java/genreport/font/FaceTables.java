@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of one face as they stand in its file, big-endian.
+ * The tables of one face as in its file, big-endian.
  *
- * @param postScript whether the outlines are PostScript's (CFF), which can't be embedded here
- * @param tables by tag, as {@code glyf}
+ * @param postScript whether the outlines are PostScript outlines (CFF), which are not supported
+ * @param tables the tables by tag, such as {@code glyf}
  */
 record FaceTables(Path file, boolean postScript, Map<String, ByteBuffer> tables) {
 
@@ -23,9 +23,10 @@ record FaceTables(Path file, boolean postScript, Map<String, ByteBuffer> tables)
   }
 
   /**
-   * A table that a face can't do without.
+   * Returns a required table.
    *
-   * @param least length in bytes of the parts that are read of it
+   * @param least minimum length of the table, in bytes
+   * @throws UnusableFontException if the table is absent or shorter
    */
   ByteBuffer required(String tag, int least) throws UnusableFontException {
     ByteBuffer table = tables.get(tag);

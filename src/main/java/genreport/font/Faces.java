@@ -17,85 +17,76 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The faces of a style sheet, by role. A role is played by the first of its faces that has a
- * letter; then come, in the style sheet's order, the faces of the roles that help out.
+ * The faces of a style sheet, by role. A grapheme cluster is printed in the first face that has it:
+ * first the role's own faces are tried, then the fallback faces in the style sheet's order.
  */
 public final class Faces {
 
   private static final String ADVICE = "重新下载本程序；改过样式文件的，核对其中 faces 的文件名";
   private static final int MOST_NAMES = 5;
-  private static final int WORD_BITS = 5;
   private static final int FIRST_OF_ASCII = 0x20;
   private static final int LAST_OF_ASCII = 0x7E;
 
   /**
-   * Who plays a role.
+   * The faces for a role.
    *
-   * @param faces in the order in which they are tried; the first is the role's own
-   * @param latin the one in which its ASCII characters are set, so that no word and no number
-   *     changes face; empty if none has all of them
+   * @param faces the faces in the order in which they are tried; the first is the role's own
+   * @param latin the face for all ASCII characters, so that no word and no number changes its face;
+   *     empty if no face has all of them
    */
-  private record Cast(List<Face> faces, Optional<Face> latin) {
+  private record RoleFaces(List<Face> faces, Optional<Face> latin) {
 
-    /** The role's own faces, then those that help out. */
-    static Cast of(List<Face> own, List<Face> fallback) {
+    /** Puts the role's own faces before the fallback faces. */
+    static RoleFaces of(List<Face> own, List<Face> fallback) {
       Set<Face> all = new LinkedHashSet<>(own);
       all.addAll(fallback);
       for (Face face : all) {
         if (face.hasAll(FIRST_OF_ASCII, LAST_OF_ASCII)) {
-          return new Cast(List.copyOf(all), Optional.of(face));
+          return new RoleFaces(List.copyOf(all), Optional.of(face));
         }
       }
-      return new Cast(List.copyOf(all), Optional.empty());
+      return new RoleFaces(List.copyOf(all), Optional.empty());
     }
 
-    /** Who prints a character that stands by itself. */
+    /** Returns the face for a single code point. */
     Optional<Face> faceOf(int codePoint) {
       if (codePoint >= FIRST_OF_ASCII && codePoint <= LAST_OF_ASCII && latin.isPresent()) {
         return latin;
       }
-      for (int i = 0; i < faces.size(); i++) {
-        if (faces.get(i).has(codePoint)) {
-          return Optional.of(faces.get(i));
-        }
-      }
-      return Optional.empty();
+      return faces.stream().filter(face -> face.has(codePoint)).findFirst();
     }
   }
 
-  private final Map<String, Cast> byRole = new LinkedHashMap<>();
+  private final Map<String, RoleFaces> byRole = new LinkedHashMap<>();
   private final List<Face> fallback;
 
-  /** A bit for each character that was found plain. Threads that race here may find it again. */
-  private final int[] plain = new int[(Character.MAX_VALUE >>> WORD_BITS) + 1];
-
   private Faces(Map<String, List<Face>> own, StyleSheet styles) {
-    Set<Face> helping = new LinkedHashSet<>();
+    Set<Face> fallbackFaces = new LinkedHashSet<>();
     for (String role : styles.fallback()) {
-      helping.addAll(own.getOrDefault(role, List.of()));
+      fallbackFaces.addAll(own.getOrDefault(role, List.of()));
     }
-    fallback = List.copyOf(helping);
+    fallback = List.copyOf(fallbackFaces);
     for (Map.Entry<String, List<Face>> role : own.entrySet()) {
-      byRole.put(role.getKey(), Cast.of(role.getValue(), fallback));
+      byRole.put(role.getKey(), RoleFaces.of(role.getValue(), fallback));
     }
   }
 
   /**
-   * Opens every face that the style sheet names, each file once.
+   * Opens the faces that the style sheet names, each file once.
    *
-   * @param folder in which the bundled font files are
-   * @return the faces, or every file that can't be used
+   * @param folder the folder with the bundled font files
+   * @return the faces; or a finding for each file that can't be used
    */
   public static Outcome<Faces> open(Path folder, StyleSheet styles) {
     return open(folder, List.of(), styles);
   }
 
   /**
-   * Opens every face that the style sheet names, and those of an agency's own folders that have a
-   * name which the style sheet asks for. These come first in their roles.
+   * Opens the faces that the style sheet names, and the faces in an agency's own folders that have
+   * a name from the style sheet. The agency's faces come first in their roles.
    *
-   * @param folder in which the bundled font files are
-   * @param ownFolders the first that has a face for a role wins
+   * @param folder the folder with the bundled font files
+   * @param ownFolders the agency's folders; the first that has a face for a role is used
    */
   public static Outcome<Faces> open(Path folder, List<Path> ownFolders, StyleSheet styles) {
     Map<String, List<Face>> byRole = new LinkedHashMap<>();
@@ -128,11 +119,10 @@ public final class Faces {
   }
 
   private static void add(Map<String, List<Face>> byRole, String role, Face face) {
-    byRole.putIfAbsent(role, new ArrayList<>());
-    byRole.get(role).add(face);
+    byRole.computeIfAbsent(role, key -> new ArrayList<>()).add(face);
   }
 
-  /** Adds the faces of a folder to the roles that they can play. */
+  /** Adds the faces of a folder to the roles that ask for their names. */
   private static List<Diagnostic> addOwn(
       Path folder, StyleSheet styles, Map<String, List<Face>> byRole) {
     try {
@@ -187,85 +177,66 @@ public final class Faces {
   }
 
   /**
-   * The face of a role, whatever it has.
+   * Returns the own face of a role.
    *
-   * @throws IllegalArgumentException if no face plays the role
+   * @throws IllegalArgumentException if there is no such role
    */
   public Face face(String role) {
-    return cast(role).faces().get(0);
+    return roleFaces(role).faces().get(0);
   }
 
-  private Cast cast(String role) {
-    Cast cast = byRole.get(role);
-    if (cast == null) {
+  private RoleFaces roleFaces(String role) {
+    RoleFaces faces = byRole.get(role);
+    if (faces == null) {
       throw new IllegalArgumentException("no face for " + role);
     }
-    return cast;
+    return faces;
   }
 
   /**
-   * How a letter is printed in a role: in the first face that has all of it, else in the first that
-   * has it without the form which a variation selector asks for.
+   * Chooses the glyphs of a grapheme cluster in a role: those of the first face that has the whole
+   * cluster, else of the first face that has it without its variation selectors.
    *
-   * @param letter as {@link GraphemeClusters#divide} gives it
-   * @return empty if no face can print it, as {@link #lacks} tells before
+   * @param cluster a cluster from {@link GraphemeClusters#divide}
+   * @return empty if no face can print the cluster; {@link #missingGlyphs} reports that
    */
-  public Optional<GlyphChoice> spell(String role, String letter) {
-    Cast cast = cast(role);
-    int first = letter.codePointAt(0);
-    if (letter.length() > Character.charCount(first)) {
-      return Stream.of(true, false)
-          .flatMap(
-              whole ->
-                  cast.faces().stream()
-                      .flatMap(face -> GlyphChoice.of(letter, face, whole).stream()))
-          .findFirst();
+  public Optional<GlyphChoice> glyphChoice(String role, String cluster) {
+    RoleFaces faces = roleFaces(role);
+    int first = cluster.codePointAt(0);
+    if (cluster.length() == Character.charCount(first)) {
+      return faces.faceOf(first).map(face -> new GlyphChoice(face, List.of(cluster), true));
     }
-    Optional<Face> face = cast.faceOf(first);
-    return face.isPresent()
-        ? Optional.of(new GlyphChoice(face.get(), List.of(letter), true))
-        : Optional.empty();
-  }
-
-  /** What of a text no style can print, or not as it is written: the fallbacks serve them all. */
-  public List<MissingGlyph> lacks(String text) {
-    char[] units = text.toCharArray();
-    for (char character : units) {
-      boolean known = (plain[character >>> WORD_BITS] & (1 << character)) != 0;
-      if (!known && !isPlain(character)) {
-        return MissingGlyph.of(text, fallback);
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether a code unit is a whole letter that a face has, whatever stands beside it. */
-  private boolean isPlain(char character) {
-    boolean printed =
-        character == '\n' || character == '\t' || !MissingGlyph.isLacking(character, fallback);
-    boolean isPlain =
-        printed && !Character.isSurrogate(character) && !GraphemeClusters.isAttached(character);
-    if (isPlain) {
-      plain[character >>> WORD_BITS] |= 1 << character;
-    }
-    return isPlain;
+    return Stream.of(true, false)
+        .flatMap(
+            whole ->
+                faces.faces().stream()
+                    .flatMap(face -> GlyphChoice.of(cluster, face, whole).stream()))
+        .findFirst();
   }
 
   /**
-   * A text of which every letter can be printed, of as many characters.
+   * Returns what no role can print, or not as it is written. It is the same for all roles, because
+   * they share the fallback faces.
+   */
+  public List<MissingGlyph> missingGlyphs(String text) {
+    return MissingGlyph.in(text, fallback);
+  }
+
+  /**
+   * Returns a text that can be printed, with as many code points.
    *
-   * @param substitute what stands for a character that can't; the faces must have it
+   * @param substitute replaces each code point that can't be printed; the faces must have it
    */
   public String printable(String text, int substitute) {
     StringBuilder printable = new StringBuilder();
     int from = 0;
-    for (MissingGlyph lack : lacks(text)) {
-      if (lack.kind() != MissingGlyph.Kind.FORM) {
-        printable.append(text, from, lack.start());
-        text.substring(lack.start(), lack.end())
+    for (MissingGlyph missing : missingGlyphs(text)) {
+      if (missing.kind() != MissingGlyph.Kind.FORM) {
+        printable.append(text, from, missing.start());
+        text.substring(missing.start(), missing.end())
             .codePoints()
             .forEach(any -> printable.appendCodePoint(substitute));
-        from = lack.end();
+        from = missing.end();
       }
     }
     return printable.append(text, from, text.length()).toString();

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * A font file: one face or, as a collection, several (OpenType, “Organization of an OpenType font”
- * and “Font collections”).
+ * Reads a font file with one face or a font collection (OpenType, “Organization of an OpenType
+ * font” and “Font collections”).
  */
 final class FontFile {
 
@@ -28,14 +28,14 @@ final class FontFile {
   private static final int HEADER = 12;
   private static final int RECORD = 16;
 
-  /** Gives some bytes of the file. */
+  /** Access to bytes of the file. */
   @FunctionalInterface
   private interface Bytes {
 
     /**
-     * The bytes from a place on.
+     * Returns a range of bytes.
      *
-     * @throws IndexOutOfBoundsException if the file ends before
+     * @throws IndexOutOfBoundsException if the range exceeds the file
      */
     ByteBuffer slice(int start, int length) throws IOException;
   }
@@ -53,8 +53,8 @@ final class FontFile {
   }
 
   /**
-   * The tables of each face of a file that comes with the program, in the order of the file. The
-   * file is mapped, not read: only the pages that hold the tables asked for are touched.
+   * Maps a font file that comes with the program, and returns the tables of its faces in the order
+   * of the file.
    *
    * @throws IOException if the file can't be read or is no font
    */
@@ -69,10 +69,10 @@ final class FontFile {
   }
 
   /**
-   * Copies of some tables of a file that may change at any time.
+   * Copies tables of a font file that may change at any time.
    *
-   * @param index of the only face that is wanted, from 0; empty for all
-   * @param tags which tables are wanted
+   * @param index index of the one face to read, from 0; empty for all faces
+   * @param tags accepts the tags of the tables to copy
    * @throws IOException if the file can't be read or is no font
    */
   static List<FaceTables> read(Path file, OptionalInt index, Predicate<String> tags)
@@ -84,7 +84,7 @@ final class FontFile {
     } catch (IndexOutOfBoundsException e) {
       throw new UnusableFontException(Reason.NOT_A_FONT, "damaged font " + file);
     } catch (OutOfMemoryError e) {
-      // by the few large arrays of the copies alone: nothing is left half done
+      // only the large arrays of the copies can cause it, so no state is half changed
       throw new UnusableFontException(Reason.TOO_LARGE, "no memory for " + file);
     }
   }
@@ -96,7 +96,7 @@ final class FontFile {
     return (int) channel.size();
   }
 
-  /** Copies what is asked for, up to a sum. */
+  /** Copies ranges of the file, up to {@link FontLimits#BYTES} in total. */
   private static final class LimitedCopies implements Bytes {
 
     private final FileChannel channel;
@@ -169,7 +169,7 @@ final class FontFile {
       String name = new String(tag, StandardCharsets.US_ASCII);
       int at = records.getInt(RECORD * i + 8);
       int length = records.getInt(RECORD * i + 12);
-      Objects.checkFromIndexSize(at, length, size); // also of tables that are not wanted
+      Objects.checkFromIndexSize(at, length, size); // check tables too that are not copied
       if (tags.test(name)) {
         tables.put(name, bytes.slice(at, length));
       }

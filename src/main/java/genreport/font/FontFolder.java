@@ -18,24 +18,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of an agency's own font files, whose faces are found by their names. Folders in it are
- * not looked into. What can't be used is a warning, and another face is taken.
+ * A folder with an agency's own font files. Finds their faces by name. Ignores subfolders. A face
+ * that can't be used is a warning, and another face is used.
  */
 final class FontFolder {
 
   private static final String FONT_FILE = ".*\\.(ttf|ttc|otf)";
 
-  private static final Set<String> LOOKED_AT = Set.of("name", "head");
+  /** Tables that are read of each face. */
+  private static final Set<String> READ_TABLES = Set.of("name", "head");
 
   /**
-   * What is known of a face before it is used.
+   * A face that is not opened yet.
    *
-   * @param index in its collection, from 0
-   * @param tables those that are looked at
+   * @param index index in its collection, from 0
+   * @param tables the tables in {@link #READ_TABLES}
    */
   private record Candidate(int index, FaceTables tables, FaceNames names) {
 
-    /** Whether it is the bold of its family (OpenType, head table, macStyle). */
+    /** Returns whether the face is bold (OpenType, head table, macStyle). */
     boolean isBold() {
       return tables.table("head").filter(head -> head.limit() >= 46).stream()
           .anyMatch(head -> (head.getShort(44) & 1) != 0);
@@ -79,7 +80,7 @@ final class FontFolder {
   private void add(Path file) {
     try {
       int index = 0;
-      for (FaceTables tables : FontFile.read(file, OptionalInt.empty(), LOOKED_AT::contains)) {
+      for (FaceTables tables : FontFile.read(file, OptionalInt.empty(), READ_TABLES::contains)) {
         FaceNames names =
             tables.table("name").map(FaceNames::read).orElse(new FaceNames(List.of()));
         candidates.add(new Candidate(index++, tables, names));
@@ -89,12 +90,12 @@ final class FontFolder {
     }
   }
 
-  /** Whether any face has one of the names. */
+  /** Returns whether any face has one of the names. */
   boolean knows(List<String> names) {
     return candidates.stream().anyMatch(face -> names.stream().anyMatch(face.names()::contain));
   }
 
-  /** The face with the first of the names that a face has which can be used. */
+  /** Returns the first usable face; an earlier name wins, then the regular face before the bold. */
   Optional<Face> named(List<String> names) {
     return names.stream()
         .flatMap(
@@ -107,12 +108,7 @@ final class FontFolder {
   }
 
   private Optional<Face> opened(Candidate candidate) {
-    Optional<Face> known = opened.get(candidate);
-    if (known == null) {
-      known = open(candidate);
-      opened.put(candidate, known);
-    }
-    return known;
+    return opened.computeIfAbsent(candidate, this::open);
   }
 
   private Optional<Face> open(Candidate candidate) {
@@ -137,7 +133,7 @@ final class FontFolder {
     return Diagnostic.warning("F14", "字库文件 " + file + name + reason + "，没有使用").advice(advice);
   }
 
-  /** What was found wrong so far, in the order of finding. */
+  /** Returns the findings so far, in the order in which they were found. */
   List<Diagnostic> findings() {
     return List.copyOf(findings);
   }

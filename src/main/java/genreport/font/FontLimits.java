@@ -1,44 +1,45 @@
 package genreport.font;
 
 /**
- * What a font file may make the program do, all in one place; a face that goes beyond is not used
- * (F14). The largest faces in use, of 65,535 glyphs, have tables of 40 MB.
+ * Limits for font files. A face that exceeds one is not used (F14). The largest faces in use have
+ * 65,535 glyphs and 40 MB of tables.
  */
 final class FontLimits {
 
-  /** Bytes of the tables that are read of a face. */
+  /** Maximum size of the tables read from a file, in bytes. */
   static final long BYTES = 128L * 1024 * 1024;
 
-  /** Bytes of a character map. */
+  /** Maximum size of a cmap table, in bytes. */
   static final int CHARACTER_MAP_BYTES = 8 * 1024 * 1024;
 
-  /** Faces of a collection. */
+  /** Maximum number of faces in a collection. */
   static final int FACES = 256;
 
-  /** Tables of a face. */
+  /** Maximum number of tables in a face. */
   static final int TABLES = 256;
 
-  /** Records of a name table that are looked at. */
+  /** Maximum number of records read from a name table. */
   static final int NAME_RECORDS = 2_000;
 
-  /** Names of a face that are kept. */
+  /** Maximum number of names kept for a face. */
   static final int NAMES = 200;
 
-  /** Bytes of a name; longer ones are passed over. */
+  /** Maximum length of a name, in bytes; longer names are skipped. */
   static final int NAME_BYTES = 512;
 
-  /** Variation selectors of a face; Unicode has 260. */
+  /** Maximum number of variation selectors; Unicode has 260. */
   static final int SELECTORS = 260;
 
-  /** Composites within each other (OpenType, maxp table, maxComponentDepth: 16). */
+  /** Maximum nesting of composite glyphs (OpenType, maxp table, maxComponentDepth). */
   static final int COMPOSITE_DEPTH = 16;
 
-  /** Parts that a composite is made of, with the parts of its parts. */
+  /** Maximum number of components of a composite glyph, nested ones included. */
   static final int COMPOSITE_PARTS = 1_000;
 
-  /** Of an em, in units of the face (OpenType, head table, unitsPerEm). */
+  /** Minimum size of the em, in font units (OpenType, head table, unitsPerEm). */
   static final int LEAST_UNITS_PER_EM = 16;
 
+  /** Maximum size of the em, in font units. */
   static final int MOST_UNITS_PER_EM = 16_384;
 
   private FontLimits() {}

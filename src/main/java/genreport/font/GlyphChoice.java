@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter as a face prints it.
+ * The glyphs that print a grapheme cluster.
  *
- * @param characters the letter's own, then at most one mark that is set over, under or around it
- * @param whole whether a form that the text asks for by a variation selector is printed
+ * @param characters the base character, then at most one combining mark
+ * @param whole whether the variation selectors of the cluster take effect
  */
 public record GlyphChoice(Face face, List<String> characters, boolean whole) {
 
@@ -16,19 +16,19 @@ public record GlyphChoice(Face face, List<String> characters, boolean whole) {
     characters = List.copyOf(characters);
   }
 
-  /** The letter's own character, with its selector if the face has the form. */
+  /** Returns the base character, with its variation selector if the face has the form. */
   public String base() {
     return characters.get(0);
   }
 
-  /** The letter's own advance width, in em. */
+  /** Returns the advance width of the base character, in em. */
   public double advanceEm() {
     return face.advanceEm(base());
   }
 
   /**
-   * From the origin of the letter's own glyph to that of a character of it, in em: a mark stands
-   * with its middle over the letter's.
+   * Returns the distance from the origin of the base glyph to the origin of a character's glyph, in
+   * em. A mark is centred on the base.
    */
   public double shiftEm(String character) {
     return character.equals(base())
@@ -37,43 +37,43 @@ public record GlyphChoice(Face face, List<String> characters, boolean whole) {
   }
 
   /**
-   * How a face prints a letter.
+   * Chooses the glyphs of a cluster in a face.
    *
-   * @param whole whether the face must have the form that a selector chooses
-   * @return empty if it can't: it lacks a character, or two marks would fall on one another
+   * @param whole whether the face must support the variation selectors of the cluster
+   * @return empty if the face lacks a character, or if two marks would overlap
    */
-  static Optional<GlyphChoice> of(String letter, Face face, boolean whole) {
-    List<String> characters = characters(whole ? letter : withoutSelectors(letter));
+  static Optional<GlyphChoice> of(String cluster, Face face, boolean whole) {
+    List<String> characters = characters(whole ? cluster : withoutSelectors(cluster));
     boolean printed =
         !characters.isEmpty() && characters.size() <= 2 && characters.stream().allMatch(face::has);
     return printed ? Optional.of(new GlyphChoice(face, characters, whole)) : Optional.empty();
   }
 
-  /** What is drawn of a letter: composed where Unicode has the letter with its mark as one. */
-  private static List<String> characters(String letter) {
+  /** Returns the characters to draw: base and mark as one character where Unicode has it. */
+  private static List<String> characters(String cluster) {
     StringBuilder needed = new StringBuilder();
-    letter
+    cluster
         .codePoints()
         .filter(character -> !GraphemeClusters.isNeedless(character))
         .forEach(needed::appendCodePoint);
     List<String> characters = GraphemeClusters.characters(needed.toString());
-    // alone, a character stays as it is: NFC would take a compatibility ideograph's form away
+    // NFC would change a compatibility ideograph, so a single character is not normalized
     return characters.size() > 1
         ? GraphemeClusters.characters(Normalizer.normalize(needed, Normalizer.Form.NFC))
         : characters;
   }
 
-  static boolean hasSelector(String letter) {
-    return letter.codePoints().anyMatch(GlyphChoice::isNeededSelector);
+  static boolean hasSelector(String cluster) {
+    return cluster.codePoints().anyMatch(GlyphChoice::isNeededSelector);
   }
 
   private static boolean isNeededSelector(int character) {
     return GraphemeClusters.isSelector(character) && !GraphemeClusters.isNeedless(character);
   }
 
-  static String withoutSelectors(String letter) {
+  static String withoutSelectors(String cluster) {
     StringBuilder plain = new StringBuilder();
-    letter
+    cluster
         .codePoints()
         .filter(character -> !isNeededSelector(character))
         .forEach(plain::appendCodePoint);

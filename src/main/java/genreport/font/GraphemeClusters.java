@@ -3,10 +3,10 @@ package genreport.font;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides text into letters: characters with what is set together with them. */
+/** Divides text into grapheme clusters: characters with their combining marks and selectors. */
 public final class GraphemeClusters {
 
-  /** Before it, and among the usual Chinese characters, no character is set with another. */
+  /** The first combining mark; the usual Chinese characters contain none either. */
   private static final int FIRST_MARK = 0x0300;
 
   private static final int FIRST_IDEOGRAPH = 0x4E00;
@@ -17,18 +17,18 @@ public final class GraphemeClusters {
 
   private GraphemeClusters() {}
 
-  /** The text's characters, each with the combining marks and variation selectors after it. */
+  /** Returns the grapheme clusters of a text. */
   public static List<String> divide(String text) {
-    List<String> letters = new ArrayList<>(text.length());
+    List<String> clusters = new ArrayList<>(text.length());
     for (int start = 0; start < text.length(); ) {
       int end = end(text, start);
-      letters.add(text.substring(start, end));
+      clusters.add(text.substring(start, end));
       start = end;
     }
-    return letters;
+    return clusters;
   }
 
-  /** The index after the letter that starts here. */
+  /** Returns the index after the cluster that starts at an index. */
   public static int end(String text, int start) {
     int end = endOfCodePoint(text, start);
     while (end < text.length() && !isUsual(text.charAt(end))) {
@@ -46,7 +46,7 @@ public final class GraphemeClusters {
     return isPair ? start + Character.charCount(text.codePointAt(start)) : start + 1;
   }
 
-  /** The text's code points, each with the variation selector after it. */
+  /** Returns the code points of a text, each with the variation selector after it. */
   public static List<String> characters(String text) {
     List<String> characters = new ArrayList<>(text.length());
     for (int at = 0; at < text.length(); ) {
@@ -66,7 +66,7 @@ public final class GraphemeClusters {
     return end;
   }
 
-  /** Whether the character is set with the one before it: a combining mark or a selector. */
+  /** Returns whether a character belongs to the one before it: a mark, a selector or a joiner. */
   static boolean isAttached(int codePoint) {
     if (isUsual(codePoint)) {
       return false;
@@ -83,15 +83,17 @@ public final class GraphemeClusters {
   }
 
   /**
-   * Whether the character chooses a form of the one before it: Unicode 15.0, 23.4, Variation
-   * Selectors and Variation Selectors Supplement.
+   * Returns whether a character is a variation selector (Unicode 15.0, 23.4, Variation Selectors
+   * and Variation Selectors Supplement).
    */
   static boolean isSelector(int codePoint) {
     return (codePoint >= 0xFE00 && codePoint <= EMOJI_STYLE)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
-  /** Whether nothing is lost without the character on paper: it joins, or asks for colours. */
+  /**
+   * Returns whether a character is not visible on paper: a joiner, or a selector of emoji style.
+   */
   static boolean isNeedless(int codePoint) {
     return codePoint == ZERO_WIDTH_JOINER || codePoint == TEXT_STYLE || codePoint == EMOJI_STYLE;
   }

@@ -4,43 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something in a text that can't be printed as it is written.
+ * Part of a text that can't be printed as it is written.
  *
- * @param start index of its first UTF-16 code unit
- * @param end index after its last
+ * @param start index of the first UTF-16 code unit
+ * @param end index after the last code unit
  */
 public record MissingGlyph(int start, int end, Kind kind, String text) {
 
-  /** What is lacking. */
+  /** What is missing. */
   public enum Kind {
-    /** No face has the character; the text is that one character. */
+    /** No face has the character. The text is that character. */
     CHARACTER,
-    /** Faces have the letter and the mark on it, but none has both, or there are several marks. */
-    MARKED_LETTER,
-    /** A mark or a selector stands alone; the text is that one character. */
+    /** No face has both the base character and its mark, or there are several marks. */
+    COMBINATION,
+    /** A mark or a selector without a base character. The text is that mark. */
     BASE,
-    /** The letter is printed, but no face has the form that its variation selector asks for. */
+    /** The cluster is printed, but no face supports its variation selector. */
     FORM
   }
 
-  /** Signs of the source's markup, which are not printed: what follows stands alone. */
+  /** Markup of the source, which is not printed: a mark after it has no base character. */
   private static final String MARKUP = "*}";
 
   /**
-   * What a text lacks.
+   * Finds what can't be printed in a text.
    *
-   * @param faces that serve text of any style
+   * @param faces the fallback faces
    */
-  static List<MissingGlyph> of(String text, List<Face> faces) {
+  static List<MissingGlyph> in(String text, List<Face> faces) {
     List<MissingGlyph> found = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int base = text.codePointAt(start);
       int end = GraphemeClusters.end(text, start);
       if (end - start > Character.charCount(base)) {
-        found.addAll(ofLetter(text.substring(start, end), start, faces));
+        found.addAll(ofCluster(text.substring(start, end), start, faces));
       } else if (GraphemeClusters.isAttached(base)) {
         found.add(new MissingGlyph(start, end, Kind.BASE, text.substring(start, end)));
-      } else if (base != '\n' && base != '\t' && isLacking(base, faces)) {
+      } else if (base != '\n' && base != '\t' && isMissing(base, faces)) {
         found.add(new MissingGlyph(start, end, Kind.CHARACTER, text.substring(start, end)));
       }
       start = end;
@@ -48,54 +48,49 @@ public record MissingGlyph(int start, int end, Kind kind, String text) {
     return found;
   }
 
-  static boolean isLacking(int codePoint, List<Face> faces) {
-    for (int i = 0; i < faces.size(); i++) {
-      if (faces.get(i).has(codePoint)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isMissing(int codePoint, List<Face> faces) {
+    return faces.stream().noneMatch(face -> face.has(codePoint));
   }
 
-  /** What is lacking of a letter of several characters. */
-  private static List<MissingGlyph> ofLetter(String letter, int start, List<Face> faces) {
-    int base = letter.codePointAt(0);
+  /** Finds what can't be printed in a cluster of several characters. */
+  private static List<MissingGlyph> ofCluster(String cluster, int start, List<Face> faces) {
+    int base = cluster.codePointAt(0);
     boolean alone =
         GraphemeClusters.isAttached(base)
             || Character.isWhitespace(base)
             || MARKUP.indexOf(base) >= 0;
     if (alone) {
       int from = GraphemeClusters.isAttached(base) ? 0 : Character.charCount(base);
-      int to = from + Character.charCount(letter.codePointAt(from));
+      int to = from + Character.charCount(cluster.codePointAt(from));
       return List.of(
-          new MissingGlyph(start + from, start + to, Kind.BASE, letter.substring(from, to)));
+          new MissingGlyph(start + from, start + to, Kind.BASE, cluster.substring(from, to)));
     }
-    if (isPrinted(letter, faces, true)) {
+    if (isPrinted(cluster, faces, true)) {
       return List.of();
     }
-    if (isPrinted(letter, faces, false)) {
-      return List.of(new MissingGlyph(start, start + letter.length(), Kind.FORM, letter));
+    if (isPrinted(cluster, faces, false)) {
+      return List.of(new MissingGlyph(start, start + cluster.length(), Kind.FORM, cluster));
     }
-    List<MissingGlyph> missing = missing(letter, start, faces);
+    List<MissingGlyph> missing = missing(cluster, start, faces);
     return missing.isEmpty()
-        ? List.of(new MissingGlyph(start, start + letter.length(), Kind.MARKED_LETTER, letter))
+        ? List.of(new MissingGlyph(start, start + cluster.length(), Kind.COMBINATION, cluster))
         : missing;
   }
 
-  private static boolean isPrinted(String letter, List<Face> faces, boolean whole) {
-    return faces.stream().anyMatch(face -> GlyphChoice.of(letter, face, whole).isPresent());
+  private static boolean isPrinted(String cluster, List<Face> faces, boolean whole) {
+    return faces.stream().anyMatch(face -> GlyphChoice.of(cluster, face, whole).isPresent());
   }
 
-  private static List<MissingGlyph> missing(String letter, int start, List<Face> faces) {
+  private static List<MissingGlyph> missing(String cluster, int start, List<Face> faces) {
     List<MissingGlyph> missing = new ArrayList<>();
-    for (int at = 0; at < letter.length(); ) {
-      int codePoint = letter.codePointAt(at);
+    for (int at = 0; at < cluster.length(); ) {
+      int codePoint = cluster.codePointAt(at);
       int end = at + Character.charCount(codePoint);
       boolean chooses =
           GraphemeClusters.isSelector(codePoint) || GraphemeClusters.isNeedless(codePoint);
-      if (!chooses && isLacking(codePoint, faces)) {
+      if (!chooses && isMissing(codePoint, faces)) {
         missing.add(
-            new MissingGlyph(start + at, start + end, Kind.CHARACTER, letter.substring(at, end)));
+            new MissingGlyph(start + at, start + end, Kind.CHARACTER, cluster.substring(at, end)));
       }
       at = end;
     }

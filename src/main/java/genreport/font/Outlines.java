@@ -4,7 +4,7 @@ import genreport.font.UnusableFontException.Reason;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Where a face's glyphs have their ink (OpenType, glyf and loca tables). */
+/** The outlines of a face's glyphs (OpenType, glyf and loca tables). */
 final class Outlines {
 
   private static final int HEADER = 10;
@@ -21,9 +21,8 @@ final class Outlines {
   private final int glyphs;
 
   /**
-   * Takes the tables of a face.
-   *
-   * @param glyphs number of its glyphs
+   * @param glyphs number of glyphs in the face
+   * @throws UnusableFontException if the face has no TrueType outlines
    */
   Outlines(FaceTables tables, int glyphs) throws UnusableFontException {
     Optional<ByteBuffer> glyf = tables.table("glyf");
@@ -40,17 +39,17 @@ final class Outlines {
     this.glyphs = glyphs;
   }
 
-  /** Whether the glyph is more than a space. */
+  /** Returns whether a glyph has an outline. */
   boolean hasInk(int glyph) {
     return place(glyph) != place(glyph + 1);
   }
 
-  /** The left edge of the ink, in the face's units from the glyph's origin. */
+  /** Returns the left edge of the ink, in font units from the origin. */
   int left(int glyph) {
     return outlines.getShort(place(glyph) + 2);
   }
 
-  /** The right edge of the ink, in the face's units from the glyph's origin. */
+  /** Returns the right edge of the ink, in font units from the origin. */
   int right(int glyph) {
     return outlines.getShort(place(glyph) + 6);
   }
@@ -60,8 +59,8 @@ final class Outlines {
   }
 
   /**
-   * Whether every glyph stands within the table, and the parts of every composite are there, in no
-   * circle and within {@link FontLimits}.
+   * Returns whether every glyph lies within the table, and the components of every composite exist,
+   * contain no cycle and are within {@link FontLimits}.
    */
   boolean areSound() {
     int[] parts = new int[glyphs];
@@ -82,11 +81,11 @@ final class Outlines {
   }
 
   /**
-   * How many parts a glyph is drawn of, with the parts of its parts; {@link #UNSOUND} when they are
-   * not there or too many.
+   * Returns the number of components of a glyph, nested ones included; {@link #UNSOUND} if one does
+   * not exist or there are too many.
    *
-   * @param depth of the composites that it is a part of
-   * @param known for each glyph one more than its parts; 0 where that is not known yet
+   * @param depth nesting depth of the glyph, from 0
+   * @param known the number of components of each glyph plus 1; 0 if not known yet
    */
   private int parts(int glyph, int depth, int[] known) {
     if (known[glyph] != 0) {

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Some characters of a face as a TrueType file that stands by itself, under a name of its own: what
- * a program needs that finds the face by its name and its glyphs by their characters. The file says
- * that it may be installed and embedded (OS/2 fsType 0), as the licence of the bundled faces does.
+ * Makes a complete TrueType file with some characters of a face and a family name of its own, for
+ * programs that find a face by its name and glyphs by their characters. The file permits
+ * installation and embedding (OS/2 fsType 0), as the licence of the bundled faces does.
  */
 public final class StandaloneFont {
 
@@ -32,7 +32,7 @@ public final class StandaloneFont {
   private final String family;
   private final boolean isBold;
 
-  /** Characters that follow each other, and the glyph of the first; so do the glyphs. */
+  /** A range of consecutive characters with consecutive glyph numbers. */
   private record Run(int first, int last, int glyph) {}
 
   private StandaloneFont(Face face, String family, boolean isBold) {
@@ -42,11 +42,11 @@ public final class StandaloneFont {
   }
 
   /**
-   * The file; the same characters give the same bytes.
+   * Makes the file. Equal characters give equal bytes.
    *
-   * @param family the name that the file gets
-   * @param isBold whether it is the bold one of its family
-   * @param codePoints those that the face lacks are left out
+   * @param family family name of the file
+   * @param isBold whether the file is the bold face of its family
+   * @param codePoints the characters; those that the face lacks are left out
    */
   public static byte[] of(
       Face face, String family, boolean isBold, NavigableSet<Integer> codePoints) {
@@ -84,7 +84,8 @@ public final class StandaloneFont {
   }
 
   /**
-   * Without the names of glyphs, which no program shows; zeros for what the face's own table lacks.
+   * Returns a post table of version 3, without glyph names. Values that the face's own table lacks
+   * are zero.
    */
   private byte[] post() {
     byte[] post = new byte[LENGTH_OF_POST];
@@ -110,7 +111,7 @@ public final class StandaloneFont {
     return runs;
   }
 
-  /** Format 4 for the basic plane, and format 12 for all: Word asks for the first. */
+  /** Returns a cmap table with format 4, which Word needs, and format 12 for all planes. */
   private static byte[] characterMap(List<Run> runs) {
     byte[] basic = segments(runs.stream().filter(run -> run.last() < LAST_OF_BASIC_PLANE).toList());
     byte[] all = groups(runs);
@@ -123,7 +124,7 @@ public final class StandaloneFont {
 
   private static byte[] segments(List<Run> basicRuns) {
     List<Run> runs = new ArrayList<>(basicRuns);
-    runs.add(new Run(LAST_OF_BASIC_PLANE, LAST_OF_BASIC_PLANE, 0)); // the format wants it
+    runs.add(new Run(LAST_OF_BASIC_PLANE, LAST_OF_BASIC_PLANE, 0)); // required as the last segment
     int count = runs.size();
     int power = Integer.highestOneBit(count);
     int length = 16 + 8 * count;
@@ -150,10 +151,10 @@ public final class StandaloneFont {
     return map.array();
   }
 
-  /** A name in the table, of all its languages. */
+  /** A name for all languages of the table. */
   private record Name(int id, String text) {}
 
-  /** PostScript's name has to be of printable ASCII. */
+  /** Returns a name table. The PostScript name must be printable ASCII. */
   private byte[] names() {
     String style = isBold ? "Bold" : "Regular";
     StringBuilder ascii = new StringBuilder("GR");

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A font program that holds chosen glyphs of a face, numbered anew from 1 in the order in which
- * they were added; number 0 is the face's missing glyph.
+ * A font program with some glyphs of a face. The glyphs are renumbered from 1 in the order in which
+ * they were added; glyph 0 is the face's missing glyph.
  *
- * <p>A glyph may be added more than once, under other advances: every copy after the first is a
- * composite of 16 bytes that draws the first. The program holds the tables that PDF asks of a
- * CIDFontType2 and no others. Units are those of the face, {@code unitsPerEm} to the em.
+ * <p>A glyph may be added several times with different advances. Each copy after the first is a
+ * composite of 16 bytes that draws the first. The program has only the tables that PDF requires of
+ * a CIDFontType2. All lengths are in font units, {@code unitsPerEm} to the em.
  */
 public final class TrueTypeSubset {
 
@@ -28,13 +28,13 @@ public final class TrueTypeSubset {
   private static final int GLYPH_HEADER = 10;
   private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
-  /** A glyph of the program: where it comes from, and how far it moves the pen. */
+  /** A glyph of the program: its number in the face, and its advance width. */
   private record Slot(int source, int advance) {}
 
   private final Face face;
   private final ByteBuffer outlines;
 
-  /** Where each glyph's outline begins, and after them where the last one ends, in bytes. */
+  /** The start of each glyph's outline, and the end of the last, in bytes. */
   private final int[] outlinePlaces;
 
   private final List<Slot> slots = new ArrayList<>();
@@ -47,7 +47,6 @@ public final class TrueTypeSubset {
     add(0, advance(0));
   }
 
-  /** Read at once: each look into the file takes long. */
   private static int[] places(ByteBuffer table, boolean isLong) {
     int[] places = new int[table.limit() / (isLong ? Integer.BYTES : Short.BYTES)];
     if (isLong) {
@@ -60,7 +59,7 @@ public final class TrueTypeSubset {
     return places;
   }
 
-  /** The glyph's own advance. */
+  /** Returns the advance width of a glyph in the face. */
   public int advance(int glyph) {
     return face.advance(glyph);
   }
@@ -68,8 +67,9 @@ public final class TrueTypeSubset {
   /**
    * Adds a glyph of the face.
    *
-   * @param advance how far the copy moves the pen
-   * @return its number in the program
+   * @param advance advance width of the copy
+   * @return its glyph number in the program
+   * @throws IllegalStateException if the program has 65,536 glyphs
    */
   public int add(int glyph, int advance) {
     int number = slots.size();
@@ -81,16 +81,16 @@ public final class TrueTypeSubset {
     return number;
   }
 
-  /** The font file. */
+  /** Returns the font file. */
   public byte[] program() {
     return assemble(tables());
   }
 
-  /** The tables of the font file, in the order of their tags. */
+  /** Returns the tables of the font file, sorted by tag. */
   NavigableMap<String, byte[]> tables() {
     List<byte[]> glyphs = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      // grows while it runs: the parts of a composite are added behind
+      // the list grows in this loop: outline() adds the components of a composite
       int source = slots.get(i).source();
       int first = firstSlots.getOrDefault(source, i);
       glyphs.add(first == i ? outline(source) : reference(glyphs.get(first), first));
@@ -118,7 +118,7 @@ public final class TrueTypeSubset {
     return outline;
   }
 
-  /** A composite of one part, unmoved; the box is that of the part. Nothing for nothing. */
+  /** Returns a composite that draws one glyph; an empty outline for an empty glyph. */
   private static byte[] reference(byte[] outline, int part) {
     if (outline.length == 0) {
       return outline;
@@ -207,7 +207,7 @@ public final class TrueTypeSubset {
     return hhea.putShort(10, (short) widest).putShort(34, (short) slots.size()).array();
   }
 
-  /** The face's limits, wide enough for a composite of its most complex glyph. */
+  /** Raises the face's limits, so that they cover a composite of its most complex glyph. */
   private byte[] maxp() {
     ByteBuffer maxp = ByteBuffer.wrap(bytes("maxp"));
     maxp.putShort(4, (short) slots.size());
@@ -232,7 +232,7 @@ public final class TrueTypeSubset {
     return bytes(face, tag);
   }
 
-  /** A copy of a table of a face. */
+  /** Returns a copy of a table. */
   static byte[] bytes(Face face, String tag) {
     ByteBuffer table = table(face, tag);
     byte[] copy = new byte[table.limit()];
@@ -252,7 +252,7 @@ public final class TrueTypeSubset {
     return table.get();
   }
 
-  /** Lays the tables out behind their directory. */
+  /** Writes the table directory and the tables. */
   static byte[] assemble(NavigableMap<String, byte[]> tables) {
     int size = 12 + 16 * tables.size();
     int place = size;
@@ -283,7 +283,7 @@ public final class TrueTypeSubset {
     return file.putInt(headPlace + 8, CHECKSUM_OF_FILE - sum).array();
   }
 
-  /** The sum of big-endian words, with no heed to its overflow. */
+  /** Returns the sum of the big-endian 32-bit words, modulo 2^32. */
   private static int checksum(ByteBuffer file, int start, int end) {
     int[] words = new int[(end - start) / Integer.BYTES];
     file.slice(start, end - start).asIntBuffer().get(words);

@@ -2,12 +2,12 @@ package genreport.font;
 
 import java.io.IOException;
 
-/** A font file, or a face of it, that reports can't be set in. */
+/** A font file or face can't be used. */
 final class UnusableFontException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why not; the text follows the file's name in a message. */
+  /** The reason. Its text follows the file name in a message. */
   enum Reason {
     NOT_A_FONT("已损坏，或者不是 TrueType 字库", Advice.AGAIN),
     DAMAGED("已损坏", Advice.AGAIN),

@@ -1,6 +1,6 @@
 /**
- * Faces by role: which face prints a letter, and how wide it is; an agency's own faces are found by
- * their names; and files that hold some glyphs of a face, for the writers that embed it. Reads the
- * few tables of a TrueType file that this takes.
+ * The faces by role: which face prints a grapheme cluster, and the advance widths. Finds an
+ * agency's own faces by their names, and makes font files with some glyphs of a face for the
+ * writers that embed it. Reads only the tables of a TrueType file that this requires.
  */
 package genreport.font;

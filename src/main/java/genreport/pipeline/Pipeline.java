@@ -174,7 +174,7 @@ public final class Pipeline {
     if (faces.isEmpty()) {
       return Optional.empty();
     }
-    Checker checker = new Checker(faces.get()::lacks);
+    Checker checker = new Checker(faces.get()::missingGlyphs);
     Optional<Report> read = keep(ReportFile.shaped(source.get(), form.get(), checker));
     if (read.isEmpty()) {
       silence(source.get());

@@ -53,7 +53,7 @@ public record UsedFaces(List<Role> roles, List<Helper> helpers) {
       this(
           styles.face(of.get(0).role()).label(),
           of.get(0).face().name(),
-          of.stream().map(Substitution::letter).toList());
+          of.stream().map(Substitution::cluster).toList());
     }
   }
 

@@ -1,17 +1,21 @@
 package genreport.style;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A length on paper.
  *
- * @param pt in points of 1/72 inch
+ * @param pt the length in points of 1/72 inch
  */
 public record Length(double pt) {
 
   public static final Length ZERO = new Length(0);
 
   private static final double PT_PER_MM = 72 / 25.4;
+
+  private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(mm|pt)");
 
   public static Length mm(double mm) {
     return new Length(mm * PT_PER_MM);
@@ -21,43 +25,21 @@ public record Length(double pt) {
     return new Length(pt);
   }
 
-  /** Reads {@code 37mm} or {@code 28.95pt}; empty when it is neither. */
+  /** Reads a length such as {@code 37mm} or {@code 28.95pt}; returns empty if it is neither. */
   public static Optional<Length> parse(String written) {
-    boolean inMm = written.endsWith("mm");
-    if (!inMm && !written.endsWith("pt")) {
+    Matcher matcher = WRITTEN.matcher(written);
+    if (!matcher.matches()) {
       return Optional.empty();
     }
-    String number = written.substring(0, written.length() - 2);
-    if (!isNumber(number)) {
-      return Optional.empty();
-    }
-    double length = Double.parseDouble(number);
-    return Optional.of(inMm ? mm(length) : pt(length));
-  }
-
-  /** Whether it is digits, after a minus or not, with decimals after a point or without. */
-  static boolean isNumber(String written) {
-    int start = written.startsWith("-") ? 1 : 0;
-    int point = written.indexOf('.');
-    return point < 0
-        ? areDigits(written, start, written.length())
-        : areDigits(written, start, point) && areDigits(written, point + 1, written.length());
-  }
-
-  private static boolean areDigits(String written, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (written.charAt(i) < '0' || written.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return end > start;
+    double length = Double.parseDouble(matcher.group(1));
+    return Optional.of(matcher.group(2).equals("mm") ? mm(length) : pt(length));
   }
 
   public double mm() {
     return pt / PT_PER_MM;
   }
 
-  /** In twentieths of a point, rounded, as WordprocessingML counts. */
+  /** Returns the length in twentieths of a point, rounded: the unit of WordprocessingML. */
   public long twips() {
     return Math.round(pt * 20);
   }

@@ -1,13 +1,14 @@
 package genreport.style;
 
 /**
- * The page and its grid, GB/T 9704—2012, 5.2 and 7.5.
+ * The page and its line grid (GB/T 9704—2012, 5.2 and 7.5).
  *
- * @param linePitch distance of two baselines of body text
- * @param lines body lines to a page
- * @param characters body characters to a line
- * @param footerStyle name of the style of page numbers
- * @param footerGap from the foot of the type area to the em rules beside the page number (7.5)
+ * @param linePitch distance between two baselines of body text
+ * @param lines number of body lines on a page
+ * @param characters number of body characters in a line
+ * @param footerStyle name of the style for page numbers
+ * @param footerGap distance from the bottom of the type area to the em rules beside the page number
+ *     (7.5)
  */
 public record PageStyle(
     Length width,
@@ -22,12 +23,12 @@ public record PageStyle(
     String footerStyle,
     Length footerGap) {
 
-  /** Width of the type area. */
+  /** Returns the width of the type area. */
   public Length typeWidth() {
     return width.minus(left).minus(right);
   }
 
-  /** Height of the type area. */
+  /** Returns the height of the type area. */
   public Length typeHeight() {
     return height.minus(top).minus(bottom);
   }

@@ -8,19 +8,19 @@ import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Reads a style sheet from a base style file and the files that differ from it.
+ * Reads a style sheet from a base style file and files that override it.
  *
- * <p>A later file's keys take the place of an earlier one's, key by key. A style may extend one
- * other. Whatever is unknown, missing or no length is an error at its place.
+ * <p>A later file overrides an earlier one key by key. A style may extend one other style. Unknown
+ * keys, missing keys and wrong values are errors at their positions (rule id T2).
  */
 public final class StyleReader {
 
@@ -52,27 +52,22 @@ public final class StyleReader {
           "footer-gap");
   private static final Set<String> FACE_KEYS = Set.of("for", "file", "word", "word-latin");
 
-  /** A number has so many digits at most before its point, and after it. */
-  private static final int MOST_DIGITS = 4;
+  /** A number with at most 4 digits and 6 decimals. */
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(?:\\.[0-9]{1,6})?");
 
-  private static final int MOST_DECIMALS = 6;
+  /** Maximum number of digits of a count. */
+  private static final int MOST_DIGITS = 4;
 
   /** The one key of a face whose value is a list. */
   private static final String NAMES = "names";
 
-  /** The style of running text; the writers start from it. */
+  /** The style of body text, from which the writers derive the others. */
   private static final String BODY = "body";
 
   private final Map<String, Scalar> page = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> faces = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> faceNames = new LinkedHashMap<>();
   private final Map<String, Map<String, Scalar>> styles = new LinkedHashMap<>();
-
-  /** The styles' keys with those that they inherit, as long as nothing is wrong. */
-  private final Map<String, Map<String, Scalar>> whole = new HashMap<>();
-
-  /** By how they are written; many styles have the same. */
-  private final Map<String, Optional<Length>> lengths = new HashMap<>();
 
   private List<Scalar> fallback = List.of();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -83,9 +78,9 @@ public final class StyleReader {
   }
 
   /**
-   * Resolves a style sheet.
+   * Reads a style sheet.
    *
-   * @param files the base style's tree first, at least one
+   * @param files the trees of the style files, the base file first; at least one
    */
   public static Outcome<StyleSheet> read(List<Node> files) {
     StyleReader reader = new StyleReader(files.get(0).span());
@@ -119,24 +114,16 @@ public final class StyleReader {
           others.add(entry);
         }
       }
-      mergeInto(keys(faces, role), others, FACE_KEYS);
+      mergeInto(faces.computeIfAbsent(role, key -> new LinkedHashMap<>()), others, FACE_KEYS);
     }
   }
 
   private void mergeStyles(Node node) {
     for (Mapping.Entry style : mapping(node)) {
-      mergeInto(keys(styles, style.key().text()), mapping(style.value()), STYLE_KEYS);
+      Map<String, Scalar> keys =
+          styles.computeIfAbsent(style.key().text(), key -> new LinkedHashMap<>());
+      mergeInto(keys, mapping(style.value()), STYLE_KEYS);
     }
-  }
-
-  /** The keys that are known of a face or style, for more to be added. */
-  private static Map<String, Scalar> keys(Map<String, Map<String, Scalar>> all, String name) {
-    Map<String, Scalar> known = all.get(name);
-    if (known == null) {
-      known = new LinkedHashMap<>();
-      all.put(name, known);
-    }
-    return known;
   }
 
   private void mergeInto(
@@ -246,25 +233,23 @@ public final class StyleReader {
         flag(keys));
   }
 
+  /**
+   * Returns the keys of a style with those that it inherits.
+   *
+   * @param seen the styles that inherit from this one; it must not inherit from them
+   */
   private Map<String, Scalar> inherited(String name, Set<String> seen) {
-    Map<String, Scalar> known = whole.get(name);
-    if (known != null) {
-      return known;
-    }
     Map<String, Scalar> own = styles.getOrDefault(name, Map.of());
-    Map<String, Scalar> all = own;
     Scalar parent = own.get("extends");
-    if (parent != null) {
-      if (!styles.containsKey(parent.text()) || !seen.add(name)) {
-        error("不能继承样式“" + parent.text() + "”", parent.span());
-      } else {
-        all = new LinkedHashMap<>(inherited(parent.text(), seen));
-        all.putAll(own);
-      }
+    if (parent == null) {
+      return own;
     }
-    if (findings.isEmpty()) {
-      whole.put(name, all);
+    if (!styles.containsKey(parent.text()) || !seen.add(name)) {
+      error("不能继承样式“" + parent.text() + "”", parent.span());
+      return own;
     }
+    Map<String, Scalar> all = new LinkedHashMap<>(inherited(parent.text(), seen));
+    all.putAll(own);
     return all;
   }
 
@@ -312,22 +297,13 @@ public final class StyleReader {
   private double number(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    if (isNumber(written)) {
+    if (NUMBER.matcher(written).matches()) {
       return Double.parseDouble(written);
     }
     if (scalar != null) {
       error("“" + key + "”应为数字", scalar.span());
     }
     return 0;
-  }
-
-  private static boolean isNumber(String written) {
-    int point = written.indexOf('.');
-    int whole = point < 0 ? written.length() : point;
-    int digits = written.startsWith("-") ? whole - 1 : whole;
-    return Length.isNumber(written)
-        && digits <= MOST_DIGITS
-        && written.length() - whole <= 1 + MOST_DECIMALS;
   }
 
   private int count(Map<String, Scalar> keys, String key) {
@@ -346,7 +322,7 @@ public final class StyleReader {
     return keys.containsKey(key) ? length(keys, key) : Length.ZERO;
   }
 
-  /** A length that something takes, and so more than nothing. */
+  /** Reads a length that must be greater than zero. */
   private Length extent(Map<String, Scalar> keys, String key) {
     Length extent = length(keys, key);
     Scalar scalar = keys.get(key);
@@ -359,11 +335,7 @@ public final class StyleReader {
   private Length length(Map<String, Scalar> keys, String key) {
     Scalar scalar = keys.get(key);
     String written = text(keys, key);
-    Optional<Length> length = lengths.get(written);
-    if (length == null) {
-      length = Length.parse(written);
-      lengths.put(written, length);
-    }
+    Optional<Length> length = Length.parse(written);
     if (length.isEmpty() && scalar != null) {
       error("“" + key + "”应为带 mm 或 pt 的长度，如 37mm", scalar.span());
     }

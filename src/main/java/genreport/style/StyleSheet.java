@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a report looks.
+ * The layout of a report: page, faces and text styles.
  *
- * @param faces by role, in the order of the file: the role is the name by which a style asks for a
- *     face
- * @param fallback roles whose faces are tried in turn for a character that a style's own face lacks
- * @param styles by name, in the order of the file
+ * @param faces the faces by role, in the order of the file; a style names the role of its face
+ * @param fallback the roles whose faces are tried in order for a character that a style's own face
+ *     lacks
+ * @param styles the styles by name, in the order of the file
  */
 public record StyleSheet(
     PageStyle page,
@@ -26,9 +26,9 @@ public record StyleSheet(
   }
 
   /**
-   * The style of this name.
+   * Returns a style by its name.
    *
-   * @throws IllegalArgumentException if there is none; names are checked when the document is read
+   * @throws IllegalArgumentException if there is none; the document reader checks the names
    */
   public TextStyle style(String name) {
     TextStyle style = styles.get(name);
@@ -39,9 +39,9 @@ public record StyleSheet(
   }
 
   /**
-   * The faces for a role.
+   * Returns the faces for a role.
    *
-   * @throws IllegalArgumentException if there is none; roles are checked when the sheet is read
+   * @throws IllegalArgumentException if there is none; the style reader checks the roles
    */
   public FaceChoice face(String role) {
     FaceChoice choice = faces.get(role);
@@ -52,14 +52,13 @@ public record StyleSheet(
   }
 
   /**
-   * The faces that play a role.
+   * The faces for a role.
    *
-   * @param label the role, for a person to read
-   * @param file name of the font file in the font folder
-   * @param wordName the official name of the Chinese face, for the Word file
-   * @param wordLatinName the name of the face for Latin letters and digits, for the Word file
-   * @param names by which a face among an agency's own is known to be fit for the role, the best
-   *     first; may be empty
+   * @param label display name of the role
+   * @param file name of the font file in the folder of bundled fonts
+   * @param wordName official name of the Chinese face, for the Word file
+   * @param wordLatinName name of the face for Latin letters and digits, for the Word file
+   * @param names names of an agency's own faces that fit the role, the best first; may be empty
    */
   public record FaceChoice(
       String label, String file, String wordName, String wordLatinName, List<String> names) {

@@ -1,18 +1,18 @@
 package genreport.style;
 
 /**
- * How a kind of text is set.
+ * A text style.
  *
- * @param wordName the style's name in the Word file
- * @param face role of its face, a key of {@link StyleSheet#faces}
- * @param size of the type
- * @param pitch distance of two baselines
- * @param tracking added to the advance of every character; negative brings them closer
- * @param indentEm in characters with their tracking: indentation of the first line, or of a text
- *     aligned at the right its distance from the right edge
- * @param padding of a table's cell, left and right; zero elsewhere
- * @param paddingBlock of a table's cell, above and below; zero elsewhere
- * @param keepWithNext whether the page may not end right after it
+ * @param wordName name of the style in the Word file
+ * @param face role of the face, a key of {@link StyleSheet#faces}
+ * @param size font size
+ * @param pitch distance between two baselines
+ * @param tracking space added to the advance of each character; may be negative
+ * @param indentEm indent in characters including tracking: of the first line, or from the right
+ *     edge if the text is aligned right
+ * @param padding left and right padding of a table cell; zero elsewhere
+ * @param paddingBlock top and bottom padding of a table cell; zero elsewhere
+ * @param keepWithNext whether no page may end after a block of this style
  */
 public record TextStyle(
     String name,
@@ -27,12 +27,12 @@ public record TextStyle(
     Length paddingBlock,
     boolean keepWithNext) {
 
-  /** Where the lines stand between the margins. */
+  /** Alignment of the lines between the margins. */
   public enum Align {
     LEFT,
     CENTER,
     RIGHT,
-    /** Every line but the last fills the measure. */
+    /** Every line except the last fills the measure. */
     JUSTIFY
   }
 }

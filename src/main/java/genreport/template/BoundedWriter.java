@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 
-/** Keeps what a template writes, up to a bound on its memory. */
+/** Collects the output of a template, up to a maximum length. */
 final class BoundedWriter extends Writer {
 
-  /** In millions of UTF-16 code units. */
+  /** Maximum length, in millions of UTF-16 code units. */
   static final int MOST_MILLIONS = 8;
 
   private final StringWriter kept = new StringWriter();
 
-  /** The template wrote more than the bound. */
+  /** The output exceeds the maximum length. */
   static final class FullException extends IOException {
     private static final long serialVersionUID = 1L;
   }
@@ -31,7 +31,7 @@ final class BoundedWriter extends Writer {
   @Override
   public void close() {}
 
-  /** What was written. */
+  /** Returns the output. */
   @Override
   public String toString() {
     return kept.toString();

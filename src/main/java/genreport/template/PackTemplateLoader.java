@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Loads templates from the template folders, and marks their elements with their places. */
+/** Loads templates from the template folders, and adds their positions to the elements. */
 final class PackTemplateLoader implements TemplateLoader {
 
   private static final int MAX_BYTES = 8 * 1024 * 1024;
@@ -23,7 +23,7 @@ final class PackTemplateLoader implements TemplateLoader {
     this.folders = folders;
   }
 
-  /** A template of this name in these folders. */
+  /** A template file and its name. */
   private record Source(String name, Path path) {}
 
   @Override
@@ -43,7 +43,7 @@ final class PackTemplateLoader implements TemplateLoader {
     return new StringReader(PlaceMarker.mark(file));
   }
 
-  /** A template as text in UTF-8; a byte order mark is no part of it. */
+  /** Reads a template in UTF-8, without its byte order mark. */
   static SourceFile read(String name, Path path) throws IOException {
     byte[] bytes = RegularFile.read(path, MAX_BYTES);
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

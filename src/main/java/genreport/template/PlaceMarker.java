@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives each element written in a template an attribute {@code at} with the template's name, line
- * and column, such as {@code 2021/report.ftlx:12:3}. Elements with a prefix or a capital, as in the
- * parts of a Word file, and what stands in FreeMarker's own tags are left alone.
+ * Adds an attribute {@code at} to each element in a template, with the template's name, line and
+ * column (from 1), such as {@code 2021/report.ftlx:12:3}. Elements with a prefix or a capital
+ * letter, as in the parts of a Word file, and the contents of FreeMarker tags don't change.
  */
 final class PlaceMarker {
 
-  /** A comment, the start of FreeMarker's code, or the start of an element's tag. */
+  /** A comment, the start of FreeMarker code, or the start of an element's tag. */
   private static final Pattern START =
       Pattern.compile("<#--.*?-->|</?[#@]|[$#]\\{|<([a-z][a-z0-9]*)(?=[\\s/>])", Pattern.DOTALL);
 
@@ -30,7 +30,7 @@ final class PlaceMarker {
     this.text = file.text();
   }
 
-  /** The template's text with its marks. */
+  /** Returns the text of the template with the positions. */
   static String mark(SourceFile file) {
     PlaceMarker marker = new PlaceMarker(file);
     marker.mark();
@@ -61,7 +61,7 @@ final class PlaceMarker {
     marked.append(column).append('"');
   }
 
-  /** The index behind the sign that ends code, but for one in a string or in brackets. */
+  /** Returns the index after the end of FreeMarker code. Skips strings and brackets. */
   private int codeEnd(int from, char end) {
     Matcher token = IN_CODE.matcher(text);
     int depth = 0;

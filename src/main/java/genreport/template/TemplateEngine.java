@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 /**
  * Expands templates over plain data: maps, lists, strings, numbers and booleans.
  *
- * <p>A template can make no object, call no Java method and read no file outside the template
- * folders. Every {@code ${…}} is escaped for XML. Each element written in a template is given an
- * attribute {@code at}, as {@link PlaceMarker} tells.
+ * <p>A template can't create objects, call Java methods or read files outside the template folders.
+ * Every {@code ${…}} is escaped for XML. Each element of a template gets an attribute {@code at};
+ * see {@link PlaceMarker}.
  */
 public final class TemplateEngine {
 
@@ -37,7 +37,7 @@ public final class TemplateEngine {
   private final PackFolders folders;
   private final Configuration configuration;
 
-  /** An engine over template folders. */
+  /** Makes an engine for template folders. */
   public TemplateEngine(PackFolders folders) {
     this.folders = folders;
     configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -56,8 +56,8 @@ public final class TemplateEngine {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
   }
 
-  /** What is wrong with a template becomes a finding, so there is nothing to log. */
-  @SuppressWarnings("deprecation") // in favour of a property of the whole process
+  /** Switches FreeMarker's log off: faults of templates become findings. */
+  @SuppressWarnings("deprecation") // the replacement is a system property
   private static void keepNoLog() {
     try {
       Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
@@ -70,7 +70,7 @@ public final class TemplateEngine {
    * Expands a template.
    *
    * @param name relative to the template folders, such as {@code 2021/report.ftlx}
-   * @return the text; or what is wrong with the template, at its line, or why it can't be read
+   * @return the text; or a finding at the wrong line, or that the template can't be read
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
     try {
@@ -94,13 +94,13 @@ public final class TemplateEngine {
     } catch (IOException e) {
       return Outcome.none(Diagnostic.failure("T4", "不能读取模板 " + name));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // what FreeMarker doesn't report as its own, such as by a directive's value
+      // failures that FreeMarker does not wrap, such as a wrong value of a directive
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       return Outcome.none(wrong(name, 0, reason));
     }
   }
 
-  /** The text of a template, as it stands in its file; empty if it can't be read any more. */
+  /** Returns the text of a template; an empty text if it can't be read any more. */
   public SourceFile source(String name) {
     Optional<Path> file = folders.find(name);
     try {

@@ -1,5 +1,5 @@
 /**
- * FreeMarker in one strict configuration: plain data in, text out, nothing of Java within reach of
- * a template, and every value escaped.
+ * FreeMarker in one strict configuration: expands templates over plain data, with no access to Java
+ * and with every value escaped.
  */
 package genreport.template;

@@ -14,20 +14,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Makes a document's elements, one for each block. */
-final class DocumentElements implements Block.Visitor<Element> {
+/** Derives the logical structure of a document: one element for each block. */
+final class DocumentElements implements Block.Visitor<LogicalElement> {
 
-  /** Levels of the headings that what follows stands under, the innermost first. */
+  /** The levels of the open headings, the innermost first. */
   private final Deque<Integer> levels = new ArrayDeque<>();
 
-  /** Index of the block whose element is made. */
+  /** Index of the current block, from 0. */
   private int block;
 
   private DocumentElements() {}
 
-  static List<Element> of(Document document) {
+  static List<LogicalElement> of(Document document) {
     DocumentElements maker = new DocumentElements();
-    List<Element> elements = new ArrayList<>();
+    List<LogicalElement> elements = new ArrayList<>();
     for (Block block : document.blocks()) {
       maker.block = elements.size();
       elements.add(block.accept(maker));
@@ -36,30 +36,33 @@ final class DocumentElements implements Block.Visitor<Element> {
   }
 
   @Override
-  public Element visit(Title title) {
-    return new Element.Title(part(0), String.join("", title.lines()));
+  public LogicalElement visit(Title title) {
+    return new LogicalElement.Title(part(0), String.join("", title.lines()));
   }
 
   @Override
-  public Element visit(Heading heading) {
+  public LogicalElement visit(Heading heading) {
     String text = Inline.textOf(heading.content());
-    return new Element.Heading(part(0), depth(heading.level()), text);
+    return new LogicalElement.Heading(part(0), depth(heading.level()), text);
   }
 
   @Override
-  public Element visit(Paragraph paragraph) {
-    return new Element.Paragraph(part(0), Inline.textOf(paragraph.content()));
+  public LogicalElement visit(Paragraph paragraph) {
+    return new LogicalElement.Paragraph(part(0), Inline.textOf(paragraph.content()));
   }
 
   @Override
-  public Element visit(Table table) {
+  public LogicalElement visit(Table table) {
     List<List<Integer>> heads = TableHeads.of(table);
     int cellsOfHead = Table.countOfCells(table.head());
-    return new Element.Table(
+    return new LogicalElement.Table(
         table.summary(), rows(table.head(), 0, heads), rows(table.body(), cellsOfHead, heads));
   }
 
-  /** Headings may leave out a level; depths don't. */
+  /**
+   * Returns the depth of a heading. The document's levels may skip a number; depths are
+   * consecutive.
+   */
   private int depth(int level) {
     while (!levels.isEmpty() && levels.peek() >= level) {
       levels.pop();
@@ -69,14 +72,15 @@ final class DocumentElements implements Block.Visitor<Element> {
   }
 
   /**
-   * @param first index of the first cell
-   * @param heads for each cell of the table the indices of its heads
+   * @param first index of the first cell of the rows in the table, from 0
+   * @param heads the indices of the head cells of each cell of the table
    */
-  private List<Element.Row> rows(List<Table.Row> rows, int first, List<List<Integer>> heads) {
-    List<Element.Row> elements = new ArrayList<>();
+  private List<LogicalElement.Row> rows(
+      List<Table.Row> rows, int first, List<List<Integer>> heads) {
+    List<LogicalElement.Row> elements = new ArrayList<>();
     int number = first;
     for (Table.Row row : rows) {
-      List<Element.Cell> cells = new ArrayList<>();
+      List<LogicalElement.Cell> cells = new ArrayList<>();
       for (Table.Cell cell : row.cells()) {
         List<Part> own = new ArrayList<>();
         for (int head : heads.get(number)) {
@@ -85,20 +89,20 @@ final class DocumentElements implements Block.Visitor<Element> {
         cells.add(cell(cell, part(number), own));
         number++;
       }
-      elements.add(new Element.Row(cells));
+      elements.add(new LogicalElement.Row(cells));
     }
     return elements;
   }
 
-  private static Element.Cell cell(Table.Cell cell, Part part, List<Part> heads) {
-    Element.CellKind kind =
+  private static LogicalElement.Cell cell(Table.Cell cell, Part part, List<Part> heads) {
+    LogicalElement.CellKind kind =
         switch (cell.scope()) {
-          case NONE -> Element.CellKind.FIGURE;
-          case COLUMN -> Element.CellKind.COLUMN_HEAD;
-          case ROW -> Element.CellKind.ROW_HEAD;
+          case NONE -> LogicalElement.CellKind.FIGURE;
+          case COLUMN -> LogicalElement.CellKind.COLUMN_HEAD;
+          case ROW -> LogicalElement.CellKind.ROW_HEAD;
         };
     String text = Inline.textOf(cell.content());
-    return new Element.Cell(part, text, kind, cell.colspan(), cell.rowspan(), heads);
+    return new LogicalElement.Cell(part, text, kind, cell.colspan(), cell.rowspan(), heads);
   }
 
   private Part part(int cell) {

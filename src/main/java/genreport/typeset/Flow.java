@@ -14,16 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets block after block and groups what no page may part. */
+/** Typesets the blocks in order and keeps lines that belong together on one page. */
 final class Flow implements Block.Visitor<Optional<Table>> {
 
   private final StyleSheet styles;
   private final TextSetter setter;
   private final TableSetter tables;
   private final PageBuilder pages;
+
+  /** Grid blocks that must stay on one page; not placed yet. */
   private List<GridBlock> group = new ArrayList<>();
 
-  /** Index of the block that is being set. */
+  /** Index of the current block, from 0. */
   private int block;
 
   Flow(StyleSheet styles, TextSetter setter, PageBuilder pages) {
@@ -46,7 +48,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   @Override
   public Optional<Table> visit(Title title) {
     TextStyle style = styles.style(title.style());
-    List<SetLine> lines = new ArrayList<>();
+    List<TypesetLine> lines = new ArrayList<>();
     for (String line : title.lines()) {
       lines.addAll(setter.paragraph(List.of(new Inline.Text(line, "")), style, typeWidth()));
     }
@@ -88,8 +90,8 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     add(setter.paragraph(content, style, typeWidth()), style, outline);
   }
 
-  /** No single line of a paragraph stands alone at a page's top or foot. */
-  private void add(List<SetLine> lines, TextStyle style, Optional<GridBlock.Outline> outline) {
+  /** Keeps the first two lines together and the last two, so that no page has a single one. */
+  private void add(List<TypesetLine> lines, TextStyle style, Optional<GridBlock.Outline> outline) {
     int slots = pages.slots(style.pitch().pt());
     int count = lines.size();
     Part part = new Part(block, 0);
@@ -113,24 +115,27 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     if (slotsOfGroup() > pages.remaining() && !pages.isAtTop()) {
       pages.newPage();
     }
-    for (GridBlock strip : group) {
-      if (strip.slots() > pages.remaining() && !pages.isAtTop()) {
+    for (GridBlock gridBlock : group) {
+      if (gridBlock.slots() > pages.remaining() && !pages.isAtTop()) {
         pages.newPage();
       }
-      pages.place(strip);
+      pages.place(gridBlock);
     }
     group = new ArrayList<>();
   }
 
   private int slotsOfGroup() {
     int slots = 0;
-    for (GridBlock strip : group) {
-      slots += strip.slots();
+    for (GridBlock gridBlock : group) {
+      slots += gridBlock.slots();
     }
     return slots;
   }
 
-  /** A table that a page can hold is not parted, nor is its first part from its heading. */
+  /**
+   * Places a table. A table that fits on one page is not split, and the heading before a table
+   * stays with its first rows.
+   */
   private void placeWithTable(Table table) {
     int capacity = styles.page().lines();
     TableSplitter splitter =
@@ -164,9 +169,9 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   }
 
   /**
-   * @param baseline from the strip's top, in points
+   * @param baseline distance from the top of the grid block, in points
    */
-  private record LinePainter(SetLine line, double left, double baseline, Part part)
+  private record LinePainter(TypesetLine line, double left, double baseline, Part part)
       implements GridBlock.Painter {
 
     @Override
@@ -176,17 +181,17 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   }
 
   /**
-   * @param space above the first line, in points
+   * @param space distance above the first line, in points
    */
   private record TitlePainter(
-      List<SetLine> lines, double left, double space, TextStyle style, Part part)
+      List<TypesetLine> lines, double left, double space, TextStyle style, Part part)
       implements GridBlock.Painter {
 
     @Override
     public List<Mark> at(double top) {
       List<Mark> marks = new ArrayList<>();
       double baseline = top + space + TextSetter.baseline(style, style.pitch().pt());
-      for (SetLine line : lines) {
+      for (TypesetLine line : lines) {
         marks.addAll(line.at(left, baseline, part));
         baseline += style.pitch().pt();
       }

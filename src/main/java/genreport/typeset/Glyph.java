@@ -5,36 +5,33 @@ import genreport.font.GlyphChoice;
 import java.util.List;
 
 /**
- * How a letter is drawn in its box.
+ * The glyphs of a grapheme cluster and their place in its box.
  *
- * @param offset from the box's left edge to the origin of the letter's own glyph, in points
- * @param stretch horizontal scale of the glyph
+ * @param offset distance from the left edge of the box to the origin of the base glyph, in points
+ * @param stretch horizontal scale of the glyphs; 1 is unscaled
  */
-record Glyph(GlyphChoice spelling, double offset, double stretch) {
+record Glyph(GlyphChoice choice, double offset, double stretch) {
 
   Face face() {
-    return spelling.face();
+    return choice.face();
   }
 
-  /** Whether the two can stand in one run. */
-  boolean looksLike(Glyph other) {
-    return spelling.face() == other.spelling.face() && stretch == other.stretch;
+  /** Returns whether both can be part of one glyph run. */
+  boolean canJoin(Glyph other) {
+    return choice.face() == other.choice.face() && stretch == other.stretch;
   }
 
   /**
-   * Adds the letter's characters and their places.
+   * Appends the characters of the cluster and the x coordinates of their origins.
    *
-   * @param left edge of its box, in points
-   * @param size of the type, in points
+   * @param left x coordinate of the left edge of the box, in points
+   * @param size font size, in points
    */
   void place(double left, double size, List<String> characters, List<Double> xs) {
     double x = left + offset;
-    List<String> own = spelling.characters();
-    characters.add(own.get(0));
-    xs.add(x);
-    for (int i = 1; i < own.size(); i++) {
-      characters.add(own.get(i));
-      xs.add(x + spelling.shiftEm(own.get(i)) * size);
+    for (String character : choice.characters()) {
+      characters.add(character);
+      xs.add(x + choice.shiftEm(character) * size);
     }
   }
 }

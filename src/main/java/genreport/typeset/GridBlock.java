@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What takes whole lines of the page's grid and is never cut.
+ * Content that takes a whole number of grid lines of a page and is never split.
  *
  * @param slots number of grid lines
- * @param outline the heading that begins here, if one does
+ * @param outline the heading that starts with this block, if any
  */
 record GridBlock(int slots, Painter painter, Optional<Outline> outline) {
 
-  /** Gives the marks of a strip. */
+  /** Makes the marks of a block. */
   interface Painter {
 
     /**
-     * @param top of the strip's first grid line, in points from the page's top
+     * @param top y coordinate of the block's first grid line, in points from the top of the page
      */
     List<Mark> at(double top);
   }
 
   /**
-   * A heading for the bookmarks.
+   * A heading that becomes a bookmark.
    *
    * @param level 1 to 4
    */

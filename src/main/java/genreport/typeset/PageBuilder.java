@@ -11,13 +11,13 @@ import genreport.typeset.Pages.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts strips on the grid of one page after another. */
+/** Places blocks on the line grid, page by page. */
 final class PageBuilder {
 
-  /** Rounding of a height that should be a whole number of grid lines, in points. */
+  /** Tolerance for rounding errors of heights, in points. */
   private static final double TOLERANCE = 0.01;
 
-  /** From the baseline up to the em rules beside a page number, in em. */
+  /** Height of the em rules beside a page number above the baseline, in em. */
   private static final double RULE_HEIGHT = 0.3;
 
   private final StyleSheet styles;
@@ -34,7 +34,7 @@ final class PageBuilder {
     this.setter = setter;
   }
 
-  /** Grid lines that are left on this page. */
+  /** Returns the number of free grid lines on the current page. */
   int remaining() {
     return page.lines() - used;
   }
@@ -43,26 +43,28 @@ final class PageBuilder {
     return used == 0;
   }
 
-  /** Number of grid lines that a height takes, at least one. */
+  /** Returns the number of grid lines for a height in points, at least 1. */
   int slots(double height) {
     return Math.max(1, (int) Math.ceil((height - TOLERANCE) / page.linePitch().pt()));
   }
 
-  /** Height of a number of grid lines, in points. */
+  /** Returns the height of grid lines, in points. */
   double height(int slots) {
     return slots * page.linePitch().pt();
   }
 
-  void place(GridBlock strip) {
+  /** Places a block at the next free grid line. The caller starts new pages. */
+  void place(GridBlock block) {
     double top = page.top().pt() + height(used);
-    if (strip.outline().isPresent()) {
-      GridBlock.Outline outline = strip.outline().get();
+    if (block.outline().isPresent()) {
+      GridBlock.Outline outline = block.outline().get();
       bookmarks.add(new Bookmark(outline.level(), outline.title(), pages.size() + 1, top));
     }
-    marks.addAll(strip.painter().at(top));
-    used += strip.slots();
+    marks.addAll(block.painter().at(top));
+    used += block.slots();
   }
 
+  /** Ends the current page and prints its number. */
   void newPage() {
     int number = pages.size() + 1;
     marks.addAll(pageNumber(number));
@@ -71,7 +73,7 @@ final class PageBuilder {
     used = 0;
   }
 
-  /** Ends the last page; there is always one. */
+  /** Ends the last page and returns all pages, at least one. */
   List<Page> pages() {
     if (!isAtTop() || pages.isEmpty()) {
       newPage();
@@ -83,7 +85,10 @@ final class PageBuilder {
     return List.copyOf(bookmarks);
   }
 
-  /** Between em rules; by the style's indent from the outer margin (GB/T 9704—2012, 7.5). */
+  /**
+   * Returns the page number between em rules. Its distance from the outer margin is the style's
+   * indent (GB/T 9704—2012, 7.5).
+   */
   private List<Mark> pageNumber(int number) {
     TextStyle style = styles.style(page.footerStyle());
     double size = style.size().pt();
@@ -92,7 +97,7 @@ final class PageBuilder {
     double foot = page.height().minus(page.bottom()).pt();
     double baseline = foot + page.footerGap().pt() + RULE_HEIGHT * size;
     List<Mark> set = new ArrayList<>();
-    for (SetLine line : setter.cell(text, style, page.typeWidth().pt())) {
+    for (TypesetLine line : setter.cell(text, style, page.typeWidth().pt())) {
       boolean odd = number % 2 != 0;
       double left = odd ? page.typeWidth().pt() - indent - line.line().width() : indent;
       double x = page.left().pt() + left - line.offset();

@@ -5,12 +5,12 @@ import genreport.style.Length;
 import java.util.List;
 
 /**
- * A document set on pages. Places are in points from the page's top left corner, y downwards.
+ * A typeset document. Coordinates are in points from the top left corner of the page, y downwards.
  *
- * @param title of the document, in one line
- * @param author the body that issues it
- * @param language of the text, as a BCP 47 tag
- * @param elements what the document is made of, in reading order
+ * @param title title of the document, without line breaks
+ * @param author the body that issues the document
+ * @param language language of the text, as a BCP 47 tag
+ * @param elements the logical structure, in reading order
  */
 public record Pages(
     String title,
@@ -18,7 +18,7 @@ public record Pages(
     String language,
     Length width,
     Length height,
-    List<Element> elements,
+    List<LogicalElement> elements,
     List<Page> pages,
     List<Bookmark> bookmarks) {
 
@@ -31,8 +31,8 @@ public record Pages(
   /**
    * One page.
    *
-   * @param number as printed, from 1
-   * @param marks in reading order, the page number last
+   * @param number the printed number, from 1
+   * @param marks the marks in reading order, the page number last
    */
   public record Page(int number, List<Mark> marks) {
 
@@ -42,48 +42,46 @@ public record Pages(
   }
 
   /**
-   * A heading's place.
+   * A bookmark of a heading.
    *
    * @param level 1 to 4
    * @param page number of the page, from 1
-   * @param y the top of the heading's line, in points from the page's top
+   * @param y top of the heading's line, in points from the top of the page
    */
   public record Bookmark(int level, String title, int page, double y) {}
 
-  /** What a run of text is of. */
+  /** Where the text of a glyph run comes from. */
   public sealed interface Origin {}
 
   /**
-   * A part of the document, told by its place; see {@link Element}. It may be set in several runs,
-   * on several pages.
+   * A part of the document: a {@link LogicalElement} or one cell of a table. Its text may be
+   * several runs, on several pages.
    *
-   * @param block index among the elements, from 0
-   * @param cell index among the cells of that element if it is a table, head first and row by row,
-   *     from 0; otherwise 0
+   * @param block index of the element, from 0
+   * @param cell index of the cell in the table, head first and row by row, from 0; 0 if the element
+   *     is no table
    */
   public record Part(int block, int cell) implements Origin {}
 
-  /** What the pages add to the document. */
+  /** Text that is no part of the document. */
   public enum Addition implements Origin {
     PAGE_NUMBER,
-    /** A head or a label of a table, printed again on another page. */
+    /** A head or a label of a table that is repeated on another page. */
     REPEATED
   }
 
-  /** Something printed on a page. */
+  /** Something that is printed on a page. */
   public sealed interface Mark {}
 
   /**
-   * Text in one face and size on one baseline.
+   * A glyph run: text in one face and size on one baseline.
    *
-   * @param size of the type, in points
-   * @param baseline in points from the page's top
-   * @param stretch horizontal scale of the glyphs, 1 for as they are (a dash is stretched to the
-   *     em)
-   * @param characters the text's code points, each with the variation selector that chooses its
-   *     form
-   * @param xs for each character the place of its glyph's origin, in points from the page's left
-   *     edge, ascending
+   * @param size font size, in points
+   * @param baseline y coordinate of the baseline, in points from the top of the page
+   * @param stretch horizontal scale of the glyphs; 1 is unscaled (a dash is stretched to the em)
+   * @param characters the code points of the text, each with its variation selector
+   * @param xs x coordinates of the glyph origins, one for each character, in points from the left
+   *     edge of the page
    */
   public record GlyphRun(
       Face face,
@@ -103,31 +101,27 @@ public record Pages(
       }
     }
 
-    /** The characters as one text. */
+    /** Returns the text of the run. */
     public String text() {
-      StringBuilder text = new StringBuilder(characters.size());
-      for (int i = 0; i < characters.size(); i++) {
-        text.append(characters.get(i));
-      }
-      return text.toString();
+      return String.join("", characters);
     }
   }
 
   /**
-   * A straight line of a table's grid.
+   * A straight line of a table's grid. Coordinates are in points.
    *
-   * @param width of the stroke, in points, centred on the line
+   * @param width width of the stroke, in points, centred on the line
    */
   public record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {}
 
   /**
-   * Text across a page, which is no part of the document. Glyphs stand at the face's own advances.
+   * Text across a page that is no part of the document. Its glyphs have the advances of the face.
    *
-   * @param size of the type, in points
-   * @param x of the first glyph's origin, in points from the page's left edge
-   * @param y of the first glyph's origin, in points from the page's top
-   * @param degrees by which the line is turned anticlockwise
-   * @param grey from 0 for black to 1 for white
+   * @param size font size, in points
+   * @param x x coordinate of the first glyph's origin, in points from the left edge of the page
+   * @param y y coordinate of the first glyph's origin, in points from the top of the page
+   * @param degrees rotation of the baseline, anticlockwise
+   * @param grey from 0 (black) to 1 (white)
    */
   public record Watermark(
       Face face, double size, String text, double x, double y, double degrees, double grey)

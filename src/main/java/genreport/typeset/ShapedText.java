@@ -4,14 +4,14 @@ import genreport.typeset.line.Cluster;
 import java.util.List;
 
 /**
- * Text without a forced line break, as letters with widths and the glyphs that draw them.
+ * Text without a forced line break: its grapheme clusters and their glyphs.
  *
- * @param glyphs one for each letter
+ * @param glyphs one for each cluster
  */
-record ShapedText(List<Cluster> letters, List<Glyph> glyphs) {
+record ShapedText(List<Cluster> clusters, List<Glyph> glyphs) {
 
   ShapedText {
-    letters = List.copyOf(letters);
+    clusters = List.copyOf(clusters);
     glyphs = List.copyOf(glyphs);
   }
 }

@@ -3,26 +3,32 @@ package genreport.typeset;
 import genreport.document.Inline;
 import genreport.font.Faces;
 import genreport.font.GraphemeClusters;
+import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
+import genreport.typeset.GlyphBoxes.BoxedCluster;
 import genreport.typeset.GlyphBoxes.Neighbour;
-import genreport.typeset.GlyphBoxes.Sort;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Cluster;
 import genreport.typeset.line.Clusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Chooses the face of each character and gives each letter its box. */
+/** Divides text into grapheme clusters and chooses the glyphs and the box of each. */
 final class Shaper {
 
-  /** No code point: before a text and after it. */
+  /** Stands for the neighbour of the first and the last cluster. */
   private static final int NONE = 0;
 
   private final StyleSheet styles;
   private final Faces faces;
 
-  private final List<GlyphBoxes> cases = new ArrayList<>();
+  private final Map<Type, GlyphBoxes> boxes = new HashMap<>();
+
+  /** A face role with a font size and a tracking. */
+  private record Type(String role, Length size, Length tracking) {}
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -30,9 +36,9 @@ final class Shaper {
   }
 
   /**
-   * Shapes content, in one part for each stretch between forced line breaks; at least one.
+   * Shapes content. Returns one text more than there are forced line breaks.
    *
-   * <p>A style inside the content chooses the face alone: size and tracking are the block's.
+   * <p>The style of an inline text decides its face only: size and tracking are those of the block.
    */
   List<ShapedText> shape(List<Inline> content, TextStyle block) {
     List<ShapedText> parts = new ArrayList<>();
@@ -59,60 +65,55 @@ final class Shaper {
   private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block) {
     Shaping shaping = new Shaping(text);
     for (RoleSpan span : roles) {
-      shaping.add(span.end(), typeCase(span.role(), block));
+      shaping.add(span.end(), boxes(span.role(), block));
     }
-    return new ShapedText(shaping.letters, shaping.glyphs);
+    return new ShapedText(shaping.clusters, shaping.glyphs);
   }
 
-  private GlyphBoxes typeCase(String role, TextStyle block) {
-    for (GlyphBoxes known : cases) {
-      if (known.isFor(role, block)) {
-        return known;
-      }
-    }
-    GlyphBoxes made = new GlyphBoxes(faces, role, block);
-    cases.add(made);
-    return made;
+  private GlyphBoxes boxes(String role, TextStyle block) {
+    return boxes.computeIfAbsent(
+        new Type(role, block.size(), block.tracking()),
+        type -> new GlyphBoxes(faces, role, type.size().pt(), type.tracking().pt()));
   }
 
-  /** A text whose letters are given their boxes one after the other. */
+  /** Shapes one text, cluster by cluster. */
   private static final class Shaping {
 
     private final String text;
     private final Clusters kinds = new Clusters();
-    private final List<Cluster> letters;
+    private final List<Cluster> clusters;
     private final List<Glyph> glyphs;
 
-    /** Index of the code unit at which the next letter begins. */
+    /** Index of the first UTF-16 code unit of the next cluster. */
     private int at;
 
     Shaping(String text) {
       this.text = text;
-      this.letters = new ArrayList<>(text.length());
+      this.clusters = new ArrayList<>(text.length());
       this.glyphs = new ArrayList<>(text.length());
     }
 
-    /** Adds the letters that begin before an index. */
-    void add(int end, GlyphBoxes typeCase) {
+    /** Shapes the clusters that start before an index. */
+    void add(int end, GlyphBoxes boxes) {
       while (at < end) {
-        Sort sort = sort(typeCase);
-        letters.add(sort.letter());
-        glyphs.add(sort.glyph());
+        BoxedCluster next = next(boxes);
+        clusters.add(next.cluster());
+        glyphs.add(next.glyph());
       }
     }
 
-    private Sort sort(GlyphBoxes typeCase) {
+    private BoxedCluster next(GlyphBoxes boxes) {
       int end = GraphemeClusters.end(text, at);
       int next = end < text.length() ? text.codePointAt(end) : NONE;
-      int before = letters.isEmpty() ? NONE : letters.get(letters.size() - 1).codePoint();
+      int before = clusters.isEmpty() ? NONE : clusters.get(clusters.size() - 1).codePoint();
       CharacterClass kind = kinds.next(before, text.codePointAt(at), next);
       Neighbour neighbour = neighbour(kind, next);
-      String letter = text.substring(at, end);
+      String cluster = text.substring(at, end);
       at = end;
-      return typeCase.sort(letter, kind, neighbour);
+      return boxes.box(cluster, kind, neighbour);
     }
 
-    /** What decides the width of a space, and the place of a dash. */
+    /** Returns the neighbour that changes the width of a space or the shape of a dash. */
     private Neighbour neighbour(CharacterClass kind, int next) {
       if (kind == CharacterClass.SPACE && isBeside(CharacterClass.HAN, next)) {
         return Neighbour.CHINESE;
@@ -122,17 +123,17 @@ final class Shaper {
           : Neighbour.OTHER;
     }
 
-    /** Whether a letter of a class that no neighbour changes stands before or after. */
+    /** Returns whether the cluster before or after is of a class. */
     private boolean isBeside(CharacterClass kind, int next) {
-      boolean before = !letters.isEmpty() && letters.get(letters.size() - 1).kind() == kind;
+      boolean before = !clusters.isEmpty() && clusters.get(clusters.size() - 1).kind() == kind;
       return before || (next != NONE && CharacterClass.of(next) == kind);
     }
   }
 
   /**
-   * Text in one face's role.
+   * Text in one face role.
    *
-   * @param end index after its last UTF-16 code unit
+   * @param end index after the last UTF-16 code unit
    */
   private record RoleSpan(int end, String role) {}
 }

@@ -18,13 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A letter that is set in another face than its role's own.
+ * A grapheme cluster that is printed in a fallback face because its role's own face lacks it.
  *
  * @param role a key of the style sheet's faces
+ * @param face the fallback face
  */
-public record Substitution(String role, String letter, Face face) {
+public record Substitution(String role, String cluster, Face face) {
 
-  /** All substitutions of a document, each once, in the order of the text. */
+  /** Returns all substitutions of a document, without duplicates, in the order of the text. */
   public static List<Substitution> in(Document document, StyleSheet styles, Faces faces) {
     Set<Substitution> found = new LinkedHashSet<>();
     for (Block block : document.blocks()) {
@@ -33,19 +34,19 @@ public record Substitution(String role, String letter, Face face) {
           .forEach(
               passage -> {
                 String role = styles.style(passage.style()).face();
-                for (String letter : GraphemeClusters.divide(passage.text())) {
+                for (String cluster : GraphemeClusters.divide(passage.text())) {
                   faces
-                      .spell(role, letter)
-                      .filter(spelling -> spelling.face() != faces.face(role))
+                      .glyphChoice(role, cluster)
+                      .filter(choice -> choice.face() != faces.face(role))
                       .ifPresent(
-                          spelling -> found.add(new Substitution(role, letter, spelling.face())));
+                          choice -> found.add(new Substitution(role, cluster, choice.face())));
                 }
               });
     }
     return new ArrayList<>(found);
   }
 
-  /** Text in one style. */
+  /** Text of one style. */
   private record Passage(String style, String text) {}
 
   private static final Block.Visitor<Stream<Passage>> PASSAGES =

@@ -2,20 +2,21 @@ package genreport.typeset;
 
 import genreport.style.TextStyle;
 import genreport.typeset.Pages.Mark;
-import genreport.typeset.SetTable.SetCell;
-import genreport.typeset.SetTable.SetRow;
+import genreport.typeset.TypesetTable.TypesetCell;
+import genreport.typeset.TypesetTable.TypesetRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The rows of a table that stand on one page, head and all. */
+/** The rows of a table on one page, including its head. */
 final class TablePart {
 
   private final double left;
   private final List<Double> columns;
-  private final List<SetRow> rows;
+  private final List<TypesetRow> rows;
   private final double[] rowEdges;
 
-  TablePart(SetTable table, List<SetRow> body) {
+  TablePart(TypesetTable table, List<TypesetRow> body) {
     this.left = table.left();
     this.columns = table.edges();
     this.rows = new ArrayList<>(table.head());
@@ -23,21 +24,21 @@ final class TablePart {
     this.rowEdges = rowEdges(rows);
   }
 
-  /** In points. */
+  /** Returns the height, in points. */
   double height() {
     return rowEdges[rows.size()];
   }
 
   /**
-   * The grid's rules, then the text row by row.
+   * Returns the rules of the grid, then the text row by row.
    *
    * @param x left edge of the type area, in points
-   * @param y the table's upper edge, in points
+   * @param y top of the table, in points
    */
   List<Mark> at(double x, double y) {
     List<Mark> marks = new ArrayList<>(new TableGrid(columns, rowEdges, rows).rules(x + left, y));
     for (int row = 0; row < rows.size(); row++) {
-      for (SetCell cell : rows.get(row).cells()) {
+      for (TypesetCell cell : rows.get(row).cells()) {
         double top = y + rowEdges[row];
         double height = rowEdges[Math.min(row + cell.rowspan(), rows.size())] - rowEdges[row];
         marks.addAll(text(cell, x + left, top, height));
@@ -46,22 +47,25 @@ final class TablePart {
     return marks;
   }
 
-  private List<Mark> text(SetCell cell, double tableLeft, double top, double height) {
+  private List<Mark> text(TypesetCell cell, double tableLeft, double top, double height) {
     List<Mark> marks = new ArrayList<>();
     TextStyle style = cell.style();
     double pitch = style.pitch().pt();
     double x = tableLeft + columns.get(cell.source().column()) + style.padding().pt();
     double baseline =
         top + (height - cell.lines().size() * pitch) / 2 + TextSetter.baseline(style, pitch);
-    for (SetLine line : cell.lines()) {
+    for (TypesetLine line : cell.lines()) {
       marks.addAll(line.at(x, baseline, cell.origin()));
       baseline += pitch;
     }
     return marks;
   }
 
-  /** Rows are as high as their own cells need; what a merged cell needs more goes to its last. */
-  private static double[] rowEdges(List<SetRow> rows) {
+  /**
+   * Returns the row edges, in points from the top. A row is as high as its own cells need; extra
+   * height for a merged cell is added to the cell's last row.
+   */
+  private static double[] rowEdges(List<TypesetRow> rows) {
     double[] heights = new double[rows.size()];
     for (int row = 0; row < heights.length; row++) {
       heights[row] = rows.get(row).ownHeight();
@@ -80,29 +84,25 @@ final class TablePart {
     return edges;
   }
 
-  /** The merged cells by their ends. */
-  private static List<Merged> merged(List<SetRow> rows) {
+  /** Returns the cells that span several rows, sorted by their last row. */
+  private static List<Merged> merged(List<TypesetRow> rows) {
     List<Merged> found = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      for (SetCell cell : rows.get(row).cells()) {
+      for (TypesetCell cell : rows.get(row).cells()) {
         if (cell.rowspan() > 1) {
-          Merged merged = new Merged(cell, row, Math.min(row + cell.rowspan(), rows.size()));
-          int place = found.size();
-          while (place > 0 && found.get(place - 1).end > merged.end) {
-            place--;
-          }
-          found.add(place, merged);
+          found.add(new Merged(cell, row, Math.min(row + cell.rowspan(), rows.size())));
         }
       }
     }
+    found.sort(Comparator.comparingInt(Merged::end));
     return found;
   }
 
   /**
-   * A cell of more than one row.
+   * A cell that spans several rows.
    *
-   * @param start its first row, from 0
-   * @param end the row after its last
+   * @param start index of the first row, from 0
+   * @param end index after the last row
    */
-  private record Merged(SetCell cell, int start, int end) {}
+  private record Merged(TypesetCell cell, int start, int end) {}
 }

@@ -7,18 +7,18 @@ import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.Part;
-import genreport.typeset.SetTable.SetCell;
-import genreport.typeset.SetTable.SetRow;
+import genreport.typeset.TypesetTable.TypesetCell;
+import genreport.typeset.TypesetTable.TypesetRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the text of a table's cells. */
+/** Typesets the cells of tables. */
 final class TableSetter {
 
-  /** What a label says at its end where it is printed again on a new page. */
+  /** Appended to a label that is repeated on a new page. */
   private static final Inline CONTINUED = new Inline.Text("（续）", "");
 
-  /** Rounding of the columns' sum, in points. */
+  /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double TOLERANCE = 0.1;
 
   private final StyleSheet styles;
@@ -30,12 +30,12 @@ final class TableSetter {
   }
 
   /**
-   * Sets a table; one narrower than the type area stands in its middle.
+   * Typesets a table. A table that is narrower than the type area is centred.
    *
-   * @param block the table's index among the document's blocks
-   * @throws IllegalArgumentException if the columns are wider than the type area together
+   * @param block index of the table among the blocks of the document, from 0
+   * @throws IllegalArgumentException if the columns together are wider than the type area
    */
-  SetTable set(Table table, int block) {
+  TypesetTable set(Table table, int block) {
     List<Double> edges = edges(table.columns());
     double width = edges.get(edges.size() - 1);
     double room = styles.page().typeWidth().pt() - width;
@@ -43,15 +43,15 @@ final class TableSetter {
       throw new IllegalArgumentException("the columns of a table take " + width + " pt");
     }
     int cellsOfHead = Table.countOfCells(table.head());
-    return new SetTable(
+    return new TypesetTable(
         Math.max(0, room / 2),
         edges,
         rows(table.head(), edges, new Part(block, 0)),
         rows(table.body(), edges, new Part(block, cellsOfHead)));
   }
 
-  /** The cell as it is printed again on the next page. */
-  SetCell continued(SetCell cell, List<Double> edges, int rowspan) {
+  /** Returns the repetition of a cell on the next page; a label is marked as continued. */
+  TypesetCell continued(TypesetCell cell, List<Double> edges, int rowspan) {
     Table.Cell source = cell.source();
     if (cell.lines().isEmpty() || source.scope() == Table.Scope.NONE) {
       return cell.spanning(rowspan).repeated();
@@ -61,34 +61,34 @@ final class TableSetter {
       content.add(new Inline.LineBreak());
     }
     content.add(CONTINUED);
-    List<SetLine> lines = lines(source, cell.style(), content, edges);
-    return new SetCell(source, cell.style(), rowspan, lines, Addition.REPEATED);
+    List<TypesetLine> lines = lines(source, cell.style(), content, edges);
+    return new TypesetCell(source, cell.style(), rowspan, lines, Addition.REPEATED);
   }
 
   /**
-   * @param first what the first cell is
+   * @param first the part for the first cell
    */
-  private List<SetRow> rows(List<Table.Row> rows, List<Double> edges, Part first) {
-    List<SetRow> set = new ArrayList<>();
+  private List<TypesetRow> rows(List<Table.Row> rows, List<Double> edges, Part first) {
+    List<TypesetRow> set = new ArrayList<>();
     int number = first.cell();
     for (Table.Row row : rows) {
-      List<SetCell> cells = new ArrayList<>();
+      List<TypesetCell> cells = new ArrayList<>();
       for (Table.Cell cell : row.cells()) {
         cells.add(cell(cell, edges, new Part(first.block(), number)));
         number++;
       }
-      set.add(new SetRow(cells, row.keepWithNext()));
+      set.add(new TypesetRow(cells, row.keepWithNext()));
     }
     return set;
   }
 
-  private SetCell cell(Table.Cell cell, List<Double> edges, Part part) {
+  private TypesetCell cell(Table.Cell cell, List<Double> edges, Part part) {
     TextStyle style = styles.style(cell.style());
-    List<SetLine> lines = lines(cell, style, cell.content(), edges);
-    return new SetCell(cell, style, cell.rowspan(), lines, part);
+    List<TypesetLine> lines = lines(cell, style, cell.content(), edges);
+    return new TypesetCell(cell, style, cell.rowspan(), lines, part);
   }
 
-  private List<SetLine> lines(
+  private List<TypesetLine> lines(
       Table.Cell cell, TextStyle style, List<Inline> content, List<Double> edges) {
     double outer = edges.get(cell.column() + cell.colspan()) - edges.get(cell.column());
     return setter.cell(content, style, outer - 2 * style.padding().pt());

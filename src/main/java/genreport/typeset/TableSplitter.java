@@ -1,44 +1,44 @@
 package genreport.typeset;
 
-import genreport.typeset.SetTable.SetCell;
-import genreport.typeset.SetTable.SetRow;
+import genreport.typeset.TypesetTable.TypesetCell;
+import genreport.typeset.TypesetTable.TypesetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Divides a table between pages, from its first row on. A group of rows that share a merged cell is
- * kept together where a page can hold it; a merged cell that must run on is printed again.
+ * Splits a table into pages, from the first row on. Rows that share a merged cell stay together if
+ * a page can hold them. A merged cell that continues on the next page is repeated there.
  */
 final class TableSplitter {
 
-  /** What it costs to part a row from the next against its wish. */
-  private static final double KEPT = 1_000;
+  /** Cost of a page break between rows that should stay together. */
+  private static final double SPLIT_KEPT_ROWS = 1_000;
 
-  /** What it costs to cut through a merged cell whose rows take less than half a page. */
-  private static final double MERGED = 100;
+  /** Cost of a page break inside a merged cell that is at most half a page high. */
+  private static final double SPLIT_MERGED_CELL = 100;
 
-  /** What it costs to cut through a larger one, as nearly every end of a page must. */
-  private static final double LARGELY_MERGED = 10;
+  /** Cost of a page break inside a higher merged cell, which nearly every page break splits. */
+  private static final double SPLIT_HIGH_CELL = 10;
 
-  /** What a page costs that is left empty. */
-  private static final double EMPTY = 130;
+  /** Cost of an empty page; a partly empty page costs its share. */
+  private static final double EMPTY_PAGE = 130;
 
-  /** What a last part of a single row costs. */
-  private static final double LONELY = 60;
+  /** Cost of a last page with a single row. */
+  private static final double SINGLE_LAST_ROW = 60;
 
-  private final SetTable table;
+  private final TypesetTable table;
   private final TableSetter setter;
   private final double pageHeight;
-  private final List<SetRow> body;
+  private final List<TypesetRow> body;
   private final List<List<Covering>> covering;
   private final double[] edges;
   private int next;
 
   /**
-   * @param pageHeight what a page can hold, in points
+   * @param pageHeight height of the type area, in points
    */
-  TableSplitter(SetTable table, TableSetter setter, double pageHeight) {
+  TableSplitter(TypesetTable table, TableSetter setter, double pageHeight) {
     this.table = table;
     this.setter = setter;
     this.pageHeight = pageHeight;
@@ -55,12 +55,12 @@ final class TableSplitter {
     return next < body.size();
   }
 
-  /** All rows, as if a page had no end. */
+  /** Returns all rows as one part, whatever their height. */
   TablePart whole() {
     return new TablePart(table, body);
   }
 
-  /** Height of the least that may stand at a page's foot, in points. */
+  /** Returns the height of the smallest part that may end a page, in points. */
   double leastHeight() {
     int end = next + 1;
     while (end < body.size() && body.get(end - 1).keepWithNext()) {
@@ -70,9 +70,9 @@ final class TableSplitter {
   }
 
   /**
-   * The rows that come next, at least one.
+   * Returns the next part, with at least one row.
    *
-   * @param height to fill, in points
+   * @param height available height, in points
    */
   TablePart next(double height) {
     int most = next + 1;
@@ -108,21 +108,21 @@ final class TableSplitter {
     if (end == body.size()) {
       return 0;
     }
-    double cost = EMPTY * Math.max(0, 1 - (edges[end] - edges[next]) / room);
-    cost += body.get(end - 1).keepWithNext() ? KEPT : 0;
-    cost += body.size() - end == 1 ? LONELY : 0;
+    double cost = EMPTY_PAGE * Math.max(0, 1 - (edges[end] - edges[next]) / room);
+    cost += body.get(end - 1).keepWithNext() ? SPLIT_KEPT_ROWS : 0;
+    cost += body.size() - end == 1 ? SINGLE_LAST_ROW : 0;
     for (Covering cell : covering.get(end)) {
       double height = edges[cell.end] - edges[cell.start];
-      cost += height <= pageHeight / 2 ? MERGED : LARGELY_MERGED;
+      cost += height <= pageHeight / 2 ? SPLIT_MERGED_CELL : SPLIT_HIGH_CELL;
     }
     return cost;
   }
 
   private TablePart part(int end) {
-    List<SetRow> rows = new ArrayList<>();
+    List<TypesetRow> rows = new ArrayList<>();
     for (int row = next; row < end; row++) {
-      List<SetCell> cells = new ArrayList<>();
-      for (SetCell cell : body.get(row).cells()) {
+      List<TypesetCell> cells = new ArrayList<>();
+      for (TypesetCell cell : body.get(row).cells()) {
         cells.add(cell.spanning(Math.min(cell.rowspan(), end - row)));
       }
       if (row == next && !covering.get(row).isEmpty()) {
@@ -132,19 +132,19 @@ final class TableSplitter {
         }
         cells.sort(Comparator.comparingInt(cell -> cell.source().column()));
       }
-      rows.add(new SetRow(cells, body.get(row).keepWithNext()));
+      rows.add(new TypesetRow(cells, body.get(row).keepWithNext()));
     }
     return new TablePart(next == 0 ? table : table.continued(), rows);
   }
 
-  /** For each row the merged cells that began above it and cover it. */
-  private static List<List<Covering>> covering(List<SetRow> body) {
+  /** Returns for each row the merged cells that start above it and span it. */
+  private static List<List<Covering>> covering(List<TypesetRow> body) {
     List<List<Covering>> covering = new ArrayList<>();
     for (int row = 0; row < body.size(); row++) {
       covering.add(new ArrayList<>());
     }
     for (int row = 0; row < body.size(); row++) {
-      for (SetCell cell : body.get(row).cells()) {
+      for (TypesetCell cell : body.get(row).cells()) {
         int end = Math.min(body.size(), row + cell.rowspan());
         for (int covered = row + 1; covered < end; covered++) {
           covering.get(covered).add(new Covering(cell, row, end));
@@ -157,8 +157,8 @@ final class TableSplitter {
   /**
    * A merged cell.
    *
-   * @param start its first row, from 0
-   * @param end the row after its last
+   * @param start index of the first row, from 0
+   * @param end index after the last row
    */
-  private record Covering(SetCell cell, int start, int end) {}
+  private record Covering(TypesetCell cell, int start, int end) {}
 }

@@ -11,13 +11,13 @@ import genreport.typeset.line.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets text in lines of a width. */
+/** Breaks text into lines of a width and aligns them. */
 final class TextSetter {
 
-  /** Share of the em box above the baseline: the ideographic em box of Chinese faces. */
+  /** Share of the em box above the baseline, for the ideographic em box of Chinese faces. */
   private static final double EM_ASCENT = 0.88;
 
-  /** The measure of what is never broken, in points. */
+  /** Line width for text that is never broken, in points. */
   private static final double UNLIMITED = 1e6;
 
   private final Shaper shaper;
@@ -26,50 +26,61 @@ final class TextSetter {
     this.shaper = shaper;
   }
 
-  /** From the top of a line to its baseline, in points: the em box stands in the line's middle. */
+  /**
+   * Returns the distance from the top of a line to its baseline, in points. The em box is centred.
+   */
   static double baseline(TextStyle style, double pitch) {
     return (pitch - style.size().pt()) / 2 + EM_ASCENT * style.size().pt();
   }
 
-  /** Lines of running text; none if there is no text. The style says what its indent is of. */
-  List<SetLine> paragraph(List<Inline> content, TextStyle style, double width) {
+  /**
+   * Returns the lines of a paragraph; none if it has no text. See {@link TextStyle} for the meaning
+   * of the indent.
+   *
+   * @param width width of the type area, in points
+   */
+  List<TypesetLine> paragraph(List<Inline> content, TextStyle style, double width) {
     double indent = style.indentEm() * (style.size().pt() + style.tracking().pt());
     boolean right = style.align() == TextStyle.Align.RIGHT;
     Measure others = new Measure(right ? width - indent : width, 0);
     Measure first = right ? others : new Measure(width, indent);
-    List<SetLine> lines = new ArrayList<>();
+    List<TypesetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       Measure measure = lines.isEmpty() ? first : others;
-      for (Line line : broken(text, measure, setting(style.align()))) {
-        lines.add(new SetLine(text, line, offset(style.align(), line, others.width())));
+      for (Line line : broken(text, measure, alignment(style.align()))) {
+        lines.add(new TypesetLine(text, line, offset(style.align(), line, others.width())));
       }
     }
     return withoutEmptyEnds(lines);
   }
 
-  /** Lines of a table's cell, of natural width. A figure stays on one line, however long. */
-  List<SetLine> cell(List<Inline> content, TextStyle style, double width) {
-    LineAlignment setting =
+  /**
+   * Returns the lines of a table cell, with unstretched gaps. A figure is never broken.
+   *
+   * @param width inner width of the cell, in points
+   */
+  List<TypesetLine> cell(List<Inline> content, TextStyle style, double width) {
+    LineAlignment alignment =
         style.align() == TextStyle.Align.CENTER ? LineAlignment.BALANCED : LineAlignment.RAGGED;
-    List<SetLine> lines = new ArrayList<>();
+    List<TypesetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       boolean figure = isFigure(text);
       Measure measure = new Measure(figure ? UNLIMITED : width, 0);
-      for (Line line : broken(text, measure, figure ? LineAlignment.RAGGED : setting)) {
-        lines.add(new SetLine(text, line, offset(style.align(), line, width)));
+      for (Line line : broken(text, measure, figure ? LineAlignment.RAGGED : alignment)) {
+        lines.add(new TypesetLine(text, line, offset(style.align(), line, width)));
       }
     }
     return withoutEmptyEnds(lines);
   }
 
-  /** The lines of text between forced breaks; an empty one where two breaks meet. */
-  private static List<Line> broken(ShapedText text, Measure measure, LineAlignment setting) {
-    return text.letters().isEmpty()
+  /** Breaks text between two forced line breaks; returns one empty line if there is no text. */
+  private static List<Line> broken(ShapedText text, Measure measure, LineAlignment alignment) {
+    return text.clusters().isEmpty()
         ? List.of(Line.empty())
-        : LineBreaker.lines(text.letters(), measure, setting);
+        : LineBreaker.lines(text.clusters(), measure, alignment);
   }
 
-  private static List<SetLine> withoutEmptyEnds(List<SetLine> lines) {
+  private static List<TypesetLine> withoutEmptyEnds(List<TypesetLine> lines) {
     int start = 0;
     int end = lines.size();
     while (start < end && lines.get(start).isEmpty()) {
@@ -78,23 +89,23 @@ final class TextSetter {
     while (end > start && lines.get(end - 1).isEmpty()) {
       end--;
     }
-    return end - start == lines.size() ? lines : lines.subList(start, end);
+    return lines.subList(start, end);
   }
 
   private static boolean isFigure(ShapedText text) {
-    for (Cluster letter : text.letters()) {
-      if (!isOfFigure(letter)) {
+    for (Cluster cluster : text.clusters()) {
+      if (!isOfFigure(cluster)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isOfFigure(Cluster letter) {
-    return letter.kind() == CharacterClass.DIGIT || "+-−.".contains(letter.text());
+  private static boolean isOfFigure(Cluster cluster) {
+    return cluster.kind() == CharacterClass.DIGIT || "+-−.".contains(cluster.text());
   }
 
-  private static LineAlignment setting(TextStyle.Align align) {
+  private static LineAlignment alignment(TextStyle.Align align) {
     return switch (align) {
       case JUSTIFY -> LineAlignment.JUSTIFIED;
       case CENTER -> LineAlignment.BALANCED;

@@ -4,7 +4,7 @@ import genreport.document.Document;
 import genreport.font.Faces;
 import genreport.style.StyleSheet;
 
-/** Sets a document on pages. The same document, style sheet and faces give the same pages. */
+/** Typesets a document into pages. Equal input gives equal pages. */
 public final class Typesetter {
 
   private final StyleSheet styles;
@@ -16,9 +16,10 @@ public final class Typesetter {
   }
 
   /**
-   * Sets a document.
+   * Typesets a document.
    *
-   * @throws IllegalStateException if no face has a character; the report is checked for it before
+   * @throws IllegalStateException if no face has a character; callers check the report for missing
+   *     glyphs before
    */
   public Pages typeset(Document document) {
     PageBuilder builder = new PageBuilder(styles, setter);

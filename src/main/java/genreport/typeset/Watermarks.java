@@ -7,25 +7,25 @@ import genreport.typeset.Pages.Watermark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a word in light grey across every page, below all that is printed there. */
+/** Adds a word in light grey across every page, below all other marks. */
 public final class Watermarks {
 
   private static final double SIZE_PT = 200;
 
-  /** From bottom left to top right, as Word turns its own watermarks. */
+  /** Rotation from bottom left to top right, as in Word's own watermarks. */
   private static final double DEGREES = 45;
 
   private static final double GREY = 0.85;
 
-  /** From the baseline up to the middle of a Chinese character, in em. */
+  /** Distance from the baseline to the middle of a Chinese character, in em. */
   private static final double MIDDLE_EM = 0.38;
 
   private Watermarks() {}
 
   /**
-   * The same pages with the word on each.
+   * Returns the pages with the word on each.
    *
-   * @param face has every character of the word
+   * @param face a face that has every character of the word
    */
   public static Pages across(Pages pages, String word, Face face) {
     Watermark mark = mark(pages, word, face);
@@ -47,7 +47,7 @@ public final class Watermarks {
         pages.bookmarks());
   }
 
-  /** Its middle is the page's. */
+  /** Returns a watermark that is centred on the page. */
   private static Watermark mark(Pages pages, String word, Face face) {
     double half = word.codePoints().mapToDouble(face::advanceEm).sum() * SIZE_PT / 2;
     double drop = MIDDLE_EM * SIZE_PT;

@@ -1,7 +1,8 @@
 /**
- * Line breaking, table layout and pagination: from the document to pages. A page is a list of marks
- * at places in points and knows nothing of PDF, so that geometry is tested as numbers and another
- * fixed-layout writer can paint the same pages. With them go the document's elements, and each run
- * of text says which of them it is of: what a writer needs to tell a screen reader.
+ * Line breaking, table layout and pagination: turns a document into pages. A page is a list of
+ * marks with coordinates in points. It knows nothing of PDF, so that tests can check the geometry
+ * as numbers and other fixed-layout writers can paint the same pages. The pages also carry the
+ * document's logical structure, and each glyph run names the element it belongs to, so that a
+ * writer can tag its text for screen readers.
  */
 package genreport.typeset;

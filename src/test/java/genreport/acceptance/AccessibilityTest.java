@@ -2,9 +2,18 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.acceptance.ExpectedReport.Kind;
-import genreport.acceptance.ExpectedReport.Passage;
-import genreport.acceptance.TaggedPdf.Element;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.ExpectedReport.Passage;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.Grid;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.TaggedPdf;
+import genreport.acceptance.reading.TaggedPdf.Element;
+import genreport.acceptance.reading.TaggedTable;
+import genreport.acceptance.reading.VeraPdf;
+import genreport.acceptance.reading.Words;
 import genreport.output.pdf.Poppler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,13 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void bothStandardsAreMet(Example example) throws IOException {
     assertThat(VeraPdf.failures(RenderedReport.of(example).pdf())).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void elementsAreThePassagesWholeAndInOrder(Example example) {
     List<String> expected = new ArrayList<>();
     for (Passage passage : ExpectedReport.of(example).passages()) {
@@ -63,7 +72,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void headingsFollowTheOutline(Example example) {
     List<Integer> levels = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
@@ -88,7 +97,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void everyPieceOfAPageIsHeldOnce(Example example) {
     TaggedPdf pdf = TaggedPdf.of(example);
     assertThat(pdf.uses())
@@ -97,7 +106,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void whatThePagesAddIsNoPartOfTheReport(Example example) {
     List<List<String>> artifacts = TaggedPdf.of(example).artifacts();
     for (int page = 0; page < artifacts.size(); page++) {
@@ -107,7 +116,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void tablesAreTheFormsTables(Example example) {
     List<Element> tables = TaggedPdf.of(example).root().all("Table");
     List<ExpectedTable> expected = ExpectedReport.of(example).tables();
@@ -130,7 +139,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void everyFigureNamesItsHeads(Example example) {
     List<ExpectedTable> expected = ExpectedReport.of(example).tables();
     List<Element> tables = TaggedPdf.of(example).root().all("Table");
@@ -156,7 +165,7 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void anotherReaderGivesParagraphsWhole(Example example) throws Exception {
     byte[] pdf = Files.readAllBytes(RenderedReport.of(example).pdf());
     // one string for each page that an element stands on

@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedFigures;
+import genreport.acceptance.reading.PaperEquation;
+import genreport.acceptance.reading.PaperForm;
+import genreport.acceptance.reading.SourceReport;
+import genreport.acceptance.reading.WrittenFigure;
+import genreport.acceptance.reading.WrittenOutReport;
 import genreport.check.Checker;
 import genreport.cli.CommandRunner;
 import genreport.cli.Terminal;
@@ -38,13 +45,13 @@ class ChangedFigureTest {
   private static final int SHARE = 10;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void asTheClerkWroteIt(Example example) throws IOException {
     assertFound(example.text(), SHARE);
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void withEveryTotalWritten(Example example) throws IOException {
     String yaml = WrittenOutReport.yaml(example);
     assertThat(WrittenFigure.all(yaml)).hasSizeGreaterThan(FIGURES_OF_THE_SMALLER_FORM);
@@ -52,7 +59,7 @@ class ChangedFigureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   @Tag("long")
   void everyFigure(Example example) throws IOException {
     assertFound(example.text(), 1);
@@ -60,13 +67,13 @@ class ChangedFigureTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theCommandSaysSoAndWritesNothing(Example example, @TempDir Path folder) throws IOException {
     assertSaid(example, folder, 2);
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   @Tag("long")
   void theCommandSaysSoOfEveryFigure(Example example, @TempDir Path folder) throws IOException {
     assertSaid(example, folder, Integer.MAX_VALUE);

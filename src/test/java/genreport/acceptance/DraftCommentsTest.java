@@ -2,6 +2,9 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.CommentAnchors;
+import genreport.acceptance.reading.Drafted;
+import genreport.acceptance.reading.Example;
 import genreport.diagnostic.Diagnostic;
 import genreport.output.word.LibreOffice;
 import java.io.IOException;

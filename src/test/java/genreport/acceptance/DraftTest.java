@@ -2,6 +2,11 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.CommentAnchors;
+import genreport.acceptance.reading.Drafted;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.VeraPdf;
 import genreport.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,12 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.InLibreOffice;
+import genreport.acceptance.reading.PackageFaults;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.WordXml;
 import genreport.font.Face;
 import genreport.font.StandaloneFont;
 import genreport.pipeline.OutputOptions;

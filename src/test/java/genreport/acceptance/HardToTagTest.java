@@ -3,7 +3,9 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.Bundled;
-import genreport.acceptance.TaggedPdf.Element;
+import genreport.acceptance.reading.TaggedPdf;
+import genreport.acceptance.reading.TaggedPdf.Element;
+import genreport.acceptance.reading.VeraPdf;
 import genreport.document.Block;
 import genreport.document.Document;
 import genreport.document.Heading;

@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedFigures;
+import genreport.acceptance.reading.PaperForm;
+import genreport.acceptance.reading.SingleCures;
+import genreport.acceptance.reading.SourceReport;
+import genreport.acceptance.reading.WrittenFigure;
+import genreport.acceptance.reading.WrittenOutReport;
 import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Hint;
@@ -43,19 +50,19 @@ class LikelyCureTest {
   private static final int MOST_NAMED = 3;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void asTheClerkWroteIt(Example example) throws IOException {
     assertNamed(example.text(), CASES / SHARE);
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void withEveryTotalWritten(Example example) throws IOException {
     assertNamed(WrittenOutReport.yaml(example), CASES / SHARE);
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   @Tag("long")
   void manyCases(Example example) throws IOException {
     assertNamed(example.text(), CASES);

@@ -2,7 +2,10 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.acceptance.ExpectedReport.Kind;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +28,7 @@ class LineBreakTest {
       Pattern.compile("第" + LINE_END + "|〔[^〕]*" + LINE_END + "|国办公开办" + LINE_END + "函");
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noLineStartsOrEndsWithAForbiddenMark(Example example) {
     assertThat(texts(example))
         .noneMatch(text -> FORBIDDEN_START.matcher(text).find())
@@ -33,7 +36,7 @@ class LineBreakTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noNumberIsCut(Example example) {
     assertThat(texts(example))
         .noneMatch(text -> CUT_NUMBER.matcher(text).find())
@@ -42,7 +45,7 @@ class LineBreakTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theLastLineOfAParagraphHasTwoCharacters(Example example) {
     assertThat(PdfReport.of(example).passages())
         .filteredOn(passage -> passage.passage().kind() != Kind.TABLE)
@@ -52,7 +55,7 @@ class LineBreakTest {
   /** The texts of paragraphs and cells with their line ends marked. */
   private static List<String> texts(Example example) {
     PdfReport report = PdfReport.of(example);
-    List<List<SetLine>> blocks = new ArrayList<>();
+    List<List<PrintedLine>> blocks = new ArrayList<>();
     report.passages().stream()
         .filter(passage -> passage.passage().kind() != Kind.TABLE)
         .forEach(passage -> blocks.add(passage.lines()));
@@ -60,12 +63,12 @@ class LineBreakTest {
         .flatMap(table -> table.parts().stream())
         .flatMap(part -> part.cells().stream())
         .filter(cell -> !cell.glyphs().isEmpty())
-        .forEach(cell -> blocks.add(SetLine.of(cell.glyphs())));
+        .forEach(cell -> blocks.add(PrintedLine.of(cell.glyphs())));
     return blocks.stream().map(LineBreakTest::marked).toList();
   }
 
-  private static String marked(List<SetLine> lines) {
-    Stream<String> texts = lines.stream().map(SetLine::text);
+  private static String marked(List<PrintedLine> lines) {
+    Stream<String> texts = lines.stream().map(PrintedLine::text);
     return String.join(LINE_END, texts.toList());
   }
 }

@@ -2,7 +2,14 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import genreport.acceptance.ExpectedReport.Kind;
+import genreport.acceptance.reading.Box;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.PdfGlyph;
+import genreport.acceptance.reading.PdfPage;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PrintedLine;
+import genreport.acceptance.reading.PrintedPassage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +35,7 @@ class LineGeometryTest {
   private static final String OPENING = "“‘（《〈「『【〔";
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void allStandsInTheTypeArea(Example example) {
     Box area = PdfReport.TYPE_AREA;
     assertThat(PdfReport.of(example).glyphs())
@@ -39,11 +46,11 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void bodyLinesStandOnTheGrid(Example example) {
-    List<SetLine> lines = bodyLines(PdfReport.of(example));
+    List<PrintedLine> lines = bodyLines(PdfReport.of(example));
     double first = lines.get(0).first().baseline();
-    for (SetLine line : lines) {
+    for (PrintedLine line : lines) {
       double steps = (line.first().baseline() - first) / LINE_PITCH;
       assertThat(Math.abs(steps - Math.round(steps)) * LINE_PITCH)
           .as("off the grid on page %d: %s", line.page(), line.text())
@@ -52,7 +59,7 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aPageHasAtMostTwentyTwoLinesAndTheyLieApart(Example example) {
     PdfReport report = PdfReport.of(example);
     for (PdfPage page : report.pages()) {
@@ -69,9 +76,9 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void paragraphsAndHeadingsAreIndentedByTwoCharacters(Example example) {
-    for (SetPassage passage : bodyPassages(PdfReport.of(example))) {
+    for (PrintedPassage passage : bodyPassages(PdfReport.of(example))) {
       if (passage.passage().kind() == Kind.SIGNATURE) {
         continue;
       }
@@ -88,13 +95,13 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void allLinesButTheLastReachTheRightEdge(Example example) {
-    for (SetPassage passage : bodyPassages(PdfReport.of(example))) {
+    for (PrintedPassage passage : bodyPassages(PdfReport.of(example))) {
       if (passage.passage().kind() == Kind.SIGNATURE) {
         continue;
       }
-      for (SetLine line : passage.lines().subList(0, passage.lines().size() - 1)) {
+      for (PrintedLine line : passage.lines().subList(0, passage.lines().size() - 1)) {
         double gap = PdfReport.TYPE_AREA.right() - line.last().ink().right();
         assertThat(gap).as("space at the end of %s", line.text()).isBetween(-NEAR, MARK_END);
       }
@@ -102,10 +109,10 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void glyphsOfALineDoNotOverlapNorStandApart(Example example) {
     List<String> wide = new ArrayList<>();
-    for (SetLine line : bodyLines(PdfReport.of(example))) {
+    for (PrintedLine line : bodyLines(PdfReport.of(example))) {
       for (int i = 1; i < line.glyphs().size(); i++) {
         PdfGlyph before = line.glyphs().get(i - 1);
         PdfGlyph glyph = line.glyphs().get(i);
@@ -119,11 +126,11 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noLineOfAParagraphStandsAloneOnAPage(Example example) {
-    for (SetPassage passage : bodyPassages(PdfReport.of(example))) {
+    for (PrintedPassage passage : bodyPassages(PdfReport.of(example))) {
       if (passage.first().page() != passage.last().page()) {
-        for (SetLine end : List.of(passage.first(), passage.last())) {
+        for (PrintedLine end : List.of(passage.first(), passage.last())) {
           assertThat(passage.lines().stream().filter(line -> line.page() == end.page()))
               .as("lines on page %d of %s", end.page(), passage)
               .hasSizeGreaterThan(1);
@@ -133,9 +140,9 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aHeadingStandsOnThePageOfWhatFollows(Example example) {
-    List<SetPassage> passages = PdfReport.of(example).passages();
+    List<PrintedPassage> passages = PdfReport.of(example).passages();
     for (int i = 0; i + 1 < passages.size(); i++) {
       if (passages.get(i).passage().kind() == Kind.HEADING) {
         assertThat(passages.get(i + 1).first().page())
@@ -146,12 +153,12 @@ class LineGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theTitleIsCentredAndBrokenBySense(Example example) {
-    SetPassage title = PdfReport.of(example).passages().get(0);
+    PrintedPassage title = PdfReport.of(example).passages().get(0);
     Box area = PdfReport.TYPE_AREA;
     assertThat(title.last().text()).endsWith("政府信息公开工作年度报告");
-    for (SetLine line : title.lines()) {
+    for (PrintedLine line : title.lines()) {
       double left = line.first().ink().left() - area.left();
       double right = area.right() - line.last().ink().right();
       double mark = line.text().matches(".*）|（.*") ? line.first().size() * 0.7 : 2;
@@ -160,14 +167,14 @@ class LineGeometryTest {
   }
 
   /** All passages of 16 pt on the page's grid. */
-  private static List<SetPassage> bodyPassages(PdfReport report) {
+  private static List<PrintedPassage> bodyPassages(PdfReport report) {
     Set<Kind> kinds = new HashSet<>(List.of(Kind.PARAGRAPH, Kind.HEADING, Kind.SIGNATURE));
     return report.passages().stream()
         .filter(passage -> kinds.contains(passage.passage().kind()))
         .toList();
   }
 
-  private static List<SetLine> bodyLines(PdfReport report) {
+  private static List<PrintedLine> bodyLines(PdfReport report) {
     return bodyPassages(report).stream().flatMap(passage -> passage.lines().stream()).toList();
   }
 }

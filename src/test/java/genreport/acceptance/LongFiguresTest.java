@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PdfTable;
+import genreport.acceptance.reading.PdfTablePart;
+import genreport.acceptance.reading.PrintedLine;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -87,7 +94,7 @@ class LongFiguresTest {
           .allMatch(glyph -> glyph.ink().left() > cell.box().left())
           .allMatch(glyph -> glyph.ink().right() < cell.box().right());
       if (cell.place().text().matches("[0-9]+")) {
-        assertThat(SetLine.of(cell.glyphs())).as("%s", cell.place()).hasSize(1);
+        assertThat(PrintedLine.of(cell.glyphs())).as("%s", cell.place()).hasSize(1);
       }
     }
   }

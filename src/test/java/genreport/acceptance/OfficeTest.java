@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.InLibreOffice;
+import genreport.acceptance.reading.OtherProgram;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

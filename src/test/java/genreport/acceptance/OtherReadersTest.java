@@ -2,6 +2,15 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.Grid;
+import genreport.acceptance.reading.HtmlTables;
+import genreport.acceptance.reading.InLibreOffice;
+import genreport.acceptance.reading.OtherProgram;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.WordReport;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.WorkFolder;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.RenderedReport;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;

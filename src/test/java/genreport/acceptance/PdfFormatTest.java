@@ -3,8 +3,16 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import genreport.acceptance.ExpectedReport.Kind;
-import genreport.acceptance.ExpectedReport.Passage;
+import genreport.acceptance.reading.Box;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedReport.Kind;
+import genreport.acceptance.reading.ExpectedReport.Passage;
+import genreport.acceptance.reading.PdfGlyph;
+import genreport.acceptance.reading.PdfPage;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PrintedLine;
+import genreport.acceptance.reading.RenderedReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +39,12 @@ class PdfFormatTest {
   private static final double FOOT_GAP = 7 * PdfReport.MM;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void pagesAreNumberedOutside(Example example) {
     PdfReport report = PdfReport.of(example);
     for (PdfPage page : report.pages()) {
       List<PdfGlyph> foot = report.foot(page);
-      SetLine line = new SetLine(foot);
+      PrintedLine line = new PrintedLine(foot);
       assertThat(line.text()).isEqualTo("—" + page.number() + "—");
       Box area = PdfReport.TYPE_AREA;
       if (page.number() % 2 == 1) {
@@ -54,7 +62,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void everyFontIsEmbeddedAsASubset(Example example) throws IOException {
     try (PDDocument pdf = open(example)) {
       List<PDFont> fonts = new ArrayList<>();
@@ -71,7 +79,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void bookmarksAreTheHeadingsAtTheirPages(Example example) throws IOException {
     List<String> expected =
         PdfReport.of(example).passages().stream()
@@ -95,7 +103,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void paragraphsExtractWithoutInnerSpaces(Example example) throws IOException {
     try (PDDocument pdf = open(example)) {
       String text =
@@ -114,7 +122,7 @@ class PdfFormatTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theDocumentSaysWhatItIs(Example example) throws IOException {
     try (PDDocument pdf = open(example)) {
       String title = ExpectedReport.of(example).passages(Kind.TITLE).get(0).text();

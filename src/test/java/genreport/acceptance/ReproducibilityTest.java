@@ -2,6 +2,8 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.RenderedReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReproducibilityTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void anotherRunElsewhereGivesTheSameBytes(Example example, @TempDir Path folder) {
     RenderedReport first = RenderedReport.of(example);
     RenderedReport second = renderedElsewhere(example, folder);

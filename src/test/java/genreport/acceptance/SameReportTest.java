@@ -3,6 +3,14 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.InLibreOffice;
+import genreport.acceptance.reading.PdfPage;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PdfTable;
+import genreport.acceptance.reading.PdfTablePart;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.WordXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,7 +28,7 @@ class SameReportTest {
   private static final double PT_PER_TWIP = 1 / 20.0;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void theGridsColumnsAreThePdfs(Example example) {
     List<Element> tables =
         WordXml.tables(

@@ -3,6 +3,12 @@ package genreport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import genreport.acceptance.reading.Box;
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.PdfTable;
+import genreport.acceptance.reading.PdfTablePart;
+import genreport.acceptance.reading.PrintedLine;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +20,7 @@ class TableGeometryTest {
   private static final double WIDTH = 156 * PdfReport.MM;
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void tablesAreAsWideAsTheTypeArea(Example example) {
     Box area = PdfReport.TYPE_AREA;
     for (PdfTablePart part : parts(example)) {
@@ -26,7 +32,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void inkStandsInsideItsCell(Example example) {
     for (PdfTablePart part : parts(example)) {
       for (PdfTablePart.Cell cell : part.cells()) {
@@ -41,12 +47,12 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void figuresStandInTheMiddleOfTheirCells(Example example) {
     for (PdfTablePart part : parts(example)) {
       for (PdfTablePart.Cell cell : part.cells()) {
         if (cell.place().text().matches("[0-9.]+")) {
-          SetLine line = new SetLine(cell.glyphs());
+          PrintedLine line = new PrintedLine(cell.glyphs());
           double middle = (line.first().ink().left() + line.last().ink().right()) / 2;
           assertThat(middle)
               .as("page %d: %s", part.page(), cell.place())
@@ -57,7 +63,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void columnsOfTheTablesOfSectionsTwoAndFourAreEqual(Example example) {
     List<PdfTable> tables = PdfReport.of(example).tables();
     if (!example.form().equals("2019")) {
@@ -74,7 +80,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aBandStandsOnThePageOfItsRows(Example example) {
     for (PdfTablePart part : PdfReport.of(example).tables().get(0).parts()) {
       String lastFirstCell =
@@ -89,7 +95,7 @@ class TableGeometryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void aTableHasOneFaceAndOneSize(Example example) {
     for (PdfTable table : PdfReport.of(example).tables()) {
       assertThat(

@@ -2,6 +2,15 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.Grid;
+import genreport.acceptance.reading.PdfReport;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.TaggedPdf;
+import genreport.acceptance.reading.VeraPdf;
+import genreport.acceptance.reading.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TableOverPagesTest {
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void headsAndLabelsAreRepeatedAndEveryCellIsThere(Example example, @TempDir Path folder)
       throws IOException {
     Path templates = Example.HOME.resolve("templates");

@@ -2,6 +2,13 @@ package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.ExpectedReport;
+import genreport.acceptance.reading.ExpectedTable;
+import genreport.acceptance.reading.PackageFaults;
+import genreport.acceptance.reading.RenderedReport;
+import genreport.acceptance.reading.TableFaults;
+import genreport.acceptance.reading.WordXml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,20 +27,20 @@ class WordStructureTest {
   private static final String DOCUMENT = "word/document.xml";
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void noExampleHasAFault(Example example) {
     assertThat(faults(parts(example))).isEmpty();
   }
 
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void isSmall(Example example) {
     assertThat(RenderedReport.of(example).word().toFile().length()).isLessThan(60_000);
   }
 
   /** The three head rows of the tables of sections three and four come again on each page. */
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void headRowsRepeat(Example example) {
     List<Integer> heads = new ArrayList<>();
     for (Element table : tables(example)) {
@@ -46,7 +53,7 @@ class WordStructureTest {
 
   /** （四）无法提供 stays with all its rows; the one group of all results is longer than a page. */
   @ParameterizedTest
-  @MethodSource("genreport.acceptance.Example#all")
+  @MethodSource("genreport.acceptance.reading.Example#all")
   void groupsKeepTogether(Example example) {
     int groups = 0;
     List<Element> rows = WordXml.children(tables(example).get(1), "tr");

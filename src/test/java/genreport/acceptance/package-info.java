@@ -1,5 +1,5 @@
 /**
- * The finished files of every example, read back by the libraries of others and compared with what
- * the paper form and the source say; nothing here asks the production code what to expect.
+ * Tests of finished files: those of every example are read with the libraries of others and
+ * compared with the paper form and the source. No expectation comes from production code.
  */
 package genreport.acceptance;

@@ -166,12 +166,12 @@ class HostileFontsTest {
     assertThat(
             StandaloneFont.of(face, "F", false, new TreeSet<>(TEXT.codePoints().boxed().toList())))
         .isNotEmpty();
-    faces.lacks(TEXT + "年\uFE00");
-    faces.spell("body", "年\uFE00");
+    faces.missingGlyphs(TEXT + "年\uFE00");
+    faces.glyphChoice("body", "年\uFE00");
     for (String letter : GraphemeClusters.divide(TEXT)) {
-      GlyphChoice spelling = faces.spell("body", letter).orElseThrow();
-      assertThat(spelling.advanceEm()).isNotNegative();
-      assertThat(spelling.face().inkEm(letter)).isNotNull();
+      GlyphChoice choice = faces.glyphChoice("body", letter).orElseThrow();
+      assertThat(choice.advanceEm()).isNotNegative();
+      assertThat(choice.face().inkEm(letter)).isNotNull();
     }
     assertThat(face.postScriptName() + face.name() + face.version()).isNotEmpty();
   }

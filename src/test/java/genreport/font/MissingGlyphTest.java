@@ -36,9 +36,9 @@ class MissingGlyphTest {
         "礼\uFE00。\uFE01" // forms that the bundled faces have
       })
   void isPrinted(String text) {
-    assertThat(bundled.lacks(text)).isEmpty();
+    assertThat(bundled.missingGlyphs(text)).isEmpty();
     for (String letter : GraphemeClusters.divide(text)) {
-      assertThat(bundled.spell("body", letter)).get().matches(GlyphChoice::whole);
+      assertThat(bundled.glyphChoice("body", letter)).get().matches(GlyphChoice::whole);
     }
   }
 
@@ -49,14 +49,15 @@ class MissingGlyphTest {
         "前𪚥后,CHARACTER,1,3,𪚥",
         "\uE000,CHARACTER,0,1,\uE000",
         "前1\u20E3,CHARACTER,2,3,\u20E3",
-        "吉\u0301\u0302,MARKED_LETTER,0,3,吉\u0301\u0302",
+        "吉\u0301\u0302,COMBINATION,0,3,吉\u0301\u0302",
         "\u0301前,BASE,0,1,\u0301",
         "前 \u0301,BASE,2,3,\u0301",
         "${年度}\u0301,BASE,5,6,\u0301",
         "某葛\uDB40\uDD00某,FORM,1,4,葛\uDB40\uDD00"
       })
-  void isLacking(String text, MissingGlyph.Kind kind, int start, int end, String what) {
-    assertThat(bundled.lacks(text)).containsExactly(new MissingGlyph(start, end, kind, what));
+  void isMissing(String text, MissingGlyph.Kind kind, int start, int end, String what) {
+    assertThat(bundled.missingGlyphs(text))
+        .containsExactly(new MissingGlyph(start, end, kind, what));
   }
 
   /** No face of the bundle has this base together with this mark. */
@@ -65,12 +66,12 @@ class MissingGlyphTest {
     Face kai = bundled.face("rare");
     String base = only(false, kai, 0x3400, 0x4DBF);
     String mark = only(true, kai, 0x300, 0x36F);
-    assertThat(bundled.lacks(base)).isEmpty();
-    assertThat(bundled.lacks("a" + mark)).isEmpty();
-    assertThat(bundled.lacks(base + mark))
+    assertThat(bundled.missingGlyphs(base)).isEmpty();
+    assertThat(bundled.missingGlyphs("a" + mark)).isEmpty();
+    assertThat(bundled.missingGlyphs(base + mark))
         .containsExactly(
-            new MissingGlyph(0, base.length() + 1, MissingGlyph.Kind.MARKED_LETTER, base + mark));
-    assertThat(bundled.spell("body", base + mark)).isEmpty();
+            new MissingGlyph(0, base.length() + 1, MissingGlyph.Kind.COMBINATION, base + mark));
+    assertThat(bundled.glyphChoice("body", base + mark)).isEmpty();
   }
 
   /** A character that this face alone has, or all but this. */
@@ -87,9 +88,9 @@ class MissingGlyphTest {
 
   @Test
   void aLostFormIsPrintedAsTheUsualOne() {
-    GlyphChoice spelling = bundled.spell("body", KE_IN_FORM).orElseThrow();
-    assertThat(spelling.whole()).isFalse();
-    assertThat(spelling.characters()).containsExactly("葛");
+    GlyphChoice choice = bundled.glyphChoice("body", KE_IN_FORM).orElseThrow();
+    assertThat(choice.whole()).isFalse();
+    assertThat(choice.characters()).containsExactly("葛");
   }
 
   @Test
@@ -100,22 +101,22 @@ class MissingGlyphTest {
         .write(folder.resolve("b.ttf"));
     Faces faces =
         Faces.open(Bundled.FONTS, List.of(folder), Bundled.styles()).value().orElseThrow();
-    assertThat(faces.lacks(KE_IN_FORM)).isEmpty();
-    GlyphChoice spelling = faces.spell("body", KE_IN_FORM).orElseThrow();
-    assertThat(spelling.face()).isSameAs(faces.face("rare"));
-    assertThat(spelling.characters()).containsExactly(KE_IN_FORM);
-    assertThat(spelling.face().glyph(KE_IN_FORM)).isEqualTo(spelling.face().glyph('喝'));
-    assertThat(faces.spell("body", "葛").orElseThrow().face()).isSameAs(faces.face("body"));
+    assertThat(faces.missingGlyphs(KE_IN_FORM)).isEmpty();
+    GlyphChoice choice = faces.glyphChoice("body", KE_IN_FORM).orElseThrow();
+    assertThat(choice.face()).isSameAs(faces.face("rare"));
+    assertThat(choice.characters()).containsExactly(KE_IN_FORM);
+    assertThat(choice.face().glyph(KE_IN_FORM)).isEqualTo(choice.face().glyph('喝'));
+    assertThat(faces.glyphChoice("body", "葛").orElseThrow().face()).isSameAs(faces.face("body"));
   }
 
   @Test
   void aMarkIsSetOverTheMiddleOfItsLetter() {
-    GlyphChoice spelling = bundled.spell("body", "q\u0301").orElseThrow();
-    assertThat(spelling.characters()).containsExactly("q", "\u0301");
-    Face face = spelling.face();
-    assertThat(spelling.shiftEm("\u0301") + face.inkEm(0x301).middle())
+    GlyphChoice choice = bundled.glyphChoice("body", "q\u0301").orElseThrow();
+    assertThat(choice.characters()).containsExactly("q", "\u0301");
+    Face face = choice.face();
+    assertThat(choice.shiftEm("\u0301") + face.inkEm(0x301).middle())
         .isEqualTo(face.inkEm('q').middle());
-    assertThat(spelling.shiftEm("q")).isZero();
+    assertThat(choice.shiftEm("q")).isZero();
   }
 
   /** What the check lets through, every style can set. */
@@ -131,11 +132,11 @@ class MissingGlyphTest {
         text.appendCodePoint(
             surrogate || random.nextBoolean() ? odd[random.nextInt(odd.length)] : any);
       }
-      if (bundled.lacks(text.toString()).stream()
+      if (bundled.missingGlyphs(text.toString()).stream()
           .allMatch(l -> l.kind() == MissingGlyph.Kind.FORM)) {
         for (String letter : GraphemeClusters.divide(text.toString())) {
           for (String role : Bundled.styles().faces().keySet()) {
-            assertThat(bundled.spell(role, letter)).as("%s in %s", letter, role).isPresent();
+            assertThat(bundled.glyphChoice(role, letter)).as("%s in %s", letter, role).isPresent();
           }
         }
       }

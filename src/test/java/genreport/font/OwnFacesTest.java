@@ -109,23 +109,23 @@ class OwnFacesTest {
   void theBundledFaceOfTheRoleHelpsFirst() {
     MadeFont.of(KAI, TEXT).named("楷体_GB2312", "x", "y").write(file("k.ttf"));
     Faces faces = faces();
-    assertThat(faces.spell("heading-2", "年").orElseThrow().face())
+    assertThat(faces.glyphChoice("heading-2", "年").orElseThrow().face())
         .isSameAs(faces.face("heading-2"));
-    Face helper = faces.spell("heading-2", "镕").orElseThrow().face();
+    Face helper = faces.glyphChoice("heading-2", "镕").orElseThrow().face();
     assertThat(helper.name()).isEqualTo("霞鹜文楷");
-    assertThat(faces.spell("body", "镕").orElseThrow().face()).isSameAs(faces.face("body"));
+    assertThat(faces.glyphChoice("body", "镕").orElseThrow().face()).isSameAs(faces.face("body"));
   }
 
   @Test
   void aNumberDoesNotChangeFace() {
     MadeFont.of(SERIF, TEXT.replace("7", "")).named("仿宋", "FangSong", "y").write(file("f.ttf"));
     Faces faces = faces();
-    Face digits = faces.spell("body", "1").orElseThrow().face();
+    Face digits = faces.glyphChoice("body", "1").orElseThrow().face();
     assertThat(digits.name()).isEqualTo("Noto Serif SC Regular");
     for (String character : GraphemeClusters.divide("0123456789.,%+-()AZaz")) {
-      assertThat(faces.spell("body", character).orElseThrow().face()).isSameAs(digits);
+      assertThat(faces.glyphChoice("body", character).orElseThrow().face()).isSameAs(digits);
     }
-    assertThat(faces.spell("body", "年").orElseThrow().face()).isSameAs(faces.face("body"));
+    assertThat(faces.glyphChoice("body", "年").orElseThrow().face()).isSameAs(faces.face("body"));
   }
 
   static Stream<Arguments> unusable() {
@@ -194,9 +194,9 @@ class OwnFacesTest {
       byte[] embedded = SubsetProgram.of(faces.face("body"), TEXT.codePoints().boxed().toList());
       assertThat(embedded).isNotEmpty();
       for (String letter : GraphemeClusters.divide(TEXT)) {
-        GlyphChoice spelling = faces.spell("body", letter).orElseThrow();
-        assertThat(spelling.advanceEm()).isNotNegative();
-        assertThat(spelling.face().inkEm(letter)).isNotNull();
+        GlyphChoice choice = faces.glyphChoice("body", letter).orElseThrow();
+        assertThat(choice.advanceEm()).isNotNegative();
+        assertThat(choice.face().inkEm(letter)).isNotNull();
       }
     }
   }

@@ -37,7 +37,7 @@ final class CheckedFile {
   CheckedFile() throws IOException {
     forms = new PreloadedForms();
     Faces faces = Faces.open(Path.of("fonts"), forms.any().styles()).value().orElseThrow();
-    checker = new Checker(faces::lacks);
+    checker = new Checker(faces::missingGlyphs);
   }
 
   /** Checks a file; an assertion fails, or an exception comes, when a promise is broken. */

@@ -47,7 +47,7 @@ class ElementsOfPagesTest {
         .containsEntry(Addition.PAGE_NUMBER, "— 1 —— 2 —")
         .hasSize(6);
     assertThat(pages.elements().get(1))
-        .isEqualTo(new Element.Paragraph(new Part(1, 0), "长".repeat(800)));
+        .isEqualTo(new LogicalElement.Paragraph(new Part(1, 0), "长".repeat(800)));
   }
 
   @Test
@@ -82,7 +82,7 @@ class ElementsOfPagesTest {
                 heading(3, "1"),
                 heading(1, "二")));
     assertThat(pages.elements())
-        .extracting(element -> ((Element.Heading) element).depth())
+        .extracting(element -> ((LogicalElement.Heading) element).depth())
         .containsExactly(1, 2, 2, 3, 1);
   }
 

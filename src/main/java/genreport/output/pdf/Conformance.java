@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask of a file besides its structure: which
- * standards it follows, what the document is, and what its colours mean. No dates: the file's info
- * has none either.
+ * Adds what PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) require besides the structure:
+ * metadata with the identification of the standards, and an output intent. The metadata have no
+ * dates, and neither does the information dictionary, so that equal reports give equal files.
  */
 final class Conformance {
 
@@ -67,7 +67,7 @@ final class Conformance {
 
   private Conformance() {}
 
-  /** Enters metadata and output intent into a file's catalog. */
+  /** Adds metadata and output intent to the document catalog. */
   static void declare(Pages pages, String producer, PdfDictionary catalog, PdfFile file) {
     PdfDictionary marking = new PdfDictionary();
     marking.put(new PdfName("Marked"), PdfBoolean.PDFTRUE);
@@ -76,7 +76,7 @@ final class Conformance {
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(file)));
   }
 
-  /** As XMP, not compressed, so that a program can find it that doesn't know PDF. */
+  /** Writes XMP metadata, uncompressed, so that programs without a PDF reader can find them. */
   private static Reference metadata(Pages pages, String producer, PdfFile file) {
     String packet =
         METADATA.formatted(
@@ -87,7 +87,7 @@ final class Conformance {
     return file.add(stream);
   }
 
-  /** Pages are painted in black and grey alone, which any profile covers. */
+  /** Returns an output intent with an sRGB profile; the pages use only black and grey. */
   private static PdfDictionary outputIntent(PdfFile file) {
     PdfStream profile = Flate.stream(profile());
     profile.put(PdfName.N, new PdfNumber(COMPONENTS));

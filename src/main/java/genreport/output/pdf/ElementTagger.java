@@ -1,52 +1,52 @@
 package genreport.output.pdf;
 
-import genreport.typeset.Element;
+import genreport.typeset.LogicalElement;
 import genreport.typeset.Pages.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives each element of a document its place in the structure tree, by the standard types. */
-final class ElementTagger implements Element.Visitor<StructureElement> {
+/** Builds the structure elements of a document, with the standard structure types. */
+final class ElementTagger implements LogicalElement.Visitor<StructureElement> {
 
-  /** What ISO 32000-2 has for a title; ISO 32000-1 has nothing. */
+  /** The structure type of a title in ISO 32000-2. ISO 32000-1 has none. */
   static final String TITLE = "Title";
 
-  /** By block, then by cell. */
+  /** The structure elements with text, by block, then by cell. */
   private final List<List<StructureElement>> parts = new ArrayList<>();
 
-  /** The element of the whole document. */
-  StructureElement tag(List<Element> elements) {
+  /** Returns the root element of the document. */
+  StructureElement tag(List<LogicalElement> elements) {
     List<StructureElement> tagged = new ArrayList<>();
-    for (Element element : elements) {
+    for (LogicalElement element : elements) {
       tagged.add(element.accept(this));
     }
     return StructureElement.of("Document", tagged);
   }
 
-  /** The structure elements of the parts that were tagged, by block, then by cell. */
+  /** Returns the structure elements with text, by block, then by cell. */
   List<List<StructureElement>> parts() {
     return List.copyOf(parts);
   }
 
-  /** Of a type of its own, so that H1 to H4 are the outline's levels. */
+  /** Uses a type of its own, so that H1 to H4 are the levels of the bookmarks. */
   @Override
-  public StructureElement visit(Element.Title title) {
+  public StructureElement visit(LogicalElement.Title title) {
     return leaf(title.part(), TITLE, title.text());
   }
 
-  /** No depth is left out (ISO 14289-1, 7.4.2). */
+  /** The depth never skips a level (ISO 14289-1, 7.4.2). */
   @Override
-  public StructureElement visit(Element.Heading heading) {
+  public StructureElement visit(LogicalElement.Heading heading) {
     return leaf(heading.part(), "H" + heading.depth(), heading.text());
   }
 
   @Override
-  public StructureElement visit(Element.Paragraph paragraph) {
+  public StructureElement visit(LogicalElement.Paragraph paragraph) {
     return leaf(paragraph.part(), "P", paragraph.text());
   }
 
   @Override
-  public StructureElement visit(Element.Table table) {
+  public StructureElement visit(LogicalElement.Table table) {
     List<StructureElement> sections = new ArrayList<>();
     if (!table.head().isEmpty()) {
       sections.add(section("THead", table.head()));
@@ -59,11 +59,11 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
     return element;
   }
 
-  private StructureElement section(String type, List<Element.Row> rows) {
+  private StructureElement section(String type, List<LogicalElement.Row> rows) {
     List<StructureElement> tagged = new ArrayList<>();
-    for (Element.Row row : rows) {
+    for (LogicalElement.Row row : rows) {
       List<StructureElement> cells = new ArrayList<>();
-      for (Element.Cell cell : row.cells()) {
+      for (LogicalElement.Cell cell : row.cells()) {
         cells.add(cell(cell));
       }
       tagged.add(StructureElement.of("TR", cells));
@@ -71,13 +71,13 @@ final class ElementTagger implements Element.Visitor<StructureElement> {
     return StructureElement.of(type, tagged);
   }
 
-  /** Scope, and heads by name where scope alone would not tell (ISO 14289-1, 7.5). */
-  private StructureElement cell(Element.Cell cell) {
-    boolean head = cell.kind() != Element.CellKind.FIGURE;
+  /** Adds scope and header ids (ISO 14289-1, 7.5): in these tables the scope is not sufficient. */
+  private StructureElement cell(LogicalElement.Cell cell) {
+    boolean head = cell.kind() != LogicalElement.CellKind.FIGURE;
     StructureElement element = leaf(cell.part(), head ? "TH" : "TD", cell.text());
     if (head) {
       element.identify(id(cell.part()));
-      boolean ofRow = cell.kind() == Element.CellKind.ROW_HEAD;
+      boolean ofRow = cell.kind() == LogicalElement.CellKind.ROW_HEAD;
       element.put("Scope", ofRow ? "/Row" : "/Column");
     }
     if (cell.columns() > 1) {

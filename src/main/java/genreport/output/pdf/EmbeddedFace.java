@@ -12,44 +12,43 @@ import genreport.font.TrueTypeSubset;
 import genreport.output.pdf.PdfFile.Reference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A face as the file holds it: the characters that are used, each under a code of its own.
+ * A face in the PDF file: a composite font with the characters in use, each with its own code.
  *
- * <p>A character has one code for each advance that it is used with, so that a code always stands
- * for one character (two characters that share a glyph extract as themselves) and one width.
+ * <p>A character has one code for each advance that it is used with. So a code stands for exactly
+ * one character and one width, and two characters that share a glyph extract correctly.
  */
 final class EmbeddedFace {
 
-  /** Advances differ from the face's own by whole steps of this, in em. */
+  /** Step of advances, in em: a code's advance is that of the face plus whole steps. */
   static final double STEP_EM = 0.05;
 
-  /** Outlines hardly repeat: the usual level takes half as long again for 3 % of their size. */
+  /**
+   * Compression level of font programs. The default level takes 1.5 times as long and saves 3 %.
+   */
   private static final int OUTLINE_COMPRESSION = 3;
 
   private static final int SYMBOLIC = 4;
   private static final int PREFIX_LETTERS = 6;
 
   /**
-   * A character as it is used.
+   * A character code (CID) of the font.
    *
-   * @param character a code point, alone or with the variation selector that chooses its form
-   * @param steps added to the face's own advance
-   * @param number in the file, from 1
-   * @param width how far it moves the pen, in thousandths of an em, exactly as the file gives it
+   * @param character a code point, alone or with its variation selector
+   * @param number the code, from 1
+   * @param width advance width in thousandths of an em, rounded as in the file
    */
-  record Code(String character, int steps, int number, double width) {}
+  record Code(String character, int number, double width) {}
 
   /**
-   * The outlines of the characters.
+   * The font program.
    *
-   * @param prefix the six capitals that PDF asks of a subset's name, from what the subset holds
+   * @param prefix the six capitals before a subset's name (ISO 32000-1, 9.6.4), made from its bytes
    */
   private record Program(PdfStream stream, String prefix) {}
 
@@ -57,10 +56,11 @@ final class EmbeddedFace {
   private final TrueTypeSubset subset;
   private final int unitsPerEm;
 
-  /** By number. */
-  private final List<Code> codes = new ArrayList<>();
+  /** The codes in order, from number 1. */
+  private final Map<Use, Code> codes = new LinkedHashMap<>();
 
-  private final Map<String, List<Code>> byCharacter = new HashMap<>();
+  /** A character with a number of steps added to its advance. */
+  private record Use(String character, int steps) {}
 
   EmbeddedFace(Face face) {
     this.face = face;
@@ -69,27 +69,15 @@ final class EmbeddedFace {
   }
 
   /**
-   * The code of a character with the face's advance and so many steps more.
+   * Returns the code of a character with the face's advance plus a number of steps.
    *
    * @throws IllegalStateException if the face lacks the character
    */
   Code code(String character, int steps) {
-    List<Code> known = byCharacter.get(character);
-    if (known == null) {
-      known = new ArrayList<>();
-      byCharacter.put(character, known);
-    }
-    for (Code code : known) {
-      if (code.steps() == steps) {
-        return code;
-      }
-    }
-    Code code = add(character, steps);
-    known.add(code);
-    return code;
+    return codes.computeIfAbsent(new Use(character, steps), use -> newCode(character, steps));
   }
 
-  private Code add(String character, int steps) {
+  private Code newCode(String character, int steps) {
     int glyph = face.glyph(character);
     if (glyph == 0) {
       throw new IllegalStateException(
@@ -97,12 +85,10 @@ final class EmbeddedFace {
     }
     int advance = subset.advance(glyph) + (int) Math.round(steps * STEP_EM * unitsPerEm);
     double width = Numbers.rounded(1000.0 * advance / unitsPerEm);
-    Code code = new Code(character, steps, subset.add(glyph, advance), width);
-    codes.add(code);
-    return code;
+    return new Code(character, subset.add(glyph, advance), width);
   }
 
-  /** The steps nearest to those asked for at which the pen does not move back. */
+  /** Returns the nearest number of steps for which the advance is not negative. */
   int possibleSteps(String character, int steps) {
     return steps < 0
         ? Math.max(steps, (int) Math.ceil(-face.advanceEm(character) / STEP_EM))
@@ -116,7 +102,7 @@ final class EmbeddedFace {
     return new Program(stream, prefix(outlines));
   }
 
-  /** Writes the font, once no more codes will be asked for. */
+  /** Writes the font. Call it after the last {@link #code}. */
   Reference write(PdfFile file) {
     Program made = program();
     PdfName name = new PdfName(made.prefix() + "+" + face.postScriptName());
@@ -149,7 +135,7 @@ final class EmbeddedFace {
 
   private String widths() {
     StringBuilder widths = new StringBuilder("[1[");
-    for (Code code : codes) {
+    for (Code code : codes.values()) {
       Numbers.append(code.width(), widths).append(' ');
     }
     return widths.append("]]").toString();
@@ -171,7 +157,7 @@ final class EmbeddedFace {
     descriptor.put(PdfName.ASCENT, thousandths(os2.getShort(68)));
     descriptor.put(PdfName.DESCENT, thousandths(os2.getShort(70)));
     descriptor.put(PdfName.CAPHEIGHT, thousandths(os2.getShort(os2.limit() > 88 ? 88 : 68)));
-    // no TrueType table tells the stem; this grows with the weight as PDF writers commonly guess it
+    // TrueType has no stem width; PDF writers commonly estimate it from the weight
     descriptor.put(PdfName.STEMV, new PdfNumber(50 + weight * weight / 4225));
     descriptor.put(PdfName.FONTFILE2, file.add(program));
     return file.add(descriptor);
@@ -197,7 +183,7 @@ final class EmbeddedFace {
             """);
     int left = codes.size();
     int inBlock = 0;
-    for (Code code : codes) {
+    for (Code code : codes.values()) {
       if (inBlock == 0) {
         inBlock = Math.min(100, left);
         map.append(inBlock).append(" beginbfchar\n");

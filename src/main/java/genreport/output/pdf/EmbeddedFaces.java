@@ -7,7 +7,7 @@ import genreport.output.pdf.PdfFile.Reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The faces that a file uses, each once, named F1, F2 … in the order of their first use. */
+/** The faces of a file, each embedded once and named F1, F2 … in the order of first use. */
 final class EmbeddedFaces {
 
   private record Named(String name, EmbeddedFace face) {}
@@ -18,21 +18,17 @@ final class EmbeddedFaces {
     return named(face).face();
   }
 
-  /** The face as an operator names it, with its slash. */
+  /** Returns the resource name of a face for an operator, with its slash. */
   String resourceName(Face face) {
     return "/" + named(face).name();
   }
 
   private Named named(Face face) {
-    Named known = byFace.get(face);
-    if (known == null) {
-      known = new Named("F" + (byFace.size() + 1), new EmbeddedFace(face));
-      byFace.put(face, known);
-    }
-    return known;
+    return byFace.computeIfAbsent(
+        face, key -> new Named("F" + (byFace.size() + 1), new EmbeddedFace(key)));
   }
 
-  /** Writes every face and the resource dictionary that names them. */
+  /** Writes the fonts and the resource dictionary with their names. */
   void write(Reference resources, PdfFile file) {
     PdfDictionary fonts = new PdfDictionary();
     for (Named named : byFace.values()) {

@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.Deflater;
 
 /**
- * Makes compressed streams (ISO 32000-1, 7.4.4). OpenPDF's streams compress only for its own
- * writer, which is not used.
+ * Makes compressed streams (ISO 32000-1, 7.4.4). OpenPDF's streams compress only for OpenPDF's own
+ * writer, which is not used here.
  */
 final class Flate {
 
@@ -20,7 +20,7 @@ final class Flate {
   }
 
   /**
-   * @param level from 1, the fastest, to 9
+   * @param level compression level, from 1 (fastest) to 9 (smallest)
    */
   static PdfStream stream(byte[] content, int level) {
     Deflater deflater = new Deflater(level);

@@ -1,14 +1,16 @@
 package genreport.output.pdf;
 
-/** Numbers as PDF writes them: no exponent, no locale, a thousandth at the finest. */
+import java.util.HexFormat;
+
+/** Formats numbers for PDF: no exponent, no locale, at most three decimals. */
 final class Numbers {
 
   private static final int PARTS = 1000;
-  private static final String HEX_DIGITS = "0123456789abcdef";
+  private static final HexFormat HEX = HexFormat.of();
 
   private Numbers() {}
 
-  /** The value that {@link #text} writes. */
+  /** Returns the value that {@link #text} formats. */
   static double rounded(double value) {
     return (double) Math.round(value * PARTS) / PARTS;
   }
@@ -17,7 +19,7 @@ final class Numbers {
     return append(value, new StringBuilder()).toString();
   }
 
-  /** Writes a value behind a text. */
+  /** Appends a value. */
   static StringBuilder append(double value, StringBuilder text) {
     long parts = Math.round(value * PARTS);
     text.append(parts < 0 ? "-" : "").append(Math.abs(parts) / PARTS);
@@ -32,11 +34,8 @@ final class Numbers {
     return text;
   }
 
-  /** Writes four hexadecimal digits behind a text. */
+  /** Appends a 16-bit number as four hexadecimal digits. */
   static StringBuilder appendHex(int code, StringBuilder text) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append(HEX_DIGITS.charAt(code >>> shift & 0xF));
-    }
-    return text;
+    return text.append(HEX.toHexDigits((char) code));
   }
 }

@@ -14,26 +14,26 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The bookmarks of a file (ISO 32000-1, 12.3.3), all unfolded. */
+/** Writes the bookmarks (ISO 32000-1, 12.3.3), all expanded. */
 final class Outline {
 
   private final PdfFile file;
   private final PageTree pages;
   private final double height;
 
-  /** A bookmark, or the outline itself, with what stands under it. */
+  /** A bookmark, or the outline itself, with its children. */
   private static final class Item {
 
     private final PdfDictionary dictionary = new PdfDictionary();
     private final Reference reference;
-    private final List<Item> under = new ArrayList<>();
+    private final List<Item> children = new ArrayList<>();
 
     Item(Reference reference) {
       this.reference = reference;
     }
   }
 
-  /** A bookmark that later ones may stand under. */
+  /** A bookmark that may get more children. */
   private record Open(int level, Item item) {}
 
   private Outline(PdfFile file, PageTree pages, double height) {
@@ -43,10 +43,10 @@ final class Outline {
   }
 
   /**
-   * Writes the bookmarks of a document, each under the last one of a lesser level; levels may be
-   * skipped.
+   * Writes the bookmarks of a document, each as a child of the last bookmark with a lower level.
+   * Levels may be skipped.
    *
-   * @throws IllegalStateException if a bookmark's page is not there
+   * @throws IllegalStateException if a bookmark's page does not exist
    */
   static Reference write(Pages document, PageTree pages, PdfFile file) {
     Outline outline = new Outline(file, pages, document.height().pt());
@@ -60,7 +60,7 @@ final class Outline {
         open.pop();
       }
       Item item = outline.item(bookmark);
-      (open.isEmpty() ? root : open.peek().item()).under.add(item);
+      (open.isEmpty() ? root : open.peek().item()).children.add(item);
       open.push(new Open(bookmark.level(), item));
     }
     outline.write(root);
@@ -80,27 +80,27 @@ final class Outline {
   }
 
   /**
-   * Writes what stands under an item, and then the item.
+   * Writes the descendants of an item, then the item.
    *
-   * @return how many stand under it, at any depth
+   * @return the number of descendants
    */
   private int write(Item item) {
-    List<Item> under = item.under;
-    int count = under.size();
-    for (int i = 0; i < under.size(); i++) {
-      PdfDictionary each = under.get(i).dictionary;
+    List<Item> children = item.children;
+    int count = children.size();
+    for (int i = 0; i < children.size(); i++) {
+      PdfDictionary each = children.get(i).dictionary;
       each.put(PdfName.PARENT, item.reference);
       if (i > 0) {
-        each.put(PdfName.PREV, under.get(i - 1).reference);
+        each.put(PdfName.PREV, children.get(i - 1).reference);
       }
-      if (i + 1 < under.size()) {
-        each.put(PdfName.NEXT, under.get(i + 1).reference);
+      if (i + 1 < children.size()) {
+        each.put(PdfName.NEXT, children.get(i + 1).reference);
       }
-      count += write(under.get(i));
+      count += write(children.get(i));
     }
     if (count > 0) {
-      item.dictionary.put(PdfName.FIRST, under.get(0).reference);
-      item.dictionary.put(PdfName.LAST, under.get(under.size() - 1).reference);
+      item.dictionary.put(PdfName.FIRST, children.get(0).reference);
+      item.dictionary.put(PdfName.LAST, children.get(children.size() - 1).reference);
       item.dictionary.put(PdfName.COUNT, new PdfNumber(count));
     }
     file.add(item.dictionary, item.reference);

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The operators that paint one page.
+ * Makes the operators that paint one page.
  *
- * <p>A program that extracts text takes a gap between two glyphs for a space: poppler from 0.1 em,
- * PDFBox from 0.3 of the average width or half a space. So that a spread line, or a narrow quote in
- * a full cell, stays one run of text, a glyph that is followed by such a gap is shown by a code
- * whose advance reaches over the gap. What is left to adjust is too small to be seen as a space.
+ * <p>Programs that extract text interpret a gap between two glyphs as a space: poppler from 0.1 em,
+ * PDFBox from 0.3 of the average width or half a space. Justified lines and narrow quotes in full
+ * cells have such gaps. Therefore a glyph before a gap uses a code whose advance includes the gap.
+ * The remaining adjustment is too small to become a space.
  *
- * <p>All that is painted stands in marked content: parts of the document as pieces of the structure
- * tree, all else as artifacts (ISO 14289-1, 7.1).
+ * <p>Everything is marked content: parts of the document belong to the structure tree, everything
+ * else is an artifact (ISO 14289-1, 7.1).
  */
 final class PageContent {
 
-  /** Up to here a gap within a run is only an adjustment, in em. */
+  /** Maximum gap within a run that is written as an adjustment, in em. */
   private static final double TOLERATED_EM = 0.08;
 
-  /** Up to here two runs on a line are one text, in em; the cells of a table lie further apart. */
+  /** Maximum gap between two runs of one text, in em. Table cells are further apart. */
   private static final double JOINED_EM = 0.3;
 
   private static final double SAME_LINE_PT = 0.01;
@@ -37,7 +37,7 @@ final class PageContent {
   private final double height;
   private final StructureTree tree;
 
-  /** Starts with square line ends, which close the corners of a table's grid. */
+  /** Starts with projecting square line caps, which close the corners of a table's grid. */
   private final StringBuilder operators = new StringBuilder("2 J\n");
 
   private double stretch = 1;
@@ -51,7 +51,7 @@ final class PageContent {
   /**
    * Paints the next page.
    *
-   * @param height of the page, in points
+   * @param height height of the page, in points
    * @return the operators, in ASCII
    */
   static byte[] of(Page page, double height, EmbeddedFaces faces, StructureTree tree) {
@@ -60,7 +60,7 @@ final class PageContent {
     List<Mark> marks = page.marks();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      if (i == 0 || !isOnePiece(marks.get(i - 1), mark)) {
+      if (i == 0 || !isSameSequence(marks.get(i - 1), mark)) {
         content.operators.append(i == 0 ? "" : "EMC\n").append(content.begin(mark)).append('\n');
       }
       if (mark instanceof Rule rule) {
@@ -84,14 +84,14 @@ final class PageContent {
     return Optional.empty();
   }
 
-  private static boolean isOnePiece(Mark mark, Mark next) {
+  private static boolean isSameSequence(Mark mark, Mark next) {
     if (mark instanceof GlyphRun run && next instanceof GlyphRun other) {
       return run.origin().equals(other.origin());
     }
     return mark instanceof Rule && next instanceof Rule;
   }
 
-  /** The operator that begins a piece; artifacts are those of ISO 32000-1, 14.8.2.2. */
+  /** Returns the operator that begins a marked-content sequence (ISO 32000-1, 14.8.2.2). */
   private String begin(Mark mark) {
     if (mark instanceof GlyphRun run) {
       return run.origin() instanceof Part part
@@ -116,7 +116,7 @@ final class PageContent {
     point(rule.x2(), rule.y2()).append(" l S\n");
   }
 
-  /** In a graphics state of its own, so that what follows is painted as ever. */
+  /** Paints a watermark, and restores the graphics state afterwards. */
   private void watermark(Watermark mark) {
     EmbeddedFace face = faces.of(mark.face());
     String cos = Numbers.text(Math.cos(Math.toRadians(mark.degrees())));
@@ -130,7 +130,7 @@ final class PageContent {
     mark.text()
         .codePoints()
         .mapToObj(Character::toString)
-        .forEach(letter -> Numbers.appendHex(face.code(letter, 0).number(), operators));
+        .forEach(character -> Numbers.appendHex(face.code(character, 0).number(), operators));
     operators.append("> Tj ET Q\n");
   }
 
@@ -157,29 +157,29 @@ final class PageContent {
 
   private void glyphs(GlyphRun run, EmbeddedFace face, Optional<GlyphRun> next) {
     List<String> characters = run.characters();
-    Pen pen = new Pen(run, face);
+    GlyphShower shower = new GlyphShower(run, face);
     int last = characters.size() - 1;
     operators.append("[<");
     for (int i = 0; i < last; i++) {
-      pen.show(i, characters.get(i), steps(pen.gapEm(i, characters.get(i)), TOLERATED_EM));
+      shower.show(i, characters.get(i), steps(shower.gapEm(i, characters.get(i)), TOLERATED_EM));
     }
     double gap = endGapEm(run, characters.get(last), next);
-    pen.show(last, characters.get(last), steps(gap, EPSILON_EM));
+    shower.show(last, characters.get(last), steps(gap, EPSILON_EM));
     operators.append(">]");
   }
 
-  /** Shows a run's glyphs one after the other. */
-  private final class Pen {
+  /** Shows the glyphs of a run in order and tracks the current position. */
+  private final class GlyphShower {
 
     private final GlyphRun run;
     private final EmbeddedFace face;
     private final double emPt;
     private final double start;
 
-    /** From the first glyph's origin, in thousandths of an em. */
+    /** Current position, in thousandths of an em from the first glyph's origin. */
     private double at;
 
-    Pen(GlyphRun run, EmbeddedFace face) {
+    GlyphShower(GlyphRun run, EmbeddedFace face) {
       this.run = run;
       this.face = face;
       this.emPt = run.size() * Numbers.rounded(100 * run.stretch()) / 100;
@@ -198,21 +198,21 @@ final class PageContent {
       at += code.width();
     }
 
-    /** The gap between a glyph and the next, in em. */
+    /** Returns the gap between a glyph and the next one, in em. */
     double gapEm(int index, String character) {
       double step = run.xs().get(index + 1) - run.xs().get(index);
       return step / emPt - run.face().advanceEm(character);
     }
   }
 
-  /** Steps of advance that close a gap, the next glyph overlapped by less than a step. */
+  /** Returns the number of steps that fill a gap; the excess is less than one step. */
   private static int steps(double gapEm, double toleratedEm) {
     return Math.abs(gapEm) <= toleratedEm
         ? 0
         : (int) Math.ceil(gapEm / EmbeddedFace.STEP_EM - EPSILON_EM);
   }
 
-  /** The gap between the run and the next on its line, in em; 0 when that is another text. */
+  /** Returns the gap before the next run on the line, in em; 0 if that is another text. */
   private static double endGapEm(GlyphRun run, String last, Optional<GlyphRun> following) {
     if (following.isEmpty()) {
       return 0;

@@ -10,7 +10,7 @@ import genreport.output.pdf.PdfFile.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of a file (ISO 32000-1, 7.7.3), all of one size and with one resource dictionary. */
+/** The page tree (ISO 32000-1, 7.7.3). All pages have the same size and resource dictionary. */
 final class PageTree {
 
   private final PdfFile file;
@@ -18,15 +18,16 @@ final class PageTree {
   private final Reference root;
   private final Reference resources;
 
-  /** Where the pages are, or will be. */
+  /** The references of the pages, in order. */
   private final List<Reference> references = new ArrayList<>();
 
-  /** The operators that paint each page, compressed. */
+  /** The content streams of the pages. */
   private final List<PdfStream> contents = new ArrayList<>();
 
   /**
-   * @param pages how many there will be
-   * @param width of each page in points, like the height
+   * @param pages number of pages
+   * @param width width of each page, in points
+   * @param height height of each page, in points
    */
   PageTree(PdfFile file, int pages, double width, double height) {
     this.file = file;
@@ -41,13 +42,15 @@ final class PageTree {
     }
   }
 
-  /** Where the resource dictionary of every page is to be written. */
+  /** Returns the reference for the resource dictionary of all pages. */
   Reference resources() {
     return resources;
   }
 
   /**
-   * @param page from 1
+   * Returns the reference of a page.
+   *
+   * @param page number of the page, from 1
    */
   Reference reference(int page) {
     return references.get(page - 1);
@@ -56,13 +59,13 @@ final class PageTree {
   /**
    * Adds the next page.
    *
-   * @param operators that paint it
+   * @param operators its content stream, uncompressed
    */
   void add(byte[] operators) {
     contents.add(Flate.stream(operators));
   }
 
-  /** Writes the tree, once all pages are added. */
+  /** Writes the tree. Call it after the last page is added. */
   Reference write() {
     PdfArray kids = new PdfArray();
     for (int i = 0; i < references.size(); i++) {

@@ -11,26 +11,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * A file of PDF 1.7 (ISO 32000-1, 7.5). Objects that may stand in object streams do, and a
- * cross-reference stream tells where each object is.
- *
- * <p>OpenPDF's writer is not asked for this: it begins with the colours of Java's AWT, formats of
- * numbers and a layout of its own, and a single report would wait for them.
+ * A PDF 1.7 file (ISO 32000-1, 7.5). All objects except streams are in object streams, and the
+ * cross-reference table is a cross-reference stream. The package description says why OpenPDF's
+ * writer is not used.
  */
 final class PdfFile {
 
-  /** A binary file by its second line, as ISO 32000-1, 7.5.2 recommends. */
+  /** The second line marks a binary file, as ISO 32000-1, 7.5.2 recommends. */
   private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
   private static final PdfName OBJECT_STREAM = new PdfName("ObjStm");
   private static final int MOST_IN_STREAM = 200;
 
-  /** How long a cross-reference entry's kind, place and index are, in bytes. */
+  /** Lengths of the fields of a cross-reference entry: kind, offset and index, in bytes. */
   private static final int[] WIDTHS = {Byte.BYTES, Integer.BYTES, Short.BYTES};
 
   private static final int ENTRY_BYTES = Byte.BYTES + Integer.BYTES + Short.BYTES;
@@ -39,7 +37,7 @@ final class PdfFile {
   private static final int IN_STREAM = 2;
   private static final int LAST_GENERATION = 0xFFFF;
 
-  /** Where an object of the file is written, now or later. */
+  /** An indirect reference to an object, which may be added later. */
   static final class Reference extends PdfLiteral {
 
     private final int number;
@@ -55,7 +53,7 @@ final class PdfFile {
       this.text = text;
     }
 
-    /** As the file has it. */
+    /** Returns the reference in PDF syntax. */
     @Override
     public String toString() {
       return text;
@@ -65,19 +63,20 @@ final class PdfFile {
   /**
    * An entry of the cross-reference table (ISO 32000-1, 7.5.8.3).
    *
-   * @param place in the file, in bytes, or the number of the object stream
-   * @param index in the object stream, from 0
+   * @param place offset in the file in bytes, or the number of the object stream
+   * @param index index in the object stream, from 0
    */
   private record Entry(int kind, int place, int index) {}
 
   private final ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
 
-  /** By number. */
-  private @Nullable Entry[] entries = new Entry[512];
+  /** The cross-reference entries by object number. */
+  private final Map<Integer, Entry> entries = new HashMap<>();
 
+  /** Number of objects, reserved ones included. */
   private int size;
 
-  /** The object stream that is being filled, and its table of numbers and places. */
+  /** The contents of the current object stream, and its table of object numbers and offsets. */
   private final ByteArrayOutputStream objects = new ByteArrayOutputStream(1 << 14);
 
   private final StringBuilder places = new StringBuilder();
@@ -86,10 +85,10 @@ final class PdfFile {
 
   PdfFile() {
     write(HEADER);
-    enter(number(), new Entry(FREE, 0, LAST_GENERATION));
+    entries.put(number(), new Entry(FREE, 0, LAST_GENERATION));
   }
 
-  /** Where an object will be that is added later; each must be. */
+  /** Reserves an object number. The object must be added before the file ends. */
   Reference reserve() {
     return new Reference(number());
   }
@@ -102,7 +101,7 @@ final class PdfFile {
 
   void add(PdfObject object, Reference reference) {
     if (object instanceof PdfStream) {
-      enter(reference.number, new Entry(IN_FILE, file.size(), 0));
+      entries.put(reference.number, new Entry(IN_FILE, file.size(), 0));
       write(reference.number + " 0 obj\n");
       write(object, file);
       write("\nendobj\n");
@@ -122,9 +121,9 @@ final class PdfFile {
   }
 
   /**
-   * Adds an object that isn't a stream.
+   * Adds an object that is not a stream.
    *
-   * @param object as the file has it, in ASCII
+   * @param object the object in PDF syntax, in ASCII
    */
   void add(CharSequence object, Reference reference) {
     beginObject(reference);
@@ -136,7 +135,7 @@ final class PdfFile {
     if (count == 0) {
       stream = number();
     }
-    enter(reference.number, new Entry(IN_STREAM, stream, count));
+    entries.put(reference.number, new Entry(IN_STREAM, stream, count));
     places.append(reference.number).append(' ').append(objects.size()).append(' ');
     count++;
   }
@@ -164,10 +163,10 @@ final class PdfFile {
   }
 
   /**
-   * Ends the file. Its identifier is made from all that stands before, so that equal files have the
-   * same.
+   * Ends the file. Its identifier is a hash of the contents, so that equal files have equal
+   * identifiers.
    *
-   * @return all of its bytes
+   * @return the bytes of the file
    */
   byte[] end(Reference catalog, Reference info) {
     if (count > 0) {
@@ -176,7 +175,7 @@ final class PdfFile {
     String id = "<" + HexFormat.of().formatHex(Sha256.of(file.toByteArray())) + ">";
     int start = file.size();
     Reference own = reserve();
-    enter(own.number, new Entry(IN_FILE, start, 0));
+    entries.put(own.number, new Entry(IN_FILE, start, 0));
     PdfStream table = Flate.stream(table());
     table.put(PdfName.TYPE, PdfName.XREF);
     table.put(PdfName.SIZE, new PdfNumber(size));
@@ -192,7 +191,7 @@ final class PdfFile {
   private byte[] table() {
     ByteBuffer table = ByteBuffer.allocate(size * ENTRY_BYTES);
     for (int number = 0; number < size; number++) {
-      Entry entry = entries[number];
+      Entry entry = entries.get(number);
       if (entry == null) {
         throw new IllegalStateException("object " + number + " was reserved and not added");
       }
@@ -203,13 +202,6 @@ final class PdfFile {
 
   private int number() {
     return size++;
-  }
-
-  private void enter(int number, Entry entry) {
-    if (number >= entries.length) {
-      entries = Arrays.copyOf(entries, 2 * Math.max(number, entries.length));
-    }
-    entries[number] = entry;
   }
 
   private void write(String text) {

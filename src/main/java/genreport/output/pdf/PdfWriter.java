@@ -5,7 +5,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import genreport.typeset.Pages;
 
-/** Paints pages as a PDF file. Safe to use from several threads at once. */
+/** Writes pages as a PDF file. Thread-safe. */
 public final class PdfWriter {
 
   private static final String PRODUCER = "genreport, OpenPDF";
@@ -13,10 +13,10 @@ public final class PdfWriter {
   private PdfWriter() {}
 
   /**
-   * The file's bytes, the same for the same pages.
+   * Returns the bytes of the file. Equal pages give equal bytes.
    *
-   * @throws IllegalStateException if a run has a character that its face lacks, or a bookmark a
-   *     page that is not there: whoever made the pages must have looked
+   * @throws IllegalStateException if a face lacks a character of its run, or a bookmark's page does
+   *     not exist
    */
   public static byte[] write(Pages pages) {
     PdfFile file = new PdfFile();
@@ -47,7 +47,7 @@ public final class PdfWriter {
     return preferences;
   }
 
-  /** Without dates, which would make each file another. */
+  /** Returns the information dictionary, without dates, so that equal pages give equal bytes. */
   private static PdfDictionary info(Pages pages) {
     PdfDictionary info = new PdfDictionary();
     info.put(PdfName.PRODUCER, TextString.of(PRODUCER));

@@ -4,15 +4,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** Names made from content, so that equal files have equal ones. */
+/** Makes identifiers from content, so that equal files have equal identifiers. */
 final class Sha256 {
 
-  /** The length of the identifier that ISO 32000-1, 14.4 asks of a file. */
+  /** Length of the file identifier (ISO 32000-1, 14.4). */
   private static final int BYTES = 16;
 
   private Sha256() {}
 
-  /** The first half of the content's SHA-256. */
+  /** Returns the first 16 bytes of the SHA-256 hash. */
   static byte[] of(byte[] content) {
     try {
       return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(content), BYTES);

@@ -7,24 +7,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the structure tree (ISO 32000-1, 14.7.2). It holds other elements or pieces of
- * pages, never both.
+ * An element of the structure tree (ISO 32000-1, 14.7.2). It contains either other elements or
+ * marked-content sequences.
  */
 final class StructureElement {
 
   /**
-   * What a page has of an element, without interruption.
+   * A marked-content sequence of a page.
    *
-   * @param page from 1
-   * @param number the marked-content identifier, unique on its page, from 0
+   * @param page number of the page, from 1
+   * @param number the marked-content identifier (MCID), unique on its page, from 0
    */
-  record Piece(int page, int number) {}
+  record MarkedContent(int page, int number) {}
 
   private final String type;
   private final String text;
   private final StringBuilder attributes = new StringBuilder();
   private final List<StructureElement> children = new ArrayList<>();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<MarkedContent> sequences = new ArrayList<>();
   private final StringBuilder painted = new StringBuilder();
   private Optional<String> id = Optional.empty();
   private @Nullable Reference reference;
@@ -40,12 +40,12 @@ final class StructureElement {
     return element;
   }
 
-  /** An element of text, as the document has it. */
+  /** Makes an element with the text of the document. */
   static StructureElement of(String type, String text) {
     return new StructureElement(type, text);
   }
 
-  /** The structure type, of ISO 32000-1, 14.8.4. */
+  /** Returns the structure type (ISO 32000-1, 14.8.4). */
   String type() {
     return type;
   }
@@ -54,19 +54,21 @@ final class StructureElement {
     return children;
   }
 
-  /** As the file has it. */
+  /** Returns the id in PDF syntax, if the element has one. */
   Optional<String> id() {
     return id;
   }
 
   /**
-   * @param name unique in the tree, as the file has it
+   * Sets the id.
+   *
+   * @param name id in PDF syntax, unique in the tree
    */
   void identify(String name) {
     id = Optional.of(name);
   }
 
-  /** Where the element is written in its file. */
+  /** Returns the reference of the element in the file. */
   Reference reference(PdfFile file) {
     Reference own = reference;
     if (own == null) {
@@ -79,25 +81,26 @@ final class StructureElement {
   /**
    * Sets an attribute of tables (ISO 32000-1, 14.8.5.7).
    *
-   * @param value as the file has it
+   * @param value the value in PDF syntax
    */
   void put(String name, String value) {
     attributes.append('/').append(name).append(' ').append(value);
   }
 
-  void add(Piece piece) {
-    pieces.add(piece);
+  void add(MarkedContent sequence) {
+    sequences.add(sequence);
   }
 
+  /** Records text that a page paints, in order. */
   void paint(String run) {
     painted.append(run);
   }
 
   /**
-   * Writes the element as an object, without its children's own.
+   * Writes the element, without its children.
    *
-   * <p>Where a page can't show all of the text, such as a variation selector that the face lacks,
-   * it is given as replacement text (ISO 32000-1, 14.9.4).
+   * <p>If the painted text differs from the text of the document, for example because the face
+   * lacks a variation selector, the element gets replacement text (ISO 32000-1, 14.9.4).
    */
   void write(Reference parent, PageTree pages, PdfFile file) {
     StringBuilder object = new StringBuilder("<</Type/StructElem/S/");
@@ -111,11 +114,11 @@ final class StructureElement {
     if (!text.contentEquals(painted)) {
       TextString.append(text, object.append("/ActualText"));
     }
-    if (!pieces.isEmpty()) {
-      int page = pieces.get(0).page();
+    if (!sequences.isEmpty()) {
+      int page = sequences.get(0).page();
       object.append("/Pg ").append(pages.reference(page)).append("/K[");
-      for (Piece piece : pieces) {
-        append(piece, page, pages, object);
+      for (MarkedContent sequence : sequences) {
+        append(sequence, page, pages, object);
       }
       object.append(']');
     } else if (!children.isEmpty()) {
@@ -128,12 +131,13 @@ final class StructureElement {
     file.add(object.append(">>"), reference(file));
   }
 
-  private static void append(Piece piece, int ownPage, PageTree pages, StringBuilder object) {
-    if (piece.page() == ownPage) {
-      object.append(piece.number()).append(' ');
+  private static void append(
+      MarkedContent sequence, int ownPage, PageTree pages, StringBuilder object) {
+    if (sequence.page() == ownPage) {
+      object.append(sequence.number()).append(' ');
     } else {
-      object.append("<</Type/MCR/Pg ").append(pages.reference(piece.page()));
-      object.append("/MCID ").append(piece.number()).append(">>");
+      object.append("<</Type/MCR/Pg ").append(pages.reference(sequence.page()));
+      object.append("/MCID ").append(sequence.number()).append(">>");
     }
   }
 }

@@ -1,8 +1,8 @@
 package genreport.output.pdf;
 
 import genreport.output.pdf.PdfFile.Reference;
-import genreport.output.pdf.StructureElement.Piece;
-import genreport.typeset.Element;
+import genreport.output.pdf.StructureElement.MarkedContent;
+import genreport.typeset.LogicalElement;
 import genreport.typeset.Pages.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The document's logical structure (ISO 32000-1, 14.7), and which pieces of the pages belong to
- * each of its elements.
+ * The structure tree of the document (ISO 32000-1, 14.7), with the marked-content sequences of each
+ * element.
  */
 final class StructureTree {
 
   private final StructureElement document;
 
-  /** The elements of text, by block, then by cell. */
+  /** The elements with text, by block, then by cell. */
   private final List<List<StructureElement>> parts;
 
-  /** For each page the elements of its pieces. */
+  /** The elements of each page's marked-content sequences, by MCID. */
   private final List<List<StructureElement>> pages = new ArrayList<>();
 
-  StructureTree(List<Element> elements) {
+  StructureTree(List<LogicalElement> elements) {
     ElementTagger tagger = new ElementTagger();
     this.document = tagger.tag(elements);
     this.parts = tagger.parts();
@@ -34,7 +34,7 @@ final class StructureTree {
   }
 
   /**
-   * Begins a piece of the page that was started last.
+   * Begins a marked-content sequence on the current page.
    *
    * @return the operator
    * @throws IllegalStateException if the document has no such part
@@ -44,11 +44,11 @@ final class StructureTree {
     List<StructureElement> page = pages.get(pages.size() - 1);
     int number = page.size();
     page.add(element);
-    element.add(new Piece(pages.size(), number));
+    element.add(new MarkedContent(pages.size(), number));
     return "/" + element.type() + "<</MCID " + number + ">>BDC";
   }
 
-  /** Takes note of text that is painted, in its order. */
+  /** Records text that is painted, in order. */
   void paint(Part part, String text) {
     element(part).paint(text);
   }
@@ -60,13 +60,13 @@ final class StructureTree {
     return parts.get(part.block()).get(part.cell());
   }
 
-  /** Writes the tree, once all pages are painted. */
+  /** Writes the tree. Call it after all pages are painted. */
   Reference write(PageTree painted, PdfFile file) {
     Reference root = file.reserve();
     write(document, root, painted, file);
     StringBuilder tree = new StringBuilder("<</Type/StructTreeRoot/K ");
     tree.append(document.reference(file)).append("/ParentTree<</Nums[");
-    appendPieces(file, tree);
+    appendParents(file, tree);
     tree.append("]>>/ParentTreeNextKey ").append(pages.size());
     tree.append("/RoleMap<</").append(ElementTagger.TITLE).append("/P>>");
     appendIds(file, tree);
@@ -82,8 +82,8 @@ final class StructureTree {
     }
   }
 
-  /** From a page's pieces to their elements (ISO 32000-1, 14.7.4.4); a page's key is its index. */
-  private void appendPieces(PdfFile file, StringBuilder tree) {
+  /** Appends the parent tree (ISO 32000-1, 14.7.4.4); the key of a page is its index. */
+  private void appendParents(PdfFile file, StringBuilder tree) {
     for (int page = 0; page < pages.size(); page++) {
       tree.append(page).append('[');
       for (StructureElement element : pages.get(page)) {
@@ -93,7 +93,7 @@ final class StructureTree {
     }
   }
 
-  /** From ids to elements, in the ids' order; nothing if no element has one. */
+  /** Appends the id tree, sorted by id; nothing if no element has an id. */
   private void appendIds(PdfFile file, StringBuilder tree) {
     Map<String, StructureElement> named = new TreeMap<>();
     for (List<StructureElement> ofBlock : parts) {

@@ -4,8 +4,8 @@ import com.lowagie.text.pdf.PdfLiteral;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Strings of text as a file has them (ISO 32000-1, 7.9.2.2): UTF-16, in hexadecimal digits, so that
- * no byte needs an escape.
+ * Formats text strings (ISO 32000-1, 7.9.2.2) as UTF-16 in hexadecimal digits, which needs no
+ * escapes.
  */
 final class TextString {
 
@@ -16,7 +16,7 @@ final class TextString {
     return new PdfLiteral(written.getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Writes a string behind what is there. */
+  /** Appends a text string. */
   static StringBuilder append(String text, StringBuilder object) {
     object.append("<feff");
     for (int i = 0; i < text.length(); i++) {

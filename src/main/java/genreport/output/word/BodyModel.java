@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The blocks of a document as plain maps, in order. */
+/** Converts the blocks of a document to plain maps for the templates. */
 final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   private static final Map<String, Object> GAP = Map.of();
@@ -26,8 +26,8 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
   }
 
   /**
-   * The blocks of a document; a gap stands between two tables, which Word would join, and after a
-   * table at the end, where Word wants a paragraph.
+   * Converts the blocks of a document. Adds a gap between two tables, which Word would join, and
+   * after a table at the end, where Word requires a paragraph.
    */
   static List<Map<String, Object>> of(Document document, StyleSheet sheet, Comments comments) {
     List<Map<String, Object>> blocks = new ArrayList<>();

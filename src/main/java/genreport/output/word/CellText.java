@@ -7,7 +7,7 @@ import genreport.style.TextStyle;
 import genreport.style.TextStyle.Align;
 import java.util.List;
 
-/** An estimate of how Word breaks a cell's text. */
+/** Estimates how Word breaks the text of a table cell. */
 final class CellText {
 
   private final Table.Cell cell;
@@ -17,7 +17,7 @@ final class CellText {
   private final double lines;
 
   /**
-   * @param columns widths of the table's grid columns
+   * @param columns widths of the grid columns
    */
   CellText(Table.Cell cell, List<Length> columns, TextStyle style) {
     this.cell = cell;
@@ -29,28 +29,28 @@ final class CellText {
     }
     this.widthPt = outerPt - 2 * style.padding().pt();
     this.ems = ems(cell.content());
-    this.lines = Math.max(1, Math.ceil(ems / charactersToLine()));
+    this.lines = Math.max(1, Math.ceil(ems / charactersPerLine()));
   }
 
-  /** Height of the cell with its padding, in points. */
+  /** Returns the height of the cell including its padding, in points. */
   double heightPt() {
     return lines * style.pitch().pt() + 2 * style.paddingBlock().pt();
   }
 
   /**
-   * By how much to draw in a centred text of Chinese characters on both sides, so that its lines
-   * are of one length: 商业 over 企业, not 商业企 over 业.
+   * Returns the indent on both sides that makes the lines of centred Chinese text equally long: 商业
+   * above 企业, not 商业企 above 业. Returns zero for other text.
    */
   Length inset() {
-    double toLine = Math.ceil(ems / lines);
-    boolean uneven = lines > 1 && toLine < charactersToLine();
+    double perLine = Math.ceil(ems / lines);
+    boolean uneven = lines > 1 && perLine < charactersPerLine();
     if (!uneven || style.align() != Align.CENTER || !isChinese()) {
       return Length.ZERO;
     }
-    return Length.pt((widthPt - (toLine + 0.5) * style.size().pt()) / 2);
+    return Length.pt((widthPt - (perLine + 0.5) * style.size().pt()) / 2);
   }
 
-  private double charactersToLine() {
+  private double charactersPerLine() {
     return Math.max(1, Math.floor(widthPt / style.size().pt()));
   }
 
@@ -64,15 +64,10 @@ final class CellText {
   }
 
   private static boolean isChinese(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!Character.isIdeographic(text.codePointAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return text.codePoints().allMatch(Character::isIdeographic);
   }
 
-  /** A Latin letter or a digit takes half an em. */
+  /** Estimates the width in em: a Latin letter or a digit takes half an em. */
   private static double ems(List<Inline> content) {
     double ems = 0;
     for (Inline inline : content) {
@@ -82,10 +77,7 @@ final class CellText {
   }
 
   private static double ems(String text) {
-    int halves = 0;
-    for (int i = 0; i < text.length(); i++) {
-      halves += text.charAt(i) < 0x80 ? 1 : 0;
-    }
+    long halves = text.chars().filter(unit -> unit < 0x80).count();
     return text.codePointCount(0, text.length()) - halves / 2.0;
   }
 }

@@ -9,21 +9,21 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Notes as Word's comments.
+ * Notes as comments of Word.
  *
- * @param comments in the order of their ids
+ * @param comments the comments in the order of their ids
  */
 record Comments(List<Comment> comments) {
 
   static final Comments NONE = new Comments(List.of());
 
-  /** What XML can't hold is shown so. */
+  /** Replaces characters that XML does not allow. */
   private static final int REPLACEMENT = 0xFFFD;
 
   /**
    * A comment.
    *
-   * @param id from 0
+   * @param id the id, from 0
    */
   record Comment(int id, Note note) {
 
@@ -46,47 +46,44 @@ record Comments(List<Comment> comments) {
     return new Comments(comments);
   }
 
-  /** Those on a block. */
+  /** Returns the comments on a block. */
   Comments onBlock(int block) {
-    return comments.isEmpty() ? this : only(comment -> comment.note().block() == block);
+    return only(comment -> comment.note().block() == block);
   }
 
-  /** Those on a cell. */
+  /** Returns the comments on a cell. */
   Comments onCell(int cell) {
-    return comments.isEmpty() ? this : only(comment -> comment.note().cell() == cell);
+    return only(comment -> comment.note().cell() == cell);
   }
 
   private Comments only(Predicate<Comment> wanted) {
     return new Comments(comments.stream().filter(wanted).toList());
   }
 
-  /** What they say, for the part that holds them. */
+  /** Returns the model of the comments part. */
   List<Map<String, Object>> model() {
     List<Map<String, Object>> model = new ArrayList<>();
     for (Comment comment : comments) {
-      List<String> paragraphs = comment.note().paragraphs().stream().map(Comments::held).toList();
+      List<String> paragraphs = comment.note().paragraphs().stream().map(Comments::legal).toList();
       model.add(Map.of("id", comment.id(), "paragraphs", paragraphs));
     }
     return model;
   }
 
-  private static String held(String text) {
-    StringBuilder held = new StringBuilder();
+  private static String legal(String text) {
+    StringBuilder legal = new StringBuilder();
     text.codePoints()
         .map(c -> XmlCharacters.isLegal(c) ? c : REPLACEMENT)
-        .forEach(held::appendCodePoint);
-    return held.toString();
+        .forEach(legal::appendCodePoint);
+    return legal.toString();
   }
 
   /**
-   * The runs of a content, with the edges of these comments between them.
+   * Returns the runs of content with the starts and ends of the comments.
    *
-   * @param holder name of the style of the paragraph that holds it
+   * @param holder name of the style of the paragraph
    */
   List<Map<String, Object>> runs(List<Inline> content, String holder) {
-    if (comments.isEmpty()) {
-      return RunModel.of(content, holder);
-    }
     String text = Inline.textOf(content);
     int length = text.codePointCount(0, text.length());
     TreeSet<Integer> edges = new TreeSet<>(List.of(0));

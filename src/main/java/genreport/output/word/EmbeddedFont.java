@@ -11,52 +11,52 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A font file in the Word file, hidden as ECMA-376-1, 17.8.1 says: its first 32 bytes are combined
- * with a key that stands in the font table. The key is made of the file, so that the same file
- * gives the same bytes.
+ * A font file that is embedded in the Word file. Its first 32 bytes are obfuscated with a key from
+ * the font table (ECMA-376-1, 17.8.1). The key is a hash of the font file, so that equal files give
+ * equal bytes.
  */
 final class EmbeddedFont {
 
-  private static final int HIDDEN_BYTES = 32;
+  private static final int OBFUSCATED_BYTES = 32;
   private static final int KEY_BYTES = 16;
 
   private final String name;
   private final boolean isBold;
   private final byte[] key;
-  private final byte[] hidden;
+  private final byte[] obfuscated;
 
-  private EmbeddedFont(String name, boolean isBold, byte[] key, byte[] hidden) {
+  private EmbeddedFont(String name, boolean isBold, byte[] key, byte[] obfuscated) {
     this.name = name;
     this.isBold = isBold;
     this.key = key;
-    this.hidden = hidden;
+    this.obfuscated = obfuscated;
   }
 
   /**
-   * Hides a font.
+   * Obfuscates a font file.
    *
-   * @param name by which the document asks for it
-   * @param isBold whether it is the bold one of its name
+   * @param name the font name in the document
+   * @param isBold whether it is the bold face of that name
    */
   static EmbeddedFont of(String name, boolean isBold, byte[] font) {
     byte[] key = Arrays.copyOf(digest(font), KEY_BYTES);
-    byte[] hidden = font.clone();
-    for (int i = 0; i < HIDDEN_BYTES; i++) {
-      hidden[i] ^= key[KEY_BYTES - 1 - i % KEY_BYTES];
+    byte[] obfuscated = font.clone();
+    for (int i = 0; i < OBFUSCATED_BYTES; i++) {
+      obfuscated[i] ^= key[KEY_BYTES - 1 - i % KEY_BYTES];
     }
-    return new EmbeddedFont(name, isBold, key, hidden);
+    return new EmbeddedFont(name, isBold, key, obfuscated);
   }
 
-  /** What the parts hold, by path. */
+  /** Returns the contents of the font parts by path. */
   static Map<String, byte[]> parts(List<EmbeddedFont> fonts) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int i = 0; i < fonts.size(); i++) {
-      parts.put("word/" + target(i), fonts.get(i).hidden);
+      parts.put("word/" + target(i), fonts.get(i).obfuscated);
     }
     return parts;
   }
 
-  /** What the templates need of each. */
+  /** Returns the model of the fonts for the templates. */
   static List<Map<String, Object>> model(List<EmbeddedFont> fonts) {
     List<Map<String, Object>> model = new ArrayList<>();
     for (int i = 0; i < fonts.size(); i++) {
@@ -77,12 +77,12 @@ final class EmbeddedFont {
     return model;
   }
 
-  /** Seen from the font table. */
+  /** Returns the path of a font part, relative to the font table. */
   private static String target(int index) {
     return "fonts/font" + (index + 1) + ".odttf";
   }
 
-  /** The key as a GUID in braces, its bytes in the order in which it is written. */
+  /** Returns the key as a GUID in braces, with its bytes in the written order. */
   private String guid() {
     HexFormat hex = HexFormat.of().withUpperCase();
     ByteBuffer bytes = ByteBuffer.wrap(key);
@@ -99,7 +99,7 @@ final class EmbeddedFont {
     try {
       return MessageDigest.getInstance("SHA-256").digest(font);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
+      throw new IllegalStateException(e); // every Java platform has SHA-256
     }
   }
 }

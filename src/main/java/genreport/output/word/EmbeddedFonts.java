@@ -25,13 +25,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The faces of a document, cut down to the characters that it sets in them, under the official
- * names by which it asks for them. A character that a style's own face lacks is left to Word, which
- * takes it from another face of the machine.
+ * Makes the embedded fonts of a document: subsets of its faces with the characters in use, under
+ * the official names that the document has. A character that a style's own face lacks is not
+ * embedded; Word substitutes another font of the machine.
  */
 final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
 
-  /** What the fields of the footers come to. */
+  /** The characters of the page numbers. */
   private static final String PAGE_NUMBER = "— 0123456789";
 
   private final StyleSheet sheet;
@@ -40,8 +40,8 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
   private final NavigableMap<Family, NavigableSet<Integer>> characters =
       new TreeMap<>(Family.ORDER);
 
-  /** The face that stands for one of the official names; the first is taken of several. */
-  private final Map<Family, Face> standing = new HashMap<>();
+  /** The face for each official name; the first style with the name decides. */
+  private final Map<Family, Face> faceByFamily = new HashMap<>();
 
   private record Family(String name, boolean isBold) {
 
@@ -55,7 +55,7 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
     this.properties = new StyleProperties(sheet, use);
   }
 
-  /** The fonts in the order of their names, the bold one of a name behind the other. */
+  /** Returns the fonts sorted by name, the regular face of a name before the bold. */
   static List<EmbeddedFont> of(Document document, StyleSheet sheet, Faces faces) {
     EmbeddedFonts fonts = new EmbeddedFonts(sheet, faces, StyleUse.of(document));
     document.blocks().forEach(block -> block.accept(fonts));
@@ -63,7 +63,7 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
     List<EmbeddedFont> embedded = new ArrayList<>();
     fonts.characters.forEach(
         (family, codePoints) -> {
-          Face face = Objects.requireNonNull(fonts.standing.get(family));
+          Face face = Objects.requireNonNull(fonts.faceByFamily.get(family));
           byte[] file = StandaloneFont.of(face, family.name(), family.isBold(), codePoints);
           embedded.add(EmbeddedFont.of(family.name(), family.isBold(), file));
         });
@@ -103,13 +103,13 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
     return this;
   }
 
-  /** A space is set by its style even where the text has none. */
+  /** Adds the characters of a text, and a space, which Word may need even if the text has none. */
   private void add(String styleName, String text) {
     TextStyle style = sheet.style(styleName);
     StyleSheet.FaceChoice choice = properties.face(style);
     for (String name : List.of(choice.wordName(), choice.wordLatinName())) {
       Family family = new Family(name, properties.isBold(choice));
-      standing.putIfAbsent(family, faces.face(style.face()));
+      faceByFamily.putIfAbsent(family, faces.face(style.face()));
       NavigableSet<Integer> own = characters.computeIfAbsent(family, key -> new TreeSet<>());
       own.add((int) ' ');
       text.codePoints().filter(c -> !Character.isISOControl(c)).forEach(own::add);

@@ -7,16 +7,16 @@ import genreport.style.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the templates need of the page; all lengths in twips. */
+/** The model of the page for the templates, with all lengths in twips. */
 final class PageModel {
 
-  /** Nothing is set there; Word wants a value all the same. */
+  /** Distance of the header. There is none, but Word requires a value. */
   private static final Length HEADER_DISTANCE = Length.mm(15);
 
-  /** From the baseline up to an em rule, in em. */
+  /** Distance from the baseline up to an em rule, in em. */
   private static final double RULES_ABOVE_BASELINE = 0.3;
 
-  /** The part of a line of exact pitch that is below the baseline. */
+  /** Share of a line of exact pitch below the baseline. */
   private static final double SHARE_BELOW_BASELINE = 0.2;
 
   private PageModel() {}
@@ -39,8 +39,8 @@ final class PageModel {
   }
 
   /**
-   * From the page's lower edge to the foot of the page number's line, so that the rules beside the
-   * number are the gap below the type area (GB/T 9704, 7.5).
+   * Returns the distance from the bottom of the page to the bottom of the page number's line. The
+   * em rules beside the number are at the footer gap below the type area (GB/T 9704—2012, 7.5).
    */
   private static Length footerDistance(PageStyle page, TextStyle number) {
     double rulesToFoot =

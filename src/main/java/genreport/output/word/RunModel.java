@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** The text of a paragraph as runs: each with its style, its hint and its pieces. */
+/** Converts the text of a paragraph to runs, each with its style, font hint and pieces. */
 final class RunModel {
 
   private RunModel() {}
 
   /**
-   * The runs of a content.
+   * Returns the runs of content.
    *
-   * @param holder name of the style of the paragraph that holds it
+   * @param holder name of the style of the paragraph
    */
   static List<Map<String, Object>> of(List<Inline> content, String holder) {
     List<Map<String, Object>> runs = new ArrayList<>();
@@ -42,24 +42,16 @@ final class RunModel {
   }
 
   /**
-   * Whether there is one of the characters that Chinese and Latin share, such as curly quotes,
-   * dashes and the ellipsis: in a run without a hint Word takes them for Latin (ECMA-376-1,
+   * Returns whether a text has characters that are both Chinese and Latin, such as curly quotes,
+   * dashes and the ellipsis. Without a hint Word uses the Latin font for them (ECMA-376-1,
    * 17.3.2.26).
    */
   private static boolean hasShared(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0xA0 && (c <= 0x2BFF || (c >= 0xE000 && c <= 0xF8FF))) {
-        return true;
-      }
-    }
-    return false;
+    return text.chars()
+        .anyMatch(unit -> unit >= 0xA0 && (unit <= 0x2BFF || (unit >= 0xE000 && unit <= 0xF8FF)));
   }
 
   private static List<Map<String, Object>> pieces(String text) {
-    if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-      return List.of(Map.of("text", text));
-    }
     List<Map<String, Object>> pieces = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(text.replace("\r\n", "\n"), "\t\n\r", true);
     while (tokens.hasMoreTokens()) {

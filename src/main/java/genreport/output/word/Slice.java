@@ -4,15 +4,15 @@ import genreport.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of a content. Indexes are in code points; line breaks don't count. */
+/** Cuts a range out of content. Indexes are in code points, without line breaks. */
 final class Slice {
 
-  /** As an end: behind all there is. */
+  /** The end of any content. */
   static final int END = Integer.MAX_VALUE;
 
   private Slice() {}
 
-  /** What stands from one index to another; a line break goes with what follows it. */
+  /** Returns the content in a range. A line break belongs to the character after it. */
   static List<Inline> of(List<Inline> content, int from, int to) {
     List<Inline> slice = new ArrayList<>();
     int at = 0;

@@ -1,14 +1,14 @@
 package genreport.output.word;
 
-/** How the parts of the Word file refer to a style: ids in ASCII, made from the sheet's names. */
+/** The style ids of the Word file, in ASCII, made from the names in the style sheet. */
 final class StyleIds {
 
-  /** The style of body text in the sheet: Word's default for paragraphs. */
+  /** The style of body text, which is Word's default paragraph style. */
   static final String BODY = "body";
 
   private StyleIds() {}
 
-  /** The id of the paragraph style, such as {@code TableHead} for {@code table-head}. */
+  /** Returns the id of the paragraph style, such as {@code TableHead} for {@code table-head}. */
   static String paragraph(String style) {
     if (style.equals(BODY)) {
       return "Normal";
@@ -25,12 +25,12 @@ final class StyleIds {
     return id.toString();
   }
 
-  /** The id of the character style. */
+  /** Returns the id of the character style. */
   static String text(String style) {
     return paragraph(style) + "Char";
   }
 
-  /** The id of the table style. */
+  /** Returns the id of the table style. */
   static String table(String style) {
     return paragraph(style) + "Grid";
   }

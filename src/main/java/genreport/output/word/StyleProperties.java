@@ -3,36 +3,31 @@ package genreport.output.word;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.style.TextStyle.Align;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a text style of the sheet comes to in Word's units. */
+/** Converts text styles to properties in Word's units. */
 final class StyleProperties {
 
   private final StyleSheet sheet;
   private final StyleUse use;
-  private final Map<String, Map<String, Object>> linesByStyle = new HashMap<>();
-  private final Map<String, Map<String, Object>> lettersByStyle = new HashMap<>();
 
   StyleProperties(StyleSheet sheet, StyleUse use) {
     this.sheet = sheet;
     this.use = use;
   }
 
-  /** How its lines stand: all lengths in twips, and indents in hundredths of a character too. */
-  Map<String, Object> lines(TextStyle style) {
-    Map<String, Object> lines = linesByStyle.get(style.name());
-    if (lines == null) {
-      lines = lines(style, style.align());
-      linesByStyle.put(style.name(), lines);
-    }
-    return lines;
+  /**
+   * Returns the paragraph properties: lengths in twips, and indents in hundredths of a character
+   * too.
+   */
+  Map<String, Object> paragraph(TextStyle style) {
+    return paragraph(style, style.align());
   }
 
-  /** The same with left and right exchanged. */
-  Map<String, Object> mirroredLines(TextStyle style) {
+  /** Returns the paragraph properties with left and right exchanged. */
+  Map<String, Object> mirroredParagraph(TextStyle style) {
     Align mirrored =
         switch (style.align()) {
           case LEFT -> Align.RIGHT;
@@ -40,57 +35,47 @@ final class StyleProperties {
           case CENTER -> Align.CENTER;
           case JUSTIFY -> Align.JUSTIFY;
         };
-    return lines(style, mirrored);
+    return paragraph(style, mirrored);
   }
 
-  /** How its characters look: size in half points, tracking in twips. */
-  Map<String, Object> letters(TextStyle style) {
-    Map<String, Object> letters = lettersByStyle.get(style.name());
-    if (letters == null) {
-      letters = newLetters(style);
-      lettersByStyle.put(style.name(), letters);
-    }
-    return letters;
-  }
-
-  private Map<String, Object> newLetters(TextStyle style) {
+  /** Returns the character properties: size in half points, tracking in twips. */
+  Map<String, Object> characters(TextStyle style) {
     StyleSheet.FaceChoice face = face(style);
-    Map<String, Object> letters = new LinkedHashMap<>();
-    letters.put("face", Map.of("han", face.wordName(), "latin", face.wordLatinName()));
-    letters.put("bold", isBold(face));
-    // Rounded down: a line that holds a number of characters must still hold them.
-    letters.put("tracking", (long) Math.floor(style.tracking().pt() * 20));
-    letters.put("size", Math.round(style.size().pt() * 2));
-    return letters;
+    Map<String, Object> characters = new LinkedHashMap<>();
+    characters.put("face", Map.of("han", face.wordName(), "latin", face.wordLatinName()));
+    characters.put("bold", isBold(face));
+    // rounded down, so that a line still has room for all of its characters
+    characters.put("tracking", (long) Math.floor(style.tracking().pt() * 20));
+    characters.put("size", Math.round(style.size().pt() * 2));
+    return characters;
   }
 
-  /** The face that a style asks for. */
+  /** Returns the faces for the role of a style. */
   StyleSheet.FaceChoice face(TextStyle style) {
-    StyleSheet.FaceChoice face = sheet.faces().get(style.face());
-    if (face == null) {
-      throw new IllegalArgumentException("no face " + style.face());
-    }
-    return face;
+    return sheet.face(style.face());
   }
 
-  /** A face of its own that goes by the name of body text's face is the bold of it. */
+  /**
+   * Returns whether a face is the bold of body text's face: same Word name, different font file.
+   */
   boolean isBold(StyleSheet.FaceChoice face) {
     StyleSheet.FaceChoice body = face(sheet.style(StyleIds.BODY));
     return face.wordName().equals(body.wordName()) && !face.file().equals(body.file());
   }
 
-  private Map<String, Object> lines(TextStyle style, Align align) {
-    Map<String, Object> lines = new LinkedHashMap<>();
-    lines.put("keepNext", style.keepWithNext());
-    lines.put("grid", style.pitch().pt() == sheet.page().linePitch().pt());
-    lines.put("spacing", spacing(style));
-    lines.put("indent", indent(style, align));
-    lines.put("align", align == Align.JUSTIFY ? "both" : align.name().toLowerCase(Locale.ROOT));
-    return lines;
+  private Map<String, Object> paragraph(TextStyle style, Align align) {
+    Map<String, Object> paragraph = new LinkedHashMap<>();
+    paragraph.put("keepNext", style.keepWithNext());
+    paragraph.put("grid", style.pitch().pt() == sheet.page().linePitch().pt());
+    paragraph.put("spacing", spacing(style));
+    paragraph.put("indent", indent(style, align));
+    paragraph.put("align", align == Align.JUSTIFY ? "both" : align.name().toLowerCase(Locale.ROOT));
+    return paragraph;
   }
 
   /**
-   * A title stands in the middle of as many lines of body text as it takes, and one stays empty.
+   * Returns the spacing. A title is centred in a whole number of body lines, followed by an empty
+   * line.
    */
   private Map<String, Object> spacing(TextStyle style) {
     long pitch = style.pitch().twips();
@@ -107,7 +92,9 @@ final class StyleProperties {
     return Map.of("pitch", pitch, "before", before, "after", after);
   }
 
-  /** Of the first line; of a paragraph at the right, from the right edge of the type area. */
+  /**
+   * Returns the indent: of the first line, or from the right edge if the style is aligned right.
+   */
   private static Map<String, Object> indent(TextStyle style, Align align) {
     long length = Math.round(style.indentEm() * style.size().pt() * 20);
     long characters = Math.round(style.indentEm() * 100);

@@ -14,14 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The names of the styles that a document uses, by what it uses them for, each set in the order of
- * the names.
+ * The names of the styles that a document uses, sorted by name.
  *
- * @param paragraphs on whole paragraphs, also those in cells
- * @param texts on stretches of text
- * @param tables on tables
- * @param headingLevels on headings, with the level of the first
- * @param titleLines on titles, with the number of a title's lines
+ * @param paragraphs styles of paragraphs, including those in cells
+ * @param texts styles of text inside a paragraph
+ * @param tables styles of tables
+ * @param headingLevels styles of headings, with the level of the first heading
+ * @param titleLines styles of titles, with the number of lines
  */
 record StyleUse(
     Set<String> paragraphs,
@@ -43,13 +42,10 @@ record StyleUse(
     return new TreeSet<>();
   }
 
-  /** Adds what each block uses. */
+  /** Collects the styles of each block. */
   private static final class Collector implements Block.Visitor<StyleUse> {
 
     private final StyleUse use;
-
-    /** The last style of a whole paragraph; most cells have that of the one before. */
-    private String last = "";
 
     Collector(StyleUse use) {
       this.use = use;
@@ -82,10 +78,7 @@ record StyleUse(
     }
 
     private StyleUse add(String style, List<Inline> content) {
-      if (!style.equals(last)) {
-        use.paragraphs.add(style);
-        last = style;
-      }
+      use.paragraphs.add(style);
       for (Inline inline : content) {
         if (inline instanceof Inline.Text text
             && !text.style().isEmpty()

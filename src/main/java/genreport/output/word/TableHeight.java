@@ -6,15 +6,15 @@ import genreport.style.StyleSheet;
 import java.util.List;
 
 /**
- * Whether a page can hold a table. It is Word that breaks the lines, so this is an estimate on the
- * safe side: a table that is told to stay whole and is too long would be parted anywhere.
+ * Estimates whether a table fits on one page. Word breaks the lines, so the estimate must not be
+ * too low: a table that is too long and has "keep with next" in each row would be split anywhere.
  */
 final class TableHeight {
 
-  /** Lines of body text that have to fit too: the table's heading, and one to spare. */
+  /** Number of body lines that must fit too: the heading of the table, and one in reserve. */
   private static final int OTHER_LINES = 2;
 
-  /** The rule below a row; half a point. */
+  /** Width of the rule below a row, in points. */
   private static final double RULE_PT = 0.5;
 
   private TableHeight() {}
@@ -26,7 +26,7 @@ final class TableHeight {
     return heightPt <= roomPt;
   }
 
-  /** A cell over several rows seldom needs more than they have. */
+  /** Returns the height of rows, in points. Cells that span several rows are ignored. */
   private static double heightPt(List<Table.Row> rows, List<Length> columns, StyleSheet sheet) {
     double heightPt = 0;
     for (Table.Row row : rows) {

@@ -4,15 +4,14 @@ import genreport.document.Table;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A table as plain maps: every row has a cell for each stretch of its grid, also where a cell from
- * a row above goes on.
+ * Converts a table to plain maps. As Word requires, a row also has a cell where a cell from a row
+ * above continues.
  */
 final class TableModel {
 
@@ -22,23 +21,20 @@ final class TableModel {
   private final boolean keepWhole;
   private final List<Long> edges;
 
-  /** Of the cells' styles, by name: there are many cells and few styles. */
-  private final Map<String, String> styleIds = new HashMap<>();
-
-  /** For each grid column, from 0, the cell that was last started there. */
+  /** The cell that started last in each grid column. */
   private final List<Optional<Span>> spans = new ArrayList<>();
 
   /**
-   * A cell in its rows.
+   * A cell and its rows.
    *
-   * @param end the row after its last
+   * @param end index after its last row
    */
   private record Span(Table.Cell cell, int end) {}
 
-  /** Rows that were made so far, the head's too. */
+  /** Number of rows so far, including those of the head. */
   private int made;
 
-  /** Cells that were started so far. */
+  /** Number of cells that started so far. */
   private int started;
 
   private TableModel(Table table, StyleSheet sheet, Comments comments) {
@@ -53,10 +49,10 @@ final class TableModel {
   }
 
   /**
-   * The table's model; widths are in twips and add up without a remainder. No page ends within a
-   * table that a page can hold.
+   * Converts a table. Widths are in twips, and their sum has no rounding error. A table that fits
+   * on one page is kept on one page.
    *
-   * @throws IllegalStateException if the cells don't cover each place of the grid exactly once
+   * @throws IllegalStateException if the cells don't cover each grid position exactly once
    */
   static Map<String, Object> of(Table table, StyleSheet sheet, Comments comments) {
     return new TableModel(table, sheet, comments).model();
@@ -100,16 +96,16 @@ final class TableModel {
     int column = 0;
     int next = 0;
     while (column < spans.size()) {
-      boolean goesOn = isCovered(column);
+      boolean continues = isCovered(column);
       Table.Cell cell;
-      if (goesOn) {
+      if (continues) {
         cell = spans.get(column).get().cell();
       } else {
         cell = next < row.cells().size() ? row.cells().get(next) : missing(column);
         next++;
         start(cell, column);
       }
-      cells.add(cell(cell, goesOn, keepNext));
+      cells.add(cell(cell, continues, keepNext));
       column += cell.colspan();
     }
     if (next < row.cells().size()) {
@@ -133,16 +129,16 @@ final class TableModel {
     started++;
   }
 
-  private Map<String, Object> cell(Table.Cell cell, boolean goesOn, boolean keepNext) {
+  private Map<String, Object> cell(Table.Cell cell, boolean continues, boolean keepNext) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("width", width(cell.column(), cell.colspan()));
     model.put("colspan", cell.colspan());
     if (cell.rowspan() > 1) {
-      model.put("merge", goesOn ? "continue" : "restart");
+      model.put("merge", continues ? "continue" : "restart");
     }
     model.put("keepNext", keepNext);
-    model.put("style", styleId(cell.style()));
-    if (goesOn) {
+    model.put("style", StyleIds.paragraph(cell.style()));
+    if (continues) {
       model.put("runs", List.of());
       return model;
     }
@@ -154,20 +150,11 @@ final class TableModel {
     return model;
   }
 
-  private String styleId(String style) {
-    String id = styleIds.get(style);
-    if (id == null) {
-      id = StyleIds.paragraph(style);
-      styleIds.put(style, id);
-    }
-    return id;
-  }
-
   private Table.Cell missing(int column) {
     throw new IllegalStateException("no cell at column " + column + " of " + table.summary());
   }
 
-  /** Whether a cell that was started reaches into the row at this column. */
+  /** Returns whether a cell from a row above covers a column of the current row. */
   private boolean isCovered(int column) {
     return spans.get(column).isPresent() && spans.get(column).get().end() > made;
   }
@@ -176,7 +163,7 @@ final class TableModel {
     return edges.get(column + colspan) - edges.get(column);
   }
 
-  /** The columns' edges, each rounded by itself, so that no error piles up. */
+  /** Returns the column edges in twips. Each is rounded on its own, so that errors don't add up. */
   private static List<Long> edges(List<Length> columns) {
     List<Long> edges = new ArrayList<>(List.of(0L));
     Length edge = Length.ZERO;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Puts the parts of a Word file into its zip, with the same bytes every time. */
+/** Zips the parts of a Word file. Equal parts give equal bytes. */
 final class WordPackage {
 
   /**
-   * The date of every entry. Not the first day that a zip can say: the JDK takes that for "earlier"
-   * and adds a field that depends on the time zone.
+   * The date of every entry. It is not the first date of the zip format: the JDK interprets that as
+   * "earlier" and adds a field that depends on the time zone.
    */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -22,7 +22,7 @@ final class WordPackage {
   /**
    * Zips parts.
    *
-   * @param parts contents by path, in the order in which they shall be in the file
+   * @param parts contents by path, in the order of the file
    */
   static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);

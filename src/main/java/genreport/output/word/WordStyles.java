@@ -10,23 +10,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The styles of the Word file, made from the sheet's.
+ * Makes the styles of the Word file from the style sheet.
  *
- * <p>A style says only what differs from its parent, so that one change of a style in Word changes
- * what follows it. A style's parent is the style whose name starts its own ({@code table} for
- * {@code table-head}), else body text. A style whose lines stand as those of body text is a
- * character style: it says how characters look and nothing else.
+ * <p>A style has only the properties that differ from its parent, so that a change of the parent in
+ * Word changes its children. The parent is the style whose name is a prefix of the style's name
+ * ({@code table} for {@code table-head}), else body text. A style with the paragraph properties of
+ * body text is a character style.
  */
 final class WordStyles {
 
-  /** What follows the id of the page number's style on even pages. */
+  /** Suffix of the style id of page numbers on even pages. */
   static final String EVEN = "Even";
 
   private static final String EVEN_NAME = " 双页";
   private static final String TABLE_NAME = "框线";
   private static final String TEXT_NAME = " 字符";
 
-  /** The names under which a Chinese Word shows its built-in heading styles, before the level. */
+  /** The Chinese name of Word's built-in heading styles, before the level. */
   private static final String HEADING = "标题 ";
 
   private static final String BUILT_IN_HEADING = "heading ";
@@ -57,7 +57,7 @@ final class WordStyles {
     }
   }
 
-  /** The official names of all faces that a style asks for, in the order of the names. */
+  /** Returns the official names of the faces of all styles, sorted. */
   List<String> fonts() {
     SortedSet<String> names = new TreeSet<>();
     for (TextStyle style : sheet.styles().values()) {
@@ -68,7 +68,7 @@ final class WordStyles {
     return List.copyOf(names);
   }
 
-  /** The styles as the template wants them, body text first. */
+  /** Returns the model of the styles for the template, body text first. */
   List<Map<String, Object>> model() {
     List<Map<String, Object>> model = new ArrayList<>();
     model.add(paragraph(sheet.style(StyleIds.BODY)));
@@ -91,7 +91,7 @@ final class WordStyles {
     TextStyle body = sheet.style(StyleIds.BODY);
     return !style.name().equals(body.name())
         && style.padding().pt() == 0
-        && properties.lines(style).equals(properties.lines(body));
+        && properties.paragraph(style).equals(properties.paragraph(body));
   }
 
   private Map<String, Object> paragraph(TextStyle style) {
@@ -103,14 +103,14 @@ final class WordStyles {
       entry.put("link", StyleIds.text(style.name()));
     }
     if (style.name().equals(StyleIds.BODY)) {
-      entry.put("lines", properties.lines(style));
-      entry.put("letters", properties.letters(style));
+      entry.put("lines", properties.paragraph(style));
+      entry.put("letters", properties.characters(style));
       return entry;
     }
     TextStyle parent = parent(style);
     entry.put("parent", StyleIds.paragraph(parent.name()));
-    entry.put("lines", difference(properties.lines(style), properties.lines(parent)));
-    entry.put("letters", difference(properties.letters(style), properties.letters(parent)));
+    entry.put("lines", difference(properties.paragraph(style), properties.paragraph(parent)));
+    entry.put("letters", difference(properties.characters(style), properties.characters(parent)));
     int level = headingLevel(style);
     if (level > 0) {
       entry.put("outline", level - 1);
@@ -118,7 +118,7 @@ final class WordStyles {
     return entry;
   }
 
-  /** From 1, 0 for no heading; a heading style that the document does not use has one too. */
+  /** Returns the level of a heading style from 1, even if it is not used; 0 for other styles. */
   private int headingLevel(TextStyle style) {
     String wordName = style.wordName();
     return isHeading(wordName)
@@ -141,8 +141,8 @@ final class WordStyles {
     if (alsoParagraph) {
       entry.put("link", StyleIds.paragraph(style.name()));
     }
-    Map<String, Object> body = properties.letters(sheet.style(StyleIds.BODY));
-    entry.put("letters", difference(properties.letters(style), body));
+    Map<String, Object> body = properties.characters(sheet.style(StyleIds.BODY));
+    entry.put("letters", difference(properties.characters(style), body));
     return entry;
   }
 
@@ -154,7 +154,7 @@ final class WordStyles {
         "paddingBlock", style.paddingBlock().twips());
   }
 
-  /** The page number of an even page: the odd page's, mirrored. */
+  /** Returns the style of page numbers on even pages: the odd one, mirrored. */
   private Map<String, Object> evenFooter() {
     TextStyle odd = sheet.style(sheet.page().footerStyle());
     return Map.of(
@@ -167,7 +167,7 @@ final class WordStyles {
         "parent",
         StyleIds.paragraph(odd.name()),
         "lines",
-        difference(properties.mirroredLines(odd), properties.lines(odd)),
+        difference(properties.mirroredParagraph(odd), properties.paragraph(odd)),
         "letters",
         Map.of());
   }
@@ -182,7 +182,7 @@ final class WordStyles {
     return sheet.style(StyleIds.BODY);
   }
 
-  /** Built-in styles are stored under their English names, whatever the language of Word. */
+  /** Returns the stored name: Word stores its built-in styles under their English names. */
   private static String builtInName(String wordName) {
     if (isHeading(wordName)) {
       return BUILT_IN_HEADING + wordName.substring(HEADING.length());

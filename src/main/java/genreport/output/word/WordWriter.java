@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Writes a document as a Word file (ECMA-376, transitional).
  *
- * <p>The parts come from the templates in {@code word/}, over plain maps: what is computed is
- * computed here, the templates arrange it.
+ * <p>The templates in {@code word/} make the parts from plain maps. All values are computed here;
+ * the templates only arrange them.
  */
 public final class WordWriter {
 
@@ -31,12 +31,12 @@ public final class WordWriter {
   /**
    * A part of the package.
    *
-   * @param name its path in the package
-   * @param template name of its template, in the templates' {@code word/}
+   * @param name path in the package
+   * @param template name of the template in {@code word/}
    */
   private record Part(String name, String template) {}
 
-  /** In the order in which they are in the file; the list of content types has to be the first. */
+  /** The parts in the order of the file; the content types must be the first. */
   private static final List<Part> PARTS =
       List.of(
           new Part("[Content_Types].xml", "content-types.xml.ftlx"),
@@ -51,11 +51,11 @@ public final class WordWriter {
           new Part("word/footer-odd.xml", "footer-odd.xml.ftlx"),
           new Part("word/footer-even.xml", "footer-even.xml.ftlx"));
 
-  /** Where the embedded fonts are found; a part of its own only where there are some. */
+  /** Relationships to the embedded fonts. The part exists only if there are some. */
   private static final Part FONT_RELATIONS =
       new Part("word/_rels/fontTable.xml.rels", "font-table-rels.xml.ftlx");
 
-  /** What a draft has besides. */
+  /** Additional parts of a draft. */
   private static final List<Part> DRAFT_PARTS =
       List.of(
           new Part("word/comments.xml", "comments.xml.ftlx"),
@@ -65,11 +65,11 @@ public final class WordWriter {
   private final TemplateEngine engine;
   private final StyleSheet sheet;
 
-  /** Whose characters the files hold; nothing if they hold none. */
+  /** The faces to embed; empty if fonts are not embedded. */
   private final Optional<Faces> embedded;
 
   /**
-   * @param engine a plain one, over folders that hold the templates of {@code word/}
+   * @param engine an engine for folders with the templates in {@code word/}
    */
   public WordWriter(TemplateEngine engine, StyleSheet sheet) {
     this(engine, sheet, Optional.empty());
@@ -81,15 +81,15 @@ public final class WordWriter {
     this.embedded = embedded;
   }
 
-  /** A writer whose files hold the characters of their text, for machines without the faces. */
+  /** Returns a writer that embeds the fonts, for machines that don't have them. */
   public WordWriter embedding(Faces faces) {
     return new WordWriter(engine, sheet, Optional.of(faces));
   }
 
   /**
-   * Writes a document; the same one gives the same bytes on any day.
+   * Writes a document. Equal documents give equal bytes.
    *
-   * @return the .docx; or what is wrong with its templates
+   * @return the .docx; or findings on its templates
    * @throws IllegalArgumentException if the document names a style that the sheet lacks
    * @throws IllegalStateException if a table's cells don't cover its grid
    */
@@ -110,9 +110,9 @@ public final class WordWriter {
   }
 
   /**
-   * Writes a document in an agency's own look, without embedded faces.
+   * Writes a document in an agency's own look, without embedded fonts.
    *
-   * @return the .docx; or what is wrong with its templates
+   * @return the .docx; or findings on its templates
    */
   public Outcome<byte[]> write(Document document, WordLook look) {
     return render(PARTS, model(document, Comments.NONE, List.of()))
@@ -120,10 +120,10 @@ public final class WordWriter {
   }
 
   /**
-   * Writes a document as a draft: with notes as comments, and a watermark on every page, which
-   * Word's own command takes away.
+   * Writes a draft: a document with notes as comments and a watermark on every page, which Word's
+   * own command can remove.
    *
-   * @param watermark the word that is set across the pages
+   * @param watermark the word across the pages
    * @see #write(Document)
    */
   public Outcome<byte[]> writeDraft(Document document, String watermark, List<Note> notes) {

@@ -2,17 +2,17 @@ package genreport.output.word;
 
 import java.util.OptionalInt;
 
-/** Which characters XML can hold. */
+/** The characters that XML allows. */
 final class XmlCharacters {
 
   private XmlCharacters() {}
 
-  /** Returns the first code point that XML can't hold. */
+  /** Returns the first code point that XML does not allow, if any. */
   static OptionalInt firstIllegal(String text) {
     return text.codePoints().filter(c -> !isLegal(c)).findFirst();
   }
 
-  /** XML 1.0, 2.2: Char. */
+  /** Returns whether XML allows a code point (XML 1.0, 2.2, Char). */
   static boolean isLegal(int codePoint) {
     return codePoint == '\t'
         || codePoint == '\n'

@@ -1,48 +1,48 @@
 package genreport.typeset.line;
 
-/** Where a line may end, and what it costs there. */
+/** Decides where a line may end, and the cost of a break there. */
 final class BreakRules {
 
-  /** What it costs to cut where no line may end. */
+  /** Cost of a break where no line may end. */
   static final double NEVER = Double.POSITIVE_INFINITY;
 
   /**
-   * Between the parts of 第二十条第（一）项, or after the year of a date: better than gaps of an eighth of
-   * an em.
+   * Cost of a break between the parts of 第二十条第（一）项 or after the year of a date. It is lower than
+   * the cost of gaps that grow by an eighth of an em.
    */
   static final double BETWEEN_UNITS = 1_500;
 
-  /** Between a number and a character after it, which likely is a unit that is not listed. */
+  /** Cost of a break between a number and a character, which probably is an unlisted unit. */
   static final double AFTER_NUMBER = 6_000;
 
-  /** At a joint of a long address of the web. */
+  /** Cost of a break after punctuation inside a long web address. */
   static final double AT_JOINT = 3_000;
 
-  /** Inside 本年 or 上年: a label is rather cut elsewhere, a paragraph hardly minds. */
+  /** Cost of a break inside 本年 or 上年: low, so that only short labels are broken elsewhere. */
   static final double IN_THIS_YEAR = 30;
 
-  /** Inside what is longer than a line. */
+  /** Cost of a break inside text that can't be broken otherwise and is longer than a line. */
   static final double LAST_RESORT = 1_000_000;
 
   private BreakRules() {}
 
   /**
-   * What it costs to end a line before each letter, from 0 to {@link #NEVER}; the last element is
-   * for the paragraph's end.
+   * Returns the cost of a line break before each cluster, from 0 to {@link #NEVER}. The last
+   * element is for the end of the paragraph.
    */
   static double[] costs(LineText text) {
     double[] costs = new double[text.size() + 1];
     costs[0] = NEVER;
-    Cluster[] letters = text.letters();
-    Cluster before = letters[0];
+    Cluster[] clusters = text.clusters();
+    Cluster before = clusters[0];
     Cluster lastContent = before;
-    for (int i = 1; i < letters.length; i++) {
-      Cluster next = letters[i];
+    for (int i = 1; i < clusters.length; i++) {
+      Cluster next = clusters[i];
       lastContent = before.kind() == CharacterClass.SPACE ? lastContent : before;
       costs[i] = before.isJoinedTo(next) || lastContent.isForbiddenEnd() ? NEVER : 0;
       before = next;
     }
-    TextRules.apply(letters, costs);
+    TextRules.apply(clusters, costs);
     return costs;
   }
 }

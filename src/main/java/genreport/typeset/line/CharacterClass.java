@@ -4,15 +4,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How a character behaves at a line's ends and beside others. The members are the table. */
+/** How a character behaves at the ends of a line and beside other characters. */
 public enum CharacterClass {
-  /** Opening marks of Chinese text: their left half is blank. */
+  /** Opening marks of Chinese text. Their left half is blank. */
   OPENING("“‘（《〈「『【〔〖［｛"),
-  /** Closing and pause marks of Chinese text: their right half is blank. */
+  /** Closing and pause marks of Chinese text. Their right half is blank. */
   CLOSING("”’）》〉」』】〕〗］｝、，：；"),
-  /** Marks that end a sentence: as closing marks, but never squeezed inside a line. */
+  /** Marks that end a sentence. Like closing marks, but never compressed inside a line. */
   STOP("。．！？"),
-  /** Marks in the middle of their square. */
+  /** Marks with their ink in the middle of the square. */
   MIDDLE("·・‧"),
   DASH("—―"),
   ELLIPSIS("…⋯"),
@@ -24,9 +24,9 @@ public enum CharacterClass {
   PREFIX("￥¥$＄£€№"),
   /** Marks that belong to the number before them. */
   POSTFIX("%％‰℃℉°′″"),
-  /** Clusters and symbols that are set in words. */
+  /** Letters and symbols that form words. */
   LATIN(""),
-  /** Chinese characters and whatever stands for itself as they do. */
+  /** Chinese characters, and all other characters that allow a break on both sides. */
   HAN("");
 
   private static final int LATIN_END = 0x1100;
@@ -39,7 +39,7 @@ public enum CharacterClass {
     this.members = members;
   }
 
-  /** The class of a character by itself; {@link Clusters} knows what its neighbours change. */
+  /** Returns the class of a character without context; see {@link Clusters} for the context. */
   public static CharacterClass of(int codePoint) {
     CharacterClass listed = BY_CHARACTER.get(codePoint);
     if (listed != null) {
@@ -48,7 +48,7 @@ public enum CharacterClass {
     return codePoint < LATIN_END ? LATIN : HAN;
   }
 
-  /** Whether it takes a full square, whatever the width of its glyph. */
+  /** Returns whether a character takes a full square, whatever the advance of its glyph. */
   public boolean isFullWidthMark() {
     return switch (this) {
       case OPENING, CLOSING, STOP, MIDDLE, DASH, ELLIPSIS -> true;
@@ -56,7 +56,7 @@ public enum CharacterClass {
     };
   }
 
-  /** Whether it is part of a word or number that is set with its own widths. */
+  /** Returns whether a character is part of a Western word or number. */
   public boolean isWestern() {
     return switch (this) {
       case DIGIT, LATIN, WESTERN_OPENING, WESTERN_CLOSING -> true;
@@ -64,12 +64,12 @@ public enum CharacterClass {
     };
   }
 
-  /** Whether its right half is blank. */
+  /** Returns whether the right half of a character is blank. */
   boolean isBlankAfter() {
     return this == CLOSING || this == STOP;
   }
 
-  /** Whether no line may start with it. */
+  /** Returns whether no line may start with a character. */
   boolean isForbiddenStart() {
     return switch (this) {
       case CLOSING, STOP, MIDDLE, DASH, ELLIPSIS, SPACE, WESTERN_CLOSING, POSTFIX -> true;
@@ -77,7 +77,7 @@ public enum CharacterClass {
     };
   }
 
-  /** Whether no line may end with it. */
+  /** Returns whether no line may end with a character. */
   boolean isForbiddenEnd() {
     return switch (this) {
       case OPENING, WESTERN_OPENING, PREFIX -> true;

@@ -1,59 +1,63 @@
 package genreport.typeset.line;
 
 /**
- * What a line break never cuts: a character with its combining marks and variation selectors.
+ * A grapheme cluster: a character with its combining marks and variation selectors. A line break
+ * never splits one.
  *
- * @param kind how it behaves
- * @param size of the type, in points
- * @param width of its box, in points
- * @param tracking added between it and the next letter of the line, in points
+ * @param kind class of the character, in its context
+ * @param size font size, in points
+ * @param width width of the box, in points
+ * @param tracking space between this and the next cluster of the line, in points
  */
 public record Cluster(
     String text, CharacterClass kind, double size, double width, double tracking) {
 
-  private static final double NEARLY_FULL = 0.99;
+  /** Least width of a full-width cluster, in em; allows for rounding. */
+  private static final double FULL_WIDTH_EM = 0.99;
 
-  /** Characters that start no line, beside those of the forbidden classes. */
+  /** Characters that may not start a line, in addition to those of the forbidden classes. */
   private static final String FORBIDDEN_STARTS = "～~－–〜々ー/／";
 
-  /** Its first. */
+  /** Returns the first code point. */
   public int codePoint() {
     return text.codePointAt(0);
   }
 
-  /** Whether it is part of a word or number that is set with its own widths. */
+  /** Returns whether the cluster is part of a Western word or number. */
   boolean isWestern() {
     return kind.isWestern();
   }
 
-  /** Whether it fills a square of its size, so that even gaps may stand beside it. */
+  /**
+   * Returns whether the cluster fills a square, so that justification may widen the gap beside it.
+   */
   boolean isFullWidth() {
-    return !isWestern() && kind != CharacterClass.SPACE && width >= NEARLY_FULL * size;
+    return !isWestern() && kind != CharacterClass.SPACE && width >= FULL_WIDTH_EM * size;
   }
 
-  /** Whether it asks for a gap between itself and a Chinese character. */
+  /** Returns whether there is a gap between the cluster and a Chinese character. */
   boolean isNarrowText() {
     return kind == CharacterClass.DIGIT
         || (kind == CharacterClass.POSTFIX && !isFullWidth())
         || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
   }
 
-  /** Whether no line may start with it. */
+  /** Returns whether no line may start with the cluster. */
   boolean isForbiddenStart() {
     return kind.isForbiddenStart() || FORBIDDEN_STARTS.indexOf(codePoint()) >= 0;
   }
 
-  /** Whether no line may be cut between it and the next letter, whatever stands before. */
+  /** Returns whether no line may be broken between the cluster and the next one. */
   boolean isJoinedTo(Cluster next) {
     return next.isForbiddenStart() || (isWestern() && next.isWestern());
   }
 
-  /** Whether no line may end with it. */
+  /** Returns whether no line may end with the cluster. */
   boolean isForbiddenEnd() {
     return kind.isForbiddenEnd();
   }
 
-  /** Whether it counts as a character of a line, which marks and spaces don't. */
+  /** Returns whether the cluster is text, not punctuation or a space. */
   boolean isText() {
     return kind == CharacterClass.HAN
         || kind == CharacterClass.DIGIT

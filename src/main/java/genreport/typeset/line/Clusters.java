@@ -1,15 +1,19 @@
 package genreport.typeset.line;
 
-/** Tells how the letters of one text behave that a line break never cuts, one after the other. */
+/**
+ * Decides the class of each grapheme cluster of one text, in the order of the text. The context
+ * matters for straight quotes, and for marks inside a Latin word.
+ */
 public final class Clusters {
 
   private boolean quoted;
 
   /**
-   * The class of the next letter. Each code point is the first of a letter.
+   * Returns the class of the next cluster.
    *
-   * @param before of the letter before it, 0 where it is the text's first
-   * @param after of the letter after it, 0 where it is the text's last
+   * @param before first code point of the cluster before it; 0 at the start of the text
+   * @param codePoint first code point of the cluster
+   * @param after first code point of the cluster after it; 0 at the end of the text
    */
   public CharacterClass next(int before, int codePoint, int after) {
     if (codePoint == '"') {

@@ -1,19 +1,18 @@
 package genreport.typeset.line;
 
 /**
- * The space between two letters of a line, in points, beyond the widths of their boxes.
+ * The space between the boxes of two neighbouring clusters of a line, in points.
  *
- * @param natural negative where two marks share a blank
- * @param shrink how much narrower it may become
- * @param grow how much wider it may become; infinite between Chinese characters, which take what is
- *     left
+ * @param natural natural width; negative where two marks share a blank half
+ * @param shrink how much narrower the gap may become
+ * @param grow how much wider the gap may become; infinite between Chinese characters
  */
 record Gap(double natural, double shrink, double grow) {
 
-  /** Between a Chinese character and a letter or digit, in em. */
+  /** Gap between a Chinese character and a letter or digit, in em. */
   private static final double SCRIPT_GAP = 0.125;
 
-  /** The whole stays under a quarter em. */
+  /** Keeps the grown gap below a quarter em. */
   private static final double SCRIPT_GAP_GROW = 0.115;
 
   private static final double SCRIPT_GAP_SHRINK = 0.0625;
@@ -21,18 +20,18 @@ record Gap(double natural, double shrink, double grow) {
   private static final double WORD_SPACE_SHRINK = 0.05;
   private static final double WORD_SPACE_GROW = SCRIPT_GAP_GROW;
 
-  /** The blank that a mark loses beside another, in em. */
+  /** Width of the blank half that two adjacent marks share, in em. */
   private static final double SHARED_BLANK = 0.5;
 
-  /** What the blank half of a mark may lose inside a line, in em. */
+  /** How much the blank half of a mark may shrink inside a line, in em. */
   private static final double MARK_SHRINK = 0.25;
 
-  /** Lets 28 characters take 28 places in spite of rounding, in em. */
+  /** Tolerance that lets 28 characters fill 28 squares in spite of rounding errors, in em. */
   private static final double ROUNDING = 0.001;
 
   private static final Gap NONE = new Gap(0, 0, 0);
 
-  /** The gap between two neighbours. */
+  /** Returns the gap between two neighbours. */
   static Gap between(Cluster before, Cluster after) {
     double em = Math.min(before.size(), after.size());
     boolean isFullBefore = before.isFullWidth();
@@ -50,10 +49,10 @@ record Gap(double natural, double shrink, double grow) {
   }
 
   /**
-   * Its width in a line.
+   * Returns the width of the gap in a line, in points.
    *
-   * @param shrinkShare share of its shrink that is taken
-   * @param growth in points, as far as it may grow
+   * @param shrinkShare share of {@link #shrink} that is used, from 0 to 1
+   * @param growth how much the gaps of the line grow, in points; {@link #grow} limits it
    */
   double width(double shrinkShare, double growth) {
     return natural - shrinkShare * shrink + Math.min(growth, grow);

@@ -13,34 +13,34 @@ public final class Line {
     this.width = width;
   }
 
-  /** The line of a paragraph without letters. */
+  /** Returns the line of a paragraph without text. */
   public static Line empty() {
     return new Line(0, new double[0], 0);
   }
 
-  /** Index of its first letter, from 0. */
+  /** Returns the index of the first cluster in the paragraph, from 0. */
   public int start() {
     return start;
   }
 
-  /** Index after its last letter; spaces at a line's ends belong to no line. */
+  /** Returns the index after the last cluster. Spaces at a line break belong to no line. */
   public int end() {
     return start + xs.length;
   }
 
   /**
-   * The left edge of a letter's box, in points from the measure's left edge; that of the line's
-   * first is negative where an opening mark's blank half hangs out.
+   * Returns the left edge of a cluster's box, in points from the left edge of the measure. It is
+   * negative for the first cluster if the blank half of an opening mark hangs out.
    *
-   * @param index among the letters of the line
+   * @param index index of the cluster in the line, from 0
    */
   public double x(int index) {
     return xs[index];
   }
 
   /**
-   * From the measure's left edge to where the line's last box ends, less its blank half where that
-   * hangs out, in points.
+   * Returns the distance from the left edge of the measure to the right edge of the last box, in
+   * points, without a blank half that hangs out.
    */
   public double width() {
     return width;

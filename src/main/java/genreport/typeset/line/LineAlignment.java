@@ -1,11 +1,11 @@
 package genreport.typeset.line;
 
-/** What lines are to look like. */
+/** How the lines of a paragraph fill the measure. */
 public enum LineAlignment {
-  /** Every line but the last fills the measure. */
+  /** Stretches or shrinks every line except the last to the measure. */
   JUSTIFIED,
-  /** Lines as full as they get, of natural width. */
+  /** Fills each line as far as possible, with natural gaps. */
   RAGGED,
-  /** As few lines as can be, of much the same length, of natural width. */
+  /** Makes the fewest lines, of similar length, with natural gaps. */
   BALANCED
 }

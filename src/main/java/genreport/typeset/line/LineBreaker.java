@@ -6,67 +6,73 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Breaks a paragraph as a whole, so that all its lines together are least bad: marks are squeezed
- * before characters are pushed to the next line, and no line is cut where {@link BreakRules} forbid
- * it. Takes time in proportion to the text.
+ * Breaks a paragraph into lines with the least total cost. Marks are compressed before characters
+ * move to the next line, and no line ends where {@link BreakRules} forbids it. The time is
+ * proportional to the length of the text.
  */
 public final class LineBreaker {
 
-  /** More letters than any line has; bounds the search where letters have no width. */
-  private static final int MOST_LETTERS = 600;
+  /** Upper bound of the clusters in a line. It limits the search where clusters have no width. */
+  private static final int MOST_CLUSTERS = 600;
 
-  /** Rounding of widths, in points. */
+  /** Tolerance for rounding errors of widths, in points. */
   private static final double TOLERANCE = 0.001;
 
   private final LineText text;
   private final Measure measure;
-  private final LineAlignment setting;
+  private final LineAlignment alignment;
   private final LineCost cost;
 
-  /** What it costs to end a line before each letter. */
+  /** The cost of a break before each cluster. */
   private final double[] costs;
 
+  /** The least cost of the lines that end before each cluster. */
   private final double[] best;
+
+  /** The start of the last of these lines. */
   private final int[] from;
 
-  private LineBreaker(LineText text, Measure measure, LineAlignment setting, double[] costs) {
+  private LineBreaker(LineText text, Measure measure, LineAlignment alignment, double[] costs) {
     this.text = text;
     this.measure = measure;
-    this.setting = setting;
-    this.cost = new LineCost(text, setting);
+    this.alignment = alignment;
+    this.cost = new LineCost(text, alignment);
     this.costs = costs;
     this.best = new double[costs.length];
     this.from = new int[costs.length];
   }
 
-  /** The lines of a paragraph; none if it has no letters. A part too long for a line is cut. */
-  public static List<Line> lines(List<Cluster> letters, Measure measure, LineAlignment setting) {
-    if (letters.isEmpty()) {
+  /**
+   * Returns the lines of a paragraph; none if it has no clusters. Text without an allowed break
+   * that is longer than a line is broken all the same.
+   */
+  public static List<Line> lines(List<Cluster> clusters, Measure measure, LineAlignment alignment) {
+    if (clusters.isEmpty()) {
       return List.of();
     }
-    LineText text = new LineText(letters);
-    LineBreaker breaker = new LineBreaker(text, measure, setting, BreakRules.costs(text));
-    breaker.cutWhatIsTooLong();
+    LineText text = new LineText(clusters);
+    LineBreaker breaker = new LineBreaker(text, measure, alignment, BreakRules.costs(text));
+    breaker.breakLongText();
     breaker.search();
     return breaker.lines();
   }
 
-  /** Allows cuts in what is too long for a line, until nothing is. */
-  private void cutWhatIsTooLong() {
+  /** Allows more and more breaks until no unbreakable text is longer than a line. */
+  private void breakLongText() {
     boolean tooLong = true;
-    for (Emergency emergency : Emergency.values()) {
-      tooLong = tooLong && cutWhatIsTooLong(emergency);
+    for (ForcedBreak forced : ForcedBreak.values()) {
+      tooLong = tooLong && breakLongText(forced);
     }
   }
 
-  private boolean cutWhatIsTooLong(Emergency emergency) {
+  private boolean breakLongText(ForcedBreak forced) {
     double room = Math.min(measure.width(true), measure.width(false));
     boolean any = false;
     int start = 0;
     for (int end = 1; end <= text.size(); end++) {
-      if (mayCut(end)) {
+      if (mayBreak(end)) {
         if (end - start > 1 && leastWidth(start, end) > room + TOLERANCE) {
-          cutInside(start, end, emergency);
+          allowBreaks(start, end, forced);
           any = true;
         }
         start = end;
@@ -80,19 +86,19 @@ public final class LineBreaker {
     if (last <= start) {
       return 0;
     }
-    double shrink = setting == LineAlignment.JUSTIFIED ? text.shrink(start, last) : 0;
+    double shrink = alignment == LineAlignment.JUSTIFIED ? text.shrink(start, last) : 0;
     return text.natural(start, last) - shrink - text.endBlank(last - 1);
   }
 
-  private void cutInside(int start, int end, Emergency emergency) {
+  private void allowBreaks(int start, int end, ForcedBreak forced) {
     for (int at = start + 1; at < end; at++) {
-      if (emergency.allows(text.letter(at - 1), text.letter(at))) {
+      if (forced.allows(text.cluster(at - 1), text.cluster(at))) {
         costs[at] = Math.min(costs[at], BreakRules.LAST_RESORT);
       }
     }
   }
 
-  /** Finds the best line to each end. */
+  /** Finds the cheapest line to each possible break. */
   private void search() {
     costs[text.size()] = 0;
     Arrays.fill(best, Double.POSITIVE_INFINITY);
@@ -100,7 +106,7 @@ public final class LineBreaker {
     int[] starts = new int[costs.length];
     int count = 1;
     for (int end = 1; end <= text.size(); end++) {
-      if (mayCut(end)) {
+      if (mayBreak(end)) {
         searchLineTo(end, starts, count);
         starts[count] = end;
         count++;
@@ -108,21 +114,22 @@ public final class LineBreaker {
     }
   }
 
-  private boolean mayCut(int at) {
+  private boolean mayBreak(int at) {
     return at == 0 || costs[at] < BreakRules.NEVER;
   }
 
   /**
-   * Finds the best of the lines that end here.
+   * Finds the cheapest line that ends before a cluster.
    *
-   * @param starts where they may start, ascending
+   * @param starts where the line may start, ascending
+   * @param count number of the starts
    */
   private void searchLineTo(int end, int[] starts, int count) {
     boolean found = false;
     for (int i = count - 1; i >= 0; i--) {
       int start = starts[i];
       Shape shape = shape(start, end);
-      if (found && (shape.isOverfull() || end - start > MOST_LETTERS)) {
+      if (found && (shape.isOverfull() || end - start > MOST_CLUSTERS)) {
         return;
       }
       double cost = best[start] + shape.cost + costs[end];
@@ -134,7 +141,7 @@ public final class LineBreaker {
     }
   }
 
-  /** How the letters between two cuts are best set: with blank halves hanging out or not. */
+  /** Returns the cheapest shape of the line between two breaks, with or without hanging marks. */
   private Shape shape(int start, int end) {
     int first = text.contentStart(start);
     int last = text.contentEnd(end);
@@ -177,30 +184,33 @@ public final class LineBreaker {
       return new Line(first, new double[0], left);
     }
     Shape shape = shape(start, end);
-    LineStretch spread =
+    LineStretch stretch =
         LineStretch.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
     double[] xs = new double[last - first];
     double x = left - shape.startHang;
     for (int i = first; i < last; i++) {
       xs[i - first] = x;
-      x += step(i, last, spread);
+      x += step(i, last, stretch);
     }
     return new Line(first, xs, x - shape.endHang);
   }
 
-  /** From a letter's left edge to the next one's, or to its own right edge where it is the last. */
-  private double step(int index, int end, LineStretch spread) {
-    double width = text.letter(index).width();
-    return index + 1 < end ? width + spread.widthOf(text.gap(index)) : width;
+  /**
+   * Returns the distance from a cluster's left edge to that of the next one; for the last cluster
+   * of the line, its width.
+   */
+  private double step(int index, int end, LineStretch stretch) {
+    double width = text.cluster(index).width();
+    return index + 1 < end ? width + stretch.widthOf(text.gap(index)) : width;
   }
 
   private boolean fills(int end, Shape shape) {
     boolean last = end == text.size();
-    return setting == LineAlignment.JUSTIFIED && (!last || shape.room < TOLERANCE);
+    return alignment == LineAlignment.JUSTIFIED && (!last || shape.room < TOLERANCE);
   }
 
-  /** Where a part that is longer than a line may be cut, the least evil first. */
-  private enum Emergency {
+  /** Where text that is longer than a line may be broken; the best places first. */
+  private enum ForcedBreak {
     BETWEEN_WORDS,
     IN_WORDS,
     ANYWHERE;
@@ -217,13 +227,15 @@ public final class LineBreaker {
   }
 
   /**
-   * @param room left at natural gaps, after what hangs out
-   * @param startHang what hangs out at the left, in points
-   * @param endHang what hangs out at the right, in points
+   * The shape of a line.
+   *
+   * @param room free width with natural gaps, including what hangs out, in points
+   * @param startHang width that hangs out at the left, in points
+   * @param endHang width that hangs out at the right, in points
    */
   private record Shape(double cost, double room, double startHang, double endHang) {
 
-    /** The same letters hanging out, if that costs less. */
+    /** Returns the shape with hanging marks if it costs less, else this shape. */
     Shape orBetter(double other, double plainRoom, double start, double end) {
       return other < cost ? new Shape(other, plainRoom + start + end, start, end) : this;
     }

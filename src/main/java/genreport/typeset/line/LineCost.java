@@ -1,43 +1,46 @@
 package genreport.typeset.line;
 
-/** How bad a line is; costs add up over a paragraph. The constants are where taste is tuned. */
+/**
+ * The cost of a line. The breaker minimizes the sum over a paragraph. The constants decide what
+ * looks good.
+ */
 final class LineCost {
 
-  /** Each line costs this, so that fewer are better. */
+  /** Cost of each line, so that fewer lines are better. */
   private static final double JUSTIFIED_LINE = 1;
 
   private static final double RAGGED_LINE = 1_000;
 
-  /** A gap that grew by a twentieth of an em, or gaps squeezed as far as they go. */
+  /** Cost of gaps that grow by {@link #NOTICEABLE_GROWTH_EM}, or shrink as far as possible. */
   private static final double NOTICEABLE = 100;
 
   private static final double NOTICEABLE_GROWTH_EM = 0.05;
 
-  /** A blank half that hangs out. */
+  /** Cost of a blank half that hangs out. */
   private static final double HANGING = 1;
 
-  /** A last line of one character. */
+  /** Cost of a last line with a single character. */
   private static final double SHORT_LAST_LINE = 20_000;
 
   private static final int LEAST_LAST_LINE = 2;
 
-  /** A line that is wider than the measure; it is worse the wider it is. */
+  /** Cost of a line that is wider than the measure; it grows with the excess. */
   private static final double OVERFULL = 1e12;
 
-  /** No line that is only too empty is worse. */
+  /** Maximum cost of a line that is too empty. */
   private static final double LOOSEST = 1e9;
 
-  /** A line left short by an em because its gaps grew as far as they go, as in a long address. */
+  /** Cost of a line that stays an em short because its gaps can't grow more. */
   private static final double SHORT_BY_AN_EM = 500;
 
-  /** Gaps of a line whose text is Chinese for the most part. */
+  /** Number of gaps in a line of mostly Chinese text. */
   private static final double MANY_GAPS = 20;
 
   /**
-   * A cut of a narrow label at an odd place from its end, which likely cuts a word: most words have
-   * two characters. It is worse than one more line.
+   * Cost of a break in a narrow label at an odd distance from its end. It probably splits a word,
+   * because most words have two characters. It is higher than the cost of one more line.
    */
-  private static final double ODD_CUT = 1_500;
+  private static final double ODD_BREAK = 1_500;
 
   private static final double NARROW_EM = 6;
 
@@ -45,18 +48,19 @@ final class LineCost {
   private static final double FULLNESS = 10;
 
   private final LineText text;
-  private final LineAlignment setting;
+  private final LineAlignment alignment;
 
-  LineCost(LineText text, LineAlignment setting) {
+  LineCost(LineText text, LineAlignment alignment) {
     this.text = text;
-    this.setting = setting;
+    this.alignment = alignment;
   }
 
   /**
-   * The cost of setting the letters between two cuts in a line; there is one that is no space.
+   * Returns the cost of a line between two breaks. The line must have a cluster that is no space.
    *
-   * @param room what the measure has left at their natural width; negative where they are wider
-   * @param hanging number of its ends that hang out
+   * @param room free width of the measure with natural gaps, in points; negative if the line is
+   *     wider
+   * @param hanging number of ends that hang out: 0, 1 or 2
    */
   double of(int start, int end, double room, int hanging) {
     int first = text.contentStart(start);
@@ -66,16 +70,17 @@ final class LineCost {
     if (isLast && start > 0 && text.textCount(first, last) < LEAST_LAST_LINE) {
       cost += SHORT_LAST_LINE;
     }
-    double size = text.letter(first).size();
-    if (setting == LineAlignment.JUSTIFIED) {
+    double size = text.cluster(first).size();
+    if (alignment == LineAlignment.JUSTIFIED) {
       double stretch = room >= 0 && isLast ? 0 : justified(first, last, room, size);
       return cost + (JUSTIFIED_LINE + stretch);
     }
-    double raggedness = setting == LineAlignment.BALANCED ? BALANCE : isLast ? 0 : FULLNESS;
-    return cost + (RAGGED_LINE + natural(room, raggedness, size) + oddCut(first, last, room, size));
+    double raggedness = alignment == LineAlignment.BALANCED ? BALANCE : isLast ? 0 : FULLNESS;
+    return cost
+        + (RAGGED_LINE + natural(room, raggedness, size) + oddBreak(first, last, room, size));
   }
 
-  /** Whether this is the cost of a line that is wider than the measure. */
+  /** Returns whether a cost is that of a line wider than the measure. */
   static boolean isOverfull(double cost) {
     return cost >= OVERFULL;
   }
@@ -87,14 +92,16 @@ final class LineCost {
       return share <= 1 ? NOTICEABLE * share * share * share : overfull(room + shrink, size);
     }
     double gap = LineStretch.growth(text, start, end, room) / size;
-    double torn = Math.min(LOOSEST, stretched(gap));
+    double loose = Math.min(LOOSEST, stretched(gap));
     return gap > LineStretch.MOST_GROWTH_EM
-        ? Math.min(torn, leftShort(start, end, room / size))
-        : torn;
+        ? Math.min(loose, shortLine(start, end, room / size))
+        : loose;
   }
 
-  /** A line of few gaps that is left short is less bad than its neighbours torn to fill it. */
-  private double leftShort(int start, int end, double room) {
+  /**
+   * Returns the cost of a short line. A short line with few gaps is better than loose neighbours.
+   */
+  private double shortLine(int start, int end, double room) {
     int gaps = text.freeGaps(start, end) + text.cappedGaps(start, end);
     double shortBy = Math.max(0, room - gaps * LineStretch.MOST_GROWTH_EM);
     double share = Math.min(1, gaps / MANY_GAPS);
@@ -115,7 +122,7 @@ final class LineCost {
     return OVERFULL * (1 - room / size);
   }
 
-  private double oddCut(int start, int end, double room, double size) {
+  private double oddBreak(int start, int end, double room, double size) {
     double measure = text.natural(start, end) + room;
     if (measure >= NARROW_EM * size) {
       return 0;
@@ -123,6 +130,6 @@ final class LineCost {
     int label = text.enumeratorEnd();
     boolean words = text.textCount(label, text.size()) == text.size() - label;
     boolean odd = end > label && (text.size() - end) % 2 != 0;
-    return words && odd ? ODD_CUT : 0;
+    return words && odd ? ODD_BREAK : 0;
   }
 }

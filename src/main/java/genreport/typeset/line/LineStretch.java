@@ -1,22 +1,25 @@
 package genreport.typeset.line;
 
 /**
- * How a line's gaps share what is too much or too little.
+ * How much the gaps of a line shrink or grow to fill the measure.
  *
- * @param shrinkShare share of each gap's own shrink that is taken
- * @param growth of each gap that may grow, in points; a gap's own bound limits it
+ * @param shrinkShare share of {@link Gap#shrink} that is used, from 0 to 1
+ * @param growth growth of each gap, in points; {@link Gap#grow} limits it
  */
 record LineStretch(double shrinkShare, double growth) {
 
-  /** A line that would need wider gaps is left short: better than torn apart. */
+  /** Maximum growth of a gap, in em. A line that needs more stays short. */
   static final double MOST_GROWTH_EM = 0.25;
 
   private static final LineStretch NATURAL = new LineStretch(0, 0);
 
   /**
-   * Spreads the room of the letters from start to before end.
+   * Distributes the free width of a line over its gaps.
    *
-   * @param room in points; negative where the line is too wide
+   * @param start index of the first cluster
+   * @param end index after the last cluster
+   * @param room free width in points; negative if the line is too wide
+   * @param fills whether the line fills the measure; if not, the gaps stay natural
    */
   static LineStretch of(LineText text, int start, int end, double room, boolean fills) {
     if (!fills) {
@@ -26,13 +29,11 @@ record LineStretch(double shrinkShare, double growth) {
       double shrink = text.shrink(start, end);
       return shrink > 0 ? new LineStretch(Math.min(1, -room / shrink), 0) : NATURAL;
     }
-    double most = MOST_GROWTH_EM * text.letter(start).size();
+    double most = MOST_GROWTH_EM * text.cluster(start).size();
     return new LineStretch(0, Math.min(most, growth(text, start, end, room)));
   }
 
-  /**
-   * How much each gap must grow to take the room, if nothing but the gaps' own bounds limits it.
-   */
+  /** Returns how much each gap must grow to fill the room, in points, without a maximum. */
   static double growth(LineText text, int start, int end, double room) {
     int free = text.freeGaps(start, end);
     int capped = text.cappedGaps(start, end);

@@ -2,15 +2,15 @@ package genreport.typeset.line;
 
 import java.util.List;
 
-/** A paragraph's letters with running sums, so that what a line takes is known at once. */
+/** The clusters of a paragraph, with prefix sums of the values that the cost of a line needs. */
 final class LineText {
 
   private static final double HALF = 0.5;
 
-  /** Characters of （十二）. */
+  /** Length of （十二）. */
   private static final int MOST_OF_ENUMERATOR = 4;
 
-  private final Cluster[] letters;
+  private final Cluster[] clusters;
   private final int size;
   private final Gap[] gaps;
   private final double[] natural;
@@ -23,9 +23,9 @@ final class LineText {
   private final int[] contentStart;
   private final int enumeratorEnd;
 
-  LineText(List<Cluster> letters) {
-    this.letters = letters.toArray(new Cluster[0]);
-    size = this.letters.length;
+  LineText(List<Cluster> clusters) {
+    this.clusters = clusters.toArray(new Cluster[0]);
+    size = this.clusters.length;
     gaps = new Gap[Math.max(0, size - 1)];
     natural = new double[size + 1];
     shrink = new double[size + 1];
@@ -42,16 +42,16 @@ final class LineText {
 
   private void addUp() {
     for (int i = 0; i < size; i++) {
-      Cluster letter = letters[i];
+      Cluster cluster = clusters[i];
       int next = i + 1;
-      natural[next] = natural[i] + letter.width();
+      natural[next] = natural[i] + cluster.width();
       shrink[next] = shrink[i];
       cap[next] = cap[i];
       capped[next] = capped[i];
       free[next] = free[i];
-      text[next] = letter.isText() ? text[i] + 1 : text[i];
+      text[next] = cluster.isText() ? text[i] + 1 : text[i];
       if (next < size) {
-        gaps[i] = Gap.between(letter, letters[next]);
+        gaps[i] = Gap.between(cluster, clusters[next]);
         addGap(gaps[i], next);
       }
     }
@@ -80,75 +80,75 @@ final class LineText {
   }
 
   private boolean isSpace(int index) {
-    return letters[index].kind() == CharacterClass.SPACE;
+    return clusters[index].kind() == CharacterClass.SPACE;
   }
 
   int size() {
     return size;
   }
 
-  Cluster letter(int index) {
-    return letters[index];
+  Cluster cluster(int index) {
+    return clusters[index];
   }
 
-  /** All letters, which nobody changes. */
-  Cluster[] letters() {
-    return letters;
+  /** Returns all clusters. Callers must not change the array. */
+  Cluster[] clusters() {
+    return clusters;
   }
 
-  /** The gap after a letter that is not the last. */
+  /** Returns the gap after a cluster that is not the last. */
   Gap gap(int index) {
     return gaps[index];
   }
 
-  /** Where the content of a line that begins here begins: spaces at its start are left out. */
+  /** Returns the start of a line's content. Spaces after a line break are left out. */
   int contentStart(int start) {
     return start == 0 ? 0 : contentStart[start];
   }
 
-  /** Where the content of a line that is cut here ends: spaces at its end are left out. */
+  /** Returns the end of a line's content. Spaces before a line break are left out. */
   int contentEnd(int end) {
     return contentEnd[end];
   }
 
-  /** Natural width of the letters from start to before end; there is at least one. */
+  /** Returns the natural width of the clusters from start to end (exclusive); at least one. */
   double natural(int start, int end) {
-    return natural[end - 1] - natural[start] + letters[end - 1].width();
+    return natural[end - 1] - natural[start] + clusters[end - 1].width();
   }
 
-  /** How much narrower the gaps of these letters may become. */
+  /** Returns how much the gaps between these clusters may shrink, in points. */
   double shrink(int start, int end) {
     return shrink[end - 1] - shrink[start];
   }
 
-  /** Number of gaps that grow without bound. */
+  /** Returns the number of gaps that may grow without a limit. */
   int freeGaps(int start, int end) {
     return free[end - 1] - free[start];
   }
 
-  /** Number of gaps that grow up to a bound. */
+  /** Returns the number of gaps that may grow up to a limit. */
   int cappedGaps(int start, int end) {
     return capped[end - 1] - capped[start];
   }
 
-  /** Sum of the bounds of the gaps that have one. */
+  /** Returns the sum of these limits, in points. */
   double cap(int start, int end) {
     return cap[end - 1] - cap[start];
   }
 
-  /** Number of characters that are no marks. */
+  /** Returns the number of clusters that are text. */
   int textCount(int start, int end) {
     return text[end] - text[start];
   }
 
-  /** Where the text after （一）, 一、 or 1. at the paragraph's start begins, 0 without them. */
+  /** Returns the index after （一）, 一、 or 1. at the start of the paragraph; 0 without one. */
   int enumeratorEnd() {
     return enumeratorEnd;
   }
 
   private int findEnumeratorEnd() {
     for (int i = 1; i < Math.min(MOST_OF_ENUMERATOR, size); i++) {
-      CharacterClass kind = letters[i].kind();
+      CharacterClass kind = clusters[i].kind();
       if (kind.isBlankAfter() || kind == CharacterClass.WESTERN_CLOSING) {
         return i + 1;
       }
@@ -156,15 +156,15 @@ final class LineText {
     return 0;
   }
 
-  /** What a line that starts with this letter may hang out at its left. */
+  /** Returns the width that may hang out at the left of a line that starts here, in points. */
   double startBlank(int start) {
-    Cluster letter = letters[start];
-    return letter.kind() == CharacterClass.OPENING ? HALF * letter.size() : 0;
+    Cluster cluster = clusters[start];
+    return cluster.kind() == CharacterClass.OPENING ? HALF * cluster.size() : 0;
   }
 
-  /** What a line that ends with this letter may hang out at its right. */
+  /** Returns the width that may hang out at the right of a line that ends here, in points. */
   double endBlank(int last) {
-    Cluster letter = letters[last];
-    return letter.kind().isBlankAfter() ? HALF * letter.size() : 0;
+    Cluster cluster = clusters[last];
+    return cluster.kind().isBlankAfter() ? HALF * cluster.size() : 0;
   }
 }

@@ -1,9 +1,9 @@
 package genreport.typeset.line;
 
 /**
- * How long lines are, in points.
+ * The width of the lines of a paragraph, in points.
  *
- * @param indent of the first line
+ * @param indent indent of the first line
  */
 public record Measure(double width, double indent) {
 

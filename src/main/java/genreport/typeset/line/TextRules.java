@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a paragraph says that is never cut, or only when the line suffers else: numbers with their
- * units, dates, articles of a law, telephone numbers, web addresses.
+ * Text that is never broken, or only at a cost: numbers with their units, dates, articles of a law,
+ * telephone numbers, web addresses.
  */
 final class TextRules {
 
@@ -19,16 +19,16 @@ final class TextRules {
       "(?:个百分点|平方公里|平方米|立方米|公里|千米|厘米|毫米|公斤|千克|万元|亿元|万件|万条|万人|人次|小时|分钟|季度"
           + "|[年月日时分秒件条个次轮人元角分项份户名家起期篇号岁页字米吨亩里位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
 
-  /** Ranges, because each version of Java knows other characters of the script Han. */
+  /** The script Han as ranges: {@code \\p{IsHan}} depends on the version of Java. */
   private static final String HAN =
       "[\\u2E80-\\u2FDF\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303B"
           + "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\x{20000}-\\x{3FFFF}]";
 
   /**
-   * What a cut costs inside each match of a pattern, at least. Every quantifier is bounded, so that
-   * matching takes time in proportion to the text.
+   * The least cost of a break inside each match of a pattern. Every quantifier is bounded, so that
+   * the time of matching is proportional to the length of the text.
    *
-   * @param example what the rule is about; a bar stands at each cut, or nowhere if each is one
+   * @param example text that the rule matches; a bar marks the break, no bar stands for each break
    */
   record Rule(double cost, String example, Pattern pattern) {
 
@@ -66,40 +66,40 @@ final class TextRules {
           Rule.raise(BreakRules.IN_THIS_YEAR, "本|年", "[本上]年"),
           Rule.raise(BreakRules.AFTER_NUMBER, "7|头", DIGIT + HAN));
 
-  /** A long run of ASCII; a line may end after its inner punctuation. */
+  /** A long run of ASCII characters. A line may end after punctuation inside it. */
   private static final Pattern ADDRESS = Pattern.compile("[!-~]{12,}+");
 
   private static final String JOINTS = "/?&=_.@-";
 
-  private final Cluster[] letters;
+  private final Cluster[] clusters;
   private final String text;
 
-  /** The index of the letter to which each code unit of the text belongs. */
-  private final int[] letterAt;
+  /** The index of the cluster of each UTF-16 code unit of the text. */
+  private final int[] clusterAt;
 
   private final double[] costs;
 
-  private TextRules(Cluster[] letters, double[] costs) {
-    this.letters = letters;
+  private TextRules(Cluster[] clusters, double[] costs) {
+    this.clusters = clusters;
     this.costs = costs;
-    StringBuilder all = new StringBuilder(letters.length);
-    for (Cluster letter : letters) {
-      all.append(letter.text());
+    StringBuilder all = new StringBuilder(clusters.length);
+    for (Cluster cluster : clusters) {
+      all.append(cluster.text());
     }
     text = all.toString();
-    letterAt = new int[text.length()];
+    clusterAt = new int[text.length()];
     int at = 0;
-    for (int i = 0; i < letters.length; i++) {
-      int end = at + letters[i].text().length();
+    for (int i = 0; i < clusters.length; i++) {
+      int end = at + clusters[i].text().length();
       while (at < end) {
-        letterAt[at++] = i;
+        clusterAt[at++] = i;
       }
     }
   }
 
-  /** Raises the costs of cuts before each letter, and allows cuts at the joints of addresses. */
-  static void apply(Cluster[] letters, double[] costs) {
-    TextRules rules = new TextRules(letters, costs);
+  /** Raises the costs of breaks inside the matches, and allows breaks inside web addresses. */
+  static void apply(Cluster[] clusters, double[] costs) {
+    TextRules rules = new TextRules(clusters, costs);
     rules.allowJoints();
     RULES.forEach(rules::apply);
   }
@@ -112,8 +112,8 @@ final class TextRules {
         isWord |= Character.isLetter(text.charAt(at));
         boolean joint = JOINTS.indexOf(text.charAt(at)) >= 0;
         if (isWord && joint && JOINTS.indexOf(text.charAt(at + 1)) < 0) {
-          int next = letterAt[at + 1];
-          boolean forbidden = letters[next].kind().isForbiddenStart();
+          int next = clusterAt[at + 1];
+          boolean forbidden = clusters[next].kind().isForbiddenStart();
           costs[next] = forbidden ? BreakRules.NEVER : BreakRules.AT_JOINT;
         }
       }
@@ -123,9 +123,9 @@ final class TextRules {
   private void apply(Rule rule) {
     Matcher matcher = rule.pattern().matcher(text);
     while (matcher.find()) {
-      int last = letterAt[matcher.end() - 1];
-      for (int cut = letterAt[matcher.start()] + 1; cut <= last; cut++) {
-        costs[cut] = Math.max(costs[cut], rule.cost());
+      int last = clusterAt[matcher.end() - 1];
+      for (int at = clusterAt[matcher.start()] + 1; at <= last; at++) {
+        costs[at] = Math.max(costs[at], rule.cost());
       }
     }
   }

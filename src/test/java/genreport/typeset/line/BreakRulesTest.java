@@ -70,16 +70,16 @@ class BreakRulesTest {
     String text = marked.replaceAll("[ |]", "").replace('␣', ' ');
     double[] costs = costs(text);
     StringBuilder cuts = new StringBuilder();
-    List<Cluster> letters = PlainLetters.of(text);
-    for (int i = 0; i < letters.size(); i++) {
+    List<Cluster> clusters = PlainClusters.of(text);
+    for (int i = 0; i < clusters.size(); i++) {
       boolean may = i > 0 && costs[i] < BreakRules.NEVER;
       cuts.append(may ? (costs[i] > 0 ? "|" : " ") : "");
-      cuts.append(letters.get(i).text().replace(' ', '␣'));
+      cuts.append(clusters.get(i).text().replace(' ', '␣'));
     }
     assertThat(cuts).hasToString(marked);
   }
 
   private static double[] costs(String text) {
-    return BreakRules.costs(new LineText(PlainLetters.of(text)));
+    return BreakRules.costs(new LineText(PlainClusters.of(text)));
   }
 }

@@ -33,10 +33,10 @@ class LineBreakerCasesTest {
     int space = written.indexOf(' ');
     int colon = written.indexOf(": ");
     double measure = Double.parseDouble(written.substring(0, space));
-    LineAlignment setting =
+    LineAlignment alignment =
         LineAlignment.valueOf(written.substring(space + 1, colon).toUpperCase(Locale.ROOT));
     List<String> lines = Arrays.asList(written.substring(colon + 2).split("\\|"));
 
-    assertThat(PlainLetters.broken(String.join("", lines), measure, setting)).isEqualTo(lines);
+    assertThat(PlainClusters.broken(String.join("", lines), measure, alignment)).isEqualTo(lines);
   }
 }

@@ -82,19 +82,19 @@ class LineBreakerRulesTest {
   void cutsNothingAndStartsAndEndsNoLineWrongly(int em) {
     for (int seed = 0; seed < 60; seed++) {
       String text = text(seed, 150);
-      List<Cluster> letters = PlainLetters.of(text);
-      Measure measure = new Measure(Math.max(em, 14) * PlainLetters.SIZE, 2 * PlainLetters.SIZE);
-      List<Line> lines = LineBreaker.lines(letters, measure, LineAlignment.JUSTIFIED);
+      List<Cluster> clusters = PlainClusters.of(text);
+      Measure measure = new Measure(Math.max(em, 14) * PlainClusters.SIZE, 2 * PlainClusters.SIZE);
+      List<Line> lines = LineBreaker.lines(clusters, measure, LineAlignment.JUSTIFIED);
       int at = 0;
       for (Line line : lines) {
-        at += assertLine(letters, line, at, text);
+        at += assertLine(clusters, line, at, text);
       }
       assertThat(at).isEqualTo(text.length());
     }
   }
 
-  private static int assertLine(List<Cluster> letters, Line line, int at, String text) {
-    String own = text(letters, line);
+  private static int assertLine(List<Cluster> clusters, Line line, int at, String text) {
+    String own = text(clusters, line);
     int start = text.indexOf(own, at);
     int end = start + own.length();
     assertThat(text.substring(at, start)).as("between lines").isBlank();
@@ -113,44 +113,45 @@ class LineBreakerRulesTest {
   @Test
   void everyLineButTheLastFillsTheMeasureOrHasTheWidestGaps() {
     for (int seed = 0; seed < 100; seed++) {
-      List<Cluster> letters = PlainLetters.of(text(seed, 200));
-      Measure measure = new Measure(28 * PlainLetters.SIZE, 2 * PlainLetters.SIZE);
-      List<Line> lines = LineBreaker.lines(letters, measure, LineAlignment.JUSTIFIED);
+      List<Cluster> clusters = PlainClusters.of(text(seed, 200));
+      Measure measure = new Measure(28 * PlainClusters.SIZE, 2 * PlainClusters.SIZE);
+      List<Line> lines = LineBreaker.lines(clusters, measure, LineAlignment.JUSTIFIED);
       for (Line line : lines.subList(0, lines.size() - 1)) {
         assertThat(line.width()).isLessThan(measure.width() + 0.01);
         boolean torn = false;
         for (int i = 1; i < line.end() - line.start(); i++) {
-          double width = letters.get(line.start() + i - 1).width();
+          double width = clusters.get(line.start() + i - 1).width();
           double gap = line.x(i) - line.x(i - 1) - width;
-          assertThat(gap).isLessThan(0.25 * PlainLetters.SIZE + 0.01);
-          torn |= gap > 0.249 * PlainLetters.SIZE;
+          assertThat(gap).isLessThan(0.25 * PlainClusters.SIZE + 0.01);
+          torn |= gap > 0.249 * PlainClusters.SIZE;
         }
         assertThat(torn || line.width() > measure.width() - 0.01).isTrue();
       }
       assertThat(lines.get(lines.size() - 1).width()).isLessThan(measure.width() + 0.01);
-      assertThat(lines.get(0).x(0)).isEqualTo(2 * PlainLetters.SIZE);
+      assertThat(lines.get(0).x(0)).isEqualTo(2 * PlainClusters.SIZE);
     }
   }
 
   @Test
   void stretchIsEvenAndLatinIsNotStretched() {
     String text = "各级行政机关全年收到的政府信息公开申请共计1234件，均已按照word要求办结答复完毕。";
-    List<Cluster> letters = PlainLetters.of(text);
-    Measure measure = new Measure(25.3 * PlainLetters.SIZE, 0);
-    Line line = LineBreaker.lines(letters, measure, LineAlignment.JUSTIFIED).get(0);
+    List<Cluster> clusters = PlainClusters.of(text);
+    Measure measure = new Measure(25.3 * PlainClusters.SIZE, 0);
+    Line line = LineBreaker.lines(clusters, measure, LineAlignment.JUSTIFIED).get(0);
     double step = line.x(1) - line.x(0);
     for (int i = 1; i < 20; i++) {
       assertThat(line.x(i) - line.x(i - 1)).isCloseTo(step, within());
     }
     int digit = text.indexOf("1234");
-    assertThat(line.x(digit + 1) - line.x(digit)).isEqualTo(PlainLetters.SIZE / 2);
+    assertThat(line.x(digit + 1) - line.x(digit)).isEqualTo(PlainClusters.SIZE / 2);
   }
 
   @Test
   void twentyEightCharactersFillTheMeasure() {
-    List<Cluster> letters = PlainLetters.of("公".repeat(56));
+    List<Cluster> clusters = PlainClusters.of("公".repeat(56));
     List<Line> lines =
-        LineBreaker.lines(letters, new Measure(28 * PlainLetters.SIZE, 0), LineAlignment.JUSTIFIED);
+        LineBreaker.lines(
+            clusters, new Measure(28 * PlainClusters.SIZE, 0), LineAlignment.JUSTIFIED);
     assertThat(lines).extracting(line -> line.end() - line.start()).containsExactly(28, 28);
   }
 
@@ -174,7 +175,7 @@ class LineBreakerRulesTest {
   void combiningMarksAndSurrogatesAreNeverCut() {
     assertThat(GraphemeClusters.divide("𠮷é葛\uDB40\uDD00a"))
         .containsExactly("𠮷", "é", "葛\uDB40\uDD00", "a");
-    assertThat(PlainLetters.broken("e\u0301".repeat(20), 3, LineAlignment.JUSTIFIED))
+    assertThat(PlainClusters.broken("e\u0301".repeat(20), 3, LineAlignment.JUSTIFIED))
         .allMatch(line -> line.startsWith("e\u0301"));
   }
 
@@ -184,7 +185,8 @@ class LineBreakerRulesTest {
         List.of(
             "1".repeat(500), "。".repeat(300), "（".repeat(300), "—".repeat(100), "a1,".repeat(99))) {
       Measure measure = new Measure(100, 20);
-      List<Line> lines = LineBreaker.lines(PlainLetters.of(text), measure, LineAlignment.JUSTIFIED);
+      List<Line> lines =
+          LineBreaker.lines(PlainClusters.of(text), measure, LineAlignment.JUSTIFIED);
       assertThat(lines).allMatch(line -> line.width() < 100.01);
       assertThat(lines.stream().mapToInt(line -> line.end() - line.start()).sum())
           .isEqualTo(text.length());
@@ -201,22 +203,22 @@ class LineBreakerRulesTest {
             "http://a.cn/b?".repeat(20_000),
             "一".repeat(300_000),
             "e" + "\u0301".repeat(300_000))) {
-      List<Cluster> letters = PlainLetters.of(text);
+      List<Cluster> clusters = PlainClusters.of(text);
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(10),
-          () -> LineBreaker.lines(letters, new Measure(280, 20), LineAlignment.JUSTIFIED));
+          () -> LineBreaker.lines(clusters, new Measure(280, 20), LineAlignment.JUSTIFIED));
     }
   }
 
   private static double widthOf(String text) {
-    List<Cluster> letters = PlainLetters.of(text);
-    Line line = LineBreaker.lines(letters, new Measure(1000, 0), LineAlignment.JUSTIFIED).get(0);
-    return line.width() / PlainLetters.SIZE;
+    List<Cluster> clusters = PlainClusters.of(text);
+    Line line = LineBreaker.lines(clusters, new Measure(1000, 0), LineAlignment.JUSTIFIED).get(0);
+    return line.width() / PlainClusters.SIZE;
   }
 
-  private static String text(List<Cluster> letters, Line line) {
+  private static String text(List<Cluster> clusters, Line line) {
     StringBuilder text = new StringBuilder();
-    letters.subList(line.start(), line.end()).forEach(letter -> text.append(letter.text()));
+    clusters.subList(line.start(), line.end()).forEach(cluster -> text.append(cluster.text()));
     return text.toString();
   }
 
@@ -238,12 +240,12 @@ class LineBreakerRulesTest {
 
   @ParameterizedTest
   @EnumSource(LineAlignment.class)
-  void aTextStandsInOneLineAsLongAsItFits(LineAlignment setting) {
+  void aTextStandsInOneLineAsLongAsItFits(LineAlignment alignment) {
     String text = "政府信息公开工作2021年度报告";
     double natural =
-        LineBreaker.lines(PlainLetters.of(text), new Measure(1e6, 0), setting).get(0).width();
-    double em = natural / PlainLetters.SIZE;
-    assertThat(PlainLetters.broken(text, em, setting)).containsExactly(text);
-    assertThat(PlainLetters.broken(text, em - 0.5, setting)).hasSize(2);
+        LineBreaker.lines(PlainClusters.of(text), new Measure(1e6, 0), alignment).get(0).width();
+    double em = natural / PlainClusters.SIZE;
+    assertThat(PlainClusters.broken(text, em, alignment)).containsExactly(text);
+    assertThat(PlainClusters.broken(text, em - 0.5, alignment)).hasSize(2);
   }
 }

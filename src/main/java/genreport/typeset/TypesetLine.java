@@ -1,0 +1,63 @@
+package genreport.typeset;
+
+import genreport.typeset.Pages.GlyphRun;
+import genreport.typeset.Pages.Mark;
+import genreport.typeset.Pages.Origin;
+import genreport.typeset.line.CharacterClass;
+import genreport.typeset.line.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of text that can be placed on a page.
+ *
+ * @param offset distance from the left edge of the type area or cell, in points
+ */
+record TypesetLine(ShapedText text, Line line, double offset) {
+
+  boolean isEmpty() {
+    return line.start() == line.end();
+  }
+
+  /**
+   * Returns the glyph runs of the line: a new run starts where the face or the scale changes.
+   * Spaces at the line break are added behind the end of the line. They are invisible there, but
+   * keep the words apart when a program extracts the text.
+   *
+   * @param left left edge of the type area or cell, in points from the left edge of the page
+   * @param baseline y coordinate of the baseline, in points from the top of the page
+   * @param origin where the text comes from
+   */
+  List<Mark> at(double left, double baseline, Origin origin) {
+    List<Mark> marks = new ArrayList<>();
+    if (isEmpty()) {
+      return marks;
+    }
+    int start = line.start();
+    double size = text.clusters().get(start).size();
+    Glyph look = text.glyphs().get(start);
+    List<String> characters = new ArrayList<>(line.end() - start);
+    List<Double> xs = new ArrayList<>(line.end() - start);
+    double x = 0;
+    for (int i = start; i < text.clusters().size(); i++) {
+      if (i < line.end()) {
+        x = left + offset + line.x(i - start);
+      } else if (text.clusters().get(i).kind() == CharacterClass.SPACE) {
+        x += text.clusters().get(i - 1).width();
+      } else {
+        break;
+      }
+      Glyph glyph = text.glyphs().get(i);
+      if (!glyph.canJoin(look)) {
+        marks.add(
+            new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, origin));
+        look = glyph;
+        characters = new ArrayList<>();
+        xs = new ArrayList<>();
+      }
+      glyph.place(x, size, characters, xs);
+    }
+    marks.add(new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, origin));
+    return marks;
+  }
+}
