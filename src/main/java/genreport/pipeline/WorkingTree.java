@@ -26,12 +26,14 @@ public record WorkingTree(Path root, boolean isRepository) {
   public static WorkingTree of(Path file, Path named) {
     Optional<Path> repository = repository(real(folder(file)));
     Path real = real(named);
-    Path above = real.getParent();
-    // a folder that lies at the top of a disk has nothing but the disk above it
-    boolean top = above == null || above.getParent() == null;
     return repository
         .map(root -> new WorkingTree(root, true))
-        .orElseGet(() -> new WorkingTree(top ? real : above, false));
+        .orElseGet(() -> new WorkingTree(parentBelowRoot(real).orElse(real), false));
+  }
+
+  /** Returns the parent of a folder, unless that is the root of a file system. */
+  private static Optional<Path> parentBelowRoot(Path folder) {
+    return Optional.ofNullable(folder.getParent()).filter(parent -> parent.getParent() != null);
   }
 
   /** The top level of the git repository that a folder lies in. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ public final class PdfFileReader {
     try {
       return task.get(ReadingLimits.TIME.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      return Outcome.none(refusal(e.getCause(), name));
+      return Outcome.none(refusal(Objects.requireNonNullElse(e.getCause(), e), name));
     } catch (TimeoutException e) {
       return Outcome.none(tooLarge(name, ReadingLimits.TIME.toSeconds() + " 秒还没有读完"));
     } catch (InterruptedException e) {
