@@ -1,15 +1,15 @@
 package genreport.cli;
 
-import genreport.batch.Finished;
+import genreport.batch.JobResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many errors and warnings a report has, in words. */
+/** Formats the numbers of errors and warnings of a report in Chinese. */
 final class FindingCounts {
 
   private FindingCounts() {}
 
-  static String of(Finished finished) {
+  static String of(JobResult finished) {
     List<String> counts = new ArrayList<>();
     if (finished.errors() > 0) {
       counts.add(finished.errors() + " 个错误");

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How published files agree with their report.
+ * Compares published files with their report.
  *
- * @param agreeing the files that do
- * @param findings what differs in the others
+ * @param agreeing the files that agree
+ * @param findings the differences, and the errors of files that can't be read
  */
 record VerifyRun(List<Path> agreeing, List<Diagnostic> findings) {
 
@@ -22,7 +22,7 @@ record VerifyRun(List<Path> agreeing, List<Diagnostic> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Compares each file; without files there is a finding that says so. */
+  /** Compares each file. If there is no file, the result is a finding (F1). */
   static VerifyRun of(Request request, ExpectedReport expected, List<Path> files) {
     List<Path> agreeing = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -32,7 +32,7 @@ record VerifyRun(List<Path> agreeing, List<Diagnostic> findings) {
               .advice("在后面写出要核对的文件，例如 genreport verify 2025.yaml 公布/年报.pdf"));
     }
     for (Path file : files) {
-      Outcome<List<PublishedPart>> parts = PublishedFile.read(file, request.materials().fonts());
+      Outcome<List<PublishedPart>> parts = PublishedFile.read(file, request.resources().fonts());
       findings.addAll(parts.diagnostics());
       List<Diagnostic> differences =
           parts

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ final class PageFaults {
 
   private static final int MOST_PAGES = 5;
 
-  private final Map<PageFault, TreeSet<Integer>> pages = new EnumMap<>(PageFault.class);
+  private final Map<PageFault, SortedSet<Integer>> pages = new EnumMap<>(PageFault.class);
   private int page;
 
   /** Goes on to the next page; the first is 1. */
@@ -40,7 +41,7 @@ final class PageFaults {
     return findings;
   }
 
-  private static String listed(TreeSet<Integer> pages) {
+  private static String listed(SortedSet<Integer> pages) {
     String listed =
         pages.stream().limit(MOST_PAGES).map(String::valueOf).collect(Collectors.joining("、"));
     return pages.size() > MOST_PAGES ? listed + " 等 " + pages.size() : listed;

@@ -68,7 +68,7 @@ final class BodyInspector {
     List<String> paper = DocumentInspector.paper(parts, inspector.colours);
     inspector.requireTextInRuns(parts.document());
     inspector.runs.fields().inspect(body);
-    inspector.content(body, Elements.BLOCKS, new Surroundings("", "", false, paper));
+    inspector.content(body, Elements.BLOCKS, new BlockContext("", "", false, paper));
     inspector.runs.fields().end();
     return new Result(inspector.remarks, inspector.runs.text());
   }
@@ -92,17 +92,17 @@ final class BodyInspector {
   }
 
   /** What an element holds of blocks. */
-  void content(XmlElement parent, Elements kind, Surroundings around) {
-    for (XmlElement child : parts(parent, around.place())) {
+  void content(XmlElement parent, Elements kind, BlockContext context) {
+    for (XmlElement child : parts(parent, context.place())) {
       String name = Formats.nameOf(child);
       if (kind.areWrappedBy(name)) {
-        content(unwrapped(child, around.place()), kind, around);
+        content(unwrapped(child, context.place()), kind, context);
       } else if (!kind.have(name)) {
-        remark(kind, name, around.place());
+        remark(kind, name, context.place());
       } else if (name.equals("p")) {
-        paragraph(child, around);
+        paragraph(child, context);
       } else {
-        tables.inspect(child, name, around);
+        tables.inspect(child, name, context);
       }
     }
   }
@@ -138,26 +138,26 @@ final class BodyInspector {
     return wrapper.child("sdtContent").orElse(XmlElement.of("sdtContent", List.of()));
   }
 
-  private void paragraph(XmlElement paragraph, Surroundings around) {
+  private void paragraph(XmlElement paragraph, BlockContext context) {
     String style =
         paragraph.child("pPr").map(properties -> properties.valueOf("pStyle")).orElse("");
     String text = text(paragraph);
-    if (!around.inTable() && !text.isEmpty()) {
+    if (!context.inTable() && !text.isEmpty()) {
       paragraphs++;
     }
     String place =
-        around.inTable()
-            ? around.place()
+        context.inTable()
+            ? context.place()
             : text.isEmpty() ? "正文" : "正文第 " + paragraphs + " 段" + excerpt(text);
     List<XmlElement> base = new ArrayList<>(styles.documentDefaults("pPr"));
-    if (around.inTable()) {
-      base.addAll(styles.properties("table", around.tableStyle(), "pPr"));
+    if (context.inTable()) {
+      base.addAll(styles.properties("table", context.tableStyle(), "pPr"));
     }
     base.addAll(styles.properties("paragraph", style, "pPr"));
     Map<String, XmlElement> merged = Formats.merged(base, paragraph.child("pPr"));
     XmlElement shading = merged.get("shd");
-    Surroundings within =
-        around.on(shading == null ? List.of() : colours.ofShading(shading)).at(place);
+    BlockContext within =
+        context.on(shading == null ? List.of() : colours.ofShading(shading)).at(place);
     int before = runs.text().length();
     runs.begin();
     inline(paragraph, within, style);
@@ -169,16 +169,16 @@ final class BodyInspector {
         .forEach(section -> DocumentInspector.section(section, remarks));
   }
 
-  private void inline(XmlElement parent, Surroundings around, String style) {
-    for (XmlElement child : parts(parent, around.place())) {
+  private void inline(XmlElement parent, BlockContext context, String style) {
+    for (XmlElement child : parts(parent, context.place())) {
       String name = Formats.nameOf(child);
       if (Elements.RUNS.areWrappedBy(name)) {
-        inline(unwrapped(child, around.place()), around, style);
+        inline(unwrapped(child, context.place()), context, style);
       } else if (Elements.RUNS.have(name)) {
-        parts(child, around.place());
-        runs.inspect(child, new RunInspector.Paragraph(around, style, around.place()));
+        parts(child, context.place());
+        runs.inspect(child, new RunInspector.Paragraph(context, style, context.place()));
       } else {
-        remark(Elements.RUNS, name, around.place());
+        remark(Elements.RUNS, name, context.place());
       }
     }
   }

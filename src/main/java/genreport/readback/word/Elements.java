@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What stands where in a body (ECMA-376-1, annex A.1), as far as its text can be read. */
+@SuppressWarnings("ImmutableEnumChecker") // every set is made by Set.of
 enum Elements {
   BLOCKS(Set.of("p", "tbl"), Set.of("sdt", "customXml"), Set.of()),
   ROWS(Set.of("tr"), Set.of("sdt", "customXml"), Set.of()),

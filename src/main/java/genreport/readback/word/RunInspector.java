@@ -20,7 +20,7 @@ final class RunInspector {
    *
    * @param style its style's id; empty for the default one
    */
-  record Paragraph(Surroundings around, String style, String place) {}
+  record Paragraph(BlockContext context, String style, String place) {}
 
   /** The styles that make a run's format. */
   private record StyleKey(boolean inTable, String table, String paragraph, String run) {}
@@ -106,23 +106,24 @@ final class RunInspector {
 
   private void judge(Optional<XmlElement> own, Paragraph paragraph, String plain) {
     String runStyle = own.map(properties -> properties.valueOf("rStyle")).orElse("");
-    Surroundings around = paragraph.around();
-    StyleKey key = new StyleKey(around.inTable(), around.tableStyle(), paragraph.style(), runStyle);
+    BlockContext context = paragraph.context();
+    StyleKey key =
+        new StyleKey(context.inTable(), context.tableStyle(), paragraph.style(), runStyle);
     List<XmlElement> base = layers.computeIfAbsent(key, this::layers);
     Map<String, XmlElement> merged = Formats.merged(base, own);
     largest = Math.max(largest, Formats.size(merged));
     formats
-        .ofRun(merged, around.behind(), plain)
+        .ofRun(merged, context.behind(), plain)
         .forEach(what -> remarks.add(paragraph.place(), what));
-    if (around.inTable()) {
-      for (XmlElement condition : styles.conditions(around.tableStyle())) {
+    if (context.inTable()) {
+      for (XmlElement condition : styles.conditions(context.tableStyle())) {
         List<String> behind =
             condition
                 .child("tcPr")
                 .flatMap(cell -> cell.child("shd"))
                 .map(colours::ofShading)
                 .filter(fill -> !fill.isEmpty())
-                .orElse(around.behind());
+                .orElse(context.behind());
         List<XmlElement> all = new ArrayList<>(condition.children("rPr").toList());
         all.addAll(base);
         formats

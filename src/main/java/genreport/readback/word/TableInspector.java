@@ -93,24 +93,24 @@ final class TableInspector {
    *
    * @param name which of them it is
    */
-  void inspect(XmlElement element, String name, Surroundings around) {
+  void inspect(XmlElement element, String name, BlockContext context) {
     switch (name) {
-      case "tbl" -> table(element, around);
-      case "tr" -> row(element, around);
-      default -> cell(element, around);
+      case "tbl" -> table(element, context);
+      case "tr" -> row(element, context);
+      default -> cell(element, context);
     }
   }
 
-  private void table(XmlElement own, Surroundings around) {
-    if (!around.inTable()) {
+  private void table(XmlElement own, BlockContext context) {
+    if (!context.inTable()) {
       table++;
       row = 0;
     }
-    String place = around.inTable() ? around.place() : "第 " + table + " 张表";
+    String place = context.inTable() ? context.place() : "第 " + table + " 张表";
     XmlElement properties = own.child("tblPr").orElse(XmlElement.of("tblPr", List.of()));
     String style = properties.valueOf("tblStyle");
     List<XmlElement> inherited = styles.properties("table", style, "tblPr", "trPr", "tcPr");
-    Surroundings within = around;
+    BlockContext within = context;
     for (XmlElement layer : inherited) {
       judge(layer, place);
       within = within.on(fill(layer));
@@ -126,18 +126,18 @@ final class TableInspector {
     body.content(own, Elements.ROWS, within);
   }
 
-  private void row(XmlElement own, Surroundings around) {
-    boolean isOutermost = !around.place().contains("格");
+  private void row(XmlElement own, BlockContext context) {
+    boolean isOutermost = !context.place().contains("格");
     if (isOutermost) {
       row++;
       cell = 0;
     }
-    String place = isOutermost ? around.place() + "第 " + row + " 行" : around.place();
+    String place = isOutermost ? context.place() + "第 " + row + " 行" : context.place();
     XmlElement properties = own.child("trPr").orElse(XmlElement.of("trPr", List.of()));
     if (properties.child("del").isPresent()) {
       return;
     }
-    Surroundings within = around.at(place);
+    BlockContext within = context.at(place);
     for (XmlElement exception : own.children("tblPrEx").toList()) {
       judge(exception, place);
       within = within.on(fill(exception));
@@ -153,18 +153,18 @@ final class TableInspector {
     body.content(own, Elements.CELLS, within);
   }
 
-  private void cell(XmlElement own, Surroundings around) {
-    boolean isOutermost = !around.place().contains("格");
+  private void cell(XmlElement own, BlockContext context) {
+    boolean isOutermost = !context.place().contains("格");
     cell += isOutermost ? 1 : 0;
     String text = BodyInspector.text(own);
     String place =
         isOutermost
-            ? around.place()
+            ? context.place()
                 + "第 "
                 + cell
                 + " 格"
                 + (text.isEmpty() ? "" : BodyInspector.excerpt(text))
-            : around.place();
+            : context.place();
     XmlElement properties = own.child("tcPr").orElse(XmlElement.of("tcPr", List.of()));
     if (!text.isEmpty()) {
       judge(properties, place);
@@ -180,7 +180,7 @@ final class TableInspector {
             .ifPresent(merged -> remarks.add(place, "在合并的格里另有文字，有的程序不显示"));
       }
     }
-    body.content(own, Elements.BLOCKS, around.on(fill(properties)).at(place));
+    body.content(own, Elements.BLOCKS, context.on(fill(properties)).at(place));
   }
 
   private List<String> fill(XmlElement properties) {

@@ -276,9 +276,9 @@ class WordMutantsTest {
       String name = "w:" + NAMES.get(random.nextInt(NAMES.size()));
       int depth = random.nextInt(10) == 0 ? 150 : 1;
       for (int i = 0; i < depth; i++) {
-        Element around = xml.createElementNS(W, name);
-        one.getParentNode().replaceChild(around, one);
-        around.appendChild(one);
+        Element context = xml.createElementNS(W, name);
+        one.getParentNode().replaceChild(context, one);
+        context.appendChild(one);
       }
     }
   }
