@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
+import genreport.readback.ContentLimits;
 import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.PdfFileReader;
@@ -43,7 +44,12 @@ final class PublishedFile {
   static Outcome<List<PublishedPart>> read(Path file, Path faces) {
     String name = file.toString();
     try {
-      return read(RegularFile.read(file, MAX_BYTES), name, faces);
+      return read(RegularFile.read(file, MAX_BYTES), name, faces)
+          .then(
+              parts ->
+                  ContentLimits.exceededBy(parts)
+                      .map(how -> Outcome.<List<PublishedPart>>none(FileKind.tooLarge(name, how)))
+                      .orElse(Outcome.of(parts)));
     } catch (UnfitFileException e) {
       return Outcome.none(
           e.reason() == UnfitFileException.Reason.TOO_LARGE

@@ -5,7 +5,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.jspecify.annotations.Nullable;
 
-/** Tells paint that covers what is under it with its own colour. */
+/** Recognizes opaque paint, which shows its own colour. */
 final class BlendModes {
 
   private static final COSName DEFAULT = COSName.getPDFName("Default");
@@ -16,7 +16,7 @@ final class BlendModes {
     return mode.equals(BlendMode.NORMAL) || mode.equals(BlendMode.COMPATIBLE);
   }
 
-  /** Whether colours are shown as they are (ISO 32000-1, 10.5). */
+  /** Returns whether a transfer function leaves colours unchanged (ISO 32000-1, 10.5). */
   static boolean isNoTransfer(@Nullable COSBase transfer) {
     return transfer == null || COSName.IDENTITY.equals(transfer) || DEFAULT.equals(transfer);
   }

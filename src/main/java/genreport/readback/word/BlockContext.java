@@ -3,12 +3,12 @@ package genreport.readback.word;
 import java.util.List;
 
 /**
- * What is around a paragraph.
+ * The context of a paragraph.
  *
- * @param place of the table's cell, in Chinese; empty outside of tables
+ * @param place the name of the table cell in Chinese; empty outside of tables
  * @param tableStyle id of the innermost table's style; empty for the default one
  * @param inTable whether it is in a table
- * @param behind the colours that may be behind its text
+ * @param behind the possible background colours of the text
  */
 record BlockContext(String place, String tableStyle, boolean inTable, List<String> behind) {
 

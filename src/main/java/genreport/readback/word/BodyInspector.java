@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks through a body for what a reader may see otherwise than as the text that stands in it. What
- * is not known to be shown as it stands is remarked on.
+ * Finds content of a body that a reader may see differently from its stored text. Every element and
+ * property that is not known to be harmless is remarked on.
  */
 final class BodyInspector {
 
@@ -30,7 +30,7 @@ final class BodyInspector {
           "smartTagPr",
           "sectPr");
 
-  /** Elements of text, shown or not. */
+  /** The elements that contain text, shown or hidden. */
   private static final Set<String> TEXTS = Set.of("t", "instrText", "delText", "delInstrText");
 
   private static final int EXCERPT = 12;
@@ -55,9 +55,9 @@ final class BodyInspector {
   }
 
   /**
-   * What was found.
+   * The result.
    *
-   * @param text what is shown, without white space
+   * @param text the shown text; see {@link PlainText}
    */
   record Result(Remarks remarks, String text) {}
 
@@ -73,7 +73,10 @@ final class BodyInspector {
     return new Result(inspector.remarks, inspector.runs.text());
   }
 
-  /** Text in other elements than those of text, or in properties, no program shows alike. */
+  /**
+   * Remarks on text in properties and in elements that are not for text: programs differ in whether
+   * they show it.
+   */
   private void requireTextInRuns(XmlElement root) {
     boolean isStray =
         root.all()
@@ -91,7 +94,7 @@ final class BodyInspector {
     return PROPERTIES.contains(name) && !name.equals("sdtContent");
   }
 
-  /** What an element holds of blocks. */
+  /** Inspects the blocks, rows or cells in an element. */
   void content(XmlElement parent, Elements kind, BlockContext context) {
     for (XmlElement child : parts(parent, context.place())) {
       String name = Formats.nameOf(child);
@@ -113,7 +116,10 @@ final class BodyInspector {
     }
   }
 
-  /** The children without properties, which must come first and once. */
+  /**
+   * Returns the children without the properties. Remarks on properties that are repeated or not at
+   * the start.
+   */
   private List<XmlElement> parts(XmlElement parent, String place) {
     List<XmlElement> children = parent.children().toList();
     List<String> names = children.stream().map(Formats::nameOf).toList();
@@ -128,7 +134,10 @@ final class BodyInspector {
     return children.stream().filter(each -> !PROPERTIES.contains(Formats.nameOf(each))).toList();
   }
 
-  /** What a wrapper holds: the element itself, or a control's content. */
+  /**
+   * Returns the element that has the content of a wrapper: the wrapper itself, or the content of a
+   * content control.
+   */
   private XmlElement unwrapped(XmlElement wrapper, String place) {
     if (!wrapper.is("sdt")) {
       return wrapper;
@@ -183,7 +192,7 @@ final class BodyInspector {
     }
   }
 
-  /** All text within an element that has some, shown or not. */
+  /** Returns all text in an element, shown or hidden; see {@link PlainText}. */
   static String text(XmlElement element) {
     StringBuilder text = new StringBuilder();
     Stream<XmlElement> all = element.all();

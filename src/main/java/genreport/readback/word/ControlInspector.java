@@ -3,10 +3,10 @@ package genreport.readback.word;
 import genreport.ooxml.XmlElement;
 import java.util.Set;
 
-/** Looks at the properties of content controls (ECMA-376-1, 17.5.2). */
+/** Checks the properties of content controls (ECMA-376-1, 17.5.2). */
 final class ControlInspector {
 
-  /** Those with which a control shows what it holds. */
+  /** The properties with which a control shows its stored content. */
   private static final Set<String> HARMLESS =
       Set.of(
           "rPr",

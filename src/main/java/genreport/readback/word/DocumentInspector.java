@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at what holds for the whole document: background, settings, pages. */
+/** Checks the properties of the whole document: background, settings, pages. */
 final class DocumentInspector {
 
-  /** Twentieths of a point; less room than that shows no text. */
+  /** The least width and height of the text area, in twentieths of a point. */
   private static final double LEAST_ROOM = 1000;
 
   private static final Map<String, String> SETTINGS =
@@ -61,7 +61,7 @@ final class DocumentInspector {
         .ifPresent(section -> section(section, remarks));
   }
 
-  /** The colours of the page. */
+  /** Returns the possible colours of the page. */
   static List<String> paper(WordParts parts, Colours colours) {
     Optional<XmlElement> shown =
         parts.settings().flatMap(root -> root.child("displayBackgroundShape"));
@@ -74,7 +74,7 @@ final class DocumentInspector {
         : colours.ofBackground(background.get());
   }
 
-  /** A section's page. */
+  /** Checks the page setup of a section. */
   static void section(XmlElement section, Remarks remarks) {
     section
         .children()

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks through the runs of a paragraph, and collects the text that they show. */
+/** Checks the runs of a paragraph and collects the text that they show. */
 final class RunInspector {
 
-  /** Unicode, UAX 9: characters that turn the direction of those after them. */
+  /** The characters that change the text direction (UAX 9). */
   private static final String DIRECTIONS =
       "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
   /**
    * A paragraph.
    *
-   * @param style its style's id; empty for the default one
+   * @param style the id of its style; empty for the default style
    */
   record Paragraph(BlockContext context, String style, String place) {}
 
-  /** The styles that make a run's format. */
+  /** The styles that a run's properties come from. */
   private record StyleKey(boolean inTable, String table, String paragraph, String run) {}
 
   private final Styles styles;
@@ -48,7 +48,7 @@ final class RunInspector {
     return fields;
   }
 
-  /** All text that is shown so far. */
+  /** Returns the text shown so far. */
   String text() {
     return text.toString();
   }

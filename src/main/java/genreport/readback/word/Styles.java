@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What styles and defaults say of a paragraph, run or table (ECMA-376-1, 17.7.2). */
+/** Reads the properties of styles and document defaults (ECMA-376-1, 17.7.2). */
 final class Styles {
 
   private final Map<String, XmlElement> byId = new HashMap<>();
@@ -30,7 +30,7 @@ final class Styles {
   }
 
   /**
-   * The elements of some properties, those that count less first.
+   * Returns the properties of the document defaults.
    *
    * @param kind {@code pPr} or {@code rPr}
    */
@@ -42,10 +42,11 @@ final class Styles {
   }
 
   /**
-   * The properties of a style and of those that it is based on, those that count less first.
+   * Returns the properties of a style and of the styles that it is based on, in order of increasing
+   * priority.
    *
-   * @param type {@code paragraph}, {@code character} or {@code table}, whose default style serves
-   *     where no id is given
+   * @param type {@code paragraph}, {@code character} or {@code table}
+   * @param id the style's id; empty for the default style of the type
    * @param kinds such as {@code pPr}
    */
   List<XmlElement> properties(String type, String id, String... kinds) {
@@ -54,7 +55,7 @@ final class Styles {
         .toList();
   }
 
-  /** A table style's properties for some cells only (ECMA-376-1, 17.7.6.6). */
+  /** Returns the conditional formats of a table style (ECMA-376-1, 17.7.6.6). */
   List<XmlElement> conditions(String id) {
     return chain("table", id).stream().flatMap(style -> style.children("tblStylePr")).toList();
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks through tables, their rows and cells (ECMA-376-1, 17.4). */
+/** Checks tables, their rows and cells (ECMA-376-1, 17.4). */
 final class TableInspector {
 
-  /** Twentieths of a point; nothing is seen in a narrower cell or lower row. */
+  /** The least width of a cell, in twentieths of a point; a row is at least twice as high. */
   private static final double LEAST = 57;
 
   private static final double MAX_INDENT = 5000;
@@ -75,7 +75,7 @@ final class TableInspector {
   private final Colours colours;
   private final Remarks remarks;
 
-  /** Of the outermost tables, from 1. */
+  /** The number of the current outermost table, from 1. */
   private int table;
 
   private int row;
@@ -89,9 +89,9 @@ final class TableInspector {
   }
 
   /**
-   * A table, row or cell.
+   * Inspects a table, row or cell.
    *
-   * @param name which of them it is
+   * @param name the local name of the element
    */
   void inspect(XmlElement element, String name, BlockContext context) {
     switch (name) {
@@ -187,7 +187,7 @@ final class TableInspector {
     return properties.child("shd").map(colours::ofShading).orElse(List.of());
   }
 
-  /** Names what the properties of a table, row or cell do to what is seen. */
+  /** Remarks on properties of a table, row or cell by which it may look different. */
   private void judge(XmlElement properties, String place) {
     for (XmlElement each : properties.children().toList()) {
       String name = Formats.nameOf(each);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values of attributes as WordprocessingML writes them (ECMA-376-1, 17.17 and 22.9). */
+/** Parses attribute values of WordprocessingML (ECMA-376-1, 17.17 and 22.9). */
 final class Values {
 
   private static final Set<String> ON = Set.of("1", "true", "on");
@@ -18,19 +18,19 @@ final class Values {
 
   private Values() {}
 
-  /** Whether a switch is on; one with an unknown value counts as on. */
+  /** Returns whether a switch is on; an unknown value counts as on. */
   static boolean isOn(XmlElement element) {
     return !OFF.contains(element.word("val"));
   }
 
-  /** Whether a switch has a value that every program reads alike. */
+  /** Returns whether a switch has a valid value. */
   static boolean isSwitch(XmlElement element) {
     return element.word("val").isEmpty()
         || ON.contains(element.word("val"))
         || OFF.contains(element.word("val"));
   }
 
-  /** A whole number from 0 to the limit; absent for anything else. */
+  /** Returns a whole number from 0 to the limit; empty for anything else. */
   static Optional<Integer> count(String value, int limit) {
     return value.matches("[0-9]{1,4}") && Integer.parseInt(value) <= limit
         ? Optional.of(Integer.parseInt(value))
@@ -38,10 +38,10 @@ final class Values {
   }
 
   /**
-   * A measure.
+   * Parses a measure.
    *
-   * @param perPoint how many of the unit that a plain number is in make a point
-   * @return in that unit; empty when the value is no measure
+   * @param perPoint the number of units in a point, for the unit of a plain number
+   * @return the measure in that unit; empty if the value is no measure
    */
   static OptionalDouble measure(String value, double perPoint) {
     Matcher measure = MEASURE.matcher(value);

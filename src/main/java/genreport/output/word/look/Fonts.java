@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Joins two font tables. */
+/** Merges two font tables. */
 final class Fonts {
 
   private Fonts() {}
 
   /**
-   * A table with the entries that it lacks.
+   * Returns a font table with the missing entries added.
    *
-   * @param used elements whose faces it shall know
+   * @param used elements whose fonts the table must contain
    */
   static XmlElement join(XmlElement table, XmlElement ours, List<XmlElement> used) {
     Set<String> known =

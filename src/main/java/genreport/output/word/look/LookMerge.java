@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One report's Word file in an agency's look. */
+/** Combines one report's Word file with an agency's look. */
 final class LookMerge {
 
   private static final String PACKAGE_RELATIONSHIPS = Relationship.partOf("");
@@ -34,10 +34,9 @@ final class LookMerge {
   }
 
   /**
-   * Fills.
+   * Returns the parts of the combined file by name, content types first.
    *
-   * @param ordinary the ordinary Word file's parts, by name
-   * @return the parts by name, the list of content types first
+   * @param ordinary the parts of the ordinary Word file by name
    */
   static Map<String, byte[]> fill(LookContents look, Map<String, byte[]> ordinary)
       throws UnusableException {
@@ -111,7 +110,7 @@ final class LookMerge {
     }
   }
 
-  /** Adds a part that the file has none of, beside its main part. */
+  /** Adds a part that the agency's file lacks, next to its main part. */
   private void add(String type, XmlElement root) throws UnusableException {
     String target = "genreport-" + type + ".xml";
     String own = "word/" + type + ".xml";

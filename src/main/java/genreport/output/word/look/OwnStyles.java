@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The report's own styles, for a file that lacks them. */
+/** The report's own styles, which are added to a file that lacks them. */
 final class OwnStyles {
 
-  /** In the schema's order (ECMA-376-1, 17.3.1.26 and 17.3.2.28), of what the report's have. */
+  /**
+   * The properties of the report's styles in the schema's order (ECMA-376-1, 17.3.1.26 and
+   * 17.3.2.28).
+   */
   private static final List<String> ORDER =
       List.of(
           "keepNext",
@@ -38,7 +41,7 @@ final class OwnStyles {
   private final Map<String, XmlElement> byId = new LinkedHashMap<>();
 
   /**
-   * @param root of the ordinary styles part
+   * @param root the root of the ordinary styles part
    */
   OwnStyles(XmlElement root) {
     this.root = root;
@@ -50,15 +53,19 @@ final class OwnStyles {
   }
 
   /**
-   * Whether a paragraph style stands by itself: one that sets its own size, such as a table's, must
-   * look as it was measured, whatever body text is in the file. The others follow body text.
+   * Returns whether a paragraph style must not inherit from the file's styles. A style that sets a
+   * font size, such as that of tables, must look as it was measured. Other styles follow the file's
+   * body text.
    */
   boolean standsAlone(XmlElement style) {
     return StyleNames.typeOf(style).equals("paragraph")
         && style.child("rPr").flatMap(letters -> letters.child("sz")).isPresent();
   }
 
-  /** A style's paragraph or run properties with all that it has from its parents and defaults. */
+  /**
+   * Returns a style's paragraph or run properties, including those inherited from its parents and
+   * the defaults.
+   */
   Optional<XmlElement> all(XmlElement style, String properties) {
     Map<String, XmlElement> merged = new LinkedHashMap<>();
     defaults(properties).forEach(child -> merged.put(child.name().local(), child));
