@@ -25,7 +25,7 @@ final class BatchSummary {
     warnings += finished.warnings();
     String name = finished.job().name();
     if (finished.state() == State.FAILED) {
-      note(failed, name + "（" + FindingCounts.of(finished) + "）");
+      note(failed, name + "（" + counts(finished) + "）");
     } else if (finished.state() == State.NO_REPORT) {
       note(noReports, name);
     } else if (finished.warnings() > 0) {
@@ -70,5 +70,17 @@ final class BatchSummary {
   /** Returns the names of the first {@value #MOST_NAMES} files that are no reports. */
   List<String> noReports() {
     return List.copyOf(noReports);
+  }
+
+  /** Formats the numbers of errors and warnings of a report in Chinese. */
+  static String counts(JobResult finished) {
+    List<String> counts = new ArrayList<>();
+    if (finished.errors() > 0) {
+      counts.add(finished.errors() + " 个错误");
+    }
+    if (finished.warnings() > 0) {
+      counts.add(finished.warnings() + " 个警告");
+    }
+    return String.join("，", counts);
   }
 }

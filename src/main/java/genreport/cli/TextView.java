@@ -57,7 +57,7 @@ final class TextView implements BatchView {
     }
     if (failed || (all && !finished.findings().isEmpty())) {
       text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
-      text.append(FindingCounts.of(finished)).append(ending(finished)).append('\n');
+      text.append(BatchSummary.counts(finished)).append(ending(finished)).append('\n');
       ShownFindings shown = ShownFindings.of(finished.findings());
       shown.all().forEach(finding -> finding(finding, finished, findings));
       findings.append(shown.rest());

@@ -86,7 +86,11 @@ public final class Pipeline {
     return draft(request, new SharedResources(request.resources()));
   }
 
-  /** Runs all stages and writes a draft. @param shared created from the resources of the request */
+  /**
+   * Runs all stages and writes a draft.
+   *
+   * @param shared created from the resources of the request
+   */
   public static RunResult draft(Request request, SharedResources shared) {
     Pipeline pipeline = new Pipeline(request, shared, true);
     Optional<PreparedReport> prepared = pipeline.prepared();

@@ -2,10 +2,12 @@ package genreport.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import genreport.diagnostic.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,12 +99,15 @@ class HostileWordTest {
             table.repeat(19_000),
             ("<w:p><w:r><w:t>" + "字".repeat(4_900) + "</w:t></w:r></w:p>").repeat(100))) {
       byte[] file = inserted(content).bytes();
-      long start = System.nanoTime();
+      long start = processorNanos();
       assertThat(found(file)).isNotEmpty();
-      assertThat(System.nanoTime() - start)
-          .as(content.substring(0, 60))
-          .isLessThan(10_000_000_000L);
+      assertThat(processorNanos() - start).as(content.substring(0, 60)).isLessThan(10_000_000_000L);
     }
+  }
+
+  /** Returns the processor time of this JVM: elapsed time depends on other processes. */
+  private static long processorNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static WordZip inserted(String blocks) {

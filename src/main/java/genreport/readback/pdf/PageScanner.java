@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * faults of the page.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
+
+  private static final COSName DEFAULT = COSName.getPDFName("Default");
 
   private final PageFaults faults;
   private final Budget budget;
@@ -144,12 +147,21 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   void noteBlending(double alpha) {
     boolean plain =
         alpha >= 1
-            && BlendModes.isNormal(getGraphicsState().getBlendMode())
+            && isNormal(getGraphicsState().getBlendMode())
             && getGraphicsState().getSoftMask() == null
-            && BlendModes.isNoTransfer(getGraphicsState().getTransfer());
+            && isNoTransfer(getGraphicsState().getTransfer());
     if (!plain) {
       faults.add(PageFault.BLENDED);
     }
+  }
+
+  private static boolean isNormal(BlendMode mode) {
+    return mode.equals(BlendMode.NORMAL) || mode.equals(BlendMode.COMPATIBLE);
+  }
+
+  /** Returns whether a transfer function leaves colours unchanged (ISO 32000-1, 10.5). */
+  private static boolean isNoTransfer(@Nullable COSBase transfer) {
+    return transfer == null || COSName.IDENTITY.equals(transfer) || DEFAULT.equals(transfer);
   }
 
   /** Returns the relative luminance of a colour, from 0 to 1 (WCAG 2.2). */

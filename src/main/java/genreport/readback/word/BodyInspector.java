@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import genreport.readback.PlainText;
 import java.util.ArrayList;
@@ -32,6 +33,25 @@ final class BodyInspector {
 
   /** The elements that contain text, shown or hidden. */
   private static final Set<String> TEXTS = Set.of("t", "instrText", "delText", "delInstrText");
+
+  /** The properties with which a content control (ECMA-376-1, 17.5.2) shows its stored content. */
+  private static final Set<String> OF_CONTROLS =
+      Set.of(
+          "rPr",
+          "alias",
+          "tag",
+          "id",
+          "lock",
+          "placeholder",
+          "temporary",
+          "text",
+          "richText",
+          "group",
+          "docPartObj",
+          "docPartList",
+          "date",
+          "comboBox",
+          "dropDownList");
 
   private static final int EXCERPT = 12;
 
@@ -142,9 +162,23 @@ final class BodyInspector {
     if (!wrapper.is("sdt")) {
       return wrapper;
     }
-    ControlInspector.inspect(wrapper, place.isEmpty() ? "正文" : place, remarks);
+    inspectControl(wrapper, place.isEmpty() ? "正文" : place);
     parts(wrapper, place).forEach(each -> remark(Elements.RUNS, Formats.nameOf(each), place));
     return wrapper.child("sdtContent").orElse(XmlElement.of("sdtContent", List.of()));
+  }
+
+  private void inspectControl(XmlElement control, String place) {
+    control
+        .children("sdtPr")
+        .flatMap(XmlElement::children)
+        .map(Formats::nameOf)
+        .filter(name -> !OF_CONTROLS.contains(name))
+        .filter(name -> !name.endsWith(":appearance") && !name.endsWith(":color"))
+        .forEach(
+            name ->
+                remarks.add(
+                    place,
+                    name.equals("showingPlcHdr") ? "有内容控件的占位文字" : "有内容由别处填入的控件（" + name + "）"));
   }
 
   private void paragraph(XmlElement paragraph, BlockContext context) {

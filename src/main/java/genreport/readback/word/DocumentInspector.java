@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Measures;
 import genreport.ooxml.XmlElement;
 import java.util.List;
 import java.util.Map;
@@ -101,11 +102,11 @@ final class DocumentInspector {
   }
 
   private static double room(String size, XmlElement margins, String one, String other) {
-    return Values.measure(size, 20).orElse(0) - margin(margins, one) - margin(margins, other);
+    return Measures.parse(size, 20).orElse(0) - margin(margins, one) - margin(margins, other);
   }
 
   private static double margin(XmlElement margins, String side) {
     String value = margins.word(side);
-    return value.isEmpty() ? 0 : Math.abs(Values.measure(value, 20).orElse(Double.MAX_VALUE));
+    return value.isEmpty() ? 0 : Math.abs(Measures.parse(value, 20).orElse(Double.MAX_VALUE));
   }
 }

@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Measures;
 import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlName;
 import java.util.ArrayList;
@@ -198,7 +199,7 @@ final class Formats {
     return indent.attributes().entrySet().stream()
         .allMatch(
             entry -> {
-              OptionalDouble measure = Values.measure(entry.getValue(), 20);
+              OptionalDouble measure = Measures.parse(entry.getValue(), 20);
               double most = CHARS.contains(entry.getKey().local()) ? MAX_INDENT / 2 : MAX_INDENT;
               return measure.isPresent()
                   && measure.getAsDouble() <= most
@@ -209,15 +210,15 @@ final class Formats {
   private static boolean isClipped(XmlElement spacing, double size) {
     String line = spacing.word("line");
     if (line.isEmpty() || !spacing.word("lineRule").equals("exact")) {
-      return !line.isEmpty() && !(Values.measure(line, 20).orElse(0) >= 0);
+      return !line.isEmpty() && !(Measures.parse(line, 20).orElse(0) >= 0);
     }
-    return Values.measure(line, 20).orElse(0) < LEAST_LINE * size * 10;
+    return Measures.parse(line, 20).orElse(0) < LEAST_LINE * size * 10;
   }
 
   /** Returns the size of text, in half points. */
   static double size(Map<String, XmlElement> properties) {
     XmlElement size = properties.get("sz");
-    return size == null ? USUAL_SIZE : Values.measure(size.word("val"), 2).orElse(0);
+    return size == null ? USUAL_SIZE : Measures.parse(size.word("val"), 2).orElse(0);
   }
 
   /**
@@ -254,7 +255,7 @@ final class Formats {
       case "w" ->
           add(
               found,
-              !(Values.measure(value.replaceFirst("%$", ""), 1).orElse(0) >= LEAST_SCALE),
+              !(Measures.parse(value.replaceFirst("%$", ""), 1).orElse(0) >= LEAST_SCALE),
               "字压得太窄，看不出来");
       case "spacing" ->
           add(found, !isBetween(value, 20, LEAST_TRACKING, MAX_TRACKING), "字距太小或者太大，字可能叠在一起");
@@ -280,7 +281,7 @@ final class Formats {
   }
 
   private static boolean isBetween(String value, double perPoint, double least, double most) {
-    OptionalDouble measure = Values.measure(value, perPoint);
+    OptionalDouble measure = Measures.parse(value, perPoint);
     return measure.isPresent() && measure.getAsDouble() >= least && measure.getAsDouble() <= most;
   }
 

@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import genreport.readback.PlainText;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Measures;
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +149,7 @@ final class TableInspector {
       properties
           .child("trHeight")
           .filter(height -> height.word("hRule").equals("exact"))
-          .filter(height -> !(Values.measure(height.word("val"), 20).orElse(0) >= LEAST * 2))
+          .filter(height -> !(Measures.parse(height.word("val"), 20).orElse(0) >= LEAST * 2))
           .ifPresent(height -> remarks.add(place, "的行高固定得太小，文字可能被裁掉"));
     }
     body.content(own, Elements.CELLS, within);
@@ -171,7 +173,7 @@ final class TableInspector {
       properties
           .child("tcW")
           .filter(width -> List.of("", "dxa").contains(width.word("type")))
-          .filter(width -> !(Values.measure(width.word("w"), 20).orElse(0) >= LEAST))
+          .filter(width -> !(Measures.parse(width.word("w"), 20).orElse(0) >= LEAST))
           .ifPresent(width -> remarks.add(place, "的宽度几乎为零"));
       for (String merge : List.of("hMerge", "vMerge")) {
         properties
@@ -207,7 +209,7 @@ final class TableInspector {
   }
 
   private static boolean isWithin(String indent) {
-    double measure = Values.measure(indent, 20).orElse(Double.MAX_VALUE);
+    double measure = Measures.parse(indent, 20).orElse(Double.MAX_VALUE);
     return Math.abs(measure) <= MAX_INDENT;
   }
 }

@@ -2,19 +2,13 @@ package genreport.readback.word;
 
 import genreport.ooxml.XmlElement;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parses attribute values of WordprocessingML (ECMA-376-1, 17.17 and 22.9). */
 final class Values {
 
   private static final Set<String> ON = Set.of("1", "true", "on");
   private static final Set<String> OFF = Set.of("0", "false", "off");
-
-  private static final Pattern MEASURE =
-      Pattern.compile("([-+]?[0-9]{1,7}(?:\\.[0-9]{1,6})?)(pt|in|cm|mm|pc|pi)?");
 
   private Values() {}
 
@@ -35,31 +29,5 @@ final class Values {
     return value.matches("[0-9]{1,4}") && Integer.parseInt(value) <= limit
         ? Optional.of(Integer.parseInt(value))
         : Optional.empty();
-  }
-
-  /**
-   * Parses a measure.
-   *
-   * @param perPoint the number of units in a point, for the unit of a plain number
-   * @return the measure in that unit; empty if the value is no measure
-   */
-  static OptionalDouble measure(String value, double perPoint) {
-    Matcher measure = MEASURE.matcher(value);
-    if (!measure.matches()) {
-      return OptionalDouble.empty();
-    }
-    double number = Double.parseDouble(measure.group(1));
-    String unit = measure.group(2) == null ? "" : measure.group(2);
-    return OptionalDouble.of(unit.isEmpty() ? number : number * points(unit) * perPoint);
-  }
-
-  private static double points(String unit) {
-    return switch (unit) {
-      case "in" -> 72;
-      case "cm" -> 72 / 2.54;
-      case "mm" -> 72 / 25.4;
-      case "pc", "pi" -> 12;
-      default -> 1;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,19 +38,17 @@ final class OwnStyles {
           "szCs",
           "lang");
 
-  private final XmlElement root;
-  private final Map<String, XmlElement> byId = new LinkedHashMap<>();
+  private final Styles styles;
 
   /**
    * @param root the root of the ordinary styles part
    */
   OwnStyles(XmlElement root) {
-    this.root = root;
-    root.children("style").forEach(style -> byId.put(style.word("styleId"), style));
+    styles = new Styles(Optional.of(root));
   }
 
   Optional<XmlElement> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return styles.find(id);
   }
 
   /**
@@ -68,26 +67,14 @@ final class OwnStyles {
    */
   Optional<XmlElement> all(XmlElement style, String properties) {
     Map<String, XmlElement> merged = new LinkedHashMap<>();
-    defaults(properties).forEach(child -> merged.put(child.name().local(), child));
-    List<XmlElement> chain = new ArrayList<>();
-    for (Optional<XmlElement> next = Optional.of(style);
-        next.isPresent() && chain.size() < byId.size();
-        next = find(next.get().valueOf("basedOn"))) {
-      chain.add(0, next.get());
-    }
-    chain.stream()
-        .flatMap(link -> link.children(properties))
+    Stream.of(
+            styles.documentDefaults(properties),
+            styles.properties(StyleNames.typeOf(style), style.word("styleId"), properties))
+        .flatMap(List::stream)
         .flatMap(XmlElement::children)
         .forEach(child -> merged.put(child.name().local(), child));
     List<XmlElement> sorted = new ArrayList<>(merged.values());
     sorted.sort(Comparator.comparingInt(child -> ORDER.indexOf(child.name().local())));
     return sorted.isEmpty() ? Optional.empty() : Optional.of(XmlElement.of(properties, sorted));
-  }
-
-  private Stream<XmlElement> defaults(String properties) {
-    return root.children("docDefaults")
-        .flatMap(defaults -> defaults.children(properties + "Default"))
-        .flatMap(defaults -> defaults.children(properties))
-        .flatMap(XmlElement::children);
   }
 }

@@ -1,5 +1,6 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.Measures;
 import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlName;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,13 +36,6 @@ record PageSetup(XmlElement properties) {
           "docGrid");
 
   private static final Set<String> REFERENCES = Set.of("headerReference", "footerReference");
-
-  /** Twips per unit (ECMA-376-1, 22.9.2.15). */
-  private static final Map<String, Double> UNITS =
-      Map.of("", 1.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "in", 1440.0, "cm", 567.0, "mm", 56.7);
-
-  private static final Pattern MEASURE =
-      Pattern.compile("(-?[0-9]{1,6}(?:\\.[0-9]{1,6})?)([a-z]{0,2})");
 
   /**
    * Returns the page setup of a document.
@@ -108,9 +100,6 @@ record PageSetup(XmlElement properties) {
   }
 
   private static double twips(Optional<XmlElement> element, String attribute) {
-    Matcher measure = MEASURE.matcher(element.map(e -> e.word(attribute)).orElse(""));
-    return measure.matches()
-        ? Double.parseDouble(measure.group(1)) * UNITS.getOrDefault(measure.group(2), 0.0)
-        : 0;
+    return Measures.parse(element.map(e -> e.word(attribute)).orElse(""), 20).orElse(0);
   }
 }
