@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code genreport init --year 2025 agency}: writes a source file to be filled in. */
+/** {@code genreport init --year 2025 agency}: writes a new source file to fill in. */
 @Command(
     name = "init",
     description = "新建一份待填写的源文件，每一项都有填写说明。已有的文件不会改动。",
@@ -55,8 +55,8 @@ final class InitCommand extends TemplatesCommand {
       description = "从上年的文件带来机关、引言，上年的结转下年度填入上年结转，并写上“上年报告”")
   private @Nullable Path lastYear;
 
-  InitCommand(CommandContext surroundings) {
-    super(surroundings);
+  InitCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

@@ -24,8 +24,8 @@ final class SchemaCommand extends TemplatesCommand {
       description = "表式的名称，例如 2021")
   private @Nullable String name;
 
-  SchemaCommand(CommandContext surroundings) {
-    super(surroundings);
+  SchemaCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

@@ -12,16 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the form packs say of themselves, without a report. */
+/** Answers questions about the form packs for which no report is needed. */
 public final class Forms {
 
   private final PackFolders folders;
   private final FormLibrary library;
 
   /**
-   * The forms of some template folders.
+   * Creates the forms of template folders.
    *
-   * @param templates the first that has a file wins
+   * @param templates a file is taken from the first folder that has it
    */
   public Forms(List<Path> templates) {
     this.folders = new PackFolders(templates);
@@ -29,13 +29,13 @@ public final class Forms {
   }
 
   /**
-   * A form in a line.
+   * A form in one line of the list.
    *
-   * @param years for which it is, in words
+   * @param years the years that it applies to, in words
    */
   public record Summary(String name, String years, String title) {}
 
-  /** All forms, in the order of their names. */
+  /** Returns all forms, sorted by name. */
   public Outcome<List<Summary>> summaries() {
     List<Summary> summaries = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Forms {
   }
 
   /**
-   * The faces in which the newest form is set, by role.
+   * Returns the faces of the newest form, by role.
    *
    * @param fonts the folder of the bundled faces
    */
@@ -76,12 +76,12 @@ public final class Forms {
     return Faces.open(fonts, styles).then(faces -> Outcome.of(UsedFaces.of(styles, faces).roles()));
   }
 
-  /** The text of a form's schema. */
+  /** Returns the text of a form's schema. */
   public Outcome<String> schema(String name) {
     return library.schemaText(name);
   }
 
-  /** What the rules mean. */
+  /** Returns the explanations of all rules. */
   public Outcome<List<Explanation>> explanations() {
     return library.explanations();
   }

@@ -144,14 +144,14 @@ class PipesTest {
     assertThat(console.err()).contains("错误[F10]", "这里已有一个同名的管道或设备，不是普通文件");
     assertThat(console.code()).isEqualTo(3);
     Files.delete(odd);
-    Path memory = folder.resolve("记录");
-    Console.remembering(memory, folder, "-o", odd.resolveSibling(""));
-    try (var receipts = Files.list(memory.resolve("receipts"))) {
-      Path receipt = receipts.findFirst().orElseThrow();
-      Files.delete(receipt);
-      odd("pipe", folder.relativize(receipt).toString());
+    Path stateFolder = folder.resolve("记录");
+    Console.withStateFolder(stateFolder, folder, "-o", odd.resolveSibling(""));
+    try (var records = Files.list(stateFolder.resolve("receipts"))) {
+      Path buildRecord = records.findFirst().orElseThrow();
+      Files.delete(buildRecord);
+      odd("pipe", folder.relativize(buildRecord).toString());
     }
-    assertThat(Console.remembering(memory, folder, "-o", odd.resolveSibling("")).out())
+    assertThat(Console.withStateFolder(stateFolder, folder, "-o", odd.resolveSibling("")).out())
         .startsWith("共 1 份：生成 1 份");
   }
 }

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** On which pages of a file which faults are. */
+/** Collects the faults of a file with their pages. */
 final class PageFaults {
 
   private static final int MOST_PAGES = 5;
 
-  private final Map<PageFault, TreeSet<Integer>> pages = new EnumMap<>(PageFault.class);
+  private final Map<PageFault, Set<Integer>> pages = new EnumMap<>(PageFault.class);
   private int page;
 
-  /** Goes on to the next page; the first is 1. */
+  /** Starts the next page. Pages count from 1. */
   void nextPage() {
     page++;
   }
@@ -30,7 +30,7 @@ final class PageFaults {
     pages.computeIfAbsent(fault, any -> new TreeSet<>()).add(page);
   }
 
-  /** One finding for each kind. */
+  /** Returns one finding for each kind of fault. */
   List<Diagnostic> findings(String name) {
     List<Diagnostic> findings = new ArrayList<>();
     pages.forEach(
