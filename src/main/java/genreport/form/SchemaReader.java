@@ -56,16 +56,18 @@ final class SchemaReader {
 
   /** The description of a field, empty where there is none. */
   static String description(Mapping schema, String path) {
-    Mapping at = schema;
+    return property(schema, path).map(property -> text(property, "description")).orElse("");
+  }
+
+  /** The property that describes a field. */
+  static Optional<Mapping> property(Mapping schema, String path) {
+    Optional<Mapping> at = Optional.of(schema);
     for (String key : path.split("\\.", -1)) {
-      Optional<Mapping> next =
-          definition(schema, at).mapping("properties").flatMap(all -> all.mapping(key));
-      if (next.isEmpty()) {
-        return "";
-      }
-      at = next.get();
+      at =
+          at.flatMap(holder -> definition(schema, holder).mapping("properties"))
+              .flatMap(all -> all.mapping(key));
     }
-    return text(at, "description");
+    return at;
   }
 
   private static Mapping definition(Mapping schema, Mapping property) {
