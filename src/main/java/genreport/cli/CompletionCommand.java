@@ -72,7 +72,6 @@ final class CompletionCommand extends TemplatesCommand {
     List<Forms.Summary> packs = forms.summaries().value().orElse(List.of());
     return Map.of(
         "编号", rules.stream().map(Explanation::id).toList(),
-        "表式", packs.stream().map(Forms.Summary::name).toList(),
-        "报告", packs.stream().map(Forms.Summary::report).distinct().toList());
+        "表式", packs.stream().map(Forms.Summary::name).toList());
   }
 }

@@ -91,18 +91,16 @@ public record FormPack(
 
   /** What the schema notes of a field under a key of ours, such as {@code x-next-year}. */
   public Optional<String> note(String path, String key) {
-    return SchemaReader.property(schema, path)
-        .flatMap(property -> property.scalar(key))
-        .map(Scalar::text);
+    return SchemaReader.note(schema, path, key)
+        .filter(Scalar.class::isInstance)
+        .map(note -> ((Scalar) note).text());
   }
 
   /** What the schema lists of a field under a key of ours; empty where it has no such key. */
   public List<String> notes(String path, String key) {
     List<String> notes = new ArrayList<>();
-    Optional<Sequence> list =
-        SchemaReader.property(schema, path).flatMap(property -> property.sequence(key));
-    if (list.isPresent()) {
-      for (Node item : list.get().items()) {
+    if (SchemaReader.note(schema, path, key).orElse(schema) instanceof Sequence list) {
+      for (Node item : list.items()) {
         if (item instanceof Scalar scalar) {
           notes.add(scalar.text());
         }

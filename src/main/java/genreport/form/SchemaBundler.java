@@ -27,7 +27,7 @@ import java.util.function.Function;
  * <p>A {@code $ref} to a definition of another file, {@code ../shared/fields.json#/$defs/count},
  * brings that definition in under its own name. A {@code $ref} to anything else there, {@code
  * ../shared/fields.json#/properties/机关}, is replaced by what it refers to; beside it may stand a
- * title, a description and other annotations, which take the place of those referred to.
+ * title, a description and snippets, which take the place of those referred to.
  */
 final class SchemaBundler {
 
@@ -184,7 +184,7 @@ final class SchemaBundler {
         continue;
       }
       if (!isAnnotation(key)) {
-        error("“$ref”旁边不能写“" + key + "”，只能写 title、description 和 x- 开头的项", entry.key().span());
+        error("“$ref”旁边不能写“" + key + "”，只能写 title、description、defaultSnippets", entry.key().span());
       }
       entries.add(entry);
     }
@@ -198,10 +198,7 @@ final class SchemaBundler {
   }
 
   private static boolean isAnnotation(String key) {
-    return key.equals("title")
-        || key.equals("description")
-        || key.equals("defaultSnippets")
-        || key.startsWith("x-");
+    return key.equals("title") || key.equals("description") || key.equals("defaultSnippets");
   }
 
   private Optional<Node> find(String file, String pointer) {

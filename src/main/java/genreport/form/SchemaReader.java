@@ -70,6 +70,14 @@ final class SchemaReader {
     return at;
   }
 
+  /** What a property, or the definition that it refers to, has under a key. */
+  static Optional<Node> note(Mapping schema, String path, String key) {
+    Optional<Mapping> property = property(schema, path);
+    return property
+        .flatMap(own -> own.get(key))
+        .or(() -> property.flatMap(own -> definition(schema, own).get(key)));
+  }
+
   private static Mapping definition(Mapping schema, Mapping property) {
     return property
         .get("$ref")

@@ -58,7 +58,7 @@ class BrokenPackTest {
           2021/schema.json  | "#/$defs/documents"     | 5                   | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
           2021/schema.json  | fields.json#/$defs/count | fields.json#/$defs/none | T3 $ref 指的“../disclosure/fields.json#/$defs/none”不在那里，或者就是它自己所在的地方
           2021/schema.json  | /properties/机关"         | /properties/机"       | T3 $ref 指的“../disclosure/fields.json#/properties/机”不在那里，或者就是它自己所在的地方
-          2021/schema.json  | properties/机关"         | properties/机关", "type": "string" | T3 “$ref”旁边不能写“type”，只能写 title、description 和 x- 开头的项
+          2021/schema.json  | properties/机关"         | properties/机关", "type": "string" | T3 “$ref”旁边不能写“type”，只能写 title、description、defaultSnippets
           2021/schema.json  | "amount": {            | "count": {          | T3 定义“count”在 2021/schema.json 和 disclosure/fields.json 里都有，名称应当不同
           2021/schema.json  | "x-report"              | "report"            | T3 表式 2021 的 schema.json 缺少 x-report
           2021/schema.json  | "x-title"               | "title2"            | T3 表式 2021 的 schema.json 缺少 x-title
