@@ -44,6 +44,12 @@ final class InitCommand extends TemplatesCommand {
   private @Nullable String year;
 
   @Option(
+      names = "--report",
+      paramLabel = "报告",
+      description = "是哪一种报告；--templates 的文件夹里有另一种报告、同一年度有几种的，才要写")
+  private @Nullable String report;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "文件",
       description = "新文件的名字；不写就是当前文件夹里的“年度.yaml”")
@@ -52,7 +58,7 @@ final class InitCommand extends TemplatesCommand {
   @Option(
       names = "--from",
       paramLabel = "上年报告.yaml",
-      description = "从上年的文件带来机关、引言，上年的结转下年度填入上年结转，并写上“上年报告”")
+      description = "从上年的文件带来机关、可以沿用的文字和结转的数，并写上“上年报告”")
   private @Nullable Path lastYear;
 
   InitCommand(CommandContext context) {
@@ -73,8 +79,10 @@ final class InitCommand extends TemplatesCommand {
     RunResult result =
         NewReport.write(
             new NewReport.Order(
-                Optional.ofNullable(year),
-                Optional.ofNullable(agency),
+                new NewReport.Subject(
+                    Optional.ofNullable(year),
+                    Optional.ofNullable(agency),
+                    Optional.ofNullable(report)),
                 Optional.ofNullable(output),
                 Optional.ofNullable(lastYear),
                 templates()));

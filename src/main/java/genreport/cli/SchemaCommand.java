@@ -56,10 +56,8 @@ final class SchemaCommand extends TemplatesCommand {
 
   private static String listed(List<Forms.Summary> found) {
     StringBuilder out = new StringBuilder();
-    for (Forms.Summary form : found) {
-      out.append(form.name()).append("  ").append(form.years()).append("  ");
-      out.append(form.title()).append(System.lineSeparator());
-    }
+    Forms.listed(found, form -> form.name() + "  " + form.years() + "  " + form.title())
+        .forEach(line -> out.append(line).append(System.lineSeparator()));
     return out.toString();
   }
 }

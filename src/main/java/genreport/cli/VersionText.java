@@ -35,7 +35,14 @@ record VersionText(CommandContext context) implements IVersionProvider {
             + System.getProperty("java.home")
             + "）");
     lines.add("表式：");
-    lines.addAll(lines(forms.summaries(), form -> form.name() + "  " + form.years()));
+    lines.addAll(
+        lines(
+            forms
+                .summaries()
+                .then(
+                    all ->
+                        Outcome.of(Forms.listed(all, form -> form.name() + "  " + form.years()))),
+            line -> line));
     lines.add("字库：");
     lines.addAll(lines(forms.faces(context.fonts()), VersionText::line));
     return lines.toArray(String[]::new);

@@ -229,7 +229,9 @@ class BatchCommandTest {
     Files.createDirectories(own.resolve("common"));
     String parts = Files.readString(Path.of("templates/common/parts.ftlx"));
     Files.writeString(
-        own.resolve("common/parts.ftlx"), parts.replace("<@text \"引言\"/>", "<blink/>"));
+        own.resolve("common/parts.ftlx"),
+        parts.replace(
+            "<@text path/>\n</#macro>\n\n<#-- A section", "<blink/>\n</#macro>\n\n<#-- A section"));
     Console run =
         Console.run(reports.good("甲.yaml"), reports.good("乙.yaml"), "-o", out, "--templates", own);
     assertThat(run.code()).isEqualTo(1);
