@@ -56,7 +56,10 @@ final class TextView implements BatchView {
       text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
       text.append(FindingCounts.of(finished)).append(ending(finished)).append('\n');
       ShownFindings shown = ShownFindings.of(finished.findings());
-      shown.all().forEach(finding -> finding(finding, finished, findings));
+      List<String> rendered = renderer.renderEach(shown.all());
+      for (int i = 0; i < rendered.size(); i++) {
+        findings.append(once(shown.all().get(i), rendered.get(i), finished));
+      }
       findings.append(shown.rest());
     }
     if (!text.isEmpty()) {
@@ -81,16 +84,14 @@ final class TextView implements BatchView {
     return finished.errors() == 0 ? "；按 --strict 的要求，未生成文件" : "；未生成文件";
   }
 
-  /** A finding that other reports have too, such as one about a template, is told once. */
-  private void finding(Diagnostic finding, Finished of, StringBuilder text) {
-    String rendered = renderer.render(finding);
+  /** A finding that other reports have too, such as one about a template, is shown once. */
+  private String once(Diagnostic finding, String rendered, Finished of) {
     boolean own =
         finding.places().stream().anyMatch(place -> place.file().name().equals(of.job().name()));
     if (own || known.size() >= MOST_KNOWN || known.add(rendered)) {
-      text.append(rendered);
-    } else {
-      text.append(rendered.lines().findFirst().orElse("")).append("（同前，不再重复）\n");
+      return rendered;
     }
+    return rendered.lines().findFirst().orElse("") + "（同前，不再重复）\n";
   }
 
   /** The faces of the roles once, and for each report those that help out. */
