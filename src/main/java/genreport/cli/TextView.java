@@ -59,7 +59,10 @@ final class TextView implements BatchView {
       text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
       text.append(BatchSummary.counts(finished)).append(ending(finished)).append('\n');
       ShownFindings shown = ShownFindings.of(finished.findings());
-      shown.all().forEach(finding -> finding(finding, finished, findings));
+      List<String> rendered = renderer.renderEach(shown.all());
+      for (int i = 0; i < rendered.size(); i++) {
+        findings.append(once(shown.all().get(i), rendered.get(i), finished));
+      }
       findings.append(shown.rest());
     }
     if (!text.isEmpty()) {
@@ -85,18 +88,16 @@ final class TextView implements BatchView {
   }
 
   /**
-   * Renders a finding. One that other reports have too, such as one about a template, is printed in
-   * full once.
+   * Returns a finding as it is printed. One that other reports have too, such as one about a
+   * template, is printed in full once.
    */
-  private void finding(Diagnostic finding, JobResult of, StringBuilder text) {
-    String rendered = renderer.render(finding);
+  private String once(Diagnostic finding, String rendered, JobResult of) {
     boolean own =
         finding.places().stream().anyMatch(place -> place.file().name().equals(of.job().name()));
     if (own || known.size() >= MOST_KNOWN || known.add(rendered)) {
-      text.append(rendered);
-    } else {
-      text.append(rendered.lines().findFirst().orElse("")).append("（同前，不再重复）\n");
+      return rendered;
     }
+    return rendered.lines().findFirst().orElse("") + "（同前，不再重复）\n";
   }
 
   /** Adds the faces of the roles when they change, and the fallback faces of each report. */
