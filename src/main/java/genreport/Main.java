@@ -28,7 +28,8 @@ public final class Main {
     TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
     CommandRunner runner =
         new CommandRunner(home(), utf8(System.out), utf8(System.err), terminal())
-            .remembering(new UserFolders(System.getenv(), System.getProperty("os.name")).state());
+            .withStateFolder(
+                new UserFolders(System.getenv(), System.getProperty("os.name")).state());
     System.exit(runner.run(args));
   }
 

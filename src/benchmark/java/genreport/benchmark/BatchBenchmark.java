@@ -2,8 +2,8 @@ package genreport.benchmark;
 
 import genreport.batch.Batch;
 import genreport.batch.BatchRequest;
-import genreport.batch.Finished;
 import genreport.batch.JobList;
+import genreport.batch.JobResult;
 import genreport.batch.Program;
 import genreport.batch.Task;
 import genreport.pipeline.OutputOptions;
@@ -37,7 +37,7 @@ public final class BatchBenchmark {
   private static final int ALL_BODIES = 170_000;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final Map<Finished.State, Integer> states = new EnumMap<>(Finished.State.class);
+  private final Map<JobResult.State, Integer> states = new EnumMap<>(JobResult.State.class);
   private final int window;
   private Instant windowStart = Instant.EPOCH;
   private Duration afterWarmUp = Duration.ZERO;
@@ -61,14 +61,14 @@ public final class BatchBenchmark {
   private void run(int count, int threads) throws IOException {
     Path folder = Files.createTempDirectory("genreport-batch");
     ManySources.write(folder.resolve("源"), count, SEED);
-    ReportResources materials =
+    ReportResources resources =
         new ReportResources(List.of(Path.of("templates")), Path.of("fonts"), List.of());
     BatchRequest order =
         new BatchRequest(
             List.of(folder.resolve("源").toString()),
             Optional.empty(),
             Optional.of(folder.resolve("成品")),
-            materials,
+            resources,
             OutputOptions.plain(false));
     Program program = new Program("benchmark", List.of(), Optional.of(folder.resolve("memory")));
     Batch.Plan plan = new Batch.Plan(Task.REPORT, threads, false, false);
@@ -77,7 +77,7 @@ public final class BatchBenchmark {
     JobList jobs = JobList.of(order);
     Duration cpu = cpu();
     windowStart = Instant.now();
-    Batch batch = new Batch(plan, program, materials, order.manner());
+    Batch batch = new Batch(plan, program, resources, order.options());
     Duration[] last = {cpu};
     batch.run(jobs, finished -> last[0] = step(finished, last[0]));
     out.println();
@@ -89,13 +89,13 @@ public final class BatchBenchmark {
           ALL_BODIES, perReport * ALL_BODIES / 60_000);
     }
     Instant again = Instant.now();
-    new Batch(plan, program, materials, order.manner()).run(jobs, finished -> {});
+    new Batch(plan, program, resources, order.options()).run(jobs, finished -> {});
     out.printf(
         "all again, up to date: %.1f s%n", Duration.between(again, Instant.now()).toMillis() / 1e3);
     delete(folder);
   }
 
-  private Duration step(Finished finished, Duration cpuBefore) {
+  private Duration step(JobResult finished, Duration cpuBefore) {
     states.merge(finished.state(), 1, Integer::sum);
     done++;
     if (done % window != 0) {

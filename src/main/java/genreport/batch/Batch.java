@@ -23,50 +23,51 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Makes many reports on several threads. What came of them is told in their order, whatever the
- * order in which they were finished, and nothing of a report is kept when it is told.
+ * Makes many reports on several threads. Results are delivered in the order of the jobs, whatever
+ * the order of completion, and are not kept after delivery.
  */
 public final class Batch {
 
-  /** So many reports per thread may be finished before one that stands before them. */
+  /** The number of reports per thread that may be submitted but not yet delivered. */
   private static final int AHEAD = 16;
 
   /**
    * How all reports are made.
    *
-   * @param again whether also those are made that are up to date
-   * @param allFindings whether the findings are wanted also of those that are up to date
+   * @param again whether reports are made even if their files are up to date
+   * @param allFindings whether findings are wanted even of reports that are up to date
    */
   public record Plan(Task task, int threads, boolean again, boolean allFindings) {}
 
   private final Plan plan;
-  private final SharedResources workshop;
+  private final SharedResources shared;
   private final ReportDetector detector;
   private final CompletableFuture<Optional<String>> fingerprint;
-  private final BuildRecords receipts;
+  private final BuildRecords records;
   private volatile boolean stopped;
 
-  public Batch(Plan plan, Program program, ReportResources materials, OutputOptions manner) {
+  public Batch(Plan plan, Program program, ReportResources resources, OutputOptions options) {
     this.plan = plan;
-    this.workshop = new SharedResources(materials);
-    this.detector = workshop.detector();
+    this.shared = new SharedResources(resources);
+    this.detector = shared.detector();
     this.fingerprint =
         plan.task() == Task.CHECK
             ? CompletableFuture.completedFuture(Optional.empty())
-            : CompletableFuture.supplyAsync(() -> Fingerprint.of(program, materials, manner));
-    this.receipts = new BuildRecords(fingerprint::join, program, plan.task());
+            : CompletableFuture.supplyAsync(() -> Fingerprint.of(program, resources, options));
+    this.records = new BuildRecords(fingerprint::join, program, plan.task());
   }
 
   /**
-   * Makes the reports and returns when all are done, or those that were begun when it was stopped.
+   * Makes the reports. Returns when all are done or, after {@link #stop}, when those already
+   * started are done.
    *
-   * @param each told of every report in their order, on the calling thread
+   * @param each receives each result, in the order of the jobs, on the calling thread
    */
-  public void run(JobList list, Consumer<Finished> each) {
+  public void run(JobList list, Consumer<JobResult> each) {
     JobList jobs = plan.task() == Task.CHECK ? list : list.refusingCollisions(detector::isReport);
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
     try {
-      Queue<Future<Optional<Finished>>> ahead = new ArrayDeque<>();
+      Queue<Future<Optional<JobResult>>> ahead = new ArrayDeque<>();
       Iterator<Job> next = jobs.jobs().iterator();
       while (next.hasNext() || !ahead.isEmpty()) {
         while (next.hasNext() && ahead.size() < AHEAD * plan.threads()) {
@@ -81,12 +82,12 @@ public final class Batch {
     }
   }
 
-  /** Makes no more reports but finishes those that are begun, so that no file is half written. */
+  /** Starts no more reports. Those already started are finished. */
   public void stop() {
     stopped = true;
   }
 
-  private static Optional<Finished> done(Future<Optional<Finished>> future) {
+  private static Optional<JobResult> done(Future<Optional<JobResult>> future) {
     boolean interrupted = false;
     try {
       while (true) {
@@ -105,66 +106,69 @@ public final class Batch {
     }
   }
 
-  /** One report; whatever goes wrong in it stays with it. Empty when the batch was stopped. */
-  private Optional<Finished> made(Job job) {
+  /**
+   * Makes one report. An exception becomes the result of this report. Returns empty if the batch
+   * was stopped.
+   */
+  private Optional<JobResult> made(Job job) {
     if (stopped) {
       return Optional.empty();
     }
     try {
       return Optional.of(finished(job));
     } catch (RuntimeException | Error e) {
-      return Optional.of(Finished.fault(job, e));
+      return Optional.of(JobResult.fault(job, e));
     }
   }
 
-  private Finished finished(Job job) {
+  private JobResult finished(Job job) {
     Request request = job.request();
     if (job.refusal().isPresent()) {
-      return Finished.failed(job, List.of(job.refusal().get()));
+      return JobResult.failed(job, List.of(job.refusal().get()));
     }
     if (!job.named()) {
       Outcome<SourceFile> text = ReportDetector.load(request.source(), job.name());
       if (text.value().isEmpty()) {
-        return Finished.failed(job, text.diagnostics());
+        return JobResult.failed(job, text.diagnostics());
       }
       if (!detector.isReport(text.value().get())) {
-        return Finished.noReport(job);
+        return JobResult.noReport(job);
       }
     }
     if (job.listed().isPresent()) {
       Outcome<SourceFile> text = detector.loadReport(request.source(), job.name());
       if (text.value().isEmpty()) {
         Span place = job.listed().get();
-        return Finished.failed(
+        return JobResult.failed(
             job, text.diagnostics().stream().map(finding -> finding.at(place)).toList());
       }
     }
     Optional<String> hash =
         plan.task() == Task.CHECK ? Optional.empty() : BuildRecords.sourceHash(request);
     Optional<BuildRecord> current =
-        plan.again() ? Optional.empty() : hash.flatMap(own -> receipts.current(request, own));
+        plan.again() ? Optional.empty() : hash.flatMap(own -> records.current(request, own));
     if (current.isPresent()) {
       boolean wanted = plan.allFindings() && current.get().hasFindings();
       return wanted
-          ? Finished.of(job, Finished.State.CURRENT, Task.CHECK.run(request, workshop))
-          : Finished.current(job, current.get());
+          ? JobResult.of(job, JobResult.State.CURRENT, Task.CHECK.run(request, shared))
+          : JobResult.current(job, current.get());
     }
     return made(job, hash);
   }
 
-  private Finished made(Job job, Optional<String> sourceHash) {
+  private JobResult made(Job job, Optional<String> sourceHash) {
     Request request = job.request();
-    RunResult result = plan.task().run(request, workshop);
-    if (isFailure(result, request.manner())) {
-      return Finished.of(job, Finished.State.FAILED, result);
+    RunResult result = plan.task().run(request, shared);
+    if (isFailure(result, request.options())) {
+      return JobResult.of(job, JobResult.State.FAILED, result);
     }
-    sourceHash.ifPresent(hash -> receipts.keep(request, hash, result));
-    return Finished.of(
-        job, plan.task() == Task.CHECK ? Finished.State.CHECKED : Finished.State.WRITTEN, result);
+    sourceHash.ifPresent(hash -> records.keep(request, hash, result));
+    return JobResult.of(
+        job, plan.task() == Task.CHECK ? JobResult.State.CHECKED : JobResult.State.WRITTEN, result);
   }
 
-  private static boolean isFailure(RunResult result, OutputOptions manner) {
+  private static boolean isFailure(RunResult result, OutputOptions options) {
     List<Diagnostic> findings = result.findings();
-    return result.blocked() || (manner.strict() && !findings.isEmpty());
+    return result.blocked() || (options.strict() && !findings.isEmpty());
   }
 }

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which reports are wanted, and how.
+ * A request to make many reports.
  *
- * @param arguments files, folders and patterns of names, as they were written
- * @param list a text file that names more of them
- * @param output where the files go; absent for each source's own folder
- * @param materials what the reports are made with
- * @param manner how they are made
+ * @param arguments files, folders and file name patterns, as the user wrote them
+ * @param list a text file that names more files and folders
+ * @param output the folder for the files; if absent, each source's own folder
+ * @param resources the folders that the reports are made with
+ * @param options how the reports are judged and their files are made
  */
 public record BatchRequest(
     List<String> arguments,
     Optional<Path> list,
     Optional<Path> output,
-    ReportResources materials,
-    OutputOptions manner) {
+    ReportResources resources,
+    OutputOptions options) {
 
   public BatchRequest {
     arguments = List.copyOf(arguments);

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * From what a report's files were made. It is kept as lines of text; what is not read as one whole
- * is no receipt.
+ * A record of the inputs that a report's files were made from. It is stored as lines of text; an
+ * incomplete one is ignored.
  *
- * @param fingerprint of all that reports are made with, and how
- * @param source hash of the source
- * @param alsoRead hashes of the other files that findings came from, by their path from the
- *     source's folder; {@link #ABSENT} for one that can't be read
- * @param written hashes of the files that were written, by their names
- * @param warnings how many the report has
- * @param silenced how many more it would have
+ * @param fingerprint the hash of the program, the resources and the options; see {@link
+ *     Fingerprint}
+ * @param source the hash of the source file
+ * @param alsoRead the hashes of the other files that the findings depend on, by path relative to
+ *     the source's folder; {@link #ABSENT} for a file that can't be read
+ * @param written the hashes of the files written, by name
+ * @param warnings the number of warnings
+ * @param silenced the number of silenced warnings
  */
 record BuildRecord(
     String fingerprint,
@@ -37,12 +38,12 @@ record BuildRecord(
     written = new TreeMap<>(written);
   }
 
-  /** Whether findings would be said if the report were made again. */
+  /** Returns whether making the report again would show warnings or silenced warnings. */
   boolean hasFindings() {
     return warnings + silenced > 0;
   }
 
-  /** Whether it is of files that were there. */
+  /** Returns whether the record lists at least one file, and no missing one. */
   boolean isOfFiles() {
     return !written.isEmpty() && !written.containsValue(ABSENT);
   }

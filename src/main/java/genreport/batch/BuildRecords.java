@@ -16,16 +16,16 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Which reports need not be made again: in a folder of the user's own, where nobody else may write,
- * lies a receipt of all that a report's files were made from. Each report has a file of its own,
- * named by a hash of where its files are, so that two runs at once can't spoil each other's. A
- * receipt that is lost, spoilt or out of date costs one more making and nothing else.
+ * Finds the reports whose files are up to date. A private folder of the user has one build record
+ * for each report, in a file of its own, so that two runs at the same time don't damage each
+ * other's records. The file's name is a hash of the path of the report's files. If a record is
+ * missing, damaged or out of date, the report is made again.
  */
 final class BuildRecords {
 
   private static final String FOLDER = "receipts";
 
-  /** A receipt has some lines. */
+  /** The largest file that is read as a record, in bytes. */
   private static final int MAX_BYTES = 1 << 20;
 
   private final AtomicWriter writer = AtomicWriter.cached();
@@ -34,32 +34,34 @@ final class BuildRecords {
   private final Task task;
 
   /**
-   * @param fingerprint of what the reports are made with; empty when it can't be told, and all are
-   *     made
-   * @param task whose receipts are kept apart from those of another
+   * @param fingerprint the hash of everything but the report; if it is empty, all reports are made
+   * @param task each task has records of its own
    */
   BuildRecords(Supplier<Optional<String>> fingerprint, Program program, Task task) {
     this.fingerprint = fingerprint;
     this.folder =
         task == Task.CHECK
             ? Optional.empty()
-            : program.memory().flatMap(memory -> PrivateFolder.open(memory.resolve(FOLDER)));
+            : program
+                .stateFolder()
+                .flatMap(stateFolder -> PrivateFolder.open(stateFolder.resolve(FOLDER)));
     this.task = task;
   }
 
-  /** The hash of a request's source, if it can be read. */
+  /** Returns the hash of a request's source; empty if it can't be read. */
   static Optional<String> sourceHash(Request request) {
     return hash(request.source());
   }
 
-  /** The receipt of a report whose files are up to date. */
+  /** Returns the record of a report; empty if its files are not up to date. */
   Optional<BuildRecord> current(Request request, String sourceHash) {
     return read(request)
-        .filter(receipt -> receipt.source().equals(sourceHash))
-        .filter(receipt -> isUnchanged(receipt.alsoRead(), request.source().resolveSibling("")))
-        .filter(receipt -> isUnchanged(receipt.written(), request.outputFolder()))
+        .filter(buildRecord -> buildRecord.source().equals(sourceHash))
+        .filter(
+            buildRecord -> isUnchanged(buildRecord.alsoRead(), request.source().resolveSibling("")))
+        .filter(buildRecord -> isUnchanged(buildRecord.written(), request.outputFolder()))
         .filter(BuildRecord::isOfFiles)
-        .filter(receipt -> fingerprint.get().equals(Optional.of(receipt.fingerprint())));
+        .filter(buildRecord -> fingerprint.get().equals(Optional.of(buildRecord.fingerprint())));
   }
 
   private Optional<BuildRecord> read(Request request) {
@@ -73,7 +75,7 @@ final class BuildRecords {
     }
   }
 
-  /** What is no text is read as some other text, which is no receipt. */
+  /** Decodes a file. Invalid UTF-8 becomes other text, which is no valid record. */
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
@@ -99,7 +101,10 @@ final class BuildRecords {
     }
   }
 
-  /** Where a report's receipt is; nowhere before its files have a folder. */
+  /**
+   * Returns the file of a report's record; empty if there is no state folder or the output folder
+   * doesn't exist.
+   */
   private Optional<Path> file(Request request) {
     if (folder.isEmpty()) {
       return Optional.empty();
@@ -114,9 +119,9 @@ final class BuildRecords {
   }
 
   /**
-   * Keeps the receipt of a report that was made.
+   * Stores the record of a report that was made.
    *
-   * @param sourceHash as it was before
+   * @param sourceHash the source's hash before the report was made
    */
   void keep(Request request, String sourceHash, RunResult result) {
     Optional<Path> file = file(request);
@@ -133,7 +138,7 @@ final class BuildRecords {
     for (Path made : result.written()) {
       Optional<String> hash = hash(made);
       if (hash.isEmpty()) {
-        // another run has taken it away
+        // another process has removed the file
         return;
       }
       written.put(made.getFileName().toString(), hash.get());
@@ -151,9 +156,9 @@ final class BuildRecords {
         : file.toString();
   }
 
-  /** A receipt that can't be written is missing next time, which does no harm. */
-  private void write(Path file, BuildRecord receipt) {
-    List<String> lines = receipt.lines();
+  /** Writes a record. A failure is ignored: the report is then made again next time. */
+  private void write(Path file, BuildRecord buildRecord) {
+    List<String> lines = buildRecord.lines();
     if (lines.stream().anyMatch(line -> line.contains("\n") || line.contains("\r"))) {
       return;
     }
@@ -161,7 +166,7 @@ final class BuildRecords {
     try {
       writer.replace(file.resolveSibling(""), Map.of(file.getFileName().toString(), content));
     } catch (IOException e) {
-      // it is missing next time
+      // the report is made again next time
     }
   }
 }

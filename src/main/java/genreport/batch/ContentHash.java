@@ -14,12 +14,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** SHA-256 of files and words. */
+/** Computes the SHA-256 hash of a sequence of strings and file contents. */
 final class ContentHash {
 
   private static final int CHUNK = 1 << 16;
 
-  /** Of one file, however large it is said to be. No font and no published file is larger. */
+  /** The largest file that is hashed, in bytes. No font and no published file is larger. */
   private static final long MAX_BYTES = 1L << 30;
 
   private final MessageDigest digest;
@@ -32,12 +32,12 @@ final class ContentHash {
     }
   }
 
-  /** The hash of a file's content. */
+  /** Returns the hash of a file's content. */
   static String of(Path file) throws IOException {
     return new ContentHash().add(file).hex();
   }
 
-  /** Takes in a word; words are kept apart. */
+  /** Adds a string, preceded by its length, so that the boundaries of strings count. */
   ContentHash add(String word) {
     byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
@@ -45,7 +45,7 @@ final class ContentHash {
     return this;
   }
 
-  /** Takes in a file's content. */
+  /** Adds the content of a file. */
   ContentHash add(Path file) throws IOException {
     try (FileChannel channel = RegularFile.open(file)) {
       ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, channel.size() + 1));
@@ -62,7 +62,10 @@ final class ContentHash {
     return this;
   }
 
-  /** Takes in the names and contents of all files of a folder and below it, or of one file. */
+  /**
+   * Adds the relative paths and contents of all files in a folder and its subfolders, or of one
+   * file.
+   */
   ContentHash addTree(Path root) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(root.toRealPath())) {
@@ -76,7 +79,7 @@ final class ContentHash {
     return this;
   }
 
-  /** The hash of all that was taken in; the object is used up. */
+  /** Returns the hash in hexadecimal digits. The object must not be used afterwards. */
   String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }

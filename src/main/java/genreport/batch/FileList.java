@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text file that names files and folders: one name a line, from the folder of the list; blank
- * lines and those that start with # say nothing. A name may stand in quotation marks, as Windows
- * copies it.
+ * Reads a text file that names files and folders: one name a line, relative to the folder of the
+ * list. Blank lines and lines that start with # are skipped. A name may stand in quotation marks,
+ * as Windows copies it.
  */
 final class FileList {
 
@@ -21,11 +21,11 @@ final class FileList {
   /**
    * A name in a list.
    *
-   * @param place where it stands
+   * @param place the place of the name in the list
    */
   record Line(String name, Span place) {}
 
-  /** The names of a list; or why it can't be read, or that it has none. */
+  /** Returns the names of a list, or the error if it can't be read or has no names (F7). */
   static Outcome<List<Line>> read(Path list) {
     Outcome<SourceFile> text = SourceLoader.load(list, list.toString());
     if (text.value().isEmpty()) {

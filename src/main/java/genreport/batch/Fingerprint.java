@@ -11,35 +11,35 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The hash of all that the files of a report depend on but for the report. */
+/** Computes the hash of everything but the source that the files of a report depend on. */
 final class Fingerprint {
 
   private Fingerprint() {}
 
   /**
-   * Of everything with its content.
+   * Returns the hash of the program, the resources and the options.
    *
-   * @param program what the program consists of: its version, and the files of its code
-   * @return empty if something can't be read
+   * @param program the version and the files of the code
+   * @return empty if a file can't be read
    */
-  static Optional<String> of(Program program, ReportResources materials, OutputOptions manner) {
+  static Optional<String> of(Program program, ReportResources resources, OutputOptions options) {
     try {
       ContentHash hash = new ContentHash().add(program.version());
       for (Path code : program.code()) {
         hash.addTree(code);
       }
-      for (Path templates : materials.templates()) {
+      for (Path templates : resources.templates()) {
         if (Files.isDirectory(templates)) {
           hash.add("templates").addTree(templates);
         }
       }
-      addFonts(hash, materials.fonts());
-      for (Path fonts : materials.ownFonts()) {
+      addFonts(hash, resources.fonts());
+      for (Path fonts : resources.ownFonts()) {
         addFonts(hash, fonts);
       }
-      hash.add(manner.strict() + " " + manner.embedFonts());
-      if (manner.wordLook().isPresent()) {
-        hash.add("look").add(manner.wordLook().get());
+      hash.add(options.strict() + " " + options.embedFonts());
+      if (options.wordLook().isPresent()) {
+        hash.add("look").add(options.wordLook().get());
       }
       return Optional.of(hash.hex());
     } catch (IOException | UncheckedIOException e) {
@@ -47,7 +47,7 @@ final class Fingerprint {
     }
   }
 
-  /** Fonts lie in the folder itself. */
+  /** Adds the font files of a folder, without subfolders. */
   private static void addFonts(ContentHash hash, Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {

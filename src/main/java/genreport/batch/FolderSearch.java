@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The YAML files of a folder and of the folders below it, in the order of their names. What is
- * hidden by a point before its name is passed over, and links to folders are not followed.
+ * Finds the YAML files in a folder and its subfolders, sorted by name. Files and folders whose name
+ * starts with a point are skipped, and links to folders are not followed.
  */
 final class FolderSearch {
 
@@ -25,7 +25,10 @@ final class FolderSearch {
     this.root = root;
   }
 
-  /** What is found; a folder that can't be read is a refusal and doesn't hide the others. */
+  /**
+   * Returns the files found. A folder that can't be read is returned as an entry with an error, and
+   * the search goes on.
+   */
   static List<FoundFile> in(Path root) {
     FolderSearch search = new FolderSearch(root);
     search.look(root, Path.of(""));

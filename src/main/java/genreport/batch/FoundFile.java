@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * A file that may be a report.
  *
- * @param file as the user would write it
- * @param subfolder its folder below the folder that was searched; empty for a file that was named
- * @param named whether its name was written, so that it is no report found by chance
- * @param listed where a list names it
- * @param refusal why it can't be read, where that is known before
+ * @param file the path as the user would write it
+ * @param subfolder the file's folder relative to the folder that was searched; empty for a file
+ *     that was named
+ * @param named whether the user or a list named the file, instead of a folder that has it
+ * @param listed the place in the list that names the file
+ * @param refusal the error, if it is known already that the file can't be read
  */
 record FoundFile(
     Path file, Path subfolder, boolean named, Optional<Span> listed, Optional<Diagnostic> refusal) {
@@ -22,7 +23,7 @@ record FoundFile(
   }
 
   /**
-   * @param listed where a list names it; absent when the user wrote its name himself
+   * @param listed the place in the list that names the file; absent for a name on the command line
    */
   static FoundFile named(Path file, Optional<Span> listed) {
     return new FoundFile(file, Path.of(""), true, listed, Optional.empty());
@@ -32,7 +33,7 @@ record FoundFile(
     return new FoundFile(file, Path.of(""), true, Optional.empty(), Optional.of(why));
   }
 
-  /** The folder that was searched, or that of a file that was named. */
+  /** Returns the folder that was searched, or the folder of a file that was named. */
   Path root() {
     Path root = file.toAbsolutePath().getParent();
     int depth = subfolder.toString().isEmpty() ? 0 : subfolder.getNameCount();

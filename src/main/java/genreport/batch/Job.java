@@ -6,11 +6,11 @@ import genreport.pipeline.Request;
 import java.util.Optional;
 
 /**
- * One report among many.
+ * A report of a batch.
  *
- * @param named whether the user wrote its name; else it was found in a folder, and may be no report
- * @param listed where a list names it
- * @param refusal why it can't be made, where that is known before
+ * @param named whether the user or a list named the file; a file found in a folder may be no report
+ * @param listed the place in the list that names the file
+ * @param refusal the error, if it is known already that the report can't be made
  */
 public record Job(
     Request request, boolean named, Optional<Span> listed, Optional<Diagnostic> refusal) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The reports of an order, in its order.
+ * The reports of a batch, in the order of the request.
  *
- * @param failures why there is nothing to be done at all; empty otherwise
+ * @param failures the errors that keep the whole batch from running
  */
 public record JobList(List<Job> jobs, List<Diagnostic> failures) {
 
@@ -24,38 +24,45 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
     failures = List.copyOf(failures);
   }
 
-  /** Finds the files of an order. */
-  public static JobList of(BatchRequest order) {
+  /** Finds the source files of a request. */
+  public static JobList of(BatchRequest batchRequest) {
     Search search = new Search();
-    order.arguments().forEach(search::add);
-    List<Diagnostic> failures = order.list().map(search::addList).orElse(List.of());
-    List<Job> jobs = search.found().stream().map(file -> job(file, order)).toList();
+    batchRequest.arguments().forEach(search::add);
+    List<Diagnostic> failures = batchRequest.list().map(search::addList).orElse(List.of());
+    List<Job> jobs = search.found().stream().map(file -> job(file, batchRequest)).toList();
     if (jobs.isEmpty() && failures.isEmpty()) {
-      failures = List.of(nothingFound(order));
+      failures = List.of(nothingFound(batchRequest));
     }
     return new JobList(jobs, failures);
   }
 
-  private static Diagnostic nothingFound(BatchRequest order) {
-    String where = String.join("”“", order.arguments());
+  private static Diagnostic nothingFound(BatchRequest batchRequest) {
+    String where = String.join("”“", batchRequest.arguments());
     return Diagnostic.failure("F1", "文件夹“" + where + "”里没有报告的源文件（扩展名为 .yaml 或 .yml）")
         .advice("检查文件夹的名字；名字以“.”开头的文件和文件夹不看");
   }
 
-  private static Job job(FoundFile found, BatchRequest order) {
+  private static Job job(FoundFile found, BatchRequest batchRequest) {
     Path file = found.file();
     Path beside = file.getParent() == null ? Path.of("") : file.getParent();
-    Path folder = order.output().map(output -> output.resolve(found.subfolder())).orElse(beside);
+    Path folder =
+        batchRequest.output().map(output -> output.resolve(found.subfolder())).orElse(beside);
     Request request =
-        new Request(file, file.toString(), folder, order.materials(), order.manner(), found.root());
+        new Request(
+            file,
+            file.toString(),
+            folder,
+            batchRequest.resources(),
+            batchRequest.options(),
+            found.root());
     return new Job(request, found.named(), found.listed(), found.refusal());
   }
 
   /**
-   * The same with a refusal for all sources whose files would have one name: which of them wins
-   * would be chance. Case is not counted, as it isn't on Windows and macOS.
+   * Returns a copy in which all sources with the same output files are refused (F15): otherwise the
+   * last one written would win. Names are compared without case, as Windows and macOS do.
    *
-   * @param looksLikeReport whether a file that was found in a folder may be a report
+   * @param looksLikeReport tests whether a file found in a folder looks like a report
    */
   public JobList refusingCollisions(Predicate<Path> looksLikeReport) {
     Map<String, List<Job>> byTarget = new LinkedHashMap<>();

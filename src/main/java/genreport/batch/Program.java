@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program that makes the reports; with another one they are made again.
+ * The program that makes the reports. If it changes, all reports are made again.
  *
- * @param code the files or folders that hold it, as far as they are known
- * @param memory the folder of the user's in which it keeps what it must know at its next run;
- *     absent to keep nothing
+ * @param code the files or folders of its code, as far as they are known
+ * @param stateFolder the user's folder for data that the program keeps between runs; if absent,
+ *     nothing is kept
  */
-public record Program(String version, List<Path> code, Optional<Path> memory) {
+public record Program(String version, List<Path> code, Optional<Path> stateFolder) {
 
   public Program {
     code = List.copyOf(code);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds the files that arguments and lists name, each once. */
+/** Finds the files that arguments and lists name. Each file is found once. */
 final class Search {
 
   private static final String SPACES = "检查文件名（包括扩展名 .yaml）和所在的文件夹是否写对；名字里有空格的，整个名字用引号括起来";
@@ -25,17 +25,17 @@ final class Search {
   private final List<FoundFile> found = new ArrayList<>();
   private final Set<Path> known = new HashSet<>();
 
-  /** What was found so far, in the order of finding. */
+  /** Returns the files found so far, in the order in which they were named. */
   List<FoundFile> found() {
     return List.copyOf(found);
   }
 
   /**
-   * Where names are read from.
+   * The context of a name.
    *
-   * @param folder from which they are resolved
-   * @param listed where a list names the file
-   * @param tree in which the file must lie
+   * @param folder the folder that the name is relative to
+   * @param listed the place in the list that has the name
+   * @param tree the folder that must contain the file
    */
   private record Naming(Path folder, Optional<Span> listed, Optional<WorkingTree> tree) {
 
@@ -45,18 +45,18 @@ final class Search {
       return new Naming(other, listed, tree);
     }
 
-    /** The list's line is a finding's place. */
+    /** Returns the finding with the place in the list. */
     Diagnostic placed(Diagnostic why) {
       return listed.map(why::at).orElse(why);
     }
   }
 
-  /** A file, a folder, or a pattern of names with * and ? that no shell has resolved. */
+  /** Adds a file, a folder, or a file name pattern with * and ? that no shell has expanded. */
   void add(String argument) {
     add(argument, Naming.ARGUMENT);
   }
 
-  /** All that a list names; a list that can't be read is said to be so. */
+  /** Adds all files that a list names. Returns the errors if the list can't be read. */
   List<Diagnostic> addList(Path list) {
     Outcome<List<FileList.Line>> lines = FileList.read(list);
     Path folder = list.resolveSibling("");
@@ -104,7 +104,7 @@ final class Search {
     return name.contains("*") || name.contains("?");
   }
 
-  /** A pattern stands for the files of one folder: its last part alone may hold signs. */
+  /** Adds the files that match a pattern. Only the last part of the path may have * and ?. */
   private void addMatching(String pattern, Naming naming) {
     int slash = Math.max(pattern.lastIndexOf('/'), pattern.lastIndexOf('\\'));
     List<Path> matching = new ArrayList<>();
@@ -130,7 +130,7 @@ final class Search {
     }
   }
 
-  /** The same for all ways to write a file's name; a link is a file of its own. */
+  /** Returns the same path for all spellings of a file's name. A link is not followed. */
   private static Path real(Path file) {
     try {
       return file.toRealPath(LinkOption.NOFOLLOW_LINKS);

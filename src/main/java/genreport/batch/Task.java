@@ -5,29 +5,29 @@ import genreport.pipeline.Request;
 import genreport.pipeline.RunResult;
 import genreport.pipeline.SharedResources;
 
-/** What is done with each report. */
+/** The work to do for each report. */
 public enum Task {
-  /** Its files are written, unless it has errors. */
+  /** Writes the files, unless the report has errors. */
   REPORT {
     @Override
-    RunResult run(Request request, SharedResources workshop) {
-      return Pipeline.run(request, workshop);
+    RunResult run(Request request, SharedResources shared) {
+      return Pipeline.run(request, shared);
     }
   },
-  /** A draft is written in spite of errors. */
+  /** Writes a draft even if the report has errors. */
   DRAFT {
     @Override
-    RunResult run(Request request, SharedResources workshop) {
-      return Pipeline.draft(request, workshop);
+    RunResult run(Request request, SharedResources shared) {
+      return Pipeline.draft(request, shared);
     }
   },
-  /** It is judged, and nothing is written. */
+  /** Checks the report and writes nothing. */
   CHECK {
     @Override
-    RunResult run(Request request, SharedResources workshop) {
-      return Pipeline.check(request, workshop);
+    RunResult run(Request request, SharedResources shared) {
+      return Pipeline.check(request, shared);
     }
   };
 
-  abstract RunResult run(Request request, SharedResources workshop);
+  abstract RunResult run(Request request, SharedResources shared);
 }

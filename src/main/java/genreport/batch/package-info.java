@@ -1,5 +1,6 @@
 /**
- * Many reports in one run: which files they are, what of them is up to date, and the threads that
- * make the others. Each report is made by {@code pipeline} as by itself.
+ * Makes many reports in one run: finds the source files, skips reports whose files are up to date,
+ * and makes the others on several threads. Each report is made by {@code pipeline}, as a single one
+ * is.
  */
 package genreport.batch;

@@ -28,7 +28,7 @@ public final class Checker {
   /** What is wrong with a source as a whole: its shape and its characters. */
   public List<Diagnostic> check(Mapping source, FormPack form) {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
-    findings.addAll(IssueDate.check(source));
+    findings.addAll(IssueDate.check(source, form));
     findings.addAll(JoinedLinesChecker.check(source, form));
     findings.addAll(CharacterChecker.check(source, lacks));
     return findings;

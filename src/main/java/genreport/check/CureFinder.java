@@ -66,7 +66,7 @@ final class CureFinder {
         follows ? violation.finding() : violation.finding().advice(violation.advice());
     if (totals.isPresent()) {
       boolean row = totals.get().over() == Rule.Over.COLUMNS;
-      String written = row ? "“" + totals.get().total() + "”这一行" : "各行的总计";
+      String written = row ? "“" + totals.get().total() + "”这一行" : "各行的" + totals.get().total();
       return finding.advice("明细各数没有错的，把" + written + "删去，由程序计算，本表各项关系就全部相符");
     }
     return cures.isEmpty() || cures.size() > MOST_NAMED

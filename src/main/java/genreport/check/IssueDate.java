@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.form.FormPack;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
 import java.text.Normalizer;
@@ -21,6 +22,9 @@ record IssueDate(int year, int month, int day) {
 
   /** The key of the date. */
   static final String KEY = "成文日期";
+
+  /** Says in the schema of the date why it is in the year after the report's. */
+  private static final String NEXT_YEAR = "x-next-year";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -65,7 +69,7 @@ record IssueDate(int year, int month, int day) {
   }
 
   /** What is wrong with the date that is meant, however it is as it should be. */
-  static List<Diagnostic> check(Mapping source) {
+  static List<Diagnostic> check(Mapping source, FormPack form) {
     Optional<Scalar> written = source.scalar(KEY);
     Optional<IssueDate> date = written.isPresent() ? of(written.get().text()) : Optional.empty();
     if (date.isEmpty()) {
@@ -78,19 +82,20 @@ record IssueDate(int year, int month, int day) {
               .at(written.get().span())
               .advice("核对成文日期"));
     }
-    Optional<Scalar> year = source.scalar("年度");
-    if (year.isEmpty() || !YEAR.matcher(year.get().text()).matches()) {
+    Optional<Scalar> year = source.scalar(FormPack.YEAR);
+    Optional<String> basis = form.note(KEY, NEXT_YEAR);
+    if (basis.isEmpty() || year.isEmpty() || !YEAR.matcher(year.get().text()).matches()) {
       return List.of();
     }
     int due = Integer.parseInt(year.get().text()) + 1;
     return due == date.get().year
         ? List.of()
-        : List.of(date.get().misplaced(due).at(written.get().span()));
+        : List.of(date.get().misplaced(due, basis.get()).at(written.get().span()));
   }
 
-  private Diagnostic misplaced(int due) {
+  private Diagnostic misplaced(int due, String basis) {
     return Diagnostic.warning("S9", (due - 1) + " 年度的报告在 " + due + " 年公布，成文日期却是" + this)
-        .basis("《条例》第四十九条：每年1月31日前或者3月31日前公布上一年度的年度报告")
+        .basis(basis)
         .advice("核对成文日期和年度；是不是从别的年度的文件改来，忘了改其中一个");
   }
 

@@ -92,7 +92,7 @@ final class JumpFinder {
   }
 
   private String name(String path) {
-    String row = path.substring(0, path.lastIndexOf('.'));
+    String row = path.substring(0, Math.max(0, path.lastIndexOf('.')));
     boolean inRow = report.form().field(row).orElse(null) instanceof Field.Row;
     String label = report.form().field(path).map(Field::label).orElse(path);
     return inRow

@@ -61,9 +61,11 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
     String message =
         String.format(
             Locale.ROOT,
-            "%s列：上年结转（%s）≠ 上年报告的结转下年度（%s），相差 %s",
+            "%s列：%s（%s）≠ 上年报告的%s（%s），相差 %s",
             column.label(),
+            key(rule.row()),
             text(now),
+            key(rule.last()),
             text(before),
             difference);
     return Optional.of(
@@ -101,12 +103,16 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
     String message =
         String.format(
             Locale.ROOT,
-            "“%s”：上年现行有效＋本年制发－本年废止（%s＋%s－%s＝%s）≠ 本年现行有效（%s），相差 %s",
+            "“%s”：上年%s＋本年%s－本年%s（%s＋%s－%s＝%s）≠ 本年%s（%s），相差 %s",
             Labels.of(report.form(), row),
+            rule.stock(),
+            rule.added(),
+            rule.removed(),
             text(before.get()),
             text(added.get()),
             text(removed.get()),
             should,
+            rule.stock(),
             text(now.get()),
             difference);
     return Optional.of(
@@ -120,7 +126,7 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
 
   /** Whether a note of the row's section names a reason. */
   private boolean isExplained(String row, List<String> words) {
-    String section = row.substring(0, row.indexOf('.'));
+    String section = row.contains(".") ? row.substring(0, row.indexOf('.')) : row;
     return report.prose().entrySet().stream()
         .filter(prose -> prose.getKey().startsWith(section + "."))
         .flatMap(prose -> prose.getValue().lines().stream())
@@ -147,6 +153,10 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
   @Override
   public List<Diagnostic> visit(Rule.Bound rule) {
     return List.of();
+  }
+
+  private static String key(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private static Optional<Figure> figure(Report report, String path) {

@@ -322,10 +322,10 @@ final class SchemaChecker {
     int count = ((Sequence) place.node()).items().size();
     if (form.field(place.path()).orElse(null) instanceof Field.Row row) {
       List<String> columns = row.columns().stream().map(Field::key).toList();
-      boolean total = columns.get(columns.size() - 1).equals("总计");
+      String last = columns.get(columns.size() - 1);
       String should =
-          total
-              ? (columns.size() - 1) + " 个数，或者加上总计共 " + columns.size() + " 个数"
+          form.endsWithTotal(row)
+              ? (columns.size() - 1) + " 个数，或者加上" + last + "共 " + columns.size() + " 个数"
               : columns.size() + " 个数";
       Diagnostic finding =
           Diagnostic.error("S4", name(place) + "应为 " + should + "，现有 " + count + " 个")

@@ -2,8 +2,8 @@ package genreport.cli;
 
 import genreport.batch.Batch;
 import genreport.batch.BatchRequest;
-import genreport.batch.Finished;
 import genreport.batch.JobList;
+import genreport.batch.JobResult;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.TextRenderer;
 import genreport.pipeline.Forms;
@@ -14,31 +14,35 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 
-/** Runs a command over many reports. */
+/** Runs a command for many reports. */
 final class BatchRun {
 
-  /** The reports that are begun take less than a second each. */
+  /**
+   * The longest wait at shutdown for the reports already started, each of which takes less than a
+   * second.
+   */
   private static final int LONGEST_END_SECONDS = 30;
 
   private final CommandLine line;
   private final ReportOptions options;
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final FaultLog faults = new FaultLog();
-  private final BatchSummary tally = new BatchSummary();
+  private final BatchSummary summary = new BatchSummary();
 
-  BatchRun(CommandLine line, ReportOptions options, CommandContext surroundings) {
+  BatchRun(CommandLine line, ReportOptions options, CommandContext context) {
     this.line = line;
     this.options = options;
-    this.surroundings = surroundings;
+    this.context = context;
   }
 
   /** Makes the reports, prints, and returns the exit code. */
-  int run(BatchRequest order, Batch.Plan plan) {
-    JobList jobs = JobList.of(order);
+  int run(BatchRequest batchRequest, Batch.Plan plan) {
+    JobList jobs = JobList.of(batchRequest);
     if (!jobs.failures().isEmpty()) {
       return nothingDone(jobs.failures());
     }
-    Batch batch = new Batch(plan, surroundings.program(), order.materials(), order.manner());
+    Batch batch =
+        new Batch(plan, context.program(), batchRequest.resources(), batchRequest.options());
     CountDownLatch ended = new CountDownLatch(1);
     Thread end = new Thread(() -> end(batch, ended));
     Runtime.getRuntime().addShutdownHook(end);
@@ -48,8 +52,9 @@ final class BatchRun {
       ended.countDown();
       forget(end);
     }
-    int failed = tally.count(Finished.State.FAILED);
-    return failed > 0 || tally.done() < jobs.jobs().size() - tally.count(Finished.State.NO_REPORT)
+    int failed = summary.count(JobResult.State.FAILED);
+    return failed > 0
+            || summary.done() < jobs.jobs().size() - summary.count(JobResult.State.NO_REPORT)
         ? ExitCode.ERRORS
         : ExitCode.WRITTEN;
   }
@@ -62,24 +67,24 @@ final class BatchRun {
       batch.run(
           jobs,
           finished -> {
-            Finished told = explained(finished);
-            tally.add(told);
+            JobResult told = explained(finished);
+            summary.add(told);
             view.show(told);
-            screen.step(tally);
+            screen.step(summary);
           });
     }
-    view.end(tally, total);
+    view.end(summary, total);
   }
 
   private int nothingDone(List<Diagnostic> failures) {
-    TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
+    TextRenderer renderer = new TextRenderer(context.terminal().colour());
     Streams.of(line).err().printFiltered(renderer.render(failures));
     line.getErr().flush();
     return ExitCode.FILES;
   }
 
   private Screen screen(int total) {
-    int columns = surroundings.terminal().columns();
+    int columns = context.terminal().columns();
     return columns > 0 ? new ProgressScreen(Streams.of(line).err(), columns, total) : new Screen();
   }
 
@@ -89,17 +94,17 @@ final class BatchRun {
           new TextView(
               line,
               screen,
-              new TextView.Style(plan.task(), options.verbose(), surroundings.terminal().colour()));
+              new TextView.Style(plan.task(), options.verbose(), context.terminal().colour()));
       case JSON -> MachineView.json(line.getOut());
       case SARIF ->
           MachineView.sarif(
               line.getOut(),
-              new Forms(options.templates(surroundings)).explanations().value().orElse(List.of()));
+              new Forms(options.templates(context)).explanations().value().orElse(List.of()));
     };
   }
 
-  /** A fault of the program's in one report is told as that report's failure. */
-  private Finished explained(Finished finished) {
+  /** Turns an exception of one report into a finding of that report (F16). */
+  private JobResult explained(JobResult finished) {
     if (finished.fault().isEmpty()) {
       return finished;
     }
@@ -112,7 +117,7 @@ final class BatchRun {
             log.map(file -> "把 " + file + " 和这一份的源文件一起反馈给维护人员").orElse("把这一份的源文件反馈给维护人员")));
   }
 
-  /** When the process is asked to end, what is begun is finished and no file is half written. */
+  /** Stops the batch at shutdown, and waits for the reports already started. */
   private static void end(Batch batch, CountDownLatch ended) {
     batch.stop();
     try {
@@ -126,7 +131,7 @@ final class BatchRun {
     try {
       Runtime.getRuntime().removeShutdownHook(end);
     } catch (IllegalStateException e) {
-      // the process is ending
+      // the JVM is shutting down
     }
   }
 }

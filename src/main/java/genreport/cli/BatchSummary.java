@@ -1,13 +1,13 @@
 package genreport.cli;
 
-import genreport.batch.Finished;
-import genreport.batch.Finished.State;
+import genreport.batch.JobResult;
+import genreport.batch.JobResult.State;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What came of a batch so far: numbers, and the first few names. */
+/** Counts the results of a batch and collects the first names of each kind. */
 final class BatchSummary {
 
   private static final int MOST_NAMES = 20;
@@ -19,13 +19,13 @@ final class BatchSummary {
   private int warnings;
   private int withWarnings;
 
-  void add(Finished finished) {
+  void add(JobResult finished) {
     counts.merge(finished.state(), 1, Integer::sum);
     errors += finished.errors();
     warnings += finished.warnings();
     String name = finished.job().name();
     if (finished.state() == State.FAILED) {
-      note(failed, name + "（" + FindingCounts.of(finished) + "）");
+      note(failed, name + "（" + counts(finished) + "）");
     } else if (finished.state() == State.NO_REPORT) {
       note(noReports, name);
     } else if (finished.warnings() > 0) {
@@ -43,12 +43,12 @@ final class BatchSummary {
     return counts.getOrDefault(state, 0);
   }
 
-  /** How many reports are done; what is no report doesn't count. */
+  /** Returns the number of reports done, without files that are no reports. */
   int done() {
     return counts.values().stream().mapToInt(Integer::intValue).sum() - count(State.NO_REPORT);
   }
 
-  /** Errors and failures. */
+  /** Returns the number of errors and failures. */
   int errors() {
     return errors;
   }
@@ -57,18 +57,30 @@ final class BatchSummary {
     return warnings;
   }
 
-  /** How many reports are right but for warnings. */
+  /** Returns the number of reports that have warnings but no errors. */
   int withWarnings() {
     return withWarnings;
   }
 
-  /** The first of the reports that failed, each with its counts. */
+  /** Returns the names of the first {@value #MOST_NAMES} failed reports, each with its counts. */
   List<String> failed() {
     return List.copyOf(failed);
   }
 
-  /** The first of the files that are no reports. */
+  /** Returns the names of the first {@value #MOST_NAMES} files that are no reports. */
   List<String> noReports() {
     return List.copyOf(noReports);
+  }
+
+  /** Formats the numbers of errors and warnings of a report in Chinese. */
+  static String counts(JobResult finished) {
+    List<String> counts = new ArrayList<>();
+    if (finished.errors() > 0) {
+      counts.add(finished.errors() + " 个错误");
+    }
+    if (finished.warnings() > 0) {
+      counts.add(finished.warnings() + " 个警告");
+    }
+    return String.join("，", counts);
   }
 }

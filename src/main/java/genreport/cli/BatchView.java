@@ -1,17 +1,17 @@
 package genreport.cli;
 
-import genreport.batch.Finished;
+import genreport.batch.JobResult;
 
-/** Shows what comes of a batch, report by report. */
+/** Shows the results of a batch, report by report. */
 interface BatchView {
 
-  /** One more report; they come in their order. */
-  void show(Finished finished);
+  /** Shows one result. Called in the order of the jobs. */
+  void show(JobResult finished);
 
   /**
-   * All are shown.
+   * Shows the end of the batch.
    *
-   * @param total how many there were to be
+   * @param total the number of jobs
    */
-  void end(BatchSummary tally, int total);
+  void end(BatchSummary summary, int total);
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -45,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fix", description = "先改正写法上能确定的错误（全角标点、空白、编码），显示改了什么，写回源文件，再检查；数字的大小、正文和注释不改")
   private boolean fix;
 
-  CheckCommand(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  CheckCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -56,28 +56,28 @@ final class CheckCommand implements Callable<Integer> {
     if (single.isPresent()) {
       return check(
           single.get(),
-          new FindingsPrinter(Streams.of(line), options, surroundings, single.get().toString()));
+          new FindingsPrinter(Streams.of(line), options, context, single.get().toString()));
     }
     if (fix) {
       throw new ParameterException(line, "--fix 一次只改一个文件，写出它的名字");
     }
-    BatchRequest order =
+    BatchRequest batchRequest =
         new BatchRequest(
             sources.words(),
             sources.list(),
             Optional.empty(),
-            options.materials(surroundings),
-            options.manner());
-    return new BatchRun(line, options, surroundings)
-        .run(order, new Batch.Plan(Task.CHECK, sources.jobs(), true, true));
+            options.resources(context),
+            options.outputOptions());
+    return new BatchRun(line, options, context)
+        .run(batchRequest, new Batch.Plan(Task.CHECK, sources.jobs(), true, true));
   }
 
   private int check(Path file, FindingsPrinter printer) {
     Request request =
-        Request.of(file, Optional.empty(), options.materials(surroundings), options.manner());
-    Optional<FixResult> mending = fix ? FixResult.mend(request) : Optional.empty();
-    mending.ifPresent(printer::printMending);
-    if (mending.flatMap(FixResult::failure).isPresent()) {
+        Request.of(file, Optional.empty(), options.resources(context), options.outputOptions());
+    Optional<FixResult> fixResult = fix ? FixResult.apply(request) : Optional.empty();
+    fixResult.ifPresent(printer::printFix);
+    if (fixResult.flatMap(FixResult::failure).isPresent()) {
       return ExitCode.FILES;
     }
     RunResult result = Pipeline.check(request);

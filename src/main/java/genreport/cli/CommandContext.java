@@ -8,35 +8,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command needs to know of where it runs.
+ * The environment that a command runs in.
  *
- * @param home the folder that holds {@code templates} and {@code fonts}
- * @param terminal what standard error is
- * @param memory the folder of the user's in which the program keeps what it must know at its next
- *     run; absent to keep nothing
+ * @param home the folder that contains {@code templates} and {@code fonts}
+ * @param terminal the properties of standard error
+ * @param stateFolder the user's folder for data that the program keeps between runs; if absent,
+ *     nothing is kept
  */
-record CommandContext(Path home, Terminal terminal, Optional<Path> memory) {
+record CommandContext(Path home, Terminal terminal, Optional<Path> stateFolder) {
 
   CommandContext(Path home, Terminal terminal) {
     this(home, terminal, Optional.empty());
   }
 
-  /** The program's version. */
+  /** Returns the program's version. */
   static String version() {
     return Optional.ofNullable(CommandContext.class.getPackage().getImplementationVersion())
         .orElse("（开发版）");
   }
 
-  /** The program, by which reports that it has made are known to be up to date. */
+  /** Returns the version and code of the program, which decide whether reports are up to date. */
   Program program() {
     CodeSource source = CommandContext.class.getProtectionDomain().getCodeSource();
     try {
       return new Program(
           version(),
           source == null ? List.of() : List.of(Path.of(source.getLocation().toURI())),
-          memory);
+          stateFolder);
     } catch (URISyntaxException e) {
-      return new Program(version(), List.of(), memory);
+      return new Program(version(), List.of(), stateFolder);
     }
   }
 

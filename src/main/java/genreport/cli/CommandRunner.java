@@ -5,42 +5,42 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Runs a command line with its streams given from outside. */
+/** Runs a command line on given streams. */
 public final class CommandRunner {
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final Streams streams;
 
   /**
-   * @param home the folder that holds {@code templates} and {@code fonts}
-   * @param terminal what standard error is
+   * @param home the folder that contains {@code templates} and {@code fonts}
+   * @param terminal the properties of standard error
    */
   public CommandRunner(Path home, PrintWriter out, PrintWriter err, Terminal terminal) {
     this(new CommandContext(home, terminal), Streams.to(out, err));
   }
 
-  private CommandRunner(CommandContext surroundings, Streams streams) {
-    this.surroundings = surroundings;
+  private CommandRunner(CommandContext context, Streams streams) {
+    this.context = context;
     this.streams = streams;
   }
 
   /**
-   * The same, remembering between its runs which reports are up to date.
+   * Returns a runner that keeps build records between runs.
    *
-   * @param memory the folder for that; absent to remember nothing
+   * @param stateFolder the folder for the records; if absent, none are kept
    */
-  public CommandRunner remembering(Optional<Path> memory) {
+  public CommandRunner withStateFolder(Optional<Path> stateFolder) {
     return new CommandRunner(
-        new CommandContext(surroundings.home(), surroundings.terminal(), memory), streams);
+        new CommandContext(context.home(), context.terminal(), stateFolder), streams);
   }
 
-  /** Runs, prints, and returns the exit code; see {@link ExitCode}. Nothing is thrown. */
+  /** Runs a command line and returns its exit code; see {@link ExitCode}. It throws nothing. */
   public int run(String... arguments) {
     Optional<PlainCall> plain = PlainCall.of(arguments);
     try {
       return plain.isPresent()
           ? run(plain.get())
-          : new ParsedCall(surroundings, streams, this::fault).run(arguments);
+          : new ParsedCall(context, streams, this::fault).run(arguments);
     } catch (RuntimeException | Error e) {
       return fault(e);
     }
@@ -49,11 +49,11 @@ public final class CommandRunner {
   private int run(PlainCall call) {
     ReportOptions usual = new ReportOptions();
     Request request =
-        Request.of(call.source(), call.output(), usual.materials(surroundings), usual.manner());
-    return new SingleRun(streams, usual, surroundings).run(request);
+        Request.of(call.source(), call.output(), usual.resources(context), usual.outputOptions());
+    return new SingleRun(streams, usual, context).run(request);
   }
 
-  /** Says that the program is at fault, and where the details are. */
+  /** Reports a bug in the program and the file with the details. */
   private int fault(Throwable problem) {
     streams.err().println("错误：程序内部出错，未生成文件（" + problem.getClass().getSimpleName() + "）");
     streams

@@ -40,8 +40,8 @@ final class CompletionCommand extends TemplatesCommand {
       description = "用哪一种终端")
   private @Nullable String shell;
 
-  CompletionCommand(CommandContext surroundings) {
-    super(surroundings);
+  CompletionCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -65,7 +65,7 @@ final class CompletionCommand extends TemplatesCommand {
     return ExitCode.WRITTEN;
   }
 
-  /** What the form packs know, by the label of the argument. */
+  /** Returns the values that come from the form packs, by the label of the argument. */
   private Map<String, List<String>> known() {
     Forms forms = new Forms(templates());
     List<Explanation> rules = forms.explanations().value().orElse(List.of());

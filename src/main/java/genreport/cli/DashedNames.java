@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Tells files whose names begin with a dash from options. */
+/**
+ * Finds file names that start with a dash among the arguments, so that they are not parsed as
+ * options.
+ */
 final class DashedNames {
 
   private static final String END_OF_OPTIONS = "--";
 
   private final Set<String> options;
 
-  /** Names of the options of one letter that a value may follow without a space. */
+  /** The one-letter options whose value may follow without a space. */
   private final Set<String> withValue;
 
   private DashedNames(CommandLine command) {
@@ -30,9 +33,9 @@ final class DashedNames {
   }
 
   /**
-   * The arguments with {@code ./} before each that is the name of a file and would be taken for an
-   * option. It is one when it ends as a source file does, or is there, and the command has no such
-   * option.
+   * Returns the arguments with {@code ./} before each file name that would be parsed as an option.
+   * An argument is a file name if the command has no such option, and the file exists or the name
+   * ends in .yaml or .yml.
    *
    * @param line the main command with its subcommands
    */

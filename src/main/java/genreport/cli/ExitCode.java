@@ -2,30 +2,30 @@ package genreport.cli;
 
 import genreport.pipeline.RunResult;
 
-/** What the process tells who called it. */
+/** The exit codes of the process. */
 public final class ExitCode {
 
   public static final int WRITTEN = 0;
 
   /**
-   * The report has errors, or warnings that count as such; nothing but a draft was written. Of many
-   * reports one was not made, for whatever reason.
+   * The report has errors, or warnings that count as errors; at most a draft was written. In a
+   * batch: at least one report was not made, for any reason.
    */
   public static final int ERRORS = 1;
 
-  /** The command was called in a way that it doesn't know. */
+  /** The command line is wrong. */
   public static final int USAGE = 2;
 
   /** A file could not be read or written. */
   public static final int FILES = 3;
 
-  /** A fault of the program. */
+  /** A bug in the program. */
   public static final int INTERNAL = 70;
 
   private ExitCode() {}
 
   /**
-   * The code for what came of a report.
+   * Returns the exit code of a result.
    *
    * @param strict whether warnings count as errors
    */

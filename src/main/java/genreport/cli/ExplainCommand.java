@@ -28,8 +28,8 @@ final class ExplainCommand extends TemplatesCommand {
       description = "提示信息前面方括号里的编号，例如 X3；大小写都可以")
   private @Nullable String id;
 
-  ExplainCommand(CommandContext surroundings) {
-    super(surroundings);
+  ExplainCommand(CommandContext context) {
+    super(context);
   }
 
   @Override

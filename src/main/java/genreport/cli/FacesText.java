@@ -6,31 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which faces are used, in words. */
+/** Describes in Chinese which faces are used. */
 record FacesText(UsedFaces faces) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>(roles());
-    lines.addAll(helpers());
+    lines.addAll(fallbacks());
     return lines;
   }
 
-  /** What the roles are set in. */
+  /** Returns a line for the face of each role. */
   List<String> roles() {
     return faces.roles().stream()
         .map(role -> role.label() + "：" + role.face() + "（" + role.file() + "）")
         .toList();
   }
 
-  /** What helps out, and where. */
-  List<String> helpers() {
-    return faces.helpers().stream().map(FacesText::line).toList();
+  /** Returns a line for each fallback face and its characters. */
+  List<String> fallbacks() {
+    return faces.fallbacks().stream().map(FacesText::line).toList();
   }
 
-  private static String line(UsedFaces.Helper helper) {
+  private static String line(UsedFaces.Fallback fallback) {
     String letters =
-        helper.letters().stream().map(FacesText::shown).collect(Collectors.joining("、"));
-    return helper.label() + "的字库没有的字，用" + helper.face() + "：" + letters;
+        fallback.letters().stream().map(FacesText::shown).collect(Collectors.joining("、"));
+    return fallback.label() + "的字库没有的字，用" + fallback.face() + "：" + letters;
   }
 
   private static String shown(String letter) {

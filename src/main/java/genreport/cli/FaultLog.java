@@ -11,18 +11,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file for the maintainers with the details of the program's own faults, made for the first. It
- * has a random name that was free, its owner alone may read it, and no link is followed.
+ * A log file for the maintainers with the stack traces of bugs. It is created for the first bug,
+ * under a random new name; only its owner may read it, and no link is followed.
  */
 final class FaultLog {
 
   private Optional<Path> file = Optional.empty();
 
   /**
-   * Adds a fault.
+   * Adds a stack trace.
    *
-   * @param about at which report
-   * @return the file; empty when none can be written
+   * @param about the report during which the exception was thrown
+   * @return the log file; empty if it can't be written
    */
   Optional<Path> add(String about, Throwable fault) {
     StringWriter trace = new StringWriter();

@@ -15,28 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Prints what came of a report: for a person on both streams, for a program on standard output. */
+/**
+ * Prints the result of one report: text for a person on both streams, or a document for a program
+ * on standard output.
+ */
 final class FindingsPrinter {
 
   private final TerminalWriter out;
   private final TerminalWriter err;
   private final ReportOptions options;
-  private final CommandContext surroundings;
+  private final CommandContext context;
   private final String shownName;
 
   /**
    * @param shownName the report's name as the user wrote it
    */
   FindingsPrinter(
-      Streams streams, ReportOptions options, CommandContext surroundings, String shownName) {
+      Streams streams, ReportOptions options, CommandContext context, String shownName) {
     this.shownName = shownName;
     this.out = streams.out();
     this.err = streams.err();
     this.options = options;
-    this.surroundings = surroundings;
+    this.context = context;
   }
 
-  /** After a run that was to write files. */
+  /** Prints the result of a run that writes files. */
   void printRun(RunResult result) {
     faces(result.faces());
     List<String> written = new ArrayList<>();
@@ -57,7 +60,7 @@ final class FindingsPrinter {
     flush();
   }
 
-  /** After a run that was to write a draft. */
+  /** Prints the result of a run that writes a draft. */
   void printDraft(RunResult result) {
     List<String> written = result.written().stream().map(Path::toString).toList();
     if (!machines(result, written)) {
@@ -67,14 +70,17 @@ final class FindingsPrinter {
     flush();
   }
 
-  /** What was mended; a program reads standard output, so that for it this is said beside. */
-  void printMending(FixResult mending) {
+  /**
+   * Prints the changes of {@code --fix}: on standard output for a person, on standard error if a
+   * program reads standard output.
+   */
+  void printFix(FixResult fixResult) {
     TerminalWriter to = options.format() == Format.TEXT ? out : err;
-    TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
-    mending.failure().ifPresent(failure -> err.printFiltered(renderer.render(List.of(failure))));
-    if (mending.failure().isEmpty()) {
-      to.print(mending.fix().diff());
-      to.println(said(mending.fix()));
+    TextRenderer renderer = new TextRenderer(context.terminal().colour());
+    fixResult.failure().ifPresent(failure -> err.printFiltered(renderer.render(List.of(failure))));
+    if (fixResult.failure().isEmpty()) {
+      to.print(fixResult.fix().diff());
+      to.println(said(fixResult.fix()));
     }
     flush();
   }
@@ -92,7 +98,7 @@ final class FindingsPrinter {
         : "已" + String.join("，", done) + "，写回 " + TerminalText.line(shownName);
   }
 
-  /** After a run that was only to check. */
+  /** Prints the result of a check. */
   void printCheck(RunResult result) {
     faces(result.faces());
     if (!machines(result, List.of())) {
@@ -104,14 +110,14 @@ final class FindingsPrinter {
     flush();
   }
 
-  /** Says on demand which faces are used, on standard error in every format. */
+  /** Prints the faces that are used, if asked for: on standard error in every format. */
   private void faces(Supplier<UsedFaces> faces) {
     if (options.verbose()) {
       new FacesText(faces.get()).lines().forEach(err::println);
     }
   }
 
-  /** After published files were compared with their source. */
+  /** Prints the result of comparing published files with their source. */
   void printVerify(Verification verification) {
     if (!machines(verification.result(), List.of())) {
       findings(verification.result(), "");
@@ -122,7 +128,10 @@ final class FindingsPrinter {
     flush();
   }
 
-  /** Prints one document for a program, unless a person is to read. */
+  /**
+   * Prints the result as a document for a program. Returns false if the format is for a person, and
+   * prints nothing.
+   */
   private boolean machines(RunResult result, List<String> written) {
     switch (options.format()) {
       case JSON ->
@@ -139,12 +148,12 @@ final class FindingsPrinter {
     return new SarifRenderer(
         CommandContext.version(),
         shownName,
-        new Forms(options.templates(surroundings)).explanations().value().orElse(List.of()));
+        new Forms(options.templates(context)).explanations().value().orElse(List.of()));
   }
 
   private void findings(RunResult result, String ending) {
     if (!result.findings().isEmpty()) {
-      TextRenderer renderer = new TextRenderer(surroundings.terminal().colour());
+      TextRenderer renderer = new TextRenderer(context.terminal().colour());
       err.printFiltered(renderer.render(result.findings()));
       err.print(renderer.counts(result.findings()) + ending + "\n");
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The agency's own faces, and whether to say which are used. */
+/** The options about fonts: the agency's own, and whether to print which are used. */
 final class FontsOption {
 
   @Spec(Spec.Target.MIXEE)
@@ -28,7 +28,10 @@ final class FontsOption {
     return verbose;
   }
 
-  /** The folders of own faces, the first that has a face for a role wins. */
+  /**
+   * Returns the folders of the agency's own faces; a role takes its face from the first folder that
+   * has one.
+   */
   List<Path> folders() {
     if (fonts == null) {
       return List.of();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code genreport agency.yaml}: checks a report and writes it. */
+/** {@code genreport agency.yaml}: checks a report and writes its files. */
 @Command(
     name = "genreport",
     description = "把一个 YAML 文件做成政府信息公开工作年度报告：一个 PDF 文件，一个 Word 文件。有错误就逐条说明，不生成文件。",
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
     })
 final class GenreportCommand implements Callable<Integer> {
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -87,45 +87,45 @@ final class GenreportCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
-  GenreportCommand(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  GenreportCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
     refuseTogether();
-    OutputOptions manner =
+    OutputOptions outputOptions =
         new OutputOptions(options.strict(), Optional.ofNullable(wordTemplate), embedFonts);
     Optional<Path> single = sources.single();
-    return single.isPresent() ? one(single.get(), manner) : many(manner);
+    return single.isPresent() ? one(single.get(), outputOptions) : many(outputOptions);
   }
 
-  private int one(Path file, OutputOptions manner) {
+  private int one(Path file, OutputOptions outputOptions) {
     Request request =
-        Request.of(file, Optional.ofNullable(output), options.materials(surroundings), manner);
-    SingleRun run = new SingleRun(Streams.of(line()), options, surroundings);
+        Request.of(file, Optional.ofNullable(output), options.resources(context), outputOptions);
+    SingleRun run = new SingleRun(Streams.of(line()), options, context);
     return draft ? run.draft(request) : run.run(request);
   }
 
-  private int many(OutputOptions manner) {
-    BatchRequest order =
+  private int many(OutputOptions outputOptions) {
+    BatchRequest batchRequest =
         new BatchRequest(
             sources.words(),
             sources.list(),
             Optional.ofNullable(output),
-            options.materials(surroundings),
-            manner);
+            options.resources(context),
+            outputOptions);
     boolean allFindings = options.verbose() || options.format() != Format.TEXT;
     Task task = draft ? Task.DRAFT : Task.REPORT;
-    return new BatchRun(line(), options, surroundings)
-        .run(order, new Batch.Plan(task, sources.jobs(), force, allFindings));
+    return new BatchRun(line(), options, context)
+        .run(batchRequest, new Batch.Plan(task, sources.jobs(), force, allFindings));
   }
 
   private CommandLine line() {
     return Objects.requireNonNull(spec).commandLine();
   }
 
-  /** Each of these makes a Word file of another kind. */
+  /** Refuses options that each make a different kind of Word file. */
   private void refuseTogether() {
     List<String> kinds = new ArrayList<>();
     if (draft) {

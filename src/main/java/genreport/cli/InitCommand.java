@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code genreport init --year 2025 agency}: writes a source file to be filled in. */
+/** {@code genreport init --year 2025 agency}: writes a new source file to fill in. */
 @Command(
     name = "init",
     description = "新建一份待填写的源文件，每一项都有填写说明。已有的文件不会改动。",
@@ -44,6 +44,12 @@ final class InitCommand extends TemplatesCommand {
   private @Nullable String year;
 
   @Option(
+      names = "--report",
+      paramLabel = "报告",
+      description = "是哪一种报告；--templates 的文件夹里有另一种报告、同一年度有几种的，才要写")
+  private @Nullable String report;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "文件",
       description = "新文件的名字；不写就是当前文件夹里的“年度.yaml”")
@@ -52,11 +58,11 @@ final class InitCommand extends TemplatesCommand {
   @Option(
       names = "--from",
       paramLabel = "上年报告.yaml",
-      description = "从上年的文件带来机关、引言，上年的结转下年度填入上年结转，并写上“上年报告”")
+      description = "从上年的文件带来机关、可以沿用的文字和结转的数，并写上“上年报告”")
   private @Nullable Path lastYear;
 
-  InitCommand(CommandContext surroundings) {
-    super(surroundings);
+  InitCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -73,8 +79,10 @@ final class InitCommand extends TemplatesCommand {
     RunResult result =
         NewReport.write(
             new NewReport.Order(
-                Optional.ofNullable(year),
-                Optional.ofNullable(agency),
+                new NewReport.Subject(
+                    Optional.ofNullable(year),
+                    Optional.ofNullable(agency),
+                    Optional.ofNullable(report)),
                 Optional.ofNullable(output),
                 Optional.ofNullable(lastYear),
                 templates()));

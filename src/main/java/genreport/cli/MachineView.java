@@ -1,6 +1,6 @@
 package genreport.cli;
 
-import genreport.batch.Finished;
+import genreport.batch.JobResult;
 import genreport.diagnostic.Explanation;
 import genreport.diagnostic.JsonLog;
 import genreport.diagnostic.SarifLog;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** For a program: one document over all reports, when all are done. */
+/** Prints one document for a program, about all reports, at the end of the batch. */
 final class MachineView {
 
   private MachineView() {}
@@ -18,19 +18,19 @@ final class MachineView {
     JsonLog log = new JsonLog();
     return new BatchView() {
       @Override
-      public void show(Finished finished) {
+      public void show(JobResult finished) {
         log.add(report(finished), finished.findings(), finished.silenced());
       }
 
       @Override
-      public void end(BatchSummary tally, int total) {
+      public void end(BatchSummary summary, int total) {
         out.print(log.text());
         out.flush();
       }
     };
   }
 
-  private static JsonLog.Report report(Finished finished) {
+  private static JsonLog.Report report(JobResult finished) {
     String state = finished.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     List<String> written = finished.result().written().stream().map(Path::toString).toList();
     return new JsonLog.Report(finished.job().name(), state, written);
@@ -40,12 +40,12 @@ final class MachineView {
     SarifLog log = new SarifLog(CommandContext.version(), explanations);
     return new BatchView() {
       @Override
-      public void show(Finished finished) {
+      public void show(JobResult finished) {
         log.add(finished.job().name(), finished.findings(), finished.silenced());
       }
 
       @Override
-      public void end(BatchSummary tally, int total) {
+      public void end(BatchSummary summary, int total) {
         out.print(log.text());
         out.flush();
       }

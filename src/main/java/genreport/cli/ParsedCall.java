@@ -9,12 +9,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A call that the parser of command lines is needed for. Nothing of the parser's stands in the
- * classes that a plain call needs, so that it isn't looked for in its jar.
+ * A command line that needs picocli. {@link PlainCall} covers the others.
  *
- * @param fault says that the program is at fault, and returns the exit code
+ * @param fault reports a bug in the program and returns the exit code
  */
-record ParsedCall(CommandContext surroundings, Streams streams, ToIntFunction<Throwable> fault) {
+record ParsedCall(CommandContext context, Streams streams, ToIntFunction<Throwable> fault) {
 
   /** Runs the command that the arguments name, and returns the exit code. */
   int run(String... arguments) {
@@ -23,7 +22,7 @@ record ParsedCall(CommandContext surroundings, Streams streams, ToIntFunction<Th
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.registerConverter(Format.class, ParsedCall::format);
-    line.getCommandSpec().versionProvider(new VersionText(surroundings));
+    line.getCommandSpec().versionProvider(new VersionText(context));
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault.applyAsInt(problem));
@@ -32,19 +31,19 @@ record ParsedCall(CommandContext surroundings, Streams streams, ToIntFunction<Th
 
   private CommandLine commands() {
     CommandLine line =
-        new CommandLine(new GenreportCommand(surroundings))
-            .addSubcommand(new CheckCommand(surroundings))
-            .addSubcommand(new VerifyCommand(surroundings))
-            .addSubcommand(new InitCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new SchemaCommand(surroundings))
-            .addSubcommand(new CompletionCommand(surroundings));
+        new CommandLine(new GenreportCommand(context))
+            .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new VerifyCommand(context))
+            .addSubcommand(new InitCommand(context))
+            .addSubcommand(new ExplainCommand(context))
+            .addSubcommand(new SchemaCommand(context))
+            .addSubcommand(new CompletionCommand(context));
     shared(line);
     line.getSubcommands().values().forEach(ParsedCall::shared);
     return line;
   }
 
-  /** What every command has: its help, and the words above the help's parts. */
+  /** Adds to a command what all commands have: the help option and the headings of the help. */
   private static void shared(CommandLine command) {
     command.addMixin("help", new HelpOption());
     command
@@ -58,7 +57,7 @@ record ParsedCall(CommandContext surroundings, Streams streams, ToIntFunction<Th
         .adjustLineBreaksForWideCJKCharacters(true);
   }
 
-  /** Reads an option's value in any case. */
+  /** Parses the value of {@code --format}, without regard to case. */
   private static Format format(String written) {
     try {
       return Format.valueOf(written.toUpperCase(Locale.ROOT));

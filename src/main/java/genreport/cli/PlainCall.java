@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The commonest call, {@code genreport FILE.yaml [-o DIR]}. It is understood without the parser of
- * command lines, which would take a sixth of a single report's time to load; whatever is written in
- * another way, or might be meant in another way, goes to the parser.
+ * The most common command line, {@code genreport FILE.yaml [-o DIR]}, parsed without picocli. Every
+ * other command line, and every ambiguous one, goes to {@link ParsedCall}.
  *
- * @param output where the files go; absent for the source's own folder
+ * @param output the folder for the files; if absent, the source's own folder
  */
 record PlainCall(Path source, Optional<Path> output) {
 
@@ -34,14 +33,14 @@ record PlainCall(Path source, Optional<Path> output) {
         : Optional.empty();
   }
 
-  /** Whether it names one report, and not a folder or, as a pattern, several. */
+  /** Returns whether an argument names one report, not a folder or a pattern. */
   private static boolean isFile(String word) {
     return (word.endsWith(".yaml") || word.endsWith(".yml"))
         && isPlain(word)
         && !Files.isDirectory(Path.of(word));
   }
 
-  /** Whether it is no option and no pattern, and a path on this system. */
+  /** Returns whether an argument is no option, no pattern, and a valid path on this system. */
   private static boolean isPlain(String word) {
     if (word.isEmpty() || word.charAt(0) == '-') {
       return false;

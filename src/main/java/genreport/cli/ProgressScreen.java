@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressState;
 
 /**
- * A terminal with a line that says how far a batch is. It is drawn again by the library's thread;
- * what is printed takes its place, and it follows below.
+ * A terminal with a progress line. The library's thread redraws the line. Printed lines replace it,
+ * and it is drawn again below them.
  */
 final class ProgressScreen extends Screen {
 
@@ -24,12 +24,12 @@ final class ProgressScreen extends Screen {
   private final ProgressBar bar;
   private String found = "";
 
-  /** What the terminal shows of the line; whoever prints holds it. */
+  /** The text of the progress line on the terminal. Its monitor guards all output. */
   private final StringBuilder shown = new StringBuilder();
 
   /**
-   * @param columns of the terminal
-   * @param total how many reports there are
+   * @param columns the width of the terminal
+   * @param total the number of reports
    */
   ProgressScreen(TerminalWriter terminal, int columns, int total) {
     this.terminal = terminal;
@@ -43,7 +43,7 @@ final class ProgressScreen extends Screen {
             .build();
   }
 
-  /** Draws the line over itself. */
+  /** Draws the progress line over the previous one. */
   private final class Line implements ProgressBarConsumer {
 
     @Override
@@ -89,9 +89,9 @@ final class ProgressScreen extends Screen {
   }
 
   @Override
-  void step(BatchSummary tally) {
+  void step(BatchSummary summary) {
     synchronized (shown) {
-      found = tally.errors() + " 个错误，" + tally.warnings() + " 个警告";
+      found = summary.errors() + " 个错误，" + summary.warnings() + " 个警告";
     }
     bar.step();
   }
@@ -101,7 +101,9 @@ final class ProgressScreen extends Screen {
     bar.close();
   }
 
-  /** The line: bar, count, rate, time left and findings, as far as there is room. */
+  /**
+   * Returns the progress line: bar, count, rate, time left and findings, as far as there is room.
+   */
   private String line(ProgressState state) {
     String findings;
     synchronized (shown) {
@@ -129,7 +131,7 @@ final class ProgressScreen extends Screen {
     return "[" + "#".repeat(done) + "-".repeat(width - done) + "]";
   }
 
-  /** What of a text fits the terminal's line. */
+  /** Returns the start of a text that fits the width of the terminal. */
   private String cut(String text) {
     int end = text.length();
     while (CharacterWidth.of(text.substring(0, end)) > columns - 1) {

@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the commands that read a report share: how it is judged, and how that is printed. */
+/** The options of all commands that read a report. */
 final class ReportOptions {
 
   @Option(names = "--strict", description = "有警告也算不通过：退出码为 1，不生成文件")
@@ -27,26 +27,26 @@ final class ReportOptions {
     return format;
   }
 
-  /** Whether to say which faces are used. */
+  /** Returns whether to print which faces are used. */
   boolean verbose() {
     return fonts.verbose();
   }
 
-  List<Path> templates(CommandContext surroundings) {
-    return templates.folders(surroundings);
+  List<Path> templates(CommandContext context) {
+    return templates.folders(context);
   }
 
   boolean strict() {
     return strict;
   }
 
-  /** What reports are made with. */
-  ReportResources materials(CommandContext surroundings) {
-    return new ReportResources(templates(surroundings), surroundings.fonts(), fonts.folders());
+  /** Returns the folders that reports are made with. */
+  ReportResources resources(CommandContext context) {
+    return new ReportResources(templates(context), context.fonts(), fonts.folders());
   }
 
-  /** Whether warnings are errors, for a command that makes no files. */
-  OutputOptions manner() {
+  /** Returns the output options of a command that has none of its own. */
+  OutputOptions outputOptions() {
     return OutputOptions.plain(strict);
   }
 }

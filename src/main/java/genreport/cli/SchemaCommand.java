@@ -24,8 +24,8 @@ final class SchemaCommand extends TemplatesCommand {
       description = "表式的名称，例如 2021")
   private @Nullable String name;
 
-  SchemaCommand(CommandContext surroundings) {
-    super(surroundings);
+  SchemaCommand(CommandContext context) {
+    super(context);
   }
 
   @Override
@@ -56,10 +56,8 @@ final class SchemaCommand extends TemplatesCommand {
 
   private static String listed(List<Forms.Summary> found) {
     StringBuilder out = new StringBuilder();
-    for (Forms.Summary form : found) {
-      out.append(form.name()).append("  ").append(form.years()).append("  ");
-      out.append(form.title()).append(System.lineSeparator());
-    }
+    Forms.listed(found, form -> form.name() + "  " + form.years() + "  " + form.title())
+        .forEach(line -> out.append(line).append(System.lineSeparator()));
     return out.toString();
   }
 }

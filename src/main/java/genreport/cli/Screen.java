@@ -1,12 +1,12 @@
 package genreport.cli;
 
-/** Where a batch prints, from one thread. */
+/** The output of a batch. Called from one thread. */
 class Screen implements AutoCloseable {
 
   /**
-   * Prints whole lines.
+   * Prints complete lines.
    *
-   * @param filtered lines that follow, rendered with their colours
+   * @param filtered more lines, already filtered, with colours
    */
   void print(TerminalWriter to, String lines, String filtered) {
     to.print(lines);
@@ -14,10 +14,10 @@ class Screen implements AutoCloseable {
     to.flush();
   }
 
-  /** Notes that one more report is done. */
-  void step(BatchSummary tally) {}
+  /** Called after each report. */
+  void step(BatchSummary summary) {}
 
-  /** Ends what is drawn. */
+  /** Removes the progress line, if there is one. */
   @Override
   public void close() {}
 }

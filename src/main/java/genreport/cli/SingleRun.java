@@ -4,17 +4,17 @@ import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.RunResult;
 
-/** Makes one report, and prints what came of it. */
-record SingleRun(Streams streams, ReportOptions options, CommandContext surroundings) {
+/** Makes one report and prints the result. */
+record SingleRun(Streams streams, ReportOptions options, CommandContext context) {
 
-  /** Returns the exit code. */
+  /** Writes the files and returns the exit code. */
   int run(Request request) {
     RunResult result = Pipeline.run(request);
     printer(request).printRun(result);
     return ExitCode.of(result, options.strict());
   }
 
-  /** Makes a draft, in spite of errors, and returns the exit code. */
+  /** Writes a draft, even if the report has errors, and returns the exit code. */
   int draft(Request request) {
     RunResult result = Pipeline.draft(request);
     printer(request).printDraft(result);
@@ -22,6 +22,6 @@ record SingleRun(Streams streams, ReportOptions options, CommandContext surround
   }
 
   private FindingsPrinter printer(Request request) {
-    return new FindingsPrinter(streams, options, surroundings, request.shownName());
+    return new FindingsPrinter(streams, options, context, request.shownName());
   }
 }

@@ -12,13 +12,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The one report that a command is about. */
+/** The argument of a command for one report. */
 final class SourceArgument {
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  // not required: picocli would require it of the main command before each of the others
+  // not required: picocli would also require the main command's argument before each subcommand
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -27,7 +27,7 @@ final class SourceArgument {
       description = "报告的源文件")
   private @Nullable Path source;
 
-  /** The file as the user wrote it. */
+  /** Returns the file as the user wrote it. */
   Path file() {
     if (source == null) {
       throw new ParameterException(Objects.requireNonNull(command).commandLine(), "没有写报告的文件名");
@@ -35,8 +35,8 @@ final class SourceArgument {
     return source;
   }
 
-  /** What the pipeline is to do, without an output folder. */
-  Request request(ReportResources materials, OutputOptions manner) {
-    return Request.of(file(), Optional.empty(), materials, manner);
+  /** Returns a request without an output folder. */
+  Request request(ReportResources resources, OutputOptions outputOptions) {
+    return Request.of(file(), Optional.empty(), resources, outputOptions);
   }
 }

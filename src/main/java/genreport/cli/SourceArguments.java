@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The reports that a command is about: one file, or many. */
+/** The arguments of a command for one report or many. */
 final class SourceArguments {
 
   private static final int MOST_JOBS = 256;
@@ -22,7 +22,7 @@ final class SourceArguments {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  // not required: picocli would require them of the main command before each of the others
+  // not required: picocli would also require the main command's arguments before each subcommand
   @Parameters(
       index = "0..*",
       arity = "0..*",
@@ -37,7 +37,7 @@ final class SourceArguments {
   @Option(names = "--jobs", paramLabel = "个数", description = "成批处理时同时做几份；不写就是处理器的个数")
   private @Nullable String jobs;
 
-  /** What was written, as it was written. */
+  /** Returns the arguments as the user wrote them. */
   List<String> words() {
     return List.copyOf(sources);
   }
@@ -46,7 +46,7 @@ final class SourceArguments {
     return Optional.ofNullable(list);
   }
 
-  /** How many reports are made at a time. */
+  /** Returns the number of reports to make at the same time. */
   int jobs() {
     if (jobs == null) {
       return Runtime.getRuntime().availableProcessors();
@@ -59,8 +59,8 @@ final class SourceArguments {
   }
 
   /**
-   * The one report, as the user wrote it; empty when there are many, or a folder, list or pattern
-   * that may hold many.
+   * Returns the report if there is only one; empty for several arguments and for a folder, list or
+   * pattern.
    */
   Optional<Path> single() {
     boolean none = sources.isEmpty() && list == null;
@@ -80,7 +80,7 @@ final class SourceArguments {
     }
   }
 
-  /** A word before the files that is none was meant as a command. */
+  /** Refuses a first argument that looks like the name of a command and is no file. */
   private void refuseUnknownCommand() {
     CommandSpec spec = Objects.requireNonNull(command);
     boolean several = sources.size() > 1 && !spec.subcommands().isEmpty();

@@ -3,15 +3,15 @@ package genreport.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
-/** Where a command prints: what was asked for, and what there is to say of it. */
+/** The standard output and standard error of a command. */
 record Streams(TerminalWriter out, TerminalWriter err) {
 
-  /** Streams that filter what is printed. */
+  /** Returns streams that filter all text; see {@link TerminalWriter}. */
   static Streams to(PrintWriter out, PrintWriter err) {
     return new Streams(new TerminalWriter(out), new TerminalWriter(err));
   }
 
-  /** Those that the line was given. */
+  /** Returns the streams of a picocli command line. */
   static Streams of(CommandLine line) {
     return new Streams((TerminalWriter) line.getOut(), (TerminalWriter) line.getErr());
   }

@@ -13,17 +13,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A command that reads form packs and no report that is to be made. */
+/** A command that reads form packs but makes no report. */
 abstract class TemplatesCommand implements Callable<Integer> {
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private final TemplatesOption templates = new TemplatesOption();
 
-  TemplatesCommand(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  TemplatesCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -42,13 +42,13 @@ abstract class TemplatesCommand implements Callable<Integer> {
   }
 
   final List<Path> templates() {
-    return templates.folders(surroundings);
+    return templates.folders(context);
   }
 
   final void print(List<Diagnostic> findings) {
     Streams.of(line())
         .err()
-        .printFiltered(new TextRenderer(surroundings.terminal().colour()).render(findings));
+        .printFiltered(new TextRenderer(context.terminal().colour()).render(findings));
   }
 
   final ParameterException wrongUse(String message) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where form packs are looked for. */
+/** The option for template folders. */
 final class TemplatesOption {
 
   @Spec(Spec.Target.MIXEE)
@@ -21,14 +21,14 @@ final class TemplatesOption {
       description = "本单位自己的模板；里面有的文件代替自带的同名文件")
   private @Nullable Path templates;
 
-  /** The template folders, the first that has a file wins. */
-  List<Path> folders(CommandContext surroundings) {
+  /** Returns the template folders; a file is taken from the first folder that has it. */
+  List<Path> folders(CommandContext context) {
     List<Path> folders = new ArrayList<>();
     if (templates != null) {
       WrongUsage.requireFolder(command, "--templates", templates);
       folders.add(templates);
     }
-    folders.add(surroundings.home().resolve("templates"));
+    folders.add(context.home().resolve("templates"));
     return folders;
   }
 }

@@ -1,10 +1,10 @@
 package genreport.cli;
 
 /**
- * What standard error is.
+ * The properties of standard error.
  *
  * @param colour whether messages may have colours
- * @param columns of the terminal; 0 when it is none, and nothing may be drawn over
+ * @param columns the width of the terminal; 0 if standard error is no terminal
  */
 public record Terminal(boolean colour, int columns) {
 

@@ -6,8 +6,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 
 /**
- * What the program prints goes through here: no name or line of a file can steer the terminal. Only
- * the program's own colours and the line of progress are let through.
+ * Filters all output of the program, so that no file name and no quoted line can send control
+ * characters to the terminal. Only the program's own colours and its progress line bypass the
+ * filter.
  */
 final class TerminalWriter extends PrintWriter {
 
@@ -19,15 +20,15 @@ final class TerminalWriter extends PrintWriter {
   }
 
   /**
-   * Prints text as it is.
+   * Prints text without filtering it.
    *
-   * @param text whose foreign parts are filtered
+   * @param text text in which names and quotations are already filtered
    */
   void printFiltered(String text) {
     target.print(text);
   }
 
-  /** Filters each piece that is printed. */
+  /** Filters each string before it is written. */
   private static final class Filter extends Writer {
 
     private final PrintWriter target;

@@ -1,7 +1,7 @@
 package genreport.cli;
 
-import genreport.batch.Finished;
-import genreport.batch.Finished.State;
+import genreport.batch.JobResult;
+import genreport.batch.JobResult.State;
 import genreport.batch.Task;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.ShownFindings;
@@ -15,12 +15,15 @@ import java.util.Set;
 import picocli.CommandLine;
 
 /**
- * For a person: the reports that failed with their findings as they come, and a summary. Findings
- * of the others are shown where nothing else is asked for, and on demand.
+ * Prints text for a person: each failed report with its findings, and a summary at the end.
+ * Findings of other reports are printed by {@code check} and with {@code --verbose}.
  */
 final class TextView implements BatchView {
 
-  /** So many findings that don't come from a report's own file are known again. */
+  /**
+   * The number of findings about other files that are remembered, so that each is printed in full
+   * once.
+   */
   private static final int MOST_KNOWN = 1000;
 
   private final TerminalWriter out;
@@ -31,7 +34,7 @@ final class TextView implements BatchView {
   private final Set<String> known = new HashSet<>();
   private List<String> faces = List.of();
 
-  /** What is shown, and how. */
+  /** The options of the output. */
   record Style(Task task, boolean verbose, boolean colour) {}
 
   TextView(CommandLine line, Screen screen, Style style) {
@@ -44,7 +47,7 @@ final class TextView implements BatchView {
   }
 
   @Override
-  public void show(Finished finished) {
+  public void show(JobResult finished) {
     StringBuilder text = new StringBuilder();
     StringBuilder findings = new StringBuilder();
     boolean failed = finished.state() == State.FAILED;
@@ -54,9 +57,12 @@ final class TextView implements BatchView {
     }
     if (failed || (all && !finished.findings().isEmpty())) {
       text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
-      text.append(FindingCounts.of(finished)).append(ending(finished)).append('\n');
+      text.append(BatchSummary.counts(finished)).append(ending(finished)).append('\n');
       ShownFindings shown = ShownFindings.of(finished.findings());
-      shown.all().forEach(finding -> finding(finding, finished, findings));
+      List<String> rendered = renderer.renderEach(shown.all());
+      for (int i = 0; i < rendered.size(); i++) {
+        findings.append(once(shown.all().get(i), rendered.get(i), finished));
+      }
       findings.append(shown.rest());
     }
     if (!text.isEmpty()) {
@@ -67,11 +73,11 @@ final class TextView implements BatchView {
     }
   }
 
-  private static String name(Finished finished) {
+  private static String name(JobResult finished) {
     return TerminalText.line(finished.job().name());
   }
 
-  private String ending(Finished finished) {
+  private String ending(JobResult finished) {
     if (style.task() == Task.CHECK || finished.state() != State.FAILED) {
       return "";
     }
@@ -81,31 +87,33 @@ final class TextView implements BatchView {
     return finished.errors() == 0 ? "；按 --strict 的要求，未生成文件" : "；未生成文件";
   }
 
-  /** A finding that other reports have too, such as one about a template, is told once. */
-  private void finding(Diagnostic finding, Finished of, StringBuilder text) {
-    String rendered = renderer.render(finding);
+  /**
+   * Returns a finding as it is printed. One that other reports have too, such as one about a
+   * template, is printed in full once.
+   */
+  private String once(Diagnostic finding, String rendered, JobResult of) {
     boolean own =
         finding.places().stream().anyMatch(place -> place.file().name().equals(of.job().name()));
     if (own || known.size() >= MOST_KNOWN || known.add(rendered)) {
-      text.append(rendered);
-    } else {
-      text.append(rendered.lines().findFirst().orElse("")).append("（同前，不再重复）\n");
+      return rendered;
     }
+    return rendered.lines().findFirst().orElse("") + "（同前，不再重复）\n";
   }
 
-  /** The faces of the roles once, and for each report those that help out. */
-  private void faces(Finished finished, StringBuilder text) {
-    FacesText said = new FacesText(finished.result().faces().get());
-    List<String> roles = said.roles();
+  /** Adds the faces of the roles when they change, and the fallback faces of each report. */
+  private void faces(JobResult finished, StringBuilder text) {
+    FacesText facesText = new FacesText(finished.result().faces().get());
+    List<String> roles = facesText.roles();
     if (!roles.isEmpty() && !roles.equals(faces)) {
       roles.forEach(line -> text.append(line).append('\n'));
       faces = roles;
     }
-    said.helpers()
+    facesText
+        .fallbacks()
         .forEach(line -> text.append(name(finished)).append("：").append(line).append('\n'));
   }
 
-  private String done(Finished finished) {
+  private String done(JobResult finished) {
     StringBuilder text = new StringBuilder();
     String made = style.task() == Task.DRAFT ? "已生成草稿 " : "已生成 ";
     for (Path file : finished.result().written()) {
@@ -120,23 +128,23 @@ final class TextView implements BatchView {
   }
 
   @Override
-  public void end(BatchSummary tally, int total) {
-    if (!tally.failed().isEmpty()) {
+  public void end(BatchSummary summary, int total) {
+    if (!summary.failed().isEmpty()) {
       err.println((style.task() == Task.CHECK ? "没有通过的：" : "失败的："));
-      tally.failed().forEach(name -> err.println("  " + TerminalText.line(name)));
-      more(tally.count(State.FAILED), tally.failed().size());
+      summary.failed().forEach(name -> err.println("  " + TerminalText.line(name)));
+      more(summary.count(State.FAILED), summary.failed().size());
     }
-    if (!tally.noReports().isEmpty()) {
+    if (!summary.noReports().isEmpty()) {
       err.println("不是年报、没有处理的 YAML 文件：");
-      tally.noReports().forEach(name -> err.println("  " + TerminalText.line(name)));
-      more(tally.count(State.NO_REPORT), tally.noReports().size());
+      summary.noReports().forEach(name -> err.println("  " + TerminalText.line(name)));
+      more(summary.count(State.NO_REPORT), summary.noReports().size());
     }
-    int left = total - tally.done() - tally.count(State.NO_REPORT);
+    int left = total - summary.done() - summary.count(State.NO_REPORT);
     if (left > 0) {
       err.println("已中断，还有 " + left + " 份没有做");
     }
     err.flush();
-    out.println(summary(tally));
+    out.println(summary(summary));
     out.flush();
   }
 
@@ -146,30 +154,30 @@ final class TextView implements BatchView {
     }
   }
 
-  private String summary(BatchSummary tally) {
+  private String summary(BatchSummary summary) {
     List<String> parts = new ArrayList<>();
-    int failed = tally.count(State.FAILED);
+    int failed = summary.count(State.FAILED);
     if (style.task() == Task.CHECK) {
-      int checked = tally.count(State.CHECKED);
+      int checked = summary.count(State.CHECKED);
       parts.add("通过 " + checked + " 份");
       parts.add("没有通过 " + failed + " 份");
     } else {
       String made = style.task() == Task.DRAFT ? "生成草稿 " : "生成 ";
-      parts.add(made + tally.count(State.WRITTEN) + " 份");
-      parts.add("没有变化 " + tally.count(State.CURRENT) + " 份");
+      parts.add(made + summary.count(State.WRITTEN) + " 份");
+      parts.add("没有变化 " + summary.count(State.CURRENT) + " 份");
       parts.add((style.task() == Task.DRAFT ? "有错误 " : "失败 ") + failed + " 份");
     }
     return "共 "
-        + tally.done()
+        + summary.done()
         + " 份："
         + String.join("，", parts)
         + "；"
-        + tally.errors()
+        + summary.errors()
         + " 个错误，"
-        + tally.warnings()
+        + summary.warnings()
         + " 个警告"
-        + (tally.withWarnings() > 0 && style.task() != Task.CHECK && !style.verbose()
-            ? "（" + tally.withWarnings() + " 份有警告而已生成，逐条看用 check 或 -v）"
+        + (summary.withWarnings() > 0 && style.task() != Task.CHECK && !style.verbose()
+            ? "（" + summary.withWarnings() + " 份有警告而已生成，逐条看用 check 或 -v）"
             : "");
   }
 }

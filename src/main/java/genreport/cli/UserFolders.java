@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the system wants a user's files of a program's own.
+ * Finds the user's folders for data of programs.
  *
- * @param variables the process's environment
- * @param system the system's name as Java tells it in {@code os.name}
+ * @param variables the environment variables of the process
+ * @param system the operating system, as in the system property {@code os.name}
  */
 public record UserFolders(Map<String, String> variables, String system) {
 
@@ -21,11 +21,11 @@ public record UserFolders(Map<String, String> variables, String system) {
   }
 
   /**
-   * The folder for what a program keeps from run to run: {@code %LOCALAPPDATA%} on Windows, {@code
-   * ~/Library/Application Support} on macOS, else {@code $XDG_STATE_HOME} or {@code ~/.local/state}
-   * (XDG Base Directory Specification 0.8, by which a relative path counts as none).
+   * Returns the folder for data that the program keeps between runs: {@code %LOCALAPPDATA%} on
+   * Windows, {@code ~/Library/Application Support} on macOS, else {@code $XDG_STATE_HOME} or {@code
+   * ~/.local/state} (XDG Base Directory Specification 0.8, which says to ignore a relative path).
    *
-   * @return the program's own folder below it; empty if the environment doesn't tell
+   * @return the program's subfolder; empty if the variable is not set
    */
   public Optional<Path> state() {
     String name = system.toLowerCase(Locale.ROOT);

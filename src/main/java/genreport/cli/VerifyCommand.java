@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     })
 final class VerifyCommand implements Callable<Integer> {
 
-  private final CommandContext surroundings;
+  private final CommandContext context;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,18 +49,18 @@ final class VerifyCommand implements Callable<Integer> {
       description = "发布的 PDF 或 Word 文件，按内容辨认；不写就核对源文件旁边同名的 .pdf 和 .docx")
   private final List<Path> files = new ArrayList<>();
 
-  VerifyCommand(CommandContext surroundings) {
-    this.surroundings = surroundings;
+  VerifyCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
     Verification verification =
-        Pipeline.verify(source.request(options.materials(surroundings), options.manner()), files);
+        Pipeline.verify(source.request(options.resources(context), options.outputOptions()), files);
     new FindingsPrinter(
             Streams.of(Objects.requireNonNull(spec).commandLine()),
             options,
-            surroundings,
+            context,
             source.file().toString())
         .printVerify(verification);
     return ExitCode.of(verification.result(), options.strict());

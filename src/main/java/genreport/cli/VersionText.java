@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 
 /**
- * What a person who asks for help is asked for: the program, its commit, its Java, its forms and
- * its faces. Nothing of it is looked up before it is asked for.
+ * The text of {@code --version}: the program, its commit, Java, forms and fonts, which a person who
+ * reports a bug is asked for.
  */
-record VersionText(CommandContext surroundings) implements IVersionProvider {
+record VersionText(CommandContext context) implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    Forms forms = new Forms(List.of(surroundings.home().resolve("templates")));
+    Forms forms = new Forms(List.of(context.home().resolve("templates")));
     List<String> lines = new ArrayList<>();
     lines.add("genreport " + CommandContext.version() + "（" + commit() + "）");
     lines.add(
@@ -35,9 +35,16 @@ record VersionText(CommandContext surroundings) implements IVersionProvider {
             + System.getProperty("java.home")
             + "）");
     lines.add("表式：");
-    lines.addAll(lines(forms.summaries(), form -> form.name() + "  " + form.years()));
+    lines.addAll(
+        lines(
+            forms
+                .summaries()
+                .then(
+                    all ->
+                        Outcome.of(Forms.listed(all, form -> form.name() + "  " + form.years()))),
+            line -> line));
     lines.add("字库：");
-    lines.addAll(lines(forms.faces(surroundings.fonts()), VersionText::line));
+    lines.addAll(lines(forms.faces(context.fonts()), VersionText::line));
     return lines.toArray(String[]::new);
   }
 
@@ -46,7 +53,7 @@ record VersionText(CommandContext surroundings) implements IVersionProvider {
     return role.label() + "：" + role.face() + version + "（" + role.file() + "）";
   }
 
-  /** A thing in each line; or, where they can't be read, why. */
+  /** Returns an indented line for each item, or the error messages if the items can't be read. */
   private static <T> List<String> lines(Outcome<List<T>> things, Function<T, String> line) {
     return Stream.concat(
             things.value().stream().flatMap(List::stream).map(line),
@@ -55,7 +62,7 @@ record VersionText(CommandContext surroundings) implements IVersionProvider {
         .toList();
   }
 
-  /** The commit of which the program was built: the build notes it. */
+  /** Returns the commit that the program was built from, which the build stores in a resource. */
   private static String commit() {
     Properties noted = new Properties();
     try (InputStream in = VersionText.class.getResourceAsStream("commit.properties")) {

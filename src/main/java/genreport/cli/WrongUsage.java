@@ -16,14 +16,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in Chinese what picocli says in English of a command line. */
+/** Translates picocli's errors about a command line into Chinese. */
 final class WrongUsage {
 
   private WrongUsage() {}
 
   /**
-   * Ends the reading of a command's arguments where an option names no folder. It is thrown here,
-   * as a class that throws it itself can't be loaded without the parser's.
+   * Checks that an option names a folder.
    *
    * @throws ParameterException if there is no such folder
    */
@@ -60,7 +59,7 @@ final class WrongUsage {
         : name(argument) + " 的值不对：“" + problem.getValue() + "”";
   }
 
-  /** An option that is unknown, or a word too many. */
+  /** Describes an unknown option or a superfluous argument. */
   private static String unmatched(UnmatchedArgumentException problem) {
     CommandSpec command = problem.getCommandLine().getCommandSpec();
     String written = problem.getUnmatched().get(0);
@@ -71,7 +70,7 @@ final class WrongUsage {
     return "多写了“" + written + "”；名字里有空格的，整个名字用引号括起来";
   }
 
-  /** A word that stands where a command may. */
+  /** Describes an unknown command. */
   static String unknownCommand(CommandSpec command, String word) {
     List<String> commands = List.copyOf(command.subcommands().keySet());
     String near = near(word, commands);

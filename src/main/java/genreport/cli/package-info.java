@@ -1,2 +1,2 @@
-/** The command line: options, exit codes, and all that is printed. */
+/** The command line: options, exit codes, and all output of the program. */
 package genreport.cli;

@@ -1,5 +1,7 @@
 package genreport.diagnostic;
 
+import java.util.Arrays;
+
 /**
  * How many columns a character takes on a Chinese terminal: East Asian wide and full-width
  * characters two, and so does the ambiguous punctuation that Chinese text uses; combining marks
@@ -42,11 +44,9 @@ public final class CharacterWidth {
   }
 
   private static boolean isWide(int codePoint) {
-    for (int i = 0; i < WIDE.length && WIDE[i] <= codePoint; i += 2) {
-      if (codePoint <= WIDE[i + 1]) {
-        return true;
-      }
-    }
-    return false;
+    int at = Arrays.binarySearch(WIDE, codePoint);
+    boolean isBound = at >= 0;
+    boolean isBetweenBounds = (-at - 1) % 2 == 1;
+    return isBound || isBetweenBounds;
   }
 }

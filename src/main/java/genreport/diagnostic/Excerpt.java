@@ -14,29 +14,29 @@ record Excerpt(String line, String marks) {
   /** A long line's window starts so many columns before the span. */
   private static final int LEAD = 24;
 
-  private static final int TAB = 4;
-
-  /** The first line of a span. */
-  static Excerpt of(Span span) {
-    SourceFile file = span.file();
-    int line = span.line();
-    String text = file.lineText(line);
-    int from = Math.min(span.start() - file.lineStart(line), text.length());
-    int to = Math.max(from, Math.min(span.end() - file.lineStart(line), text.length()));
-    int before = width(text.substring(0, from), 0);
-    int marked = width(text.substring(from, to), before);
-    int all = before + marked + width(text.substring(to), before + marked);
+  /**
+   * Cuts a line around a marked part of it.
+   *
+   * @param start offset of the first marked code unit in the line, from 0
+   * @param end offset after the last; a part that goes on in the next line is marked to this line's
+   *     end
+   */
+  static Excerpt of(MeasuredLine line, int start, int end) {
+    int from = Math.min(start, line.length());
+    int before = line.column(from);
+    int marked = line.column(Math.max(from, Math.min(end, line.length()))) - before;
+    int all = line.width();
     if (all <= WINDOW) {
-      return new Excerpt(shown(text, 0, all), marks(before, marked));
+      return new Excerpt(line.shown(0, all), marks(before, marked));
     }
-    int start = Math.max(0, Math.min(before - LEAD, all - WINDOW));
-    int end = Math.min(all, start + WINDOW);
-    String head = start > 0 ? "…" : "";
-    String tail = end < all ? "…" : "";
+    int first = Math.max(0, Math.min(before - LEAD, all - WINDOW));
+    int last = Math.min(all, first + WINDOW);
+    String head = first > 0 ? "…" : "";
+    String tail = last < all ? "…" : "";
     int shift = head.isEmpty() ? 0 : 2;
-    String cut = shown(text, start, end);
     return new Excerpt(
-        head + cut + tail, marks(before - start + shift, Math.min(marked, end - before)));
+        head + line.shown(first, last) + tail,
+        marks(before - first + shift, Math.min(marked, last - before)));
   }
 
   /** The same line with another excerpt's marks too. */
@@ -55,38 +55,5 @@ record Excerpt(String line, String marks) {
 
   private static String marks(int before, int marked) {
     return " ".repeat(Math.max(0, before)) + "^".repeat(Math.max(1, marked));
-  }
-
-  /** What of a line lies between two columns; of a character that is cut, spaces. */
-  private static String shown(String text, int from, int to) {
-    StringBuilder out = new StringBuilder();
-    int column = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      int width = width(c, column);
-      int end = column + width;
-      if (column >= from && end <= to) {
-        out.append(c == '\t' ? " ".repeat(width) : TerminalText.visible(c));
-      } else if (end > from && column < to) {
-        out.append(" ".repeat(Math.min(end, to) - Math.max(column, from)));
-      }
-      column = end;
-    }
-    return out.toString();
-  }
-
-  private static int width(String text, int column) {
-    int at = column;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      at += width(text.codePointAt(i), at);
-    }
-    return at - column;
-  }
-
-  private static int width(int c, int column) {
-    if (c == '\t') {
-      return TAB - column % TAB;
-    }
-    return TerminalText.isHarmful(c) ? 1 : CharacterWidth.of(c);
   }
 }

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
 
+  /** A column is counted from the last multiple of this, not from the start of a long line. */
+  private static final int STEP = 1_024;
+
   private final String name;
   private final String text;
   private volatile int @Nullable [] lineStarts;
+
+  /** The number of code points before each multiple of {@link #STEP}. */
+  private volatile int @Nullable [] codePointsBefore;
 
   /**
    * @param name the name that messages show, as the user wrote it
@@ -43,8 +49,23 @@ public final class SourceFile {
 
   /** The column of this offset within its line, from 1, in code points. */
   public int column(int offset) {
-    int start = lineStart(line(offset));
-    return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+    int at = Math.min(offset, text.length());
+    return codePointsBefore(at) - codePointsBefore(lineStart(line(at))) + 1;
+  }
+
+  private int codePointsBefore(int offset) {
+    int step = offset / STEP;
+    return codePointsBefore()[step] + codePointStarts(step * STEP, offset);
+  }
+
+  /** How many code units between two offsets are the first of their code point. */
+  private int codePointStarts(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+      count += second ? 0 : 1;
+    }
+    return count;
   }
 
   /** The offset at which a line starts; lines count from 1. */
@@ -88,6 +109,19 @@ public final class SourceFile {
     if (known == null) {
       known = lineStarts(text);
       lineStarts = known;
+    }
+    return known;
+  }
+
+  /** Counted when a column is first asked for. */
+  private int[] codePointsBefore() {
+    int[] known = codePointsBefore;
+    if (known == null) {
+      known = new int[text.length() / STEP + 1];
+      for (int i = 1; i < known.length; i++) {
+        known[i] = known[i - 1] + codePointStarts((i - 1) * STEP, i * STEP);
+      }
+      codePointsBefore = known;
     }
     return known;
   }

@@ -35,12 +35,17 @@ public final class TextRenderer {
   public String render(List<Diagnostic> findings) {
     StringBuilder out = new StringBuilder();
     ShownFindings shown = ShownFindings.of(findings);
-    shown.all().forEach(finding -> out.append(render(finding)));
+    renderEach(shown.all()).forEach(out::append);
     return out.append(shown.rest()).toString();
   }
 
-  /** One finding, its last line ended. */
-  public String render(Diagnostic finding) {
+  /** Returns the text of each finding in the given order, its last line ended. */
+  public List<String> renderEach(List<Diagnostic> findings) {
+    Excerpts excerpts = new Excerpts();
+    return findings.stream().map(finding -> render(finding, excerpts)).toList();
+  }
+
+  private String render(Diagnostic finding, Excerpts excerpts) {
     int gutter =
         finding.places().stream()
             .mapToInt(place -> String.valueOf(place.line()).length())
@@ -50,21 +55,7 @@ public final class TextRenderer {
     String head = finding.severity().label() + "[" + finding.rule() + "]";
     out.append(paint(colourOf(finding), head)).append(' ').append(oneLine(finding.message()));
     out.append('\n');
-    boolean many = finding.places().size() > MOST_SHOWN;
-    List<Span> places = many ? finding.places().subList(0, 1) : finding.places();
-    for (int i = 0; i < places.size(); ) {
-      Excerpt excerpt = Excerpt.of(places.get(i));
-      int next = i + 1;
-      while (next < places.size() && sharesLine(places.get(i), places.get(next), excerpt)) {
-        excerpt = excerpt.with(Excerpt.of(places.get(next++)));
-      }
-      place(out, places.get(i), excerpt, new Margin(gutter, colourOf(finding)));
-      i = next;
-    }
-    if (many) {
-      out.append(" ".repeat(gutter)).append(paint(BLUE, "= ")).append("另见：");
-      out.append(lines(finding.places().subList(1, finding.places().size()))).append('\n');
-    }
+    places(out, finding, excerpts, new Margin(gutter, colourOf(finding)));
     for (Hint hint : finding.hints()) {
       out.append(" ".repeat(gutter)).append(paint(BLUE, "= ")).append(hint.kind().label());
       out.append('：').append(oneLine(hint.text())).append('\n');
@@ -87,14 +78,33 @@ public final class TextRenderer {
     return "共 " + errors + " 个错误，" + (findings.size() - errors) + " 个警告";
   }
 
-  private static boolean sharesLine(Span first, Span next, Excerpt shown) {
-    return first.file() == next.file()
-        && first.line() == next.line()
-        && shown.line().equals(Excerpt.of(next).line());
-  }
-
   /** What stands left of an excerpt, and the colour of its carets. */
   private record Margin(int gutter, String mark) {}
+
+  private void places(StringBuilder out, Diagnostic finding, Excerpts excerpts, Margin margin) {
+    boolean many = finding.places().size() > MOST_SHOWN;
+    List<Span> places = many ? finding.places().subList(0, 1) : finding.places();
+    for (int i = 0; i < places.size(); ) {
+      Span first = places.get(i);
+      Excerpt shared = excerpts.of(first);
+      for (i++; i < places.size() && isSameLine(first, places.get(i)); i++) {
+        Excerpt next = excerpts.of(places.get(i));
+        if (!next.line().equals(shared.line())) {
+          break;
+        }
+        shared = shared.with(next);
+      }
+      place(out, first, shared, margin);
+    }
+    if (many) {
+      out.append(" ".repeat(margin.gutter())).append(paint(BLUE, "= ")).append("另见：");
+      out.append(lines(finding.places().subList(1, finding.places().size()))).append('\n');
+    }
+  }
+
+  private static boolean isSameLine(Span one, Span other) {
+    return one.file() == other.file() && one.line() == other.line();
+  }
 
   private void place(StringBuilder out, Span span, Excerpt excerpt, Margin margin) {
     String blank = " ".repeat(margin.gutter());

@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes files so that each is the old one or the new one, whole, whenever the process ends: under
- * a temporary name in the same folder, then moved. The first time that it writes into a folder it
- * deletes what processes that were killed left there. Safe to use from several threads at once.
+ * Writes files atomically: a file is written under a temporary name in the same folder and then
+ * moved to its final name. Even if the process is killed, a file has either its old or its new
+ * content. The first write into a folder deletes temporary files that killed processes left there.
+ * Thread-safe.
  */
 public final class AtomicWriter {
 
@@ -26,24 +27,24 @@ public final class AtomicWriter {
     this.forced = forced;
   }
 
-  /** A writer that returns when its files are on the disk. */
+  /** Returns a writer that forces its files to the disk before it returns. */
   public static AtomicWriter forcing() {
     return new AtomicWriter(true);
   }
 
   /**
-   * A writer that leaves it to the system when its files go to the disk. One that was replaced last
-   * before the machine lost its power may be empty then.
+   * Returns a writer that doesn't force its files to the disk. After a power failure the file
+   * written last may be empty.
    */
   public static AtomicWriter cached() {
     return new AtomicWriter(false);
   }
 
   /**
-   * Writes files into a folder, all or none, in place of those of the same names. A file keeps the
-   * permissions of the one that it replaces. A link is replaced and not followed.
+   * Writes all files into a folder, or none, and replaces files of the same names. A new file gets
+   * the permissions of the file that it replaces. A link is replaced, not followed.
    *
-   * @param contents by file name, in the order in which they take their places
+   * @param contents by file name, in the order in which the files are moved to their final names
    * @throws UnfitFileException if one of the names is that of a folder or of no regular file
    */
   public void replace(Path folder, Map<String, byte[]> contents) throws IOException {
@@ -63,9 +64,9 @@ public final class AtomicWriter {
   }
 
   /**
-   * Writes a file that must not be there yet.
+   * Writes a file that must not exist yet.
    *
-   * @throws FileAlreadyExistsException if something has its name, even a link to nothing
+   * @throws FileAlreadyExistsException if the name is taken, even by a broken link
    */
   public void create(Path target, byte[] content) throws IOException {
     Path folder = target.resolveSibling("");
@@ -86,8 +87,8 @@ public final class AtomicWriter {
   }
 
   /**
-   * Writes a file in place of one that keeps its owner, group and permissions. Where the target is
-   * a link, the file that it names is replaced and the link stays.
+   * Replaces a file by one with the same owner, group and permissions. If the target is a link, the
+   * file that it refers to is replaced and the link stays.
    *
    * @throws UnfitFileException if the file is not regular
    * @throws NotRewritableException if it has other names (hard links), or an owner or group that

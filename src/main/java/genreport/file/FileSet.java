@@ -19,17 +19,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of one folder that take their places together. Each is moved onto its target in one step,
- * so that no target is ever missing; when a move fails, those before it are put back.
+ * A set of files in one folder that are replaced together. Each file is moved to its target in one
+ * step, so that no target is ever missing. If a move fails, the earlier ones are undone.
  */
 final class FileSet implements AutoCloseable {
 
-  /** What had a target's name. */
+  /** What existed under a target's name before. */
   private sealed interface Former {
 
     record Nothing() implements Former {}
 
-    /** A symbolic link with the path that it names. */
+    /** A symbolic link and the path that it refers to. */
     record Link(Path to) implements Former {}
 
     /** A copy of a regular file. */
@@ -37,7 +37,7 @@ final class FileSet implements AutoCloseable {
         implements Former {}
   }
 
-  /** By what a file is known again; the key is null on Windows. */
+  /** Identifies a file that this process has moved to a target. The key is null on Windows. */
   private record Stamp(@Nullable Object key, FileTime modified, long size) {
 
     static Stamp of(Path file) throws IOException {
@@ -58,8 +58,8 @@ final class FileSet implements AutoCloseable {
   private boolean done;
 
   /**
-   * @param folder of all files
-   * @param forced whether the files are to be on the disk before they are moved, and the moves too
+   * @param folder the folder of all files
+   * @param forced whether the files, and then the moves, are forced to the disk
    */
   FileSet(Path folder, boolean forced) {
     this.folder = folder;
@@ -67,10 +67,9 @@ final class FileSet implements AutoCloseable {
   }
 
   /**
-   * Adds a file, empty as yet.
+   * Adds a file and returns it, still empty.
    *
-   * @throws UnfitFileException if something has the target's name that is neither a regular file
-   *     nor a link to one
+   * @throws UnfitFileException if the target exists and is neither a regular file nor a link to one
    */
   TemporaryFile add(Path target) throws IOException {
     requireReplaceable(target);
@@ -88,7 +87,7 @@ final class FileSet implements AutoCloseable {
     }
   }
 
-  /** Moves all files onto their targets, or none. */
+  /** Moves all files to their targets, or none. */
   void moveAll() throws IOException {
     Optional<Set<PosixFilePermission>> plain = Optional.empty();
     for (Pending file : pending) {
@@ -125,12 +124,12 @@ final class FileSet implements AutoCloseable {
     }
   }
 
-  /** The group is kept where the user belongs to it. */
+  /** Sets the permissions of the replaced file, and its group if the user belongs to it. */
   private static void setAsReplaced(Path fresh, PosixFileAttributes replaced) throws IOException {
     try {
       Permissions.setGroup(fresh, replaced.group());
     } catch (IOException e) {
-      // the user is not of this group
+      // the user does not belong to this group
     }
     Permissions.set(fresh, replaced.permissions());
   }
@@ -161,12 +160,12 @@ final class FileSet implements AutoCloseable {
       try {
         putBack(moved.get(i));
       } catch (IOException e) {
-        // the new file stays, which is whole
+        // the new file stays; it is complete
       }
     }
   }
 
-  /** Another run may have put its file there since: that one is left alone. */
+  /** Undoes a move, unless another process has replaced the target since. */
   private void putBack(Moved file) throws IOException {
     if (!Stamp.of(file.target()).equals(file.stamp())) {
       return;
@@ -186,7 +185,7 @@ final class FileSet implements AutoCloseable {
     }
   }
 
-  /** Puts back what was moved, unless all was, and deletes the temporary files. */
+  /** Undoes the moves, unless all succeeded, and deletes the temporary files. */
   @Override
   public void close() {
     if (!done) {
@@ -200,12 +199,12 @@ final class FileSet implements AutoCloseable {
     return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Forces the names in a folder to the disk, where the system lets a folder be opened. */
+  /** Forces the entries of a folder to the disk, if the system can open a folder. */
   static void force(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Windows opens no folder
+      // Windows can't open a folder
     }
   }
 }

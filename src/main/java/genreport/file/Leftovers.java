@@ -13,15 +13,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
-/** Deletes temporary files whose process is gone: it was killed, or the machine was. */
+/** Deletes temporary files of processes that were killed. */
 final class Leftovers {
 
   private Leftovers() {}
 
   /**
-   * Deletes what it can; a failure is no matter.
+   * Deletes the abandoned temporary files in a folder. Failures are ignored.
    *
-   * @param own a temporary file of this process in the folder, whose owner is the user
+   * @param own a temporary file of this process in the folder; its owner is the user
    */
   static void delete(Path folder, TemporaryFile own) {
     try {
@@ -33,7 +33,7 @@ final class Leftovers {
         }
       }
     } catch (IOException | DirectoryIteratorException | UnsupportedOperationException e) {
-      // a folder that can't be listed, or a file system without owners
+      // the folder can't be listed, or the file system has no owners
     }
   }
 
@@ -43,7 +43,7 @@ final class Leftovers {
           || !Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user)) {
         return;
       }
-      // a shared lock needs no permission to write; it can't be had while the writer has its own
+      // a shared lock needs no write permission, and fails while the writing process holds its lock
       try (FileChannel channel =
               FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
           FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
@@ -52,7 +52,7 @@ final class Leftovers {
         }
       }
     } catch (IOException | OverlappingFileLockException e) {
-      // in use, or another process has deleted it
+      // the file is in use, or another process has deleted it
     }
   }
 }

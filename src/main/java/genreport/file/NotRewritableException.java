@@ -3,16 +3,19 @@ package genreport.file;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file that a rewritten one could not equal in all but its content. It is left as it was. */
+/**
+ * Thrown when a file can't be rewritten without changing more than its content. The file is
+ * unchanged.
+ */
 public final class NotRewritableException extends FileSystemException {
 
   private static final long serialVersionUID = 1L;
 
   /** What would change. */
   public enum Reason {
-    /** It has several names, of which a new file would take but one. */
+    /** The file has several names (hard links); a new file would replace only one of them. */
     HARD_LINKS,
-    /** The user can't give its owner or its group to a new file. */
+    /** The user may not set the file's owner or group on a new file. */
     OWNER
   }
 

@@ -13,12 +13,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 
-/** Owner, group and POSIX permissions of files; on other systems there is nothing to be set. */
+/** Reads and sets owner, group and POSIX permissions of files. On other systems it does nothing. */
 final class Permissions {
 
   private Permissions() {}
 
-  /** Attributes to create a file that its owner alone may read and write. */
+  /** Returns the attributes for a new file that only its owner may read and write. */
   static FileAttribute<?>[] ownerOnly(Path folder) {
     return isPosix(folder)
         ? new FileAttribute<?>[] {
@@ -27,7 +27,7 @@ final class Permissions {
         : new FileAttribute<?>[0];
   }
 
-  /** Attributes to create a folder that its owner alone may use. */
+  /** Returns the attributes for a new folder that only its owner may use. */
   static FileAttribute<?>[] ownerOnlyFolder(Path folder) {
     return isPosix(folder)
         ? new FileAttribute<?>[] {
@@ -40,7 +40,10 @@ final class Permissions {
     return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /** The attributes of a file itself, not of what a link names; empty where there are none. */
+  /**
+   * Returns the attributes of a file, or of a link itself; empty on systems without POSIX
+   * attributes.
+   */
   static Optional<PosixFileAttributes> of(Path file) throws IOException {
     return isPosix(file)
         ? Optional.of(
@@ -48,7 +51,10 @@ final class Permissions {
         : Optional.empty();
   }
 
-  /** The permissions that a new file gets in a folder, from the umask or from the folder. */
+  /**
+   * Returns the permissions that the system gives to a new file in a folder, by the umask or the
+   * folder's default ACL.
+   */
   static Set<PosixFilePermission> ofNewFile(Path folder) throws IOException {
     Path probe = TemporaryFile.unusedPath(folder);
     Files.createFile(probe);
@@ -59,12 +65,12 @@ final class Permissions {
     }
   }
 
-  /** Sets the permissions of a file of one's own. */
+  /** Sets the permissions of a file that the user owns. */
   static void set(Path file, Set<PosixFilePermission> permissions) throws IOException {
     view(file).setPermissions(permissions);
   }
 
-  /** Sets the group of a file of one's own, unless it has it. */
+  /** Sets the group of a file that the user owns, unless it is set already. */
   static void setGroup(Path file, GroupPrincipal group) throws IOException {
     PosixFileAttributeView view = view(file);
     if (!view.readAttributes().group().equals(group)) {
@@ -72,7 +78,7 @@ final class Permissions {
     }
   }
 
-  /** Sets the owner and group of a file of one's own, unless it has them. */
+  /** Sets the owner and group of a file that the user owns, unless they are set already. */
   static void setOwner(Path file, PosixFileAttributes wanted) throws IOException {
     PosixFileAttributeView view = view(file);
     if (!view.readAttributes().owner().equals(wanted.owner())) {
@@ -81,7 +87,10 @@ final class Permissions {
     setGroup(file, wanted.group());
   }
 
-  /** Of a file that was just created and is no link, on a POSIX system. */
+  /**
+   * Returns the attribute view of a file on a POSIX system. The file must be one that this process
+   * created, not a link.
+   */
   private static PosixFileAttributeView view(Path file) {
     return Files.getFileAttributeView(file, PosixFileAttributeView.class);
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
-/** A folder of the user's own, in which nobody else may write or put another in its place. */
+/** Opens a folder that only the user can write to and that nobody else can replace. */
 public final class PrivateFolder {
 
   private static final int ROOT = 0;
@@ -17,13 +17,13 @@ public final class PrivateFolder {
   private PrivateFolder() {}
 
   /**
-   * Finds the folder, or makes it and what is missing above it, for the user alone.
+   * Opens the folder. A missing folder, and missing parents, are created for the user only.
    *
    * @param wanted an absolute path
-   * @return its path without links; empty if it is relative, or if it or a folder above it belongs
-   *     to another user or may be written by one. Folders of the system's that may be written by
-   *     all are fine where they keep users from another's files, as /tmp does. Without POSIX
-   *     permissions the folder is trusted.
+   * @return the path with links followed; empty if the path is relative, or if the folder or a
+   *     parent belongs to another user or is writable by others. A parent that belongs to root and
+   *     has the sticky bit, as /tmp, may be writable by all. Without POSIX permissions the folder
+   *     is trusted.
    */
   public static Optional<Path> open(Path wanted) {
     if (!wanted.isAbsolute()) {

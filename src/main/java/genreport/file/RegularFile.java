@@ -12,11 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /**
- * Reads regular files, directly or through a link. A pipe, a socket or a device is never opened:
- * opening or reading one may take for ever.
+ * Reads regular files, directly or through a link. A pipe, a socket or a device is never opened,
+ * because opening or reading it may block for ever.
  *
- * <p>Java can't open a file without waiting. A file that another user changes into a pipe between
- * the look at it and its opening therefore still makes the program wait.
+ * <p>Java can't open a file without blocking. If another user replaces the file by a pipe between
+ * the check and the opening, the program blocks.
  */
 public final class RegularFile {
 
@@ -25,8 +25,8 @@ public final class RegularFile {
   /**
    * Opens a file for reading.
    *
-   * @throws UnfitFileException if it is a folder or not regular
-   * @throws IOException if it is not there or can't be read
+   * @throws UnfitFileException if it is a folder or not a regular file
+   * @throws IOException if it does not exist or can't be read
    */
   public static FileChannel open(Path file) throws IOException {
     BasicFileAttributes attributes = attributes(file);
@@ -39,7 +39,9 @@ public final class RegularFile {
     return FileChannel.open(file, StandardOpenOption.READ);
   }
 
-  /** A path that goes through a file as if it were a folder is of no file. */
+  /**
+   * Reads the attributes. A path that has a file in the place of a folder counts as a missing file.
+   */
   private static BasicFileAttributes attributes(Path file) throws IOException {
     try {
       return Files.readAttributes(file, BasicFileAttributes.class);
@@ -51,9 +53,11 @@ public final class RegularFile {
   /**
    * Reads a whole file.
    *
-   * @param maxBytes holds for what is read, whatever size the file is said to have
-   * @throws UnfitFileException if it is a folder, not regular, or longer than that
-   * @throws IOException if it is not there or can't be read
+   * @param maxBytes the largest number of bytes; it applies to the bytes read, not only to the size
+   *     that the file states
+   * @throws UnfitFileException if it is a folder, not a regular file, or longer than {@code
+   *     maxBytes}
+   * @throws IOException if it does not exist or can't be read
    */
   public static byte[] read(Path file, int maxBytes) throws IOException {
     try (FileChannel channel = open(file)) {

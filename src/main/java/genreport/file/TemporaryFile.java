@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * A file under a name that nobody can guess, in the folder of the file that it is to become. Its
- * owner alone may read it, and it is locked until it is closed: one that can be locked was left by
- * a process that is gone. Closing deletes it unless it was moved.
+ * A temporary file with an unguessable name, in the folder of its target. Only its owner may read
+ * it. It is locked until it is closed, so a temporary file without a lock was left by a process
+ * that has ended. Closing deletes it unless it was moved.
  */
 final class TemporaryFile implements AutoCloseable {
 
@@ -31,8 +31,8 @@ final class TemporaryFile implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /**
-   * Names of this process's temporary files. Whoever opens and closes a file ends, on POSIX, all
-   * locks that the same process has on it: no thread may try to lock another's file.
+   * The names of this process's temporary files. On POSIX, closing any channel of a file releases
+   * all locks that the process holds on it, so no thread may open another thread's temporary file.
    */
   private static final Set<String> IN_USE = ConcurrentHashMap.newKeySet();
 
@@ -48,7 +48,7 @@ final class TemporaryFile implements AutoCloseable {
   /**
    * Creates an empty file.
    *
-   * @param folder in which it is to be
+   * @param folder the folder of the target
    */
   static TemporaryFile create(Path folder) throws IOException {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -77,22 +77,22 @@ final class TemporaryFile implements AutoCloseable {
         Permissions.ownerOnly(path));
   }
 
-  /** A path with a new random name; its length doesn't depend on any other name. */
+  /** Returns a path with a new random name of fixed length. */
   static Path unusedPath(Path folder) {
     byte[] random = new byte[RANDOM_BYTES];
     RANDOM.nextBytes(random);
     return folder.resolve(".genreport-" + HexFormat.of().formatHex(random) + ".tmp");
   }
 
-  /** Whether a file has the name of a temporary file that this process does not use. */
+  /** Returns whether a name is that of a temporary file of another process. */
   static boolean isNamedAsLeftover(Path file) {
     String name = file.getFileName().toString();
     return NAME.matcher(name).matches() && !IN_USE.contains(name);
   }
 
   /**
-   * Locks the file. Another process may have taken it for a leftover before, and have deleted it:
-   * then it is of no use. On a file system without locks nobody can take it for one.
+   * Locks the file. Returns false if another process has deleted the file before it was locked. On
+   * a file system without locks no other process deletes it.
    */
   private boolean lock() {
     try {
@@ -106,7 +106,7 @@ final class TemporaryFile implements AutoCloseable {
     return path;
   }
 
-  /** Writes all of the content. */
+  /** Writes the whole content. */
   void write(byte[] content) throws IOException {
     for (int start = 0; start < content.length; start += CHUNK) {
       ByteBuffer chunk = ByteBuffer.wrap(content, start, Math.min(CHUNK, content.length - start));
@@ -116,12 +116,12 @@ final class TemporaryFile implements AutoCloseable {
     }
   }
 
-  /** Returns when all that was written is on the disk. */
+  /** Forces the content to the disk. */
   void force() throws IOException {
     channel.force(true);
   }
 
-  /** Copies what another file holds. */
+  /** Copies the content of another file. */
   void copy(FileChannel from) throws IOException {
     long size = from.size();
     for (long done = 0; done < size; ) {
@@ -134,8 +134,8 @@ final class TemporaryFile implements AutoCloseable {
   }
 
   /**
-   * Gives the file its final name, in one step where the file system can: whoever looks for the
-   * target finds what it was or this file. A link of that name is replaced and not followed.
+   * Moves the file to its final name, atomically if the file system can. A link of that name is
+   * replaced, not followed.
    */
   void moveTo(Path target) throws IOException {
     try {
@@ -147,9 +147,9 @@ final class TemporaryFile implements AutoCloseable {
   }
 
   /**
-   * Gives the file its final name if there is nothing of that name.
+   * Moves the file to its final name.
    *
-   * @throws FileAlreadyExistsException if there is
+   * @throws FileAlreadyExistsException if that name is taken
    */
   void moveToNew(Path target) throws IOException {
     try {
@@ -157,13 +157,13 @@ final class TemporaryFile implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (FileSystemException | UnsupportedOperationException e) {
-      // no hard links here: the move looks first, and then moves
+      // without hard links: the move checks for an existing file before it moves, not atomically
       Files.move(path, target);
       moved = true;
     }
   }
 
-  /** Deletes the file under its temporary name, then ends the lock. */
+  /** Deletes the file unless it was moved, then releases the lock. */
   @Override
   public void close() {
     try (channel) {

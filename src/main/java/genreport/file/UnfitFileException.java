@@ -3,12 +3,12 @@ package genreport.file;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file that is not read or not replaced because of what it is. */
+/** Thrown when a file is not read or not replaced because of its type or size. */
 public final class UnfitFileException extends FileSystemException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What it is. */
+  /** The reason. */
   public enum Reason {
     /** A folder. */
     FOLDER,
@@ -25,7 +25,7 @@ public final class UnfitFileException extends FileSystemException {
     this.reason = reason;
   }
 
-  /** What the file is. */
+  /** Returns the reason. */
   public Reason reason() {
     return reason;
   }

@@ -1,6 +1,6 @@
 /**
- * Access to files: opens regular files only and reads no more than the caller allows; writes each
- * file under a temporary name and puts it in its place by one move; finds folders in which nobody
- * but the user may write.
+ * Reads and writes files safely: opens regular files only and reads no more bytes than the caller
+ * allows; writes a file under a temporary name and then moves it to its final name; finds folders
+ * that only the user can write to.
  */
 package genreport.file;

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 record FormChoice(Map<String, FormPack.Years> years) {
 
   private static final String YEAR = FormPack.YEAR;
-  private static final String FORM = "表式";
+
+  /** The key that names a form. */
+  static final String FORM = "表式";
 
   /**
    * The form's name; a form that is not the year's own is chosen with a warning. Where the year is
@@ -125,14 +127,19 @@ record FormChoice(Map<String, FormPack.Years> years) {
     if (ofYear.contains(named.text())) {
       return Outcome.of(named.text());
     }
-    String should = ofYear.isEmpty() ? "没有对应的表式" : "应当用 " + ofYear.get(0) + " 年表式";
+    String should = ofYear.isEmpty() ? "没有对应的表式" : "应当用 " + called(ofYear.get(0));
     return Outcome.of(
         named.text(),
         List.of(
             Diagnostic.warning(
-                    "S6", year.text() + " 年度的报告" + should + "，这里指定了 " + named.text() + " 年表式")
+                    "S6", year.text() + " 年度的报告" + should + "，这里指定了 " + called(named.text()))
                 .at(named.span())
                 .advice("如无特别要求，删去“表式”一行")));
+  }
+
+  /** How messages call a form: 2021 年表式, or by its name where that is no year. */
+  static String called(String name) {
+    return name.matches("[0-9]{4}") ? name + " 年表式" : "表式 " + name;
   }
 
   private List<String> forYear(int year) {
@@ -152,7 +159,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
   }
 
   /** The value of a key at which something is written. */
-  private static Optional<Scalar> written(Mapping source, String key) {
+  static Optional<Scalar> written(Mapping source, String key) {
     Optional<Scalar> scalar = source.scalar(key);
     return scalar.isPresent() && scalar.get().isAbsent() ? Optional.empty() : scalar;
   }

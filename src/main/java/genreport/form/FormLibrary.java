@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -31,8 +30,10 @@ import java.util.TreeMap;
  */
 public final class FormLibrary {
 
-  private static final String YEARS = "x-years";
-  private static final String BASE_STYLE = "common/style.yaml";
+  private static final String COMMON = "common";
+  private static final String RULES = "rules.yaml";
+  private static final String STYLE = "style.yaml";
+  private static final String EXPLANATIONS = "explain.yaml";
 
   private final PackFolders folders;
   private final Map<String, Outcome<Mapping>> schemas = new HashMap<>();
@@ -44,23 +45,20 @@ public final class FormLibrary {
   }
 
   /**
-   * Chooses and loads the form of a report: the one that its 表式 names, else the one for its 年度. A
-   * source that was written for another form is given that one, with an error that says so.
+   * Chooses and loads the form of a report: of its kind the one that its 表式 names, else the one for
+   * its 年度. A source that was written for another form is given that one, with an error that says
+   * so.
    *
    * @throws IOException if a template folder can't be listed
    */
   public Outcome<FormPack> choose(Mapping source) throws IOException {
+    Outcome<Map<String, PackHead>> heads = heads();
+    Outcome<Map<String, PackHead>> ofKind = heads.then(all -> new ReportChoice(all).packs(source));
+    if (ofKind.value().isEmpty()) {
+      return Outcome.none(ofKind.diagnostics());
+    }
     Map<String, FormPack.Years> years = new LinkedHashMap<>();
-    for (String name : names()) {
-      Outcome<FormPack.Years> own = years(name);
-      if (own.value().isEmpty()) {
-        return Outcome.none(own.diagnostics());
-      }
-      years.put(name, own.value().get());
-    }
-    if (years.isEmpty()) {
-      return Outcome.none(missing("schema.json"));
-    }
+    ofKind.value().get().forEach((name, head) -> years.put(name, head.years()));
     Outcome<String> choice = new FormChoice(years).choose(source);
     if (choice.value().isEmpty()) {
       return Outcome.none(choice.diagnostics());
@@ -72,6 +70,27 @@ public final class FormLibrary {
     FormPack chosen = loaded.value().get();
     Optional<WrittenFor> other = writtenFor(source, chosen, years.keySet());
     return other.isPresent() ? meant(source, other.get(), chosen, choice) : loaded;
+  }
+
+  /**
+   * The kinds of report for which there is a form in a year, in the order of the forms' names.
+   *
+   * @throws IOException if a template folder can't be listed
+   */
+  public List<String> reports(int year) throws IOException {
+    return heads().value().map(heads -> new ReportChoice(heads).reports(year)).orElse(List.of());
+  }
+
+  private Outcome<Map<String, PackHead>> heads() throws IOException {
+    Map<String, PackHead> heads = new LinkedHashMap<>();
+    for (String name : names()) {
+      Outcome<PackHead> own = head(name);
+      if (own.value().isEmpty()) {
+        return Outcome.none(own.diagnostics());
+      }
+      heads.put(name, own.value().get());
+    }
+    return heads.isEmpty() ? Outcome.none(missing("schema.json")) : Outcome.of(heads);
   }
 
   private synchronized NavigableSet<String> names() throws IOException {
@@ -119,25 +138,31 @@ public final class FormLibrary {
   }
 
   private Outcome<FormPack> read(String name) {
-    Outcome<Mapping> schema = schema(name);
-    Outcome<StyleSheet> styles = styles(name);
-    if (schema.value().isEmpty()) {
-      return unread(schema, styles);
-    }
-    Mapping described = schema.value().get();
-    Outcome<FormPack.Years> years = years(name, described);
-    Outcome<Field.Group> fields = SchemaReader.read(described);
-    if (fields.value().isEmpty()) {
-      return unread(years, fields, styles);
+    Outcome<PackHead> head = head(name);
+    Outcome<Mapping> bundle = schema(name).then(schema -> bundle(name, schema));
+    Outcome<Field.Group> fields = bundle.then(SchemaReader::read);
+    List<String> inherits = head.value().map(PackHead::inherits).orElse(List.of());
+    Outcome<StyleSheet> styles = styles(name, inherits);
+    if (head.value().isEmpty() || fields.value().isEmpty()) {
+      return unread(head, fields, styles);
     }
     Field.Group form = fields.value().get();
-    Outcome<List<Rule>> rules = rules(name, form);
-    if (years.value().isEmpty() || rules.value().isEmpty() || styles.value().isEmpty()) {
-      return unread(years, rules, styles);
+    Outcome<List<Rule>> rules = rules(name, inherits, form);
+    if (rules.value().isEmpty() || styles.value().isEmpty()) {
+      return unread(rules, styles);
     }
     return Outcome.of(
         new FormPack(
-            name, years.value().get(), described, form, rules.value().get(), styles.value().get()));
+            name,
+            head.value().get(),
+            bundle.value().orElseThrow(),
+            form,
+            rules.value().get(),
+            styles.value().get()));
+  }
+
+  private Outcome<Mapping> bundle(String name, Mapping schema) {
+    return SchemaBundler.bundle(schemaFile(name), schema, this::tree);
   }
 
   /** What keeps a pack from being read, each finding once. */
@@ -149,14 +174,32 @@ public final class FormLibrary {
     return Outcome.none(List.copyOf(findings));
   }
 
-  /** The text of a pack's schema. */
+  /** The text of a pack's schema, with all that it refers to in other files. */
   public Outcome<String> schemaText(String name) {
-    return text(name + "/schema.json").then(file -> Outcome.of(file.text()));
+    return schema(name)
+        .then(schema -> bundle(name, schema))
+        .then(schema -> Outcome.of(SchemaText.of(schema)));
   }
 
-  /** What the rules of every form mean, in the order of the manual. */
-  public Outcome<List<Explanation>> explanations() {
-    return tree("common/explain.yaml").then(ExplanationReader::read);
+  /**
+   * What the rules mean: first those of each kind of report, then those of every report.
+   *
+   * @throws IOException if a template folder can't be listed
+   */
+  public Outcome<List<Explanation>> explanations() throws IOException {
+    Set<String> holders = new LinkedHashSet<>(folders.holding(EXPLANATIONS));
+    holders.remove(COMMON);
+    holders.add(COMMON);
+    List<Explanation> all = new ArrayList<>();
+    for (String folder : holders) {
+      Outcome<List<Explanation>> read =
+          tree(folder + "/" + EXPLANATIONS).then(ExplanationReader::read);
+      if (read.value().isEmpty()) {
+        return read;
+      }
+      all.addAll(read.value().get());
+    }
+    return Outcome.of(all);
   }
 
   private synchronized Outcome<Mapping> schema(String name) {
@@ -169,7 +212,7 @@ public final class FormLibrary {
   }
 
   private Outcome<Mapping> readSchema(String name) {
-    Outcome<Node> tree = tree(name + "/schema.json");
+    Outcome<Node> tree = tree(schemaFile(name));
     if (tree.value().isEmpty()) {
       return Outcome.none(tree.diagnostics());
     }
@@ -178,10 +221,19 @@ public final class FormLibrary {
         : Outcome.none(error("schema.json 应由“键: 值”组成", tree.value().get()));
   }
 
-  private Outcome<List<Rule>> rules(String name, Field.Group form) {
+  private static String schemaFile(String name) {
+    return name + "/schema.json";
+  }
+
+  /** The rules of the folders that a pack inherits from, each replaced by one of the same id. */
+  private Outcome<List<Rule>> rules(String name, List<String> inherits, Field.Group form) {
+    List<String> files = new ArrayList<>();
+    inherits.forEach(folder -> files.add(folder + "/" + RULES));
+    files.add(name + "/" + RULES);
     NavigableMap<String, RuleReader.Placed> rules = new TreeMap<>();
-    for (String file : List.of("common/rules.yaml", name + "/rules.yaml")) {
-      if (folders.find(file).isPresent()) {
+    for (String file : files) {
+      boolean own = file.startsWith(name + "/");
+      if (!own || folders.find(file).isPresent()) {
         Outcome<List<RuleReader.Placed>> read = placedRules(file);
         if (read.value().isEmpty()) {
           return Outcome.none(read.diagnostics());
@@ -209,13 +261,14 @@ public final class FormLibrary {
         : Outcome.none(tree.diagnostics());
   }
 
-  private Outcome<StyleSheet> styles(String name) {
+  private Outcome<StyleSheet> styles(String name, List<String> inherits) {
     List<Node> trees = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
-    List<String> files = new ArrayList<>(List.of(BASE_STYLE));
-    if (folders.find(name + "/style.yaml").isPresent()) {
-      files.add(name + "/style.yaml");
+    List<String> files = new ArrayList<>(List.of(COMMON + "/" + STYLE));
+    for (String folder : inherits) {
+      addStyle(folder, files);
     }
+    addStyle(name, files);
     for (String file : files) {
       Outcome<Node> tree = tree(file);
       if (tree.value().isPresent()) {
@@ -225,6 +278,13 @@ public final class FormLibrary {
       }
     }
     return findings.isEmpty() ? StyleReader.read(trees) : Outcome.none(findings);
+  }
+
+  private void addStyle(String folder, List<String> files) {
+    String file = folder + "/" + STYLE;
+    if (folders.find(file).isPresent()) {
+      files.add(file);
+    }
   }
 
   /** A pack's file is read as a whole or not at all; a warning about its form is no matter. */
@@ -244,33 +304,8 @@ public final class FormLibrary {
     return file.isPresent() ? SourceLoader.load(file.get(), name) : Outcome.none(missing(name));
   }
 
-  private Outcome<FormPack.Years> years(String name) {
-    return schema(name).then(schema -> years(name, schema));
-  }
-
-  private static Outcome<FormPack.Years> years(String name, Mapping schema) {
-    Optional<Node> written = schema.get(YEARS);
-    Optional<FormPack.Years> years = written.isPresent() ? years(written.get()) : Optional.empty();
-    return years.isPresent()
-        ? Outcome.of(years.get())
-        : Outcome.none(error("表式 " + name + " 的 schema.json 缺少 x-years", schema));
-  }
-
-  private static Optional<FormPack.Years> years(Node written) {
-    if (!(written instanceof Mapping years)) {
-      return Optional.empty();
-    }
-    OptionalInt from = year(years, "from");
-    return from.isPresent()
-        ? Optional.of(new FormPack.Years(from.getAsInt(), year(years, "to")))
-        : Optional.empty();
-  }
-
-  private static OptionalInt year(Mapping years, String key) {
-    Optional<Scalar> written = years.scalar(key);
-    return written.isPresent() && FormChoice.isYear(written.get())
-        ? OptionalInt.of(Integer.parseInt(written.get().text()))
-        : OptionalInt.empty();
+  private Outcome<PackHead> head(String name) {
+    return schema(name).then(schema -> PackHead.read(name, schema));
   }
 
   private static Diagnostic missing(String file) {

@@ -44,20 +44,29 @@ public record PackFolders(List<Path> roots) {
    * @throws IOException if a root can't be listed; one that is not there has no packs
    */
   public NavigableSet<String> packs() throws IOException {
+    return holding("schema.json");
+  }
+
+  /**
+   * Names of the folders that hold a file, in the order of their names.
+   *
+   * @throws IOException if a root can't be listed
+   */
+  NavigableSet<String> holding(String name) throws IOException {
     NavigableSet<String> names = new TreeSet<>();
     for (Path root : roots) {
       if (Files.isDirectory(root)) {
-        addPacks(root, names);
+        addFolders(root, name, names);
       }
     }
     return names;
   }
 
-  private static void addPacks(Path root, Set<String> names) throws IOException {
+  private static void addFolders(Path root, String name, Set<String> names) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(root)) {
       for (Path folder : folders) {
-        Path schema = folder.resolve("schema.json");
-        if (Files.exists(schema) && !Files.isDirectory(schema)) {
+        Path file = folder.resolve(name);
+        if (Files.exists(file) && !Files.isDirectory(file)) {
           names.add(folder.getFileName().toString());
         }
       }

@@ -56,16 +56,26 @@ final class SchemaReader {
 
   /** The description of a field, empty where there is none. */
   static String description(Mapping schema, String path) {
-    Mapping at = schema;
+    return property(schema, path).map(property -> text(property, "description")).orElse("");
+  }
+
+  /** The property that describes a field. */
+  static Optional<Mapping> property(Mapping schema, String path) {
+    Optional<Mapping> at = Optional.of(schema);
     for (String key : path.split("\\.", -1)) {
-      Optional<Mapping> next =
-          definition(schema, at).mapping("properties").flatMap(all -> all.mapping(key));
-      if (next.isEmpty()) {
-        return "";
-      }
-      at = next.get();
+      at =
+          at.flatMap(holder -> definition(schema, holder).mapping("properties"))
+              .flatMap(all -> all.mapping(key));
     }
-    return text(at, "description");
+    return at;
+  }
+
+  /** What a property, or the definition that it refers to, has under a key. */
+  static Optional<Node> note(Mapping schema, String path, String key) {
+    Optional<Mapping> property = property(schema, path);
+    return property
+        .flatMap(own -> own.get(key))
+        .or(() -> property.flatMap(own -> definition(schema, own).get(key)));
   }
 
   private static Mapping definition(Mapping schema, Mapping property) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 record WrittenFor(FormPack form, List<String> keys) {
 
-  private static final String AGENCY = "机关";
+  private static final String AGENCY = FormPack.AGENCY;
   private static final int FEWEST_KEYS = 2;
   private static final int MOST_QUOTED = 3;
 
@@ -85,24 +85,25 @@ record WrittenFor(FormPack form, List<String> keys) {
   Diagnostic finding(Mapping source, FormPack chosen, Scalar choice) {
     String year = source.scalar(FormPack.YEAR).map(Scalar::text).orElse("");
     boolean byYear = source.scalar(FormPack.YEAR).filter(choice::equals).isPresent();
-    String why =
-        byYear ? year + " 年度的报告用 " + chosen.name() + " 年表式" : "“表式”写的是 " + chosen.name() + " 年表式";
+    String why = (byYear ? year + " 年度的报告用 " : "“表式”写的是 ") + FormChoice.called(chosen.name());
     String examples =
         keys.stream()
             .limit(MOST_QUOTED)
             .map(path -> "“" + path + "”")
             .collect(Collectors.joining("、"));
     String more = keys.size() > MOST_QUOTED ? "等 " + keys.size() + " 处" : "";
+    String called = FormChoice.called(form.name());
     Diagnostic finding =
-        Diagnostic.error("S6", why + "，这个文件里写的却是 " + form.name() + " 年表式的项目：" + examples + more)
+        Diagnostic.error("S6", why + "，这个文件里写的却是 " + called + "的项目：" + examples + more)
             .at(choice.span());
     if (form.years().contain(Integer.parseInt(year))) {
-      return finding.advice("删去“表式”一行，" + year + " 年度的报告就用 " + form.name() + " 年表式");
+      return finding.advice("删去“表式”一行，" + year + " 年度的报告就用 " + called);
     }
     String agency = source.scalar(AGENCY).map(Scalar::text).orElse(AGENCY);
     String fresh = "genreport init --year " + year + " " + agency + " -o 新文件.yaml";
     return finding
-        .advice("年度写错了，就改年度：" + form.name() + " 年表式用于 " + form.years())
-        .advice("年度没有写错，就要换用 " + chosen.name() + " 年表式：用 " + fresh + " 新建一份，再把内容填进去");
+        .advice("年度写错了，就改年度：" + called + "用于 " + form.years())
+        .advice(
+            "年度没有写错，就要换用 " + FormChoice.called(chosen.name()) + "：用 " + fresh + " 新建一份，再把内容填进去");
   }
 }

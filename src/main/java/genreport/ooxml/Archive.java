@@ -19,9 +19,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The entries of a zip by its central directory (PKWARE's APPNOTE, 4.3). Where the directory and
- * the entries themselves differ, where entries overlap, and where two names mean one part, the zip
- * is refused: another program may read other bytes.
+ * Reads a zip file by its central directory (PKWARE's APPNOTE, 4.3). A file is refused if the
+ * directory and the entries differ, if entries overlap, or if two names may mean one part, because
+ * other programs may read other bytes.
  */
 public final class Archive {
 
@@ -34,23 +34,25 @@ public final class Archive {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
-  /** In a field of two bytes: the true value stands elsewhere (zip64). */
+  /**
+   * The value of a two-byte field whose true value is in a zip64 record; also the longest comment.
+   */
   private static final int ELSEWHERE = 0xFFFF;
 
-  /** A piece of a part that is laid in several entries (ECMA-376-2, 7.2.4). */
+  /** The suffix of a piece of a part that is split into several entries (ECMA-376-2, 7.2.4). */
   private static final Pattern PIECE = Pattern.compile("/\\[\\d+](\\.last)?\\.piece$");
 
-  /** An entry of the directory; sizes and places in bytes. */
+  /** An entry of the directory. Sizes and offsets are in bytes. */
   private record Entry(
       String name, int flags, int method, long checksum, Extent packed, long size) {}
 
-  /** Where an entry begins, and how long its packed bytes are. */
+  /** The offset of an entry and the length of its compressed bytes. */
   private record Extent(long start, long length) {}
 
   private final ByteBuffer zip;
   private final SortedMap<String, Entry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  /** How many more bytes may be inflated. */
+  /** The number of bytes that may still be inflated. */
   private long room = PackageLimits.INFLATED_BYTES;
 
   private Archive(byte[] content) {
@@ -72,22 +74,22 @@ public final class Archive {
     return archive;
   }
 
-  /** The names of the parts; case is no part of a name (ECMA-376-2, 6.2.2). */
+  /** Returns the names of the parts, which are compared without case (ECMA-376-2, 6.2.2). */
   public Set<String> names() {
     return entries.keySet();
   }
 
   /**
-   * A part's bytes; absent when there is no such part.
+   * Returns a part's bytes; empty if there is no such part.
    *
-   * @throws UnsoundPackageException if it can't be inflated, or to more than the limit
+   * @throws UnsoundPackageException if it is damaged or exceeds the limit
    */
   public Optional<byte[]> part(String name) throws UnsoundPackageException {
     Entry entry = entries.get(name);
     return entry == null ? Optional.empty() : Optional.of(content(entry));
   }
 
-  /** All parts by name. */
+  /** Returns all parts by name. */
   public SortedMap<String, byte[]> all() throws UnsoundPackageException {
     if (entries.values().stream().mapToLong(Entry::size).sum() > room) {
       throw tooMuch();
@@ -124,7 +126,7 @@ public final class Archive {
     requireApart(extents, start);
   }
 
-  /** The record at the zip's end, whose comment reaches to the end of the file. */
+  /** Returns the offset of the end record, whose comment must end at the end of the file. */
   private int findEnd() throws UnsoundPackageException {
     int lowest = Math.max(0, zip.limit() - END_LENGTH - ELSEWHERE);
     for (int at = zip.limit() - END_LENGTH; at >= lowest; at--) {
@@ -154,7 +156,10 @@ public final class Archive {
     return new String(name, StandardCharsets.UTF_8);
   }
 
-  /** What a program may take a name for: percent-encoded, with backslashes, in pieces. */
+  /**
+   * Returns the name as a lenient program may read it: without percent-encoding, backslashes and
+   * piece suffixes.
+   */
   private static String plain(String name) {
     String slashed = name.replace('\\', '/').replaceFirst("^(\\.?/)+", "");
     String decoded =
@@ -167,7 +172,7 @@ public final class Archive {
     return PIECE.matcher(decoded).replaceFirst("").toLowerCase(Locale.ROOT);
   }
 
-  /** From an entry's own head to the end of its bytes. */
+  /** Returns the range of an entry, from its local header to the end of its compressed bytes. */
   private Extent extent(Entry entry) throws UnsoundPackageException {
     int start = Math.toIntExact(entry.packed().start() % Integer.MAX_VALUE);
     int nameLength = twoBytes(start + 26);
@@ -226,7 +231,7 @@ public final class Archive {
     return content;
   }
 
-  /** Inflates to exactly the bytes that there is room for; returns whether it could. */
+  /** Inflates an entry; returns whether its size is exactly that of the array. */
   private static boolean inflate(ByteBuffer packed, byte[] content) {
     Inflater inflater = new Inflater(true);
     try {

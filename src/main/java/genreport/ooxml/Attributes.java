@@ -3,7 +3,7 @@ package genreport.ooxml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Attributes without a namespace, in their order. */
+/** Creates attributes without a namespace, in order. */
 public final class Attributes {
 
   private Attributes() {}

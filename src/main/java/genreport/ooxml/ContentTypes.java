@@ -9,21 +9,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What kind each part is of (ECMA-376-2, 6.2.3).
+ * The content types of the parts (ECMA-376-2, 6.2.3).
  *
- * @param byExtension in lower case
- * @param byPart by the part's name, without the slash before it
+ * @param byExtension types by file extension in lower case
+ * @param byPart types by the part's name, without the slash before it
  */
 public record ContentTypes(
     SortedMap<String, String> byExtension, SortedMap<String, String> byPart) {
 
   public static final String PART = "[Content_Types].xml";
 
-  /** Of a Word file's main part. */
+  /** The type of the main part of a Word document. */
   public static final String DOCUMENT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-  /** The same for a file that Word makes others from (.dotx). */
+  /** The type of the main part of a Word template (.dotx). */
   public static final String TEMPLATE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
@@ -53,10 +53,10 @@ public record ContentTypes(
   }
 
   /**
-   * The list of a package with these parts. A picture goes by its extension, as here: its name need
-   * not be one that the list can hold.
+   * Returns the content type part of a package. A picture is listed by its extension, because its
+   * name may be one that the list can't contain.
    *
-   * @param types content type by part; parts of relationships need none
+   * @param types content type by part; relationship parts need none
    */
   public byte[] write(Map<String, String> types) {
     SortedMap<String, String> extensions = new TreeMap<>();

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The code of a field (ECMA-376-1, 17.16.2): {@code fldSimple}, or the runs between {@code begin}
- * and {@code separate}, however they are cut, with other fields within.
+ * The code of a field (ECMA-376-1, 17.16.2): that of a {@code fldSimple}, or of the runs between
+ * {@code begin} and {@code separate}, with nested fields.
  *
- * @param text the code, with {@link #RESULT} where another field's result stands
+ * @param text the code, with {@link #RESULT} for the result of a nested field
  */
 public record FieldCode(String text) {
 
-  /** Stands for what only the program that opens the file can tell. */
+  /** Stands for text that only the program that opens the file computes. */
   private static final char RESULT = '\uFFFC';
 
-  /** A field whose code is being read, or its result. */
+  /** An open field. */
   private static final class Open {
     private final StringBuilder code = new StringBuilder();
     private boolean isResult;
   }
 
-  /** Collects codes; a code in no field, or in one without end, counts like the others. */
+  /** Collects field codes, including codes outside of fields and of fields without an end. */
   private static final class Collector {
 
     private final List<FieldCode> found = new ArrayList<>();
@@ -57,7 +57,7 @@ public record FieldCode(String text) {
       }
     }
 
-    /** Ordinary text among the code counts as code. */
+    /** Adds ordinary text within a field code to the code. */
     private void inCode(XmlElement element) {
       if (element.is("t")) {
         open.element().code.append(element.ownText());
@@ -69,7 +69,7 @@ public record FieldCode(String text) {
     }
   }
 
-  /** The codes of all fields of a part. */
+  /** Returns the codes of all fields of a part. */
   public static List<FieldCode> in(XmlElement root) {
     Collector collector = new Collector();
     collector.visit(root);
@@ -81,8 +81,8 @@ public record FieldCode(String text) {
   }
 
   /**
-   * The field's name in capitals; {@code =} for a formula, empty for a code without any. A name
-   * that another field makes has a character in it that no name has.
+   * Returns the field's name in capitals; {@code =} for a formula, empty for an empty code. A name
+   * that a nested field computes contains {@link #RESULT}, which no known name does.
    */
   public String name() {
     int start = 0;

@@ -17,7 +17,7 @@ public record Relationship(String id, String uri, String target, boolean isExter
   public static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
-  /** Before the types of a Word file's own parts. */
+  /** The prefix of the types of a Word file's parts. */
   public static final String OFFICE = XmlName.R + "/";
 
   public static Relationship of(XmlElement element) {
@@ -28,12 +28,16 @@ public record Relationship(String id, String uri, String target, boolean isExter
         !element.attribute("", "TargetMode").orElse("Internal").equals("Internal"));
   }
 
-  /** Its type without the namespace before the last slash, such as {@code header}. */
+  /** Returns the last segment of the type, such as {@code header}. */
   public String type() {
     return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
-  /** The target's name in the package. */
+  /**
+   * Returns the name of the target part.
+   *
+   * @param source the name of the part that has the relationship
+   */
   public String part(String source) {
     Deque<String> path = new ArrayDeque<>();
     if (!target.startsWith("/")) {
@@ -50,7 +54,7 @@ public record Relationship(String id, String uri, String target, boolean isExter
     return String.join("/", path);
   }
 
-  /** The name of the part that holds a part's relationships. */
+  /** Returns the name of the relationship part of a part. */
   public static String partOf(String source) {
     int slash = source.lastIndexOf('/') + 1;
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
@@ -64,7 +68,7 @@ public record Relationship(String id, String uri, String target, boolean isExter
         List.of());
   }
 
-  /** A part's relationships as XML. */
+  /** Returns relationships as XML. */
   public static byte[] write(List<XmlElement> relationships) {
     return XmlWriter.write(
         new XmlElement(

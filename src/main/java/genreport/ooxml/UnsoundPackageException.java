@@ -1,6 +1,6 @@
 package genreport.ooxml;
 
-/** Why a package can't be read; whoever asked for it says so in a finding. */
+/** Thrown when a package can't be read. The caller turns it into a finding. */
 public final class UnsoundPackageException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -20,16 +20,20 @@ public final class UnsoundPackageException extends Exception {
   }
 
   /**
-   * Damaged, or made so that two programs may read different things.
+   * Returns an exception for a package that is damaged or that programs may read differently.
    *
-   * @param how in Chinese, to follow a colon
+   * @param how what is wrong, in Chinese, to follow a colon
    */
   public static UnsoundPackageException damaged(String how) {
     return new UnsoundPackageException(Kind.DAMAGED, how);
   }
 
-  /** Beyond one of {@link PackageLimits}. */
-  static UnsoundPackageException tooLarge(String how) {
+  /**
+   * Returns an exception for a package that exceeds a limit such as those of {@link PackageLimits}.
+   *
+   * @param how what is too large, in Chinese, to follow a colon
+   */
+  public static UnsoundPackageException tooLarge(String how) {
     return new UnsoundPackageException(Kind.TOO_LARGE, how);
   }
 
@@ -41,7 +45,7 @@ public final class UnsoundPackageException extends Exception {
     return kind;
   }
 
-  /** What is wrong, in Chinese. */
+  /** Returns what is wrong, in Chinese. */
   public String how() {
     return String.valueOf(getMessage());
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An element as its file has it: the prefixes stay, since {@code mc:Ignorable} names them.
+ * An XML element. Prefixes are kept, because {@code mc:Ignorable} refers to them.
  *
- * @param declarations namespace by prefix, of those declared here
+ * @param declarations the namespaces declared on this element, by prefix
  * @param attributes in the file's order, without declarations
  */
 public record XmlElement(
@@ -27,17 +27,17 @@ public record XmlElement(
     content = List.copyOf(content);
   }
 
-  /** An element of WordprocessingML with a {@code w:val}. */
+  /** Returns an element of WordprocessingML with a {@code w:val}. */
   public static XmlElement valued(String local, String value) {
     return new XmlElement(XmlName.w(local), Map.of(), Map.of(XmlName.w("val"), value), List.of());
   }
 
-  /** An element of WordprocessingML. */
+  /** Returns an element of WordprocessingML. */
   public static XmlElement of(String local, List<? extends XmlNode> content) {
     return new XmlElement(XmlName.w(local), Map.of(), Map.of(), List.copyOf(content));
   }
 
-  /** Whether it is this element of WordprocessingML. */
+  /** Returns whether this is the WordprocessingML element of a name. */
   public boolean is(String local) {
     return name.is(XmlName.W, local);
   }
@@ -46,17 +46,17 @@ public record XmlElement(
     return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
   }
 
-  /** The children of this name in WordprocessingML. */
+  /** Returns the WordprocessingML children of a name. */
   public Stream<XmlElement> children(String local) {
     return children().filter(child -> child.is(local));
   }
 
-  /** The first child of this name in WordprocessingML. */
+  /** Returns the first WordprocessingML child of a name. */
   public Optional<XmlElement> child(String local) {
     return children(local).findFirst();
   }
 
-  /** The element and all within, in the file's order. */
+  /** Returns this element and all its descendants, in document order. */
   public Stream<XmlElement> all() {
     return Stream.concat(Stream.of(this), children().flatMap(XmlElement::all));
   }
@@ -68,12 +68,12 @@ public record XmlElement(
         .findFirst();
   }
 
-  /** An attribute of WordprocessingML; empty when it isn't there. */
+  /** Returns the value of a WordprocessingML attribute; an empty string if it is missing. */
   public String word(String local) {
     return attribute(XmlName.W, local).orElse("");
   }
 
-  /** The text that stands directly in it. */
+  /** Returns the text of this element without that of its children. */
   public String ownText() {
     StringBuilder text = new StringBuilder();
     for (XmlNode node : content) {
@@ -84,7 +84,7 @@ public record XmlElement(
     return text.toString();
   }
 
-  /** The {@code w:val} of a child; empty when there is none. */
+  /** Returns the {@code w:val} of a child; an empty string if it is missing. */
   public String valueOf(String local) {
     return child(local).map(child -> child.word("val")).orElse("");
   }
@@ -93,7 +93,7 @@ public record XmlElement(
     return new XmlElement(name, declarations, attributes, List.copyOf(otherContent));
   }
 
-  /** The same with an attribute of WordprocessingML set. */
+  /** Returns a copy with a WordprocessingML attribute set. */
   public XmlElement with(String local, String value) {
     Map<XmlName, String> changed = new LinkedHashMap<>(attributes);
     XmlName key =
@@ -105,7 +105,7 @@ public record XmlElement(
     return new XmlElement(name, declarations, changed, content);
   }
 
-  /** The same with one more at its end. */
+  /** Returns a copy with more elements at the end. */
   public XmlElement and(List<XmlElement> more) {
     List<XmlNode> all = new ArrayList<>(content);
     all.addAll(more);

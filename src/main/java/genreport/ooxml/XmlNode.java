@@ -1,8 +1,8 @@
 package genreport.ooxml;
 
-/** What an element holds. */
+/** The content of an element: an element or text. */
 public sealed interface XmlNode permits XmlElement, XmlNode.Text {
 
-  /** A stretch of text, without escapes. */
+  /** Text, unescaped. */
   record Text(String text) implements XmlNode {}
 }

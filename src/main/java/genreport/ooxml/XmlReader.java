@@ -13,10 +13,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads a part's XML. No document type is read, and nothing outside of the part. */
+/**
+ * Parses the XML of a part. Document types are refused, and nothing outside of the part is read.
+ */
 public final class XmlReader {
 
-  /** An element that is not yet whole. */
+  /** An element whose end is not yet read. */
   private record Open(XmlElement start, List<XmlNode> content) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
@@ -25,11 +27,11 @@ public final class XmlReader {
   private XmlReader() {}
 
   /**
-   * The root element.
+   * Returns the root element.
    *
-   * @param part its name, for the message
-   * @throws UnsoundPackageException if it is no well-formed XML, declares a document type, or is
-   *     larger or nested deeper than {@link PackageLimits} says
+   * @param part the part's name for messages
+   * @throws UnsoundPackageException if the XML is not well-formed, declares a document type, or
+   *     exceeds {@link PackageLimits}
    */
   public static XmlElement read(byte[] xml, String part) throws UnsoundPackageException {
     if (xml.length > PackageLimits.XML_BYTES) {
@@ -47,7 +49,7 @@ public final class XmlReader {
         reader.close();
       }
     } catch (XMLStreamException | RuntimeException e) {
-      // the JDK's parser meets some malformed bytes with unchecked exceptions
+      // the JDK's parser throws unchecked exceptions for some malformed bytes
       throw UnsoundPackageException.damaged("里面的 " + part + " 不是完好的 XML");
     }
   }

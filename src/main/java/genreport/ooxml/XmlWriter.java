@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes an element as a part's XML; a prefix that means something else here is declared anew. */
+/**
+ * Writes an element as the XML of a part. A prefix is declared again where its namespace changes.
+ */
 public final class XmlWriter {
 
   private static final String HEAD =
@@ -67,7 +69,10 @@ public final class XmlWriter {
     out.append('"');
   }
 
-  /** White space other than a blank is kept in an attribute by its number only. */
+  /**
+   * Escapes text. White space other than a space is written as a character reference in attributes,
+   * since parsers would replace it.
+   */
   private void escape(String text, boolean inAttribute) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

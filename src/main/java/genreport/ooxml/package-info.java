@@ -1,6 +1,6 @@
 /**
- * The container and the XML of Office files (ECMA-376): the parts of a zip, their types and
- * relationships, elements, and the codes of fields. What is larger than {@link
- * genreport.ooxml.PackageLimits} says is refused, and so is what two programs may read differently.
+ * Reads and writes the packages and XML of Office files (ECMA-376): the parts of a zip file, their
+ * types and relationships, elements, and field codes. Files that exceed {@link
+ * genreport.ooxml.PackageLimits} or that programs may read differently are refused.
  */
 package genreport.ooxml;

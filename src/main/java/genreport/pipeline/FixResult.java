@@ -7,19 +7,19 @@ import genreport.source.YamlFixer;
 import java.util.Optional;
 
 /**
- * Mends a report's file in its place.
+ * The result of {@code --fix} for a source file.
  *
- * @param fix what was changed; perhaps nothing
- * @param failure what kept the file from being written; it is then as it was
+ * @param fix the changes, possibly none
+ * @param failure the error, if the file could not be written; the file is then unchanged
  */
 public record FixResult(Fix fix, Optional<Diagnostic> failure) {
 
   /**
-   * Mends what is safe to mend and writes the file if there is anything.
+   * Corrects what can be corrected safely, and writes the file if anything changed.
    *
-   * @return nothing when the file can't be read as text, of which its check tells
+   * @return empty if the file can't be read as text; checking the file reports the reason
    */
-  public static Optional<FixResult> mend(Request request) {
+  public static Optional<FixResult> apply(Request request) {
     return YamlFixer.fix(request.source(), request.shownName())
         .value()
         .map(fix -> new FixResult(fix, save(request, fix)));

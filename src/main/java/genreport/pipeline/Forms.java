@@ -10,18 +10,20 @@ import genreport.style.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
-/** What the form packs say of themselves, without a report. */
+/** Answers questions about the form packs for which no report is needed. */
 public final class Forms {
 
   private final PackFolders folders;
   private final FormLibrary library;
 
   /**
-   * The forms of some template folders.
+   * Creates the forms of template folders.
    *
-   * @param templates the first that has a file wins
+   * @param templates a file is taken from the first folder that has it
    */
   public Forms(List<Path> templates) {
     this.folders = new PackFolders(templates);
@@ -29,13 +31,14 @@ public final class Forms {
   }
 
   /**
-   * A form in a line.
+   * A form in one line of the list.
    *
-   * @param years for which it is, in words
+   * @param report the kind of report that it is for
+   * @param years the years that it applies to, in words
    */
-  public record Summary(String name, String years, String title) {}
+  public record Summary(String name, String report, String years, String title) {}
 
-  /** All forms, in the order of their names. */
+  /** Returns all forms, by kind of report, then by name. */
   public Outcome<List<Summary>> summaries() {
     List<Summary> summaries = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -47,18 +50,24 @@ public final class Forms {
                 .then(
                     pack ->
                         Outcome.of(
-                            new Summary(name, pack.years().toString(), pack.fields().label())));
+                            new Summary(
+                                name,
+                                pack.report(),
+                                pack.years().toString(),
+                                pack.fields().label())));
         findings.addAll(summary.diagnostics());
         summary.value().ifPresent(summaries::add);
       }
     } catch (IOException e) {
       findings.add(Pipeline.unreadableTemplates(e));
     }
+    List<String> kinds = summaries.stream().map(Summary::report).distinct().toList();
+    summaries.sort(Comparator.comparingInt(form -> kinds.indexOf(form.report())));
     return findings.isEmpty() ? Outcome.of(summaries) : Outcome.none(findings);
   }
 
   /**
-   * The faces in which the newest form is set, by role.
+   * Returns the faces of the newest form, by role.
    *
    * @param fonts the folder of the bundled faces
    */
@@ -76,13 +85,37 @@ public final class Forms {
     return Faces.open(fonts, styles).then(faces -> Outcome.of(UsedFaces.of(styles, faces).roles()));
   }
 
-  /** The text of a form's schema. */
+  /**
+   * Returns a line for each form. Where there are several kinds of report, each has a heading.
+   *
+   * @param forms as {@link #summaries} gives them
+   * @param line what to say of a form
+   */
+  public static List<String> listed(List<Summary> forms, Function<Summary, String> line) {
+    boolean several = forms.stream().map(Summary::report).distinct().count() > 1;
+    List<String> lines = new ArrayList<>();
+    String kind = "";
+    for (Summary form : forms) {
+      if (several && !form.report().equals(kind)) {
+        lines.add(form.report());
+        kind = form.report();
+      }
+      lines.add((several ? "  " : "") + line.apply(form));
+    }
+    return lines;
+  }
+
+  /** Returns the text of a form's schema. */
   public Outcome<String> schema(String name) {
     return library.schemaText(name);
   }
 
-  /** What the rules mean. */
+  /** Returns the explanations of all rules. */
   public Outcome<List<Explanation>> explanations() {
-    return library.explanations();
+    try {
+      return library.explanations();
+    } catch (IOException e) {
+      return Outcome.none(Pipeline.unreadableTemplates(e));
+    }
   }
 }

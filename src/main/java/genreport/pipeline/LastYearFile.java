@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The report of the year before, when a source names it. */
 final class LastYearFile {
 
-  private static final String KEY = "上年报告";
+  private static final String KEY = FormPack.LAST_YEAR;
 
   private final Request request;
   private final FormLibrary library;

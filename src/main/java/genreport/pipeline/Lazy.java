@@ -3,7 +3,10 @@ package genreport.pipeline;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once for all threads. */
+/**
+ * A value that is created on first use. Threads that ask at the same time wait and get the same
+ * value.
+ */
 final class Lazy<T> {
 
   private final Supplier<T> maker;

@@ -29,8 +29,9 @@ import java.util.Optional;
 /** Starts the source file of a new report. */
 public final class NewReport {
 
-  private static final String YEAR = "年度";
-  private static final String AGENCY = "机关";
+  private static final String YEAR = FormPack.YEAR;
+  private static final String AGENCY = FormPack.AGENCY;
+  private static final String REPORT = FormPack.REPORT;
 
   private final Order order;
   private final PackFolders folders;
@@ -44,24 +45,27 @@ public final class NewReport {
   }
 
   /**
-   * What is wanted. Without last year's report, year and agency must be given.
+   * What the new report is.
    *
    * @param year four digits; absent for the year after last year's
    * @param agency absent for last year's
+   * @param report its kind; absent for last year's, else for the year's only kind
+   */
+  public record Subject(Optional<String> year, Optional<String> agency, Optional<String> report) {}
+
+  /**
+   * What is wanted. Without last year's report, year and agency must be given.
+   *
    * @param target the file; absent for the year's name in the working directory
    * @param lastYear last year's source file
    * @param templates template folders, the first that has a file wins
    */
   public record Order(
-      Optional<String> year,
-      Optional<String> agency,
-      Optional<Path> target,
-      Optional<Path> lastYear,
-      List<Path> templates) {
+      Subject subject, Optional<Path> target, Optional<Path> lastYear, List<Path> templates) {
 
     public Order {
       templates = List.copyOf(templates);
-      if (lastYear.isEmpty() && (year.isEmpty() || agency.isEmpty())) {
+      if (lastYear.isEmpty() && (subject.year().isEmpty() || subject.agency().isEmpty())) {
         throw new IllegalArgumentException("nothing says the year or the agency");
       }
     }
@@ -96,7 +100,7 @@ public final class NewReport {
         return List.of();
       }
     }
-    String year = order.year().orElse(last.map(NewReport::yearAfter).orElse(""));
+    String year = order.subject().year().orElse(last.map(NewReport::yearAfter).orElse(""));
     if (last.isPresent() && !year.equals(yearAfter(last.get()))) {
       findings.add(notTheYearBefore(last.get(), year));
       return List.of();
@@ -106,7 +110,7 @@ public final class NewReport {
       findings.add(ReportFiles.exists(target));
       return List.of();
     }
-    Optional<FormPack> form = form(year);
+    Optional<FormPack> form = form(year, last);
     if (form.isEmpty()) {
       return List.of();
     }
@@ -150,8 +154,21 @@ public final class NewReport {
     return String.valueOf(Integer.parseInt(last.year()) + 1);
   }
 
-  private Optional<FormPack> form(String year) throws IOException {
-    SourceFile asked = new SourceFile("--year", YEAR + ": " + year + "\n");
+  /** The year's form of the kind of report that is asked for, else of last year's kind. */
+  private Optional<FormPack> form(String year, Optional<Last> last) throws IOException {
+    Optional<String> report =
+        order.subject().report().or(() -> last.map(before -> before.report().form().report()));
+    if (report.isEmpty()) {
+      List<String> kinds = library.reports(Integer.parseInt(year));
+      if (kinds.size() > 1) {
+        findings.add(
+            Diagnostic.error("S6", year + " 年度的报告有几种：" + String.join("、", kinds))
+                .advice("用 --report 写明是哪一种，如 --report " + kinds.get(0)));
+        return Optional.empty();
+      }
+    }
+    String kind = report.map(name -> REPORT + ": " + Starter.scalar(name) + "\n").orElse("");
+    SourceFile asked = new SourceFile("--year", YEAR + ": " + year + "\n" + kind);
     Optional<Node> tree = keep(YamlReader.read(asked));
     return tree.isPresent() && tree.get() instanceof Mapping mapping
         ? keep(library.choose(mapping))
@@ -163,7 +180,11 @@ public final class NewReport {
     values.put(YEAR, year);
     values.put(
         AGENCY,
-        order.agency().orElse(last.flatMap(before -> before.report().entry(AGENCY)).orElse("")));
+        order
+            .subject()
+            .agency()
+            .orElse(last.flatMap(before -> before.report().entry(AGENCY)).orElse("")));
+    order.subject().report().ifPresent(report -> values.put(REPORT, report));
     String schema =
         folders
             .find(form.name() + "/schema.json")

@@ -7,12 +7,12 @@ import java.util.Optional;
  * How a report is judged and its files are made.
  *
  * @param strict whether warnings keep the files from being written
- * @param wordLook a .docx file whose look the Word file takes
- * @param embedFonts whether the Word file holds the faces that it is set in
+ * @param wordLook the .docx file whose styles, page setup, headers and footers the Word file takes
+ * @param embedFonts whether fonts are embedded in the Word file
  */
 public record OutputOptions(boolean strict, Optional<Path> wordLook, boolean embedFonts) {
 
-  /** The ordinary files. */
+  /** Returns the options of ordinary files, without a Word look and embedded fonts. */
   public static OutputOptions plain(boolean strict) {
     return new OutputOptions(strict, Optional.empty(), false);
   }

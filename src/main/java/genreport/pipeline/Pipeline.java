@@ -38,14 +38,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Makes the files of one report. */
+/** Runs the stages of one report. An instance serves one run. */
 public final class Pipeline {
 
   private static final String DRAFT = "草稿";
 
   private final Request request;
-  private final SharedResources workshop;
-  private final boolean inSpiteOfErrors;
+  private final SharedResources shared;
+  private final boolean isDraft;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Path> alsoRead = new ArrayList<>();
@@ -53,76 +53,76 @@ public final class Pipeline {
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
 
-  private Pipeline(Request request, SharedResources workshop, boolean inSpiteOfErrors) {
+  private Pipeline(Request request, SharedResources shared, boolean isDraft) {
     this.request = request;
-    this.workshop = workshop;
-    this.inSpiteOfErrors = inSpiteOfErrors;
+    this.shared = shared;
+    this.isDraft = isDraft;
   }
 
-  /** Runs all stages; files are written only when no finding is an error. */
+  /** Runs all stages. Files are written only if no finding is an error. */
   public static RunResult run(Request request) {
-    return run(request, SharedResources.ofOne(request.materials()));
+    return run(request, SharedResources.ofOne(request.resources()));
   }
 
   /**
    * Runs all stages.
    *
-   * @param workshop one of the request's materials
+   * @param shared created from the resources of the request
    */
-  public static RunResult run(Request request, SharedResources workshop) {
-    Pipeline pipeline = new Pipeline(request, workshop, false);
+  public static RunResult run(Request request, SharedResources shared) {
+    Pipeline pipeline = new Pipeline(request, shared, false);
     Optional<WordLook> look = pipeline.look();
-    Optional<Manuscript> manuscript = pipeline.manuscript();
-    boolean usable = look.isPresent() == request.manner().wordLook().isPresent();
+    Optional<PreparedReport> prepared = pipeline.prepared();
+    boolean usable = look.isPresent() == request.options().wordLook().isPresent();
     return pipeline.result(
-        usable && manuscript.isPresent() ? pipeline.write(manuscript.get(), look) : List.of());
+        usable && prepared.isPresent() ? pipeline.write(prepared.get(), look) : List.of());
   }
 
   /**
-   * Runs all stages in spite of errors, as far as a report can be made at all; the files say on
-   * every page that they are a draft, and have names of their own.
+   * Runs all stages and writes a draft even if the report has errors, as far as that is possible.
+   * Every page has the mark 草稿, and the names of the files end in .draft.pdf and .draft.docx.
    */
   public static RunResult draft(Request request) {
-    return draft(request, new SharedResources(request.materials()));
+    return draft(request, new SharedResources(request.resources()));
   }
 
   /**
-   * Runs all stages in spite of errors.
+   * Runs all stages and writes a draft.
    *
-   * @param workshop one of the request's materials
+   * @param shared created from the resources of the request
    */
-  public static RunResult draft(Request request, SharedResources workshop) {
-    Pipeline pipeline = new Pipeline(request, workshop, true);
-    Optional<Manuscript> manuscript = pipeline.manuscript();
-    return pipeline.result(manuscript.map(pipeline::writeDraft).orElse(List.of()));
+  public static RunResult draft(Request request, SharedResources shared) {
+    Pipeline pipeline = new Pipeline(request, shared, true);
+    Optional<PreparedReport> prepared = pipeline.prepared();
+    return pipeline.result(prepared.map(pipeline::writeDraft).orElse(List.of()));
   }
 
-  /** Runs the stages that judge the report, and writes nothing. */
+  /** Runs the stages that check the report, and writes nothing. */
   public static RunResult check(Request request) {
-    return check(request, new SharedResources(request.materials()));
+    return check(request, new SharedResources(request.resources()));
   }
 
   /**
-   * Runs the stages that judge the report.
+   * Runs the stages that check the report.
    *
-   * @param workshop one of the request's materials
+   * @param shared created from the resources of the request
    */
-  public static RunResult check(Request request, SharedResources workshop) {
-    Pipeline pipeline = new Pipeline(request, workshop, false);
-    pipeline.manuscript();
+  public static RunResult check(Request request, SharedResources shared) {
+    Pipeline pipeline = new Pipeline(request, shared, false);
+    pipeline.prepared();
     return pipeline.result(List.of());
   }
 
   /**
-   * Compares published files with the report. A source with errors is said to have them, and
-   * nothing is compared.
+   * Compares published files with the report. If the source has errors, the result has these errors
+   * and nothing is compared.
    *
-   * @param files empty for those that a run wrote beside the source
+   * @param files if empty, the files that a run writes beside the source
    */
   public static Verification verify(Request request, List<Path> files) {
-    Pipeline pipeline = new Pipeline(request, new SharedResources(request.materials()), false);
-    Optional<Manuscript> manuscript = pipeline.manuscript();
-    List<Path> agreeing = manuscript.map(made -> pipeline.compare(made, files)).orElse(List.of());
+    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    Optional<PreparedReport> prepared = pipeline.prepared();
+    List<Path> agreeing = prepared.map(made -> pipeline.compare(made, files)).orElse(List.of());
     return new Verification(pipeline.result(List.of()), agreeing);
   }
 
@@ -138,19 +138,19 @@ public final class Pipeline {
     return document.isPresent() ? used.in(document.get(), styles.get(), faces.get()) : used;
   }
 
-  /** All that the writers need. */
-  private record Manuscript(
+  /** The input of the writers. */
+  private record PreparedReport(
       Mapping source, Report report, Document document, StyleSheet styles, Faces faces) {}
 
-  /** The agency's own Word look, if one is asked for. */
+  /** Returns the agency's Word look, if the request has one and it can be read. */
   private Optional<WordLook> look() {
-    Optional<Path> file = request.manner().wordLook();
-    return file.isPresent() ? keep(workshop.look(file.get())) : Optional.empty();
+    Optional<Path> file = request.options().wordLook();
+    return file.isPresent() ? collect(shared.look(file.get())) : Optional.empty();
   }
 
-  private Optional<Manuscript> manuscript() {
+  private Optional<PreparedReport> prepared() {
     try {
-      return judged();
+      return prepareStages();
     } catch (IOException e) {
       findings.add(unreadableTemplates(e));
       return Optional.empty();
@@ -162,90 +162,90 @@ public final class Pipeline {
         .advice("检查文件夹的权限，或重新下载本程序");
   }
 
-  private Optional<Manuscript> judged() throws IOException {
-    Optional<Mapping> source = keep(ReportFile.read(request.source(), request.shownName()));
+  private Optional<PreparedReport> prepareStages() throws IOException {
+    Optional<Mapping> source = collect(ReportFile.read(request.source(), request.shownName()));
     Optional<FormPack> form =
-        source.isPresent() ? keep(workshop.library().choose(source.get())) : Optional.empty();
+        source.isPresent() ? collect(shared.library().choose(source.get())) : Optional.empty();
     if (form.isEmpty()) {
       return Optional.empty();
     }
     styles = Optional.of(form.get().styles());
-    faces = keep(workshop.faces(form.get()));
+    faces = collect(shared.faces(form.get()));
     if (faces.isEmpty()) {
       return Optional.empty();
     }
     Checker checker = new Checker(faces.get()::missingGlyphs);
-    Optional<Report> read = keep(ReportFile.shaped(source.get(), form.get(), checker));
+    Optional<Report> read = collect(ReportFile.shaped(source.get(), form.get(), checker));
     if (read.isEmpty()) {
       silence(source.get());
       return Optional.empty();
     }
-    // arranged while its figures and sentences are looked at, in vain if they are wrong
-    boolean early = !inSpiteOfErrors && !stops();
+    // a report that may yet turn out to have errors is rendered while it is checked
+    boolean isParallel = !isDraft && !isBlocked();
     Report asRead = read.get();
-    Supplier<Outcome<Document>> arranged =
-        early ? beside(() -> arranged(asRead)) : () -> arranged(asRead);
+    Supplier<Outcome<Document>> rendered =
+        isParallel ? runAsync(() -> render(asRead)) : () -> render(asRead);
     check(asRead, checker);
     silence(source.get());
-    if (stops() && !inSpiteOfErrors) {
+    if (isBlocked() && !isDraft) {
       return Optional.empty();
     }
-    Report report = inSpiteOfErrors ? legible(asRead, faces.get()) : asRead;
-    document = keep(inSpiteOfErrors ? arranged(report) : arranged.get());
+    Report report = isDraft ? draftText(asRead, faces.get()) : asRead;
+    document = collect(isDraft ? render(report) : rendered.get());
     return document.isPresent()
         ? Optional.of(
-            new Manuscript(source.get(), report, document.get(), form.get().styles(), faces.get()))
+            new PreparedReport(
+                source.get(), report, document.get(), form.get().styles(), faces.get()))
         : Optional.empty();
   }
 
-  private List<Path> write(Manuscript manuscript, Optional<WordLook> look) {
-    Supplier<Outcome<byte[]>> word = beside(() -> word(manuscript, look));
-    byte[] pdf = PdfWriter.write(pages(manuscript));
-    Optional<byte[]> own = keep(word.get());
+  private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
+    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, look));
+    byte[] pdf = PdfWriter.write(pages(prepared));
+    Optional<byte[]> own = collect(word.get());
     return own.isPresent() ? write("", pdf, own.get()) : List.of();
   }
 
-  private Outcome<byte[]> word(Manuscript manuscript, Optional<WordLook> look) {
-    WordWriter plain = writer(manuscript);
-    WordWriter writer = request.manner().embedFonts() ? plain.embedding(manuscript.faces()) : plain;
-    Document document = manuscript.document();
+  private Outcome<byte[]> word(PreparedReport prepared, Optional<WordLook> look) {
+    WordWriter plain = writer(prepared);
+    WordWriter writer = request.options().embedFonts() ? plain.embedding(prepared.faces()) : plain;
+    Document document = prepared.document();
     return look.isPresent() ? writer.write(document, look.get()) : writer.write(document);
   }
 
-  private List<Path> writeDraft(Manuscript manuscript) {
+  private List<Path> writeDraft(PreparedReport prepared) {
     Optional<byte[]> word =
-        keep(
-            writer(manuscript)
-                .writeDraft(manuscript.document(), DRAFT, review(manuscript).notes(findings)));
+        collect(
+            writer(prepared)
+                .writeDraft(prepared.document(), DRAFT, review(prepared).notes(findings)));
     if (word.isEmpty()) {
       return List.of();
     }
-    Face face = manuscript.faces().face(manuscript.styles().style("title").face());
-    Pages pages = Watermarks.across(pages(manuscript), DRAFT, face);
+    Face face = prepared.faces().face(prepared.styles().style("title").face());
+    Pages pages = Watermarks.across(pages(prepared), DRAFT, face);
     return write(".draft", PdfWriter.write(pages), word.get());
   }
 
-  private Review review(Manuscript manuscript) {
-    Report report = manuscript.report();
+  private Review review(PreparedReport prepared) {
+    Report report = prepared.report();
     ProvenanceMarks marks = new ProvenanceMarks(report);
-    Document document = manuscript.document();
-    Document marked = arranged(marks.marked()).value().orElse(document);
-    return new Review(
-        report.form(), manuscript.source(), new Review.Marked(document, marked, marks));
+    Document document = prepared.document();
+    Document marked = render(marks.marked()).value().orElse(document);
+    return new Review(report.form(), prepared.source(), new Review.Marked(document, marked, marks));
   }
 
-  private WordWriter writer(Manuscript manuscript) {
-    return new WordWriter(workshop.engine(), manuscript.styles());
+  private WordWriter writer(PreparedReport prepared) {
+    return new WordWriter(shared.engine(), prepared.styles());
   }
 
-  private static Pages pages(Manuscript manuscript) {
-    return new Typesetter(manuscript.styles(), manuscript.faces()).typeset(manuscript.document());
+  private static Pages pages(PreparedReport prepared) {
+    return new Typesetter(prepared.styles(), prepared.faces()).typeset(prepared.document());
   }
 
-  /** Looks at what a report says, in itself and beside last year's. */
+  /** Checks the figures and sentences of a report, alone and against last year's report. */
   private void check(Report report, Checker checker) throws IOException {
     findings.addAll(checker.check(report));
-    LastYearFile lastYear = new LastYearFile(request, workshop.library());
+    LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
     findings.addAll(lastYear.findings());
     alsoRead.addAll(lastYear.read());
@@ -254,8 +254,8 @@ public final class Pipeline {
     }
   }
 
-  /** The report as it can be made in spite of what was found. */
-  private Report legible(Report report, Faces faces) {
+  /** Returns the report with the parts that have errors replaced, so that a draft can be made. */
+  private Report draftText(Report report, Faces faces) {
     return DraftText.of(
         report, text -> faces.printable(text, DraftText.MISSING_TYPE), placesOfErrors());
   }
@@ -274,17 +274,17 @@ public final class Pipeline {
     silenced.addAll(verdict.silenced());
   }
 
-  private boolean stops() {
+  private boolean isBlocked() {
     for (Diagnostic finding : findings) {
-      if (request.manner().strict() || finding.isBlocking()) {
+      if (request.options().strict() || finding.isBlocking()) {
         return true;
       }
     }
     return false;
   }
 
-  private Outcome<Document> arranged(Report report) {
-    TemplateEngine engine = workshop.engine();
+  private Outcome<Document> render(Report report) {
+    TemplateEngine engine = shared.engine();
     StyleSheet sheet = report.form().styles();
     return engine
         .render(report.form().template(), ReportModel.of(report))
@@ -292,22 +292,19 @@ public final class Pipeline {
   }
 
   /** Returns the files that agree. */
-  private List<Path> compare(Manuscript manuscript, List<Path> named) {
-    List<Path> files = named.isEmpty() ? PublishedFile.beside(request.source()) : named;
-    ProvenanceMarks marks = new ProvenanceMarks(manuscript.report());
+  private List<Path> compare(PreparedReport prepared, List<Path> named) {
+    List<Path> files = named.isEmpty() ? PublishedFile.writtenFor(request.source()) : named;
+    ProvenanceMarks marks = new ProvenanceMarks(prepared.report());
     ExpectedReport expected =
         ExpectedReport.of(
-            manuscript.report().form(),
-            manuscript.document(),
-            arranged(marks.marked()).value(),
-            marks);
-    VerifyRun agreement = VerifyRun.of(request, expected, files);
-    findings.addAll(agreement.findings());
-    return agreement.agreeing();
+            prepared.report().form(), prepared.document(), render(marks.marked()).value(), marks);
+    VerifyRun verifyRun = VerifyRun.of(request, expected, files);
+    findings.addAll(verifyRun.findings());
+    return verifyRun.agreeing();
   }
 
   /**
-   * @param infix what stands between the source's name and the files' endings
+   * @param infix inserted between the base name and the extensions
    */
   private List<Path> write(String infix, byte[] pdf, byte[] word) {
     String name = request.baseName() + infix;
@@ -315,7 +312,7 @@ public final class Pipeline {
     contents.put(name + ".pdf", pdf);
     contents.put(name + ".docx", word);
     Optional<Diagnostic> failure =
-        ReportFiles.replace(workshop.files(), request.outputFolder(), contents);
+        ReportFiles.replace(shared.files(), request.outputFolder(), contents);
     if (failure.isPresent()) {
       findings.add(failure.get());
       return List.of();
@@ -328,18 +325,18 @@ public final class Pipeline {
   }
 
   /**
-   * Begins a piece of work on the second thread, if there is one.
+   * Starts a task on the second thread, if there is one.
    *
-   * @return waits for the result, or does the work
+   * @return a supplier that waits for the result; without a second thread it runs the task
    */
-  private <T> Supplier<T> beside(Supplier<T> work) {
-    return workshop.second().isPresent()
-        ? CompletableFuture.supplyAsync(work, workshop.second().get())::join
+  private <T> Supplier<T> runAsync(Supplier<T> work) {
+    return shared.second().isPresent()
+        ? CompletableFuture.supplyAsync(work, shared.second().get())::join
         : work;
   }
 
-  /** Notes what a stage found and passes its value on. */
-  private <T> Optional<T> keep(Outcome<T> outcome) {
+  /** Collects the findings of a stage and returns its value. */
+  private <T> Optional<T> collect(Outcome<T> outcome) {
     findings.addAll(outcome.diagnostics());
     return outcome.value();
   }

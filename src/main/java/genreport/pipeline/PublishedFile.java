@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
+import genreport.readback.ContentLimits;
 import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.PdfFileReader;
@@ -15,16 +16,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A file that was published, PDF or Word, as its content tells. */
+/** Reads a published PDF or Word file. The content decides which of them it is, not the name. */
 final class PublishedFile {
 
-  /** A report with pictures has some megabytes; a PDF is read as a whole. */
+  /**
+   * The largest file that is read, in bytes. A report with pictures has a few megabytes; a PDF is
+   * read into memory as a whole.
+   */
   private static final int MAX_BYTES = 200 * 1024 * 1024;
 
   private PublishedFile() {}
 
-  /** The files that a run of this source writes, those that are there. */
-  static List<Path> beside(Path source) {
+  /** Returns those files that a run of this source writes by default and that exist. */
+  static List<Path> writtenFor(Path source) {
     String name = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     return Stream.of(".pdf", ".docx")
         .map(ending -> source.resolveSibling(name + ending))
@@ -40,7 +44,12 @@ final class PublishedFile {
   static Outcome<List<PublishedPart>> read(Path file, Path faces) {
     String name = file.toString();
     try {
-      return read(RegularFile.read(file, MAX_BYTES), name, faces);
+      return read(RegularFile.read(file, MAX_BYTES), name, faces)
+          .then(
+              parts ->
+                  ContentLimits.exceededBy(parts)
+                      .map(how -> Outcome.<List<PublishedPart>>none(FileKind.tooLarge(name, how)))
+                      .orElse(Outcome.of(parts)));
     } catch (UnfitFileException e) {
       return Outcome.none(
           e.reason() == UnfitFileException.Reason.TOO_LARGE

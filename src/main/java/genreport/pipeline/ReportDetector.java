@@ -17,19 +17,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells reports from other files. No line of a file that is no report is shown unless the user
- * named the file himself: it may hold a secret, and what is printed may be public.
+ * Decides whether a file is a report. Messages quote no line of another file unless the user named
+ * it on the command line: the file may hold a secret, and the output may be published, as a CI log
+ * is.
  */
 public final class ReportDetector {
 
-  /** So many of the form's keys make a report, however spoilt it is. */
+  /**
+   * The least number of different keys of the form that a report has, even one that is no valid
+   * YAML.
+   */
   private static final int ENOUGH = 2;
 
   private final Set<String> keys;
   private final Pattern key;
 
   /**
-   * @param keys that reports have at their root; without any, every file may be a report
+   * @param keys the top-level keys of reports; if empty, every file counts as a report
    */
   private ReportDetector(Set<String> keys) {
     this.keys = Set.copyOf(keys);
@@ -37,13 +41,16 @@ public final class ReportDetector {
     this.key = Pattern.compile("^[\"'“]?(" + all + ")[\"'”]?\\h*[:：]", Pattern.MULTILINE);
   }
 
-  /** Tells reports by the keys of one form, without those that are the program's own. */
+  /**
+   * Returns a detector for the keys of one form, without the keys that the program defines itself.
+   */
   static ReportDetector of(FormPack form) {
     return new ReportDetector(keys(form).collect(Collectors.toSet()));
   }
 
   /**
-   * Tells reports of any form; when none can be loaded, of which each report tells, all are some.
+   * Returns a detector for the keys of all forms. If the template folders can't be listed, every
+   * file counts as a report; the error is reported for each of them.
    */
   static ReportDetector of(PackFolders folders, FormLibrary library) {
     Set<String> keys = new HashSet<>();
@@ -61,19 +68,22 @@ public final class ReportDetector {
     return form.fields().below().stream().map(Field::key);
   }
 
-  /** Whether a text may be a report. */
+  /** Returns whether a text looks like a report. */
   public boolean isReport(SourceFile text) {
     return keys.isEmpty()
         || key.matcher(text.text()).results().map(found -> found.group(1)).distinct().count()
             >= ENOUGH;
   }
 
-  /** Whether a file may be a report; one that can't be read is not hidden. */
+  /**
+   * Returns whether a file looks like a report; true for a file that can't be read, so that its
+   * error is reported.
+   */
   public boolean isReport(Path file) {
     return load(file, file.toString()).value().map(this::isReport).orElse(true);
   }
 
-  /** Reads a file that the user did not name; findings show none of its lines. */
+  /** Reads a file that the user did not name. The findings quote none of its lines. */
   public static Outcome<SourceFile> load(Path file, String shownName) {
     Outcome<SourceFile> text = SourceLoader.load(file, shownName);
     return text.value().isPresent()
@@ -89,7 +99,7 @@ public final class ReportDetector {
             .advice("单独检查这个文件，就能看到出错的那一行：genreport check " + shownName);
   }
 
-  /** Reads a report that the user did not name; what is none is refused. */
+  /** Reads a report that the user did not name. A file that is no report is refused (F6). */
   public Outcome<SourceFile> loadReport(Path file, String shownName) {
     return load(file, shownName)
         .then(

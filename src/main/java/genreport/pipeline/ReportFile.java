@@ -15,17 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From a file to a report that is checked in itself. */
+/** Reads a source file into a report and checks it. */
 final class ReportFile {
 
   private ReportFile() {}
 
-  /** Reads a source; what is no mapping is no report. */
+  /** Reads a source file. A source whose root is no mapping is an error (S3). */
   static Outcome<Mapping> read(Path path, String shownName) {
     return SourceLoader.load(path, shownName).then(ReportFile::read);
   }
 
-  /** Reads a source's text. */
+  /** Parses the text of a source file. */
   static Outcome<Mapping> read(SourceFile text) {
     return YamlReader.read(text).then(ReportFile::mapping);
   }
@@ -39,7 +39,7 @@ final class ReportFile {
                 .advice("对照 examples 文件夹里的例子改写"));
   }
 
-  /** The report with all that is wrong with its shape and characters. */
+  /** Returns the report with the findings about its structure and characters. */
   static Outcome<Report> shaped(Mapping source, FormPack form, Checker checker) {
     List<Diagnostic> all = new ArrayList<>(checker.check(source, form));
     Outcome<Report> report = ReportReader.read(source, form);
@@ -47,7 +47,7 @@ final class ReportFile {
     return new Outcome<>(report.value(), all);
   }
 
-  /** The report with all that is wrong in it, as far as it can be told from itself. */
+  /** Returns the report with all findings that need no other report. */
   static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {
     Outcome<Report> shaped = shaped(source, form, checker);
     List<Diagnostic> all = new ArrayList<>(shaped.diagnostics());

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the files of a report, and says in the clerk's words what keeps them from it. */
+/**
+ * Writes the files of a report. An error of the operating system becomes a finding in the clerk's
+ * words.
+ */
 final class ReportFiles {
 
   private static final String OTHER_REASON = "磁盘可能已满，或文件正被别的程序打开";
 
-  /** What the operating system says, in the clerk's words. */
+  /** The clerk's words by the message of the operating system. */
   private static final Map<String, String> REASONS =
       Map.of(
           "Not a directory", "路径中有一段是文件，不是文件夹",
@@ -30,11 +33,10 @@ final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes files into a folder, which is made when it isn't there, in place of those of the same
-   * names.
+   * Writes files into a folder and replaces files of the same names. A missing folder is created.
    *
-   * @param contents by file name, in the order in which they take their places
-   * @return what kept them from being written
+   * @param contents by file name, in the order in which the files are moved to their final names
+   * @return the error (F10), if the files could not be written
    */
   static Optional<Diagnostic> replace(
       AtomicWriter writer, Path folder, Map<String, byte[]> contents) {
@@ -48,9 +50,9 @@ final class ReportFiles {
   }
 
   /**
-   * Writes a file that must not be there, into a folder which is made when it isn't there.
+   * Writes a file that must not exist yet. A missing folder is created.
    *
-   * @return what kept it from being written
+   * @return the error (F10, or F12 if the file exists), if the file could not be written
    */
   static Optional<Diagnostic> create(AtomicWriter writer, Path target, byte[] content) {
     Path folder = target.resolveSibling("");
@@ -69,7 +71,7 @@ final class ReportFiles {
     }
   }
 
-  /** The finding about a file that must not be there. */
+  /** Returns the finding about a file that exists although it must not. */
   static Diagnostic exists(Path target) {
     return Diagnostic.failure("F12", "“" + target + "”已经存在，没有改动它")
         .advice("用 -o 写另一个文件名，或者先把原来的文件移到别处");

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What reports are made with, whatever the report.
+ * The folders that reports are made with.
  *
- * @param templates template folders, the first that has a file wins
+ * @param templates template folders; a file is taken from the first folder that has it
  * @param fonts folder of the bundled faces
- * @param ownFonts folders of the agency's own faces, the first that has a face for a role wins
+ * @param ownFonts folders of the agency's own faces; a role takes its face from the first folder
+ *     that has one
  */
 public record ReportResources(List<Path> templates, Path fonts, List<Path> ownFonts) {
 

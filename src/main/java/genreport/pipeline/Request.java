@@ -5,34 +5,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to do.
+ * * A request to make, check or verify one report.
  *
  * @param source the report's file
  * @param shownName the file's name in messages, as the user wrote it
- * @param outputFolder where the files go; made when it isn't there
- * @param materials what it is made with
- * @param manner how it is made
- * @param named the folder that the user named; of a file that he named, its folder
+ * @param outputFolder the folder for the files; created if it is missing
+ * @param resources the folders that the report is made with
+ * @param options how the report is judged and its files are made
+ * @param named the folder that the user named, or the folder of the file that the user named
  */
 public record Request(
     Path source,
     String shownName,
     Path outputFolder,
-    ReportResources materials,
-    OutputOptions manner,
+    ReportResources resources,
+    OutputOptions options,
     Path named) {
 
-  /** A request for a file that the user named. */
+  /** Creates a request for a file that the user named. */
   public Request(
       Path source,
       String shownName,
       Path outputFolder,
-      ReportResources materials,
-      OutputOptions manner) {
-    this(source, shownName, outputFolder, materials, manner, WorkingTree.folder(source));
+      ReportResources resources,
+      OutputOptions options) {
+    this(source, shownName, outputFolder, resources, options, WorkingTree.folder(source));
   }
 
-  /** A request with the bundled faces alone, in which warnings keep nothing from being written. */
+  /**
+   * Creates a request with the bundled faces only, in which warnings don't keep the files from
+   * being written.
+   */
   public Request(
       Path source, String shownName, Path outputFolder, List<Path> templates, Path fonts) {
     this(
@@ -44,27 +47,29 @@ public record Request(
   }
 
   /**
-   * A request for a file as the user named it.
+   * Returns a request for a file that the user named.
    *
-   * @param output where the files go; absent for the source's own folder
+   * @param output the folder for the files; if absent, the source's own folder
    */
   public static Request of(
-      Path file, Optional<Path> output, ReportResources materials, OutputOptions manner) {
+      Path file, Optional<Path> output, ReportResources resources, OutputOptions options) {
     Path beside = WorkingTree.folder(file);
-    return new Request(file, file.toString(), output.orElse(beside), materials, manner);
+    return new Request(file, file.toString(), output.orElse(beside), resources, options);
   }
 
-  /** The same, made in another manner. */
+  /** Returns a copy with other options. */
   public Request in(OutputOptions other) {
-    return new Request(source, shownName, outputFolder, materials, other, named);
+    return new Request(source, shownName, outputFolder, resources, other, named);
   }
 
-  /** Where the files lie that the report may name. */
+  /** Returns the folder of the files that the report may name. */
   WorkingTree tree() {
     return WorkingTree.of(source, named);
   }
 
-  /** The source's name without its ending, which the files share. */
+  /**
+   * Returns the source's name without its extension, which is the base name of the files written.
+   */
   public String baseName() {
     String name = source.getFileName().toString();
     int dot = name.lastIndexOf('.');

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What came of it.
+ * The result of a run.
  *
  * @param findings sorted by place
- * @param silenced warnings that the clerk has found right, which are not among the findings
+ * @param silenced warnings that the source silences; they are not among the findings
  * @param written both files, or none
- * @param alsoRead files besides the source that findings come from, whether they are there or not
- * @param faces in which the report is set; they are looked for when they are asked for
+ * @param alsoRead files other than the source that the findings depend on, whether they exist or
+ *     not
+ * @param faces supplies the faces that the report is set in; computed when called
  */
 public record RunResult(
     List<Diagnostic> findings,
@@ -33,17 +34,17 @@ public record RunResult(
     alsoRead = List.copyOf(alsoRead);
   }
 
-  /** What came of something that sets no text. */
+  /** Creates the result of a run that sets no text. */
   RunResult(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
     this(findings, silenced, written, List.of(), () -> UsedFaces.NONE);
   }
 
-  /** What came of a report that was not made. */
+  /** Returns the result of a report that was not made. */
   public static RunResult of(List<Diagnostic> findings) {
     return new RunResult(findings, List.of(), List.of());
   }
 
-  /** Whether a finding keeps the report from being written. */
+  /** Returns whether a finding keeps the report from being written. */
   public boolean blocked() {
     for (Diagnostic finding : findings) {
       if (finding.isBlocking()) {
@@ -53,7 +54,7 @@ public record RunResult(
     return false;
   }
 
-  /** Whether a file could not be read or written. */
+  /** Returns whether a file could not be read or written. */
   public boolean failed() {
     for (Diagnostic finding : findings) {
       if (finding.severity() == Severity.FAILURE) {

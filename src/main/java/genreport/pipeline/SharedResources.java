@@ -15,13 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
- * What the making of several reports shares: form packs, opened faces, parsed templates and the
- * agency's Word look, each read when it is first needed and then kept. Safe to use from several
- * threads at once.
+ * The resources that several reports share: form packs, open fonts, parsed templates and the
+ * agency's Word look. Each is read on first use and then kept. Thread-safe.
  */
 public final class SharedResources {
 
-  private final ReportResources materials;
+  private final ReportResources resources;
   private final PackFolders folders;
   private final FormLibrary library;
   private final Lazy<TemplateEngine> engine;
@@ -30,64 +29,70 @@ public final class SharedResources {
   private final AtomicWriter files = AtomicWriter.forcing();
   private final Optional<Executor> second;
 
-  public SharedResources(ReportResources materials) {
-    this(materials, Optional.empty());
+  public SharedResources(ReportResources resources) {
+    this(resources, Optional.empty());
   }
 
-  /** For one report, which may have a second thread. */
-  static SharedResources ofOne(ReportResources materials) {
-    return new SharedResources(materials, Optional.of(SharedResources::runOnDaemon));
+  /**
+   * Returns the resources of a single report, with an executor that runs a part of its stages on a
+   * second thread.
+   */
+  static SharedResources ofOne(ReportResources resources) {
+    return new SharedResources(resources, Optional.of(SharedResources::runOnDaemon));
   }
 
-  private SharedResources(ReportResources materials, Optional<Executor> second) {
-    this.materials = materials;
+  private SharedResources(ReportResources resources, Optional<Executor> second) {
+    this.resources = resources;
     this.second = second;
-    this.folders = new PackFolders(materials.templates());
+    this.folders = new PackFolders(resources.templates());
     this.library = new FormLibrary(folders);
     this.engine = new Lazy<>(() -> new TemplateEngine(folders));
   }
 
-  /** A thread that doesn't keep the program from ending. */
+  /** Starts a daemon thread, which doesn't keep the JVM running. */
   private static void runOnDaemon(Runnable work) {
     Thread thread = new Thread(work, "second");
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** Writes the reports' files. */
+  /** Returns the writer of the reports' files. */
   AtomicWriter files() {
     return files;
   }
 
-  /** Runs a report's stages beside its own thread; empty where each core has a report. */
+  /**
+   * Returns the executor for stages that can run in parallel to the calling thread; empty in a
+   * batch, where each processor makes a report of its own.
+   */
   Optional<Executor> second() {
     return second;
   }
 
-  /** What the reports are made with. */
-  public ReportResources materials() {
-    return materials;
+  /** Returns the folders that the resources are read from. */
+  public ReportResources resources() {
+    return resources;
   }
 
   FormLibrary library() {
     return library;
   }
 
-  /** The engine of reports' bodies and of the Word file's parts. */
+  /** Returns the template engine, which renders the document and the parts of the Word file. */
   TemplateEngine engine() {
     return engine.get();
   }
 
   Outcome<Faces> faces(FormPack form) {
     return facesByForm.computeIfAbsent(
-        form.name(), name -> Faces.open(materials.fonts(), materials.ownFonts(), form.styles()));
+        form.name(), name -> Faces.open(resources.fonts(), resources.ownFonts(), form.styles()));
   }
 
   Outcome<WordLook> look(Path file) {
     return looks.computeIfAbsent(file, path -> WordLook.read(path, path.toString()));
   }
 
-  /** Tells reports of any form from other files. */
+  /** Returns a detector for reports of all forms. */
   public ReportDetector detector() {
     return ReportDetector.of(folders, library);
   }

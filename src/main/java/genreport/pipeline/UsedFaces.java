@@ -13,43 +13,43 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which faces a report is set.
+ * The faces that a report is set in.
  *
- * @param roles in the style sheet's order; empty when no face was opened
- * @param helpers faces that help out where a role's own lacks a letter; empty as well when the
- *     report has errors and is not set
+ * @param roles in the style sheet's order; empty if no face was opened
+ * @param fallbacks the faces of characters that a role's own face lacks; also empty if the report
+ *     has errors and is not set
  */
-public record UsedFaces(List<Role> roles, List<Helper> helpers) {
+public record UsedFaces(List<Role> roles, List<Fallback> fallbacks) {
 
   static final UsedFaces NONE = new UsedFaces(List.of(), List.of());
 
   public UsedFaces {
     roles = List.copyOf(roles);
-    helpers = List.copyOf(helpers);
+    fallbacks = List.copyOf(fallbacks);
   }
 
   /**
-   * A role's own face.
+   * The face of a role.
    *
-   * @param label what the role is for
-   * @param face its name for a person
-   * @param version the face's own
+   * @param label the use of the role, in Chinese
+   * @param face the name to show
+   * @param version the version that the font file states
    */
   public record Role(String label, String face, Optional<String> version, Path file) {}
 
   /**
-   * A face that helps out.
+   * A fallback face.
    *
-   * @param label what the role is for that it helps
-   * @param letters in the order of the text, each once
+   * @param label the use of the role whose face lacks the characters, in Chinese
+   * @param letters the characters set in the fallback face, in the order of the text, each once
    */
-  public record Helper(String label, String face, List<String> letters) {
+  public record Fallback(String label, String face, List<String> letters) {
 
-    public Helper {
+    public Fallback {
       letters = List.copyOf(letters);
     }
 
-    private Helper(StyleSheet styles, List<Substitution> of) {
+    private Fallback(StyleSheet styles, List<Substitution> of) {
       this(
           styles.face(of.get(0).role()).label(),
           of.get(0).face().name(),
@@ -57,7 +57,7 @@ public record UsedFaces(List<Role> roles, List<Helper> helpers) {
     }
   }
 
-  /** The roles' own faces. */
+  /** Returns the faces of the roles, without fallbacks. */
   static UsedFaces of(StyleSheet styles, Faces faces) {
     List<Role> roles =
         styles.faces().entrySet().stream()
@@ -70,15 +70,15 @@ public record UsedFaces(List<Role> roles, List<Helper> helpers) {
     return new Role(label, face.name(), face.version(), face.file());
   }
 
-  /** The same with the faces that help out in a document. */
+  /** Returns a copy with the fallback faces that a document needs. */
   UsedFaces in(Document document, StyleSheet styles, Faces faces) {
-    Map<String, List<Substitution>> byHelper = new LinkedHashMap<>();
+    Map<String, List<Substitution>> byFace = new LinkedHashMap<>();
     for (Substitution one : Substitution.in(document, styles, faces)) {
-      byHelper
+      byFace
           .computeIfAbsent(one.role() + " " + one.face().name(), key -> new ArrayList<>())
           .add(one);
     }
     return new UsedFaces(
-        roles, byHelper.values().stream().map(of -> new Helper(styles, of)).toList());
+        roles, byFace.values().stream().map(of -> new Fallback(styles, of)).toList());
   }
 }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What came of comparing published files with their source.
+ * The result of comparing published files with their source.
  *
- * @param result the source's own findings, or what differs
+ * @param result the findings about the source, or the differences
  * @param agreeing the files that agree
  */
 public record Verification(RunResult result, List<Path> agreeing) {

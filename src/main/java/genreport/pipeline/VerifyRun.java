@@ -2,27 +2,32 @@ package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import genreport.verify.Comparison;
 import genreport.verify.ExpectedReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How published files agree with their report.
+ * Compares published files with their report.
  *
- * @param agreeing the files that do
- * @param findings what differs in the others
+ * @param agreeing the files that agree
+ * @param findings the differences, and the errors of files that can't be read
  */
 record VerifyRun(List<Path> agreeing, List<Diagnostic> findings) {
+
+  /** The longest time for reading and comparing one file. Ordinary files take a second or two. */
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   VerifyRun {
     agreeing = List.copyOf(agreeing);
     findings = List.copyOf(findings);
   }
 
-  /** Compares each file; without files there is a finding that says so. */
+  /** Compares each file. If there is no file, the result is a finding (F1). */
   static VerifyRun of(Request request, ExpectedReport expected, List<Path> files) {
     List<Path> agreeing = new ArrayList<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -32,18 +37,28 @@ record VerifyRun(List<Path> agreeing, List<Diagnostic> findings) {
               .advice("在后面写出要核对的文件，例如 genreport verify 2025.yaml 公布/年报.pdf"));
     }
     for (Path file : files) {
-      Outcome<List<PublishedPart>> parts = PublishedFile.read(file, request.materials().fonts());
-      findings.addAll(parts.diagnostics());
-      List<Diagnostic> differences =
-          parts
-              .value()
-              .map(read -> Comparison.compare(file.toString(), expected, read))
-              .orElse(List.of());
-      findings.addAll(differences);
-      if (parts.value().isPresent() && parts.diagnostics().isEmpty() && differences.isEmpty()) {
+      List<Diagnostic> own =
+          TimeLimit.run(LIMIT, () -> compare(request, expected, file))
+              .orElseGet(() -> List.of(tooSlow(file.toString())));
+      findings.addAll(own);
+      if (own.isEmpty()) {
         agreeing.add(file);
       }
     }
     return new VerifyRun(agreeing, findings);
+  }
+
+  /** Returns the differences of a file, or the reason why it can't be compared. */
+  private static List<Diagnostic> compare(Request request, ExpectedReport expected, Path file) {
+    Outcome<List<PublishedPart>> parts = PublishedFile.read(file, request.resources().fonts());
+    List<Diagnostic> findings = new ArrayList<>(parts.diagnostics());
+    parts
+        .value()
+        .ifPresent(read -> findings.addAll(Comparison.compare(file.toString(), expected, read)));
+    return findings;
+  }
+
+  private static Diagnostic tooSlow(String name) {
+    return FileKind.tooLarge(name, LIMIT.toSeconds() + " 秒还没有核对完");
   }
 }

@@ -6,35 +6,38 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The folder in which the files lie that a report or a list may name. A report that was received
- * must not make the program read any other file of the user's.
+ * The folder that must contain every file that a report or a list names. A report from another
+ * person must not make the program read other files of the user.
  *
- * @param root its real path
- * @param isRepository whether it is the top level of a git repository
+ * @param root the real path of the folder
+ * @param isRepository whether the folder is the top level of a git repository
  */
 public record WorkingTree(Path root, boolean isRepository) {
 
   private static final String GIT = ".git";
 
   /**
-   * The tree of a file: the git repository in which it lies, else the folder above the one that the
-   * user named, as reports of several years often lie side by side.
+   * Returns the tree of a file: its git repository, or else the parent of the folder that the user
+   * named, because the reports of several years often lie in sibling folders. If that parent is the
+   * root of a file system, the folder itself is the tree.
    *
-   * @param file names others
-   * @param named the folder that the user named; of a file that he named, its folder
+   * @param file the file that names other files
+   * @param named the folder that the user named, or the folder of the file that the user named
    */
   public static WorkingTree of(Path file, Path named) {
     Optional<Path> repository = repository(real(folder(file)));
     Path real = real(named);
-    Path above = real.getParent();
-    // a folder that lies at the top of a disk has nothing but the disk above it
-    boolean top = above == null || above.getParent() == null;
     return repository
         .map(root -> new WorkingTree(root, true))
-        .orElseGet(() -> new WorkingTree(top ? real : above, false));
+        .orElseGet(() -> new WorkingTree(parentBelowRoot(real).orElse(real), false));
   }
 
-  /** The top level of the git repository that a folder lies in. */
+  /** Returns the parent of a folder, unless that is the root of a file system. */
+  private static Optional<Path> parentBelowRoot(Path folder) {
+    return Optional.ofNullable(folder.getParent()).filter(parent -> parent.getParent() != null);
+  }
+
+  /** Returns the top level of the git repository that contains a folder. */
   private static Optional<Path> repository(Path start) {
     Path folder = start;
     while (!Files.exists(folder.resolve(GIT))) {
@@ -47,13 +50,16 @@ public record WorkingTree(Path root, boolean isRepository) {
     return Optional.of(folder);
   }
 
-  /** The folder of a file. */
+  /** Returns the folder of a file; the current folder for a bare name. */
   static Path folder(Path file) {
     Path parent = file.getParent();
     return parent == null ? Path.of("") : parent;
   }
 
-  /** Whether a file lies in it, links followed. What git keeps for itself does not count. */
+  /**
+   * Returns whether a file lies in this tree after links are followed. Files in a .git folder don't
+   * count.
+   */
   public boolean holds(Path file) {
     Path real = real(file);
     if (!real.startsWith(root)) {
@@ -67,12 +73,15 @@ public record WorkingTree(Path root, boolean isRepository) {
     return true;
   }
 
-  /** What may be read, for a message. */
+  /** Returns the clause of a message that says which files may be read. */
   public String allowed() {
     return "只能读取" + (isRepository ? " git 仓库“" : "文件夹“") + root + "”里的文件";
   }
 
-  /** The path with all links followed, as far as there is something. */
+  /**
+   * Returns the path with all links followed; names below the last existing folder stay as they
+   * are.
+   */
   private static Path real(Path file) {
     try {
       return file.toRealPath();

@@ -1,7 +1,7 @@
 /**
- * The straight way through: source, form, checks, document, pages, files; and back from published
- * files to compare them. Nothing else calls a stage. A {@link genreport.pipeline.SharedResources}
- * holds what several reports can share, and, for a single one, a second thread that takes its share
- * of the work.
+ * Runs the stages of a report in order: source, form, checks, document, pages, files; and compares
+ * published files with their source. No other package calls a stage. A {@link
+ * genreport.pipeline.SharedResources} holds what several reports share and, for a single report, an
+ * executor with a second thread.
  */
 package genreport.pipeline;

@@ -5,7 +5,7 @@ import genreport.ooxml.Archive;
 import genreport.ooxml.UnsoundPackageException;
 import java.nio.charset.StandardCharsets;
 
-/** What a file is by its first bytes, whatever its name says. */
+/** The kind of a file, decided by its first bytes and not by its name. */
 public enum FileKind {
   PDF("", ""),
   WORD("", ""),
@@ -15,7 +15,7 @@ public enum FileKind {
   EMPTY("是空文件", "重新生成或者重新下载这个文件"),
   OTHER("既不是 PDF，也不是 Word 文件（.docx）", "给出发布的 PDF 或 .docx 文件");
 
-  /** Viewers find a PDF's head among so many bytes. */
+  /** PDF viewers look for the header in the first bytes; this is their number. */
   private static final int PDF_HEAD = 1024;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -29,7 +29,7 @@ public enum FileKind {
     this.advice = advice;
   }
 
-  /** What a file is. */
+  /** Returns the kind of a file. */
   public static FileKind of(byte[] content) {
     if (content.length == 0) {
       return EMPTY;
@@ -47,20 +47,20 @@ public enum FileKind {
     return OTHER;
   }
 
-  /** Why a file of this kind can't be read back. */
+  /** Returns the finding about a file of a kind that can't be read. */
   public Diagnostic refusal(String name) {
     return Diagnostic.failure("V4", name + "：" + reason).advice(advice);
   }
 
-  /** What to say of a file of a kind that can be read, when it can't be. */
+  /** Returns the finding about a damaged file. */
   public static Diagnostic damaged(String name) {
     return Diagnostic.failure("V4", name + "：文件已损坏，读不出来").advice("看它能不能打开；不能打开的，重新生成或者重新下载");
   }
 
   /**
-   * What to say of a file of a kind that can be read, when it can't be.
+   * Returns the finding about a damaged file.
    *
-   * @param how what is wrong, to follow a colon
+   * @param how what is wrong, in Chinese, to follow a colon
    */
   public static Diagnostic damaged(String name, String how) {
     return Diagnostic.failure("V4", name + "：文件已损坏，读不出来：" + how)
@@ -68,9 +68,9 @@ public enum FileKind {
   }
 
   /**
-   * What to say of a file that is larger than what is read.
+   * Returns the finding about a file that exceeds a limit.
    *
-   * @param how what is too large
+   * @param how which limit, in Chinese, to follow a colon
    */
   public static Diagnostic tooLarge(String name, String how) {
     return Diagnostic.failure("V4", name + "：文件太大，不会是一份年报：" + how).advice("核对是不是给错了文件；没有给错的，重新生成");
@@ -80,12 +80,12 @@ public enum FileKind {
     try {
       return Archive.of(content).names().contains("word/document.xml");
     } catch (UnsoundPackageException e) {
-      // cut off, or a zip that is refused when it is read
+      // a truncated or unsound zip, which is refused when it is read
       return contains(content, "word/".getBytes(StandardCharsets.US_ASCII), content.length);
     }
   }
 
-  /** Whether the bytes stand somewhere before an end. */
+  /** Returns whether the first {@code end} bytes contain a sequence of bytes. */
   private static boolean contains(byte[] content, byte[] wanted, int end) {
     for (int at = 0; at + wanted.length <= Math.min(end, content.length); at++) {
       int same = 0;

@@ -2,14 +2,17 @@ package genreport.readback;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
- * A table as cells on a grid. Lines of the grid at which no cell begins or ends don't count, so
- * that tables from different programs can be compared.
+ * A table as cells on a grid. Grid lines at which no cell begins or ends are removed, so that
+ * tables from different programs can be compared.
  *
- * @param cells by row, then column
+ * @param cells sorted by row, then column
  */
 public record Grid(List<Cell> cells) implements PublishedPart {
 
@@ -47,12 +50,27 @@ public record Grid(List<Cell> cells) implements PublishedPart {
     return cells.stream().mapToInt(Cell::columnEnd).max().orElse(0);
   }
 
-  /** The cells that begin in a row, left to right. */
+  /** Returns the cells that begin in a row, from left to right. */
   public List<Cell> row(int row) {
-    return cells.stream().filter(cell -> cell.row() == row).toList();
+    return cells.subList(firstOf(row), firstOf(row + 1));
   }
 
-  /** Whether both have cells at the same places, whatever stands in them. */
+  /** Returns the index of the first cell that begins in this row or below it. */
+  private int firstOf(int row) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (cells.get(middle).row() < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Returns whether both tables have the same cells, without regard to their texts. */
   public boolean sameShape(Grid other) {
     return cells.stream()
         .map(Grid::emptied)
@@ -70,23 +88,29 @@ public record Grid(List<Cell> cells) implements PublishedPart {
   }
 
   private static List<Cell> compressed(List<Cell> cells) {
-    TreeSet<Integer> columns = new TreeSet<>();
-    TreeSet<Integer> rows = new TreeSet<>();
-    for (Cell cell : cells) {
-      columns.add(cell.column());
-      columns.add(cell.columnEnd());
-      rows.add(cell.row());
-      rows.add(cell.rowEnd());
-    }
+    Map<Integer, Integer> rows = numbered(cells, Cell::row, Cell::rowEnd);
+    Map<Integer, Integer> columns = numbered(cells, Cell::column, Cell::columnEnd);
     List<Cell> compressed = new ArrayList<>();
     for (Cell cell : cells) {
-      int top = rows.headSet(cell.row()).size();
-      int bottom = rows.headSet(cell.rowEnd()).size();
-      int left = columns.headSet(cell.column()).size();
-      int right = columns.headSet(cell.columnEnd()).size();
+      int top = rows.getOrDefault(cell.row(), 0);
+      int bottom = rows.getOrDefault(cell.rowEnd(), 0);
+      int left = columns.getOrDefault(cell.column(), 0);
+      int right = columns.getOrDefault(cell.columnEnd(), 0);
       compressed.add(new Cell(top, left, bottom - top, right - left, cell.text()));
     }
     compressed.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return List.copyOf(compressed);
+  }
+
+  /** Returns for each grid line at which a cell begins or ends its number, from 0. */
+  private static Map<Integer, Integer> numbered(
+      List<Cell> cells, ToIntFunction<Cell> start, ToIntFunction<Cell> end) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    cells.stream()
+        .flatMapToInt(cell -> IntStream.of(start.applyAsInt(cell), end.applyAsInt(cell)))
+        .distinct()
+        .sorted()
+        .forEachOrdered(line -> numbers.put(line, numbers.size()));
+    return numbers;
   }
 }

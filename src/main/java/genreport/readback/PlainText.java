@@ -3,11 +3,10 @@ package genreport.readback;
 import java.text.Normalizer;
 
 /**
- * Text without what setting it may add, take away or write otherwise, for what is expected and what
- * is found alike. White space of any width, line ends, soft hyphens, joiners and variation
- * selectors don't count. Each character stands in its canonical decomposition (Unicode Standard
- * Annex #15), and a radical (U+2E80 to U+2FDF) as the ideograph whose glyph it shares. Nothing else
- * is held to be the same.
+ * Normalizes text before it is compared, both the expected text and the text found. White space,
+ * line ends, soft hyphens, joiners and variation selectors are removed. Each character is replaced
+ * by its canonical decomposition (Unicode Standard Annex #15), and a radical (U+2E80 to U+2FDF) by
+ * the ideograph with the same glyph. All other differences remain.
  */
 public final class PlainText {
 
@@ -21,7 +20,7 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** The characters that count. */
+  /** Returns the normalized text. */
   public static String of(CharSequence text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints().filter(PlainText::counts).forEach(c -> append(c, plain));

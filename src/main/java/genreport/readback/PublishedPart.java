@@ -3,7 +3,7 @@ package genreport.readback;
 /** A part of a published file: a passage of text or a table. */
 public sealed interface PublishedPart permits PublishedPart.Passage, Grid {
 
-  /** Does one thing for each kind of part. */
+  /** Has one method for each kind of part. */
   interface Visitor {
     void visit(Passage passage);
 
@@ -13,7 +13,7 @@ public sealed interface PublishedPart permits PublishedPart.Passage, Grid {
   void accept(Visitor visitor);
 
   /**
-   * A stretch of text outside of tables: a paragraph of a Word file, a line of a PDF.
+   * Text outside of tables: a paragraph of a Word file or a line of a PDF file.
    *
    * @param text without white space; see {@link PlainText}
    */

@@ -1,5 +1,5 @@
 /**
- * What stands in a published file, of whatever format: passages of text and tables, in order. Each
- * reader is in a package of its own below.
+ * The content of a published file, whatever its format: passages of text and tables, in order. Each
+ * format has a reader in a subpackage.
  */
 package genreport.readback;

@@ -48,7 +48,7 @@ public final class DraftText {
         (path, text) -> new Prose(text.lines().stream().map(legible::line).toList(), text.place()));
     Map<String, List<Scalar>> entries = new LinkedHashMap<>(report.entries());
     entries.replaceAll((path, values) -> values.stream().map(legible::entry).toList());
-    return new Report(report.form(), figures, prose, entries);
+    return new Report(report.form(), figures, prose, entries, report.listingsWith(legible::entry));
   }
 
   private Figure figure(Figure figure) {

@@ -138,7 +138,7 @@ final class LineReader {
       findings.add(
           Diagnostic.error("R2", "引用“${”没有写完，缺少“}”")
               .at(source.span(start, start + REFERENCE.length()))
-              .advice("引用写成 ${依申请公开.新收.总计} 的样子；要印出 ${ 这两个字符，写 $${"));
+              .advice("引用写成 " + references.shown() + " 的样子；要印出 ${ 这两个字符，写 $${"));
       add(mark, start, end, PlacedText.Kind.COPIED);
       return;
     }
@@ -158,6 +158,8 @@ final class LineReader {
             ? NearestName.of(path, references.paths())
             : Optional.empty();
     return finding.advice(
-        near.isPresent() ? "是不是 ${" + near.get() + "}？" : "引用写成 ${依申请公开.新收.总计} 的样子，键与本文件中的键一致");
+        near.isPresent()
+            ? "是不是 ${" + near.get() + "}？"
+            : "引用写成 " + references.shown() + " 的样子，键与本文件中的键一致");
   }
 }

@@ -46,7 +46,7 @@ public final class ProvenanceMarks {
     report
         .entries()
         .forEach((path, values) -> entries.put(path, values.stream().map(this::marked).toList()));
-    marked = new Report(report.form(), figures, prose, entries);
+    marked = new Report(report.form(), figures, prose, entries, report.listingsWith(this::marked));
   }
 
   /** The report with marks for texts. */

@@ -1,13 +1,24 @@
 package genreport.report;
 
+import genreport.form.FormPack;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a reference such as {@code ${依申请公开.新收.总计}} in the narrative prints. */
-record References(Map<String, Figure> figures, Map<String, List<Scalar>> entries) {
+/**
+ * What a reference such as {@code ${依申请公开.新收.总计}} in the narrative prints.
+ *
+ * @param example path of a cell to show how a reference is written; empty in a form without figures
+ */
+record References(
+    Map<String, Figure> figures, Map<String, List<Scalar>> entries, Optional<String> example) {
+
+  /** A reference as it should be written. */
+  String shown() {
+    return "${" + example.orElse(FormPack.YEAR) + "}";
+  }
 
   Optional<String> value(String path) {
     Figure figure = figures.get(path);

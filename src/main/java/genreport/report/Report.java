@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A report's values by path; see {@link genreport.form.Field} for paths.
@@ -14,17 +15,20 @@ import java.util.Optional;
  * @param figures every figure of the form, in the form's order
  * @param prose the narrative that is given
  * @param entries the other values that are given; a list has one element for each item
+ * @param listings the listings that are given, an item each by its keys
  */
 public record Report(
     FormPack form,
     Map<String, Figure> figures,
     Map<String, Prose> prose,
-    Map<String, List<Scalar>> entries) {
+    Map<String, List<Scalar>> entries,
+    Map<String, List<Map<String, List<Scalar>>>> listings) {
 
   public Report {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     prose = Collections.unmodifiableMap(new LinkedHashMap<>(prose));
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    listings = Collections.unmodifiableMap(new LinkedHashMap<>(listings));
   }
 
   /**
@@ -61,7 +65,23 @@ public record Report(
             figure.origin() == Figure.Origin.COMPUTED ? Figure.omitted(figure.place()) : figure);
     changed.putAll(others);
     Totals.fill(form, changed);
-    return new Report(form, changed, prose, entries);
+    return new Report(form, changed, prose, entries, listings);
+  }
+
+  /** The listings with something else in each text's place. */
+  Map<String, List<Map<String, List<Scalar>>>> listingsWith(UnaryOperator<Scalar> change) {
+    Map<String, List<Map<String, List<Scalar>>>> changed = new LinkedHashMap<>();
+    listings.forEach(
+        (path, items) ->
+            changed.put(path, items.stream().map(item -> changed(item, change)).toList()));
+    return changed;
+  }
+
+  private static Map<String, List<Scalar>> changed(
+      Map<String, List<Scalar>> item, UnaryOperator<Scalar> change) {
+    Map<String, List<Scalar>> changed = new LinkedHashMap<>();
+    item.forEach((key, values) -> changed.put(key, values.stream().map(change).toList()));
+    return changed;
   }
 
   /** The value of an entry with one value. */

@@ -1,12 +1,15 @@
 package genreport.report;
 
 import genreport.form.Field;
+import genreport.form.FormPack;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The report as plain data for a form's template.
@@ -16,14 +19,15 @@ import java.util.Optional;
  *       date}, where the source has them
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
  *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
- *       size}
+ *       size}, for an entry {@code values} and, where the source has one, {@code value}, for a
+ *       listing {@code columns} (labels) and {@code items}, each the texts by key
  *   <li>{@code prose}: by path, a list of {@code level}, {@code heading} and {@code runs} of {@code
  *       text}, {@code strong}, {@code lead}
  * </ul>
  */
 public final class ReportModel implements Field.Visitor {
 
-  private static final String TITLE = "年政府信息公开工作年度报告";
+  private static final Pattern KEY = Pattern.compile("\\$\\{([^}]*)}");
 
   private final Report report;
   private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -43,8 +47,8 @@ public final class ReportModel implements Field.Visitor {
       prose.put(text.getKey(), lines(text.getValue()));
     }
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("year", report.entry("年度").orElse(""));
-    all.put("agency", report.entry("机关").orElse(""));
+    all.put("year", report.entry(FormPack.YEAR).orElse(""));
+    all.put("agency", report.entry(FormPack.AGENCY).orElse(""));
     all.put("title", title(report));
     putGiven("signature", report.entry("署名"), all);
     putGiven("date", report.entry("成文日期"), all);
@@ -65,8 +69,14 @@ public final class ReportModel implements Field.Visitor {
       own.add(line.text());
     }
     return own.isEmpty()
-        ? List.of(report.entry("机关").orElse(""), report.entry("年度").orElse("") + TITLE)
+        ? report.form().title().stream().map(line -> filled(line, report)).toList()
         : own;
+  }
+
+  /** A line of the form's title with what the report has under the keys in it. */
+  private static String filled(String line, Report report) {
+    return KEY.matcher(line)
+        .replaceAll(key -> Matcher.quoteReplacement(report.entry(key.group(1)).orElse("")));
   }
 
   @Override
@@ -107,12 +117,32 @@ public final class ReportModel implements Field.Visitor {
 
   @Override
   public void visit(Field.Entry entry) {
-    fields.put(entry.path(), Map.of("label", entry.label()));
+    List<String> values = texts(report.entries().getOrDefault(entry.path(), List.of()));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("label", entry.label());
+    model.put("values", values);
+    if (!values.isEmpty()) {
+      model.put("value", values.get(0));
+    }
+    fields.put(entry.path(), model);
   }
 
   @Override
   public void visit(Field.Listing listing) {
-    fields.put(listing.path(), Map.of("label", listing.label()));
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (Map<String, List<Scalar>> item :
+        report.listings().getOrDefault(listing.path(), List.of())) {
+      Map<String, Object> model = new LinkedHashMap<>();
+      item.forEach((key, values) -> model.put(key, String.join("、", texts(values))));
+      items.add(model);
+    }
+    List<String> columns = listing.fields().stream().map(Field::label).toList();
+    fields.put(
+        listing.path(), Map.of("label", listing.label(), "columns", columns, "items", items));
+  }
+
+  private static List<String> texts(List<Scalar> values) {
+    return values.stream().map(Scalar::text).toList();
   }
 
   private static List<Map<String, Object>> lines(Prose prose) {

@@ -29,6 +29,7 @@ public final class ReportReader implements Field.Visitor {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> narratives = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, List<Scalar>>>> listings = new LinkedHashMap<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
   private ReportReader(KnownParts known) {
@@ -57,13 +58,14 @@ public final class ReportReader implements Field.Visitor {
         form.fields().fields(), new Level(Optional.of(source), true, start(source.span())));
     Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
-    References references = new References(reader.figures, reader.entries);
+    References references = new References(reader.figures, reader.entries, form.exampleCell());
     Map<String, Prose> prose = new LinkedHashMap<>();
     for (Map.Entry<String, Narrative> narrative : reader.narratives.entrySet()) {
       ProseReader text = new ProseReader(narrative.getValue().text(), references, findings);
       prose.put(narrative.getKey(), new Prose(text.read(), narrative.getValue().key()));
     }
-    return Outcome.of(new Report(form, reader.figures, prose, reader.entries), findings);
+    return Outcome.of(
+        new Report(form, reader.figures, prose, reader.entries, reader.listings), findings);
   }
 
   @Override
@@ -114,22 +116,49 @@ public final class ReportReader implements Field.Visitor {
   @Override
   public void visit(Field.Entry field) {
     Optional<Node> value = value(entry(field));
-    if (value.orElse(null) instanceof Scalar scalar && !scalar.isAbsent()) {
-      entries.put(field.path(), List.of(scalar));
-    } else if (value.orElse(null) instanceof Sequence list) {
-      List<Scalar> scalars = new ArrayList<>();
-      for (Node item : list.items()) {
-        if (item instanceof Scalar scalar) {
-          scalars.add(scalar);
-        }
-      }
-      entries.put(field.path(), scalars);
+    if (value.isPresent()) {
+      texts(value.get()).ifPresent(texts -> entries.put(field.path(), texts));
     }
   }
 
-  /** Listings are read by the checks. */
+  /** The texts of a scalar or a list; nothing of what is neither, or not filled in. */
+  private static Optional<List<Scalar>> texts(Node value) {
+    if (value instanceof Scalar scalar) {
+      return scalar.isAbsent() ? Optional.empty() : Optional.of(List.of(scalar));
+    }
+    if (!(value instanceof Sequence list)) {
+      return Optional.empty();
+    }
+    List<Scalar> scalars = new ArrayList<>();
+    for (Node item : list.items()) {
+      if (item instanceof Scalar scalar) {
+        scalars.add(scalar);
+      }
+    }
+    return Optional.of(scalars);
+  }
+
   @Override
-  public void visit(Field.Listing listing) {}
+  public void visit(Field.Listing listing) {
+    if (value(entry(listing)).orElse(null) instanceof Sequence list) {
+      List<Map<String, List<Scalar>>> items = new ArrayList<>();
+      for (Node item : list.items()) {
+        if (item instanceof Mapping mapping) {
+          items.add(item(mapping, listing));
+        }
+      }
+      listings.put(listing.path(), items);
+    }
+  }
+
+  private static Map<String, List<Scalar>> item(Mapping item, Field.Listing listing) {
+    Map<String, List<Scalar>> texts = new LinkedHashMap<>();
+    for (Field field : listing.fields()) {
+      Optional<List<Scalar>> written = item.get(field.key()).flatMap(ReportReader::texts);
+      texts.put(field.key(), written.orElse(List.of()));
+    }
+    return texts;
+  }
 
   /** What the source has in a group or row; nothing of an entry that may be wrong as a whole. */
   private Level below(Optional<Mapping.Entry> entry) {

@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A cell of a table, or a whole block that is none.
+ * A place in a document: a cell of a table, or a whole block that is no table.
  *
- * @param block index among the document's blocks, from 0
- * @param cell index among the table's cells, from 0; otherwise 0
- * @param text as printed, without line breaks
- * @param mark what it shows of the source; empty for the form's own words
+ * @param block index of the block in the document, from 0
+ * @param cell index of the cell in the table, from 0; 0 if the block is no table
+ * @param text the printed text, without line breaks
+ * @param mark the value of the source that the place shows; empty for text of the form
  */
 record DocumentPlace(int block, int cell, String text, Optional<ProvenanceMarks.Mark> mark) {
 
   /**
-   * Characters of the text, in code points.
+   * A range of the text, in code points.
    *
+   * @param start index of the first, from 0
    * @param end index after the last
    */
   record Range(int start, int end) {}
@@ -27,7 +28,7 @@ record DocumentPlace(int block, int cell, String text, Optional<ProvenanceMarks.
     return new Range(0, text.codePointCount(0, text.length()));
   }
 
-  /** Whether it shows this cell of the form. */
+  /** Returns whether the place shows the value with this path. */
   boolean shows(String path) {
     return mark.filter(known -> known.path().equals(path)).isPresent();
   }
@@ -36,34 +37,36 @@ record DocumentPlace(int block, int cell, String text, Optional<ProvenanceMarks.
     return mark.flatMap(ProvenanceMarks.Mark::text).isPresent();
   }
 
-  /** Whether a place of the source has something in common with its own. */
-  boolean isAt(Span place) {
+  /** Returns whether a range of the source overlaps the range that this place shows. */
+  boolean isAt(Span span) {
     return mark.map(ProvenanceMarks.Mark::place)
-        .filter(own -> own.end() > own.start() && own.file() == place.file())
+        .filter(own -> own.end() > own.start() && own.file() == span.file())
         .filter(
-            own ->
-                place.start() < own.end() && own.start() < Math.max(place.end(), place.start() + 1))
+            own -> span.start() < own.end() && own.start() < Math.max(span.end(), span.start() + 1))
         .isPresent();
   }
 
-  /** The characters that come from a place of the source; all of them when that can't be told. */
-  Range charactersAt(Span place) {
+  /**
+   * Returns the range of the text that comes from a range of the source; the whole text if that is
+   * unknown.
+   */
+  Range charactersAt(Span span) {
     return mark.flatMap(ProvenanceMarks.Mark::text)
         .filter(placed -> points(placed.text()) == whole().end() && whole().end() > 0)
-        .map(placed -> characters(placed, place))
+        .map(placed -> characters(placed, span))
         .filter(range -> range.start() < range.end())
         .orElseGet(this::whole);
   }
 
-  private static Range characters(PlacedText placed, Span place) {
-    int placeEnd = Math.max(place.end(), place.start() + 1);
-    int start = first(placed, i -> placed.span(i, i + 1).end() > place.start());
-    int end = first(placed, i -> placed.span(i, i + 1).start() >= placeEnd);
+  private static Range characters(PlacedText placed, Span span) {
+    int spanEnd = Math.max(span.end(), span.start() + 1);
+    int start = first(placed, i -> placed.span(i, i + 1).end() > span.start());
+    int end = first(placed, i -> placed.span(i, i + 1).start() >= spanEnd);
     return new Range(
         points(placed.text().substring(0, start)), points(placed.text().substring(0, end)));
   }
 
-  /** The first index from which on something holds. */
+  /** Returns the first index for which a monotonic predicate holds, by binary search. */
   private static int first(PlacedText placed, IntPredicate holds) {
     int low = 0;
     int high = placed.text().length();

@@ -11,10 +11,10 @@ import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The spots of a document, in its order. */
+/** Finds the places of a document. */
 final class DocumentPlaces {
 
-  /** The texts of a block: of each of a table's cells, of anything else as a whole. */
+  /** Returns the texts of a block: one for each cell of a table, one for any other block. */
   private static final Block.Visitor<List<String>> TEXTS =
       new Block.Visitor<>() {
         @Override
@@ -41,22 +41,22 @@ final class DocumentPlaces {
   private DocumentPlaces() {}
 
   /**
-   * The spots with what they show.
+   * Returns the places in the order of the document.
    *
-   * @param marked the same document made of the marked report; of another shape it tells nothing
+   * @param marked the document made of the marked report; ignored if its structure is different
    */
   static List<DocumentPlace> of(Document document, Document marked, ProvenanceMarks marks) {
     List<Block> blocks = document.blocks();
     boolean alike = marked.blocks().size() == blocks.size();
-    List<DocumentPlace> spots = new ArrayList<>();
+    List<DocumentPlace> places = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       List<String> texts = blocks.get(i).accept(TEXTS);
-      List<String> places = alike ? marked.blocks().get(i).accept(TEXTS) : List.of();
+      List<String> markedTexts = alike ? marked.blocks().get(i).accept(TEXTS) : List.of();
       for (int cell = 0; cell < texts.size(); cell++) {
-        String place = places.size() == texts.size() ? places.get(cell) : "";
-        spots.add(new DocumentPlace(i, cell, texts.get(cell), marks.in(place)));
+        String markedText = markedTexts.size() == texts.size() ? markedTexts.get(cell) : "";
+        places.add(new DocumentPlace(i, cell, texts.get(cell), marks.in(markedText)));
       }
     }
-    return spots;
+    return places;
   }
 }

@@ -16,44 +16,48 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts each finding at the place of a document that it is about: at its words, its cell, the
- * heading of its section, or the title when it is of the whole, or of last year's file alone.
+ * Finds the place in a document for each finding: the words, the cell or the heading of the section
+ * that it is about. Findings about the whole report, or only about last year's file, go to the
+ * title.
  */
 public final class Review {
 
   private final FormPack form;
   private final Mapping source;
-  private final List<DocumentPlace> spots;
+  private final List<DocumentPlace> places;
 
   /**
-   * A review of a document.
+   * Creates the review of a document.
    *
-   * @param source what the document was made of
+   * @param source the source that the document was made from
    */
   public Review(FormPack form, Mapping source, Marked document) {
     this.form = form;
     this.source = source;
-    this.spots = DocumentPlaces.of(document.document(), document.marked(), document.marks());
+    this.places = DocumentPlaces.of(document.document(), document.marked(), document.marks());
   }
 
   /**
-   * A document with what tells where its texts come from.
+   * A document with the origin of its texts.
    *
    * @param marked the same document made of the marked report
    */
   public record Marked(Document document, Document marked, ProvenanceMarks marks) {}
 
-  /** A spot, and the characters there. */
-  private record Target(DocumentPlace spot, DocumentPlace.Range range) {
+  /** A place and a range of its characters. */
+  private record Target(DocumentPlace place, DocumentPlace.Range range) {
 
-    static Target whole(DocumentPlace spot) {
-      return new Target(spot, spot.whole());
+    static Target whole(DocumentPlace place) {
+      return new Target(place, place.whole());
     }
   }
 
-  /** One note for each finding, in the order of their places; none on a document without text. */
+  /**
+   * Returns one note for each finding, sorted by place in the source; none if the document has no
+   * text.
+   */
   public List<Note> notes(List<Diagnostic> findings) {
-    return spots.isEmpty()
+    return places.isEmpty()
         ? List.of()
         : findings.stream().sorted(Diagnostic.BY_PLACE).map(this::note).toList();
   }
@@ -61,86 +65,95 @@ public final class Review {
   private Note note(Diagnostic finding) {
     Target target =
         finding.places().stream()
-            .filter(place -> place.file() == source.span().file())
+            .filter(span -> span.file() == source.span().file())
             .findFirst()
-            .filter(place -> !isEndOfFile(place))
-            .flatMap(place -> target(finding, place))
-            .orElseGet(() -> Target.whole(spots.get(0)));
-    DocumentPlace spot = target.spot();
+            .filter(span -> !isEndOfFile(span))
+            .flatMap(span -> target(finding, span))
+            .orElseGet(() -> Target.whole(places.get(0)));
+    DocumentPlace place = target.place();
     DocumentPlace.Range range = target.range();
-    return new Note(spot.block(), spot.cell(), range.start(), range.end(), said(finding));
+    return new Note(place.block(), place.cell(), range.start(), range.end(), lines(finding));
   }
 
-  /** Where a part that the file lacks would be added: that is of the report as a whole. */
-  private static boolean isEndOfFile(Span place) {
-    return place.start() == place.end() && place.file().text().substring(place.end()).isBlank();
+  /**
+   * Returns whether a place is the end of the file. A finding about a missing part is placed there;
+   * it goes to the title.
+   */
+  private static boolean isEndOfFile(Span span) {
+    return span.start() == span.end() && span.file().text().substring(span.end()).isBlank();
   }
 
-  /** The words, else the cell, else the section that a finding is about. */
-  private Optional<Target> target(Diagnostic finding, Span place) {
+  /** Returns the words, else the cell, else the section that a finding is about. */
+  private Optional<Target> target(Diagnostic finding, Span span) {
     Optional<Target> words =
-        spots.stream()
-            .filter(spot -> spot.isProse() && spot.isAt(place))
+        places.stream()
+            .filter(place -> place.isProse() && place.isAt(span))
             .findFirst()
-            .map(spot -> new Target(spot, spot.charactersAt(place)));
+            .map(place -> new Target(place, place.charactersAt(span)));
     return words
-        .or(() -> cell(finding, place).map(Target::whole))
-        .or(() -> section(place).map(Target::whole));
+        .or(() -> cell(finding, span).map(Target::whole))
+        .or(() -> section(span).map(Target::whole));
   }
 
-  /** A cell that it names, best the one at its place; else what is there or beside it. */
-  private Optional<DocumentPlace> cell(Diagnostic finding, Span place) {
+  /**
+   * Returns a cell that the finding names, preferably the one at its span; else the cell at the
+   * span, or the nearest one.
+   */
+  private Optional<DocumentPlace> cell(Diagnostic finding, Span span) {
     List<DocumentPlace> named = new ArrayList<>();
     for (CellValue cell : finding.cells()) {
-      spots.stream().filter(spot -> spot.shows(cell.path())).forEach(named::add);
+      places.stream().filter(place -> place.shows(cell.path())).forEach(named::add);
     }
     return named.stream()
-        .filter(spot -> spot.isAt(place))
+        .filter(place -> place.isAt(span))
         .findFirst()
         .or(() -> named.stream().findFirst())
-        .or(() -> spots.stream().filter(spot -> spot.isAt(place)).findFirst())
-        .or(() -> nearest(place));
+        .or(() -> places.stream().filter(place -> place.isAt(span)).findFirst())
+        .or(() -> nearest(span));
   }
 
-  /** The figure that is next on the same line of the source, as for a key that the form lacks. */
-  private Optional<DocumentPlace> nearest(Span place) {
-    return spots.stream()
-        .filter(spot -> spot.mark().filter(mark -> isFigureOnLine(mark, place)).isPresent())
+  /** Returns the nearest figure on the same line of the source, for example for an unknown key. */
+  private Optional<DocumentPlace> nearest(Span span) {
+    return places.stream()
+        .filter(place -> place.mark().filter(mark -> isFigureOnLine(mark, span)).isPresent())
         .min(
             Comparator.comparingInt(
-                spot -> Math.abs(spot.mark().orElseThrow().place().start() - place.start())));
+                place -> Math.abs(place.mark().orElseThrow().place().start() - span.start())));
   }
 
-  private static boolean isFigureOnLine(ProvenanceMarks.Mark mark, Span place) {
+  private static boolean isFigureOnLine(ProvenanceMarks.Mark mark, Span span) {
     return !mark.path().isEmpty()
-        && mark.place().file() == place.file()
+        && mark.place().file() == span.file()
         && mark.place().end() > mark.place().start()
-        && mark.place().line() == place.line();
+        && mark.place().line() == span.line();
   }
 
-  /** The heading of the part of the source in which a place is. */
-  private Optional<DocumentPlace> section(Span place) {
+  /** Returns the heading of the section of the source that contains a span. */
+  private Optional<DocumentPlace> section(Span span) {
     return source.entries().stream()
-        .filter(entry -> entry.key().span().start() <= place.start())
+        .filter(entry -> entry.key().span().start() <= span.start())
         .max(Comparator.comparingInt(entry -> entry.key().span().start()))
         .flatMap(entry -> form.field(entry.key().text()))
         .map(Field::label)
-        .flatMap(label -> spots.stream().filter(spot -> spot.text().equals(label)).findFirst());
+        .flatMap(label -> places.stream().filter(place -> place.text().equals(label)).findFirst());
   }
 
-  private static List<String> said(Diagnostic finding) {
-    List<String> said = new ArrayList<>();
-    said.add(finding.severity().label() + "[" + finding.rule() + "] " + finding.message());
-    finding.places().stream().findFirst().map(Review::where).ifPresent(said::add);
+  private static List<String> lines(Diagnostic finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(finding.severity().label() + "[" + finding.rule() + "] " + finding.message());
+    finding.places().stream().findFirst().map(Review::where).ifPresent(lines::add);
     for (Hint hint : finding.hints()) {
-      said.add(hint.kind().label() + "：" + hint.text());
+      lines.add(hint.kind().label() + "：" + hint.text());
     }
-    return said;
+    return lines;
   }
 
-  /** The file without its folder: a draft has the same bytes wherever it was made. */
-  private static String where(Span place) {
-    String name = place.file().name().replaceFirst(".*[/\\\\]", "");
-    return "位置：" + name + " 第 " + place.line() + " 行";
+  /**
+   * Returns the name of the file and the line. The folder is left out, so that the bytes of a draft
+   * don't depend on it.
+   */
+  private static String where(Span span) {
+    String name = span.file().name().replaceFirst(".*[/\\\\]", "");
+    return "位置：" + name + " 第 " + span.line() + " 行";
   }
 }

@@ -1,2 +1,5 @@
-/** Notes on a draft: each finding at the cell, the words or the heading that it is about. */
+/**
+ * Makes the comments on a draft: each finding is a comment on the cell, the words or the heading
+ * that it is about.
+ */
 package genreport.review;

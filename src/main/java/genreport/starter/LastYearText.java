@@ -4,6 +4,7 @@ import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.form.Rule;
 import genreport.report.Figure;
+import genreport.report.Prose;
 import genreport.report.Report;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
@@ -11,22 +12,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a new report takes over from last year's.
  *
  * @param reference last year's file, as the new one names it
- * @param introduction lines of the opening text, the period in them by reference to the year
+ * @param texts lines of the narrative that the form says to take over, by its path, the period in
+ *     them by reference to the year
  * @param figures printed figures by their path in the new form. Where the form says to carry a row,
  *     nothing of it is done yet, so that it is carried on once more; a stock is what it was
  */
-record LastYearText(String reference, List<String> introduction, Map<String, String> figures) {
+record LastYearText(
+    String reference, Map<String, List<String>> texts, Map<String, String> figures) {
 
-  private static final String YEAR = "年度";
-  private static final String INTRODUCTION = "引言";
+  private static final String YEAR = FormPack.YEAR;
+
+  /** Lists in the schema of a narrative what the report's year stands before in it. */
+  private static final String CARRIED = "x-carried";
 
   LastYearText {
-    introduction = List.copyOf(introduction);
+    texts = Map.copyOf(texts);
     figures = Map.copyOf(figures);
   }
 
@@ -44,15 +51,28 @@ record LastYearText(String reference, List<String> introduction, Map<String, Str
         }
       }
     }
-    String text =
-        source
-            .get(INTRODUCTION)
-            .filter(Scalar.class::isInstance)
-            .map(node -> ((Scalar) node).text())
-            .orElse("");
-    String moved = moved(text, report.entry(YEAR).orElse(""));
-    return new LastYearText(
-        reference, moved.lines().filter(line -> !line.isBlank()).toList(), figures);
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, Prose> text : report.prose().entrySet()) {
+      List<String> after = form.notes(text.getKey(), CARRIED);
+      if (!after.isEmpty()) {
+        String moved = moved(written(source, text.getKey()), report.entry(YEAR).orElse(""), after);
+        texts.put(text.getKey(), moved.lines().filter(line -> !line.isBlank()).toList());
+      }
+    }
+    return new LastYearText(reference, texts, figures);
+  }
+
+  /** A narrative as the source has it, with its references. */
+  private static String written(Mapping source, String path) {
+    Optional<Mapping> at = Optional.of(source);
+    String[] keys = path.split("\\.", -1);
+    for (int i = 0; i < keys.length - 1; i++) {
+      String key = keys[i];
+      at = at.flatMap(mapping -> mapping.mapping(key));
+    }
+    return at.flatMap(mapping -> mapping.scalar(keys[keys.length - 1]))
+        .map(Scalar::text)
+        .orElse("");
   }
 
   private static void carry(
@@ -71,10 +91,15 @@ record LastYearText(String reference, List<String> introduction, Map<String, Str
         .map(Figure::printed);
   }
 
-  /** Last year's number, where it says the period or names the report, becomes a reference. */
-  private static String moved(String text, String year) {
+  /**
+   * Last year's number becomes a reference where it says the period or names the report.
+   *
+   * @param after what follows the number there
+   */
+  private static String moved(String text, String year, List<String> after) {
+    String follows = after.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     return year.isEmpty()
         ? text
-        : text.replaceAll("(?<![0-9])" + year + "(?=年(度|1月1日|12月31日|政府信息公开))", "\\${" + YEAR + "}");
+        : text.replaceAll("(?<![0-9])" + year + "(?=" + follows + ")", "\\${" + YEAR + "}");
   }
 }

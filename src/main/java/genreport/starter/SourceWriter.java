@@ -51,20 +51,26 @@ final class SourceWriter implements Field.Visitor {
     out.append("# “#”后面是注释，不会印出来。键后面用半角冒号，再空一格。没有写的数是0。\n");
     out.append("# 以“|”开头的文字：正文从下一行写起，每行缩进两格，一行是一段。\n");
     out.append("# 前面有“#”的键可以不写；要写的，删去“#”和后面的空格。\n");
-    form.fields().fields().forEach(this::section);
+    form.fields().fields().forEach(field -> field.accept(this));
     return out.toString();
   }
 
-  private void section(Field field) {
-    out.append('\n');
-    field.accept(this);
+  /** An empty line before what stands at the outermost level. */
+  private void separate(Field field) {
+    if (level(field) == 0) {
+      out.append('\n');
+    }
   }
 
   @Override
   public void visit(Field.Entry field) {
+    Optional<String> value = wanted.value(field.path());
+    if (field.path().equals(FormPack.REPORT) && value.isEmpty()) {
+      return;
+    }
+    separate(field);
     comment(field);
-    Optional<String> value = wanted.value(field.key());
-    if (field.key().equals("上年报告") && lastYear.isPresent()) {
+    if (field.path().equals(FormPack.LAST_YEAR) && lastYear.isPresent()) {
       value = Optional.of(lastYear.get().reference());
     }
     String start = value.isPresent() ? "" : "# ";
@@ -73,25 +79,26 @@ final class SourceWriter implements Field.Visitor {
 
   @Override
   public void visit(Field.Listing field) {
+    separate(field);
     comment(field);
     line(field, "# " + field.key() + ": []");
   }
 
   @Override
   public void visit(Field.Prose field) {
+    separate(field);
     comment(field);
-    boolean note = field.path().contains(".");
-    line(field, (note ? "# " : "") + field.key() + ": |");
-    if (field.key().equals("引言")) {
-      lastYear
-          .map(LastYearText::introduction)
-          .orElse(List.of())
-          .forEach(text -> out.append(INDENT).append(text.strip()).append('\n'));
-    }
+    List<String> carried =
+        lastYear.map(last -> last.texts().getOrDefault(field.path(), List.of())).orElse(List.of());
+    boolean left = level(field) > 0 && carried.isEmpty();
+    line(field, (left ? "# " : "") + field.key() + ": |");
+    String indent = INDENT.repeat(level(field) + 1);
+    carried.forEach(text -> out.append(indent).append(text.strip()).append('\n'));
   }
 
   @Override
   public void visit(Field.Group field) {
+    separate(field);
     comment(field);
     line(field, field.key() + ":");
     field.fields().forEach(member -> member.accept(this));
@@ -99,6 +106,7 @@ final class SourceWriter implements Field.Visitor {
 
   @Override
   public void visit(Field.Row field) {
+    separate(field);
     comment(field);
     String cells =
         totals.contains(field.path())
@@ -113,6 +121,7 @@ final class SourceWriter implements Field.Visitor {
 
   @Override
   public void visit(Field.Figure field) {
+    separate(field);
     comment(field);
     line(field, field.key() + ": " + figure(field));
   }
@@ -129,8 +138,11 @@ final class SourceWriter implements Field.Visitor {
     line(field, "# " + label + both + description);
   }
 
+  private static int level(Field field) {
+    return field.path().split("\\.", -1).length - 1;
+  }
+
   private void line(Field field, String text) {
-    int level = field.path().split("\\.", -1).length - 1;
-    out.append((INDENT.repeat(level) + text).stripTrailing()).append('\n');
+    out.append((INDENT.repeat(level(field)) + text).stripTrailing()).append('\n');
   }
 }

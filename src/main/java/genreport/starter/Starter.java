@@ -52,7 +52,7 @@ public final class Starter {
   }
 
   /** A value as a scalar, in quotes where it might be read as something else. */
-  static String scalar(String value) {
+  public static String scalar(String value) {
     return PLAIN.matcher(value).matches()
         ? value
         : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

@@ -6,6 +6,9 @@ import genreport.readback.PublishedPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Compares the content of a published file with the expected content. */
@@ -83,11 +86,13 @@ public final class Comparison {
   private void compareTexts(List<PublishedPart> parts) {
     List<List<ExpectedPart.Text>> own = new ArrayList<>(List.of(new ArrayList<>()));
     List<List<String>> others = new ArrayList<>(List.of(new ArrayList<>()));
+    Set<Integer> paired = paired(Alignment.Pair::expected);
+    Set<Integer> pairedFound = paired(Alignment.Pair::found);
     int table = 0;
     for (ExpectedPart part : expected.parts()) {
       if (part instanceof ExpectedPart.Text text) {
         own.get(own.size() - 1).add(text);
-      } else if (isThere(table++, true)) {
+      } else if (paired.contains(table++)) {
         own.add(new ArrayList<>());
       }
     }
@@ -95,7 +100,7 @@ public final class Comparison {
     for (PublishedPart part : parts) {
       if (part instanceof PublishedPart.Passage passage) {
         others.get(others.size() - 1).add(passage.text());
-      } else if (isThere(table++, false)) {
+      } else if (pairedFound.contains(table++)) {
         others.add(new ArrayList<>());
       }
     }
@@ -104,9 +109,11 @@ public final class Comparison {
     }
   }
 
-  private boolean isThere(int table, boolean ours) {
+  /** Returns the indexes of the tables that have a counterpart. */
+  private Set<Integer> paired(Function<Alignment.Pair, OptionalInt> side) {
     return tables.stream()
         .filter(Alignment.Pair::isWhole)
-        .anyMatch(pair -> (ours ? pair.expected() : pair.found()).getAsInt() == table);
+        .map(pair -> side.apply(pair).getAsInt())
+        .collect(Collectors.toSet());
   }
 }

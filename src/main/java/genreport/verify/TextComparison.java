@@ -20,7 +20,7 @@ final class TextComparison {
   /** A shorter paragraph may occur within another by chance. */
   private static final int ANCHOR_LENGTH = 6;
 
-  private final Passages report;
+  private final TextFindings report;
   private final List<ExpectedPart.Text> items;
   private final String found;
 
@@ -28,7 +28,7 @@ final class TextComparison {
   private final TreeSet<Integer> starts = new TreeSet<>();
 
   private TextComparison(String file, List<ExpectedPart.Text> items, List<String> passages) {
-    this.report = new Passages(file);
+    this.report = new TextFindings(file);
     this.items = items.stream().filter(item -> !item.text().isEmpty()).toList();
     StringBuilder text = new StringBuilder();
     for (String passage : passages) {
@@ -58,12 +58,12 @@ final class TextComparison {
       }
     }
     comparison.compare(item, comparison.items.size(), at, comparison.found.length());
-    comparison.requireSaid();
+    comparison.requireReported();
     return comparison.report.findings();
   }
 
   /** Fails if the texts differ and no finding says so: such a result would be trusted. */
-  private void requireSaid() {
+  private void requireReported() {
     String all = items.stream().map(ExpectedPart.Text::text).collect(Collectors.joining());
     if (report.findings().isEmpty() && !all.equals(found)) {
       throw new IllegalStateException("the texts differ, and nothing says so");

@@ -39,7 +39,7 @@ class FingerprintTest {
     return Files.writeString(file, name);
   }
 
-  private ReportResources materials() {
+  private ReportResources resources() {
     return new ReportResources(
         List.of(folder.resolve("templates")),
         folder.resolve("fonts"),
@@ -50,9 +50,9 @@ class FingerprintTest {
     return fingerprint("1.0", new OutputOptions(false, Optional.of(look), false));
   }
 
-  private String fingerprint(String version, OutputOptions manner) {
+  private String fingerprint(String version, OutputOptions options) {
     return Fingerprint.of(
-            new Program(version, List.of(code), Optional.empty()), materials(), manner)
+            new Program(version, List.of(code), Optional.empty()), resources(), options)
         .orElseThrow();
   }
 
@@ -89,8 +89,9 @@ class FingerprintTest {
   @Test
   void whatCannotBeReadHasNone() throws IOException {
     Files.delete(look);
-    OutputOptions manner = new OutputOptions(false, Optional.of(look), false);
-    assertThat(Fingerprint.of(new Program("1.0", List.of(), Optional.empty()), materials(), manner))
+    OutputOptions options = new OutputOptions(false, Optional.of(look), false);
+    assertThat(
+            Fingerprint.of(new Program("1.0", List.of(), Optional.empty()), resources(), options))
         .isEmpty();
   }
 }

@@ -37,8 +37,8 @@ class ParallelRunsTest {
     }
   }
 
-  private Request request(Path source, String output, OutputOptions manner) {
-    return new Request(source, source.toString(), folder.resolve(output), MATERIALS, manner);
+  private Request request(Path source, String output, OutputOptions options) {
+    return new Request(source, source.toString(), folder.resolve(output), MATERIALS, options);
   }
 
   @Test
@@ -67,10 +67,10 @@ class ParallelRunsTest {
       pool.shutdownNow();
     }
     for (int round = 0; round < ROUNDS; round++) {
-      OutputOptions manner = manners.get(round % manners.size());
+      OutputOptions options = manners.get(round % manners.size());
       for (Path source : examples()) {
         if (round < manners.size()) {
-          Pipeline.run(request(source, "alone" + round, manner));
+          Pipeline.run(request(source, "alone" + round, options));
         }
         assertSame("alone" + round % manners.size(), "parallel" + round, source);
       }

@@ -229,7 +229,9 @@ class BatchCommandTest {
     Files.createDirectories(own.resolve("common"));
     String parts = Files.readString(Path.of("templates/common/parts.ftlx"));
     Files.writeString(
-        own.resolve("common/parts.ftlx"), parts.replace("<@text \"引言\"/>", "<blink/>"));
+        own.resolve("common/parts.ftlx"),
+        parts.replace(
+            "<@text path/>\n</#macro>\n\n<#-- A section", "<blink/>\n</#macro>\n\n<#-- A section"));
     Console run =
         Console.run(reports.good("甲.yaml"), reports.good("乙.yaml"), "-o", out, "--templates", own);
     assertThat(run.code()).isEqualTo(1);
@@ -241,9 +243,9 @@ class BatchCommandTest {
   void jsonIsOneDocumentOverAll() throws IOException {
     Path wrong = reports.wrong("甲.yaml");
     Path warned = reports.warned("乙.yaml");
-    Path memory = folder.resolve("记录");
+    Path stateFolder = folder.resolve("记录");
     Object[] words = {"--format", "json", wrong, warned, "-o", out};
-    Console run = Console.remembering(memory, words);
+    Console run = Console.withStateFolder(stateFolder, words);
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
@@ -252,7 +254,7 @@ class BatchCommandTest {
         .contains("{\"source\":\"" + wrong + "\",\"state\":\"failed\",\"errors\":1,\"warnings\":0")
         .contains(
             "{\"source\":\"" + warned + "\",\"state\":\"written\",\"errors\":0,\"warnings\":1");
-    assertThat(Console.remembering(memory, words).out())
+    assertThat(Console.withStateFolder(stateFolder, words).out())
         .contains("\"rule\":\"S6\"", "\"state\":\"current\",\"errors\":0,\"warnings\":1");
   }
 

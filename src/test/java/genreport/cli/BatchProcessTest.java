@@ -94,9 +94,9 @@ class BatchProcessTest {
     Process other = start(List.of(), source, "-o", out.toString());
     assertThat(one.waitFor()).as(said()).isBetween(0, 1);
     assertThat(other.waitFor()).as(said()).isBetween(0, 1);
-    Path memory = folder.resolve("state/genreport");
-    assertThat(Console.remembering(memory, source, "-o", out).code()).isZero();
-    assertThat(Console.remembering(memory, source, "-o", out).out())
+    Path stateFolder = folder.resolve("state/genreport");
+    assertThat(Console.withStateFolder(stateFolder, source, "-o", out).code()).isZero();
+    assertThat(Console.withStateFolder(stateFolder, source, "-o", out).out())
         .startsWith("共 " + FEW + " 份：生成 0 份，没有变化 " + FEW + " 份");
     assertThat(Console.run(source, "-o", folder.resolve("再做")).code()).isZero();
     for (String name : ManyReports.files(folder.resolve("再做"))) {

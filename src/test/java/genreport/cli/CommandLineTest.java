@@ -295,7 +295,9 @@ class CommandLineTest {
     Files.createDirectories(own.resolve("common"));
     String parts = Files.readString(Path.of("templates/common/parts.ftlx"));
     Files.writeString(
-        own.resolve("common/parts.ftlx"), parts.replace("<@text \"引言\"/>", "<blink/>"));
+        own.resolve("common/parts.ftlx"),
+        parts.replace(
+            "<@text path/>\n</#macro>\n\n<#-- A section", "<blink/>\n</#macro>\n\n<#-- A section"));
     assertThat(run(file("a.yaml", GOOD), "--templates", own)).isEqualTo(1);
     assertThat(err.toString()).contains("错误[T1] 这里不能用 <blink>", "common/parts.ftlx:6:1");
   }

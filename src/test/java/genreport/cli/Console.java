@@ -15,8 +15,8 @@ record Console(int code, String out, String err) {
   }
 
   /** Runs a command as a user of whom the program may keep something in a folder. */
-  static Console remembering(Path memory, Object... arguments) {
-    return run(Terminal.NONE, Optional.of(memory), arguments);
+  static Console withStateFolder(Path stateFolder, Object... arguments) {
+    return run(Terminal.NONE, Optional.of(stateFolder), arguments);
   }
 
   /** Runs a command whose standard error is a terminal. */
@@ -24,13 +24,13 @@ record Console(int code, String out, String err) {
     return run(terminal, Optional.empty(), arguments);
   }
 
-  private static Console run(Terminal terminal, Optional<Path> memory, Object... arguments) {
+  private static Console run(Terminal terminal, Optional<Path> stateFolder, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
     int code =
         new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), terminal)
-            .remembering(memory)
+            .withStateFolder(stateFolder)
             .run(words);
     return new Console(code, lines(out), lines(err));
   }

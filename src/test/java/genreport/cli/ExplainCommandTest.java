@@ -27,7 +27,11 @@ class ExplainCommandTest {
   private static final String END = "<!-- /genreport explain -->\n";
 
   private static List<Explanation> all() {
-    return new FormLibrary(FOLDERS).explanations().value().orElseThrow();
+    try {
+      return new FormLibrary(FOLDERS).explanations().value().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -29,13 +29,13 @@ class UpToDateTest {
   private Path first;
   private Path second;
   private Path out;
-  private Path memory;
+  private Path stateFolder;
 
   @BeforeEach
   void makeBoth() {
     reports = new ManyReports(folder.resolve("源"));
     out = folder.resolve("成品");
-    memory = folder.resolve("记录");
+    stateFolder = folder.resolve("记录");
     first = reports.good("甲.yaml");
     second = reports.good("乙.yaml");
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
@@ -49,14 +49,14 @@ class UpToDateTest {
     return said.substring(said.indexOf('：') + 1, said.indexOf('；'));
   }
 
-  private List<Path> receipts() throws IOException {
-    try (Stream<Path> all = Files.list(memory.resolve("receipts"))) {
+  private List<Path> records() throws IOException {
+    try (Stream<Path> all = Files.list(stateFolder.resolve("receipts"))) {
       return all.sorted().toList();
     }
   }
 
   private Console run(Object... words) {
-    return Console.remembering(memory, words);
+    return Console.withStateFolder(stateFolder, words);
   }
 
   @Test
@@ -139,15 +139,15 @@ class UpToDateTest {
 
   @Test
   void aSpoiltRecordIsNone() throws IOException {
-    List<Path> receipts = receipts();
-    assertThat(receipts).hasSize(2);
-    byte[] whole = Files.readAllBytes(receipts.get(0));
-    Files.write(receipts.get(0), new byte[] {(byte) 0xFF, 0, 10, 10});
-    Files.write(receipts.get(1), List.of("genreport 1", "", "", "x y", "end"));
+    List<Path> records = records();
+    assertThat(records).hasSize(2);
+    byte[] whole = Files.readAllBytes(records.get(0));
+    Files.write(records.get(0), new byte[] {(byte) 0xFF, 0, 10, 10});
+    Files.write(records.get(1), List.of("genreport 1", "", "", "x y", "end"));
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
-    assertThat(receipts.get(0)).hasBinaryContent(whole);
+    assertThat(records.get(0)).hasBinaryContent(whole);
     for (int length = 0; length < whole.length - 1; length += 7) {
-      Files.write(receipts.get(0), Arrays.copyOf(whole, length));
+      Files.write(records.get(0), Arrays.copyOf(whole, length));
       assertThat(made()).isEqualTo("生成 1 份，没有变化 1 份，失败 0 份");
     }
   }
@@ -156,13 +156,13 @@ class UpToDateTest {
   @Test
   void whatLiesBesideTheFilesMakesNothingUpToDate() throws IOException {
     Path beside = Files.createDirectories(out.resolve(".genreport"));
-    for (Path receipt : receipts()) {
-      for (String name : List.of("甲.report", "乙.report", receipt.getFileName().toString())) {
-        Files.copy(receipt, beside.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    for (Path buildRecord : records()) {
+      for (String name : List.of("甲.report", "乙.report", buildRecord.getFileName().toString())) {
+        Files.copy(buildRecord, beside.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
     }
     List<String> before = ManyReports.files(out);
-    memory = folder.resolve("另一个用户");
+    stateFolder = folder.resolve("另一个用户");
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
     assertThat(ManyReports.files(out)).isEqualTo(before);
     assertThat(ManyReports.files(beside)).hasSize(4);
@@ -174,20 +174,20 @@ class UpToDateTest {
     Files.move(out, moved);
     out = moved;
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
-    assertThat(receipts()).hasSize(4);
+    assertThat(records()).hasSize(4);
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void receiptsAreTheUsersAlone() throws IOException {
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(memory)))
+  void recordsAreTheUsersAlone() throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stateFolder)))
         .isEqualTo("rwx------");
-    Path kept = memory.resolve("receipts");
+    Path kept = stateFolder.resolve("receipts");
     Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxrwxrwx"));
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
     Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));
     assertThat(made()).isEqualTo("生成 0 份，没有变化 2 份，失败 0 份");
-    Files.setPosixFilePermissions(memory, PosixFilePermissions.fromString("rwxrwx---"));
+    Files.setPosixFilePermissions(stateFolder, PosixFilePermissions.fromString("rwxrwx---"));
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
   }
 

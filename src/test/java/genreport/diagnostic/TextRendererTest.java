@@ -3,6 +3,7 @@ package genreport.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class TextRendererTest {
@@ -19,7 +20,7 @@ final class TextRendererTest {
             .at(span(file, "2}"))
             .basis("表三“本列数据的勾稽关系”")
             .advice("核对结转下年度的自然人数，应为 3，或更正新收申请数");
-    assertThat(PLAIN.render(finding))
+    assertThat(PLAIN.render(List.of(finding)))
         .isEqualTo(
             """
             错误[X3] 自然人列：一＋二（72＋1＝73）≠ 三（七）＋四（70＋2＝72），相差 1
@@ -42,7 +43,7 @@ final class TextRendererTest {
       int at = file.lineStart(line) + 3;
       finding = finding.at(file.span(at, at + 1));
     }
-    assertThat(PLAIN.render(finding))
+    assertThat(PLAIN.render(List.of(finding)))
         .isEqualTo(
             """
             错误[X2] 自然人列
@@ -64,9 +65,9 @@ final class TextRendererTest {
   @Test
   void anEmptySpanHasOneCaret() {
     SourceFile file = new SourceFile("a", "键:\n");
-    assertThat(PLAIN.render(Diagnostic.warning("X1", "空").at(file.span(2, 2))))
+    assertThat(PLAIN.render(List.of(Diagnostic.warning("X1", "空").at(file.span(2, 2)))))
         .isEqualTo("警告[X1] 空\n ┌─ a:1:3\n1│ 键:\n │    ^\n");
-    assertThat(PLAIN.render(Diagnostic.warning("X1", "空").at(file.span(3, 3))))
+    assertThat(PLAIN.render(List.of(Diagnostic.warning("X1", "空").at(file.span(3, 3)))))
         .isEqualTo("警告[X1] 空\n ┌─ a:2:1\n2│\n │ ^\n");
   }
 
@@ -108,9 +109,26 @@ final class TextRendererTest {
   }
 
   @Test
+  void everyFindingOfALongLineIsAtItsColumn() {
+    String text = "甲" + "𠮷".repeat(3_000);
+    SourceFile file = new SourceFile("a", "键\n" + text + "\n");
+    List<Diagnostic> findings =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> Diagnostic.error("X1", "错").at(file.span(3 + 2 * i, 5 + 2 * i)))
+            .toList();
+    for (int i = 0; i < findings.size(); i++) {
+      assertThat(findings.get(i).places().get(0).column()).isEqualTo(i + 2);
+    }
+    assertThat(PLAIN.renderEach(findings).get(2_000))
+        .isEqualTo(
+            "错误[X1] 错\n ┌─ a:2:2002\n2│ …" + "𠮷".repeat(48) + "…\n │ " + " ".repeat(26) + "^^\n");
+  }
+
+  @Test
   void colourIsOptional() {
     SourceFile file = new SourceFile("a", "甲\n");
-    assertThat(new TextRenderer(true).render(Diagnostic.error("X1", "错").at(file.span(0, 1))))
+    assertThat(
+            new TextRenderer(true).render(List.of(Diagnostic.error("X1", "错").at(file.span(0, 1)))))
         .isEqualTo(
             """
             \033[1;31m错误[X1]\033[0m 错
@@ -123,7 +141,7 @@ final class TextRendererTest {
   private static String marks(String text, String marked) {
     SourceFile file = new SourceFile("a", text);
     List<String> lines =
-        PLAIN.render(Diagnostic.error("X1", "").at(span(file, marked))).lines().toList();
+        PLAIN.render(List.of(Diagnostic.error("X1", "").at(span(file, marked)))).lines().toList();
     return lines.get(2) + "\n" + lines.get(3);
   }
 

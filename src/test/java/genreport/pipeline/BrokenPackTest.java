@@ -54,11 +54,17 @@ class BrokenPackTest {
       quoteCharacter = '`',
       textBlock =
           """
-          2021/schema.json  | "#/$defs/narrative"     | "#/$defs/none"      | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
-          2021/schema.json  | "#/$defs/narrative"     | 5                   | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
+          2021/schema.json  | "#/$defs/documents"     | "#/$defs/none"      | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
+          2021/schema.json  | "#/$defs/documents"     | 5                   | T3 $ref 应为 #/$defs/ 加上一个定义的名称，不能是它自己所在的定义
+          2021/schema.json  | fields.json#/$defs/count | fields.json#/$defs/none | T3 $ref 指的“../disclosure/fields.json#/$defs/none”不在那里，或者就是它自己所在的地方
+          2021/schema.json  | /properties/机关"         | /properties/机"       | T3 $ref 指的“../disclosure/fields.json#/properties/机”不在那里，或者就是它自己所在的地方
+          2021/schema.json  | properties/机关"         | properties/机关", "type": "string" | T3 “$ref”旁边不能写“type”，只能写 title、description、defaultSnippets
+          2021/schema.json  | "amount": {            | "count": {          | T3 定义“count”在 2021/schema.json 和 disclosure/fields.json 里都有，名称应当不同
+          2021/schema.json  | "x-report"              | "report"            | T3 表式 2021 的 schema.json 缺少 x-report
+          2021/schema.json  | "x-title"               | "title2"            | T3 表式 2021 的 schema.json 缺少 x-title
           2021/schema.json  | "prefixItems": [        | "prefixItems": [{}, | T3 行的 prefixItems 应与 properties 一一对应
-          2021/schema.json  | "type": "integer"       | "type": "text"      | T3 没有“text”这个类型
-          2021/schema.json  | "minimum": 2019         | "pattern": "["      | T3 pattern 不是正则表达式
+          disclosure/fields.json | "type": "integer"  | "type": "text"      | T3 没有“text”这个类型
+          disclosure/fields.json | "minimum": 2019    | "pattern": "["      | T3 pattern 不是正则表达式
           2021/schema.json  | "x-years"               | "years"             | T3 表式 2021 的 schema.json 缺少 x-years
           2019/schema.json  | "to": 2020              | "to": 2021          | S6 2021 年度的报告有几个表式：2019、2021
           2021/rules.yaml   | in: 依申请公开            | in: 依申请           | T3 规则 X2：表式里没有“依申请”，或它下面没有行
@@ -68,7 +74,7 @@ class BrokenPackTest {
           2021/rules.yaml   | solve: （七）总计         | solve: 总计         | T3 规则 X2：solve 应为右边一项的名称，现为“总计”
           2021/rules.yaml   | id: X5                  | id: X2              | T3 规则“X2”重复
           2021/rules.yaml   | kinds:                  | kind:               | Y2 键“kind”重复：第 28 行已经写过
-          common/rules.yaml | over: rows              | over: cells         | T3 over 应为 rows 或 columns
+          disclosure/rules.yaml | over: rows              | over: cells         | T3 over 应为 rows 或 columns
           """)
   void isSaidAtItsPlace(String name, String find, String replacement, String expected)
       throws IOException {
@@ -84,13 +90,13 @@ class BrokenPackTest {
   @Test
   void aTemplateIsWrongAtItsOwnLine() throws IOException {
     String text = Files.readString(Bundled.TEMPLATES.resolve("2021/report.ftlx"));
-    assertThat(text.lines().toList().get(3)).isEqualTo("<@part.opening/>");
-    write("2021/report.ftlx", text.replace("<@part.opening/>", " <blink/>"));
+    assertThat(text.lines().toList().get(4)).isEqualTo("<@part.opening \"引言\"/>");
+    write("2021/report.ftlx", text.replace("<@part.opening \"引言\"/>", " <blink/>"));
     List<Diagnostic> findings = run(Bundled.FONTS).findings();
     assertThat(findings).extracting(Diagnostic::message).containsExactly("这里不能用 <blink>");
     Span place = findings.get(0).places().get(0);
     assertThat(place.file().name()).isEqualTo("2021/report.ftlx");
-    assertThat(place.line()).isEqualTo(4);
+    assertThat(place.line()).isEqualTo(5);
     assertThat(place.column()).isEqualTo(2);
   }
 
@@ -101,9 +107,11 @@ class BrokenPackTest {
         "2021/schema.json",
         "2021/rules.yaml",
         "2021/report.ftlx",
-        "common/rules.yaml",
+        "disclosure/rules.yaml",
         "common/style.yaml",
-        "common/parts.ftlx"
+        "common/parts.ftlx",
+        "disclosure/fields.json",
+        "disclosure/parts.ftlx"
       })
   void nothingThatIsDoneToAFileIsThrown(String name) throws IOException {
     Random random = new Random(name.hashCode());

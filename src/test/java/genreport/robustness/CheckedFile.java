@@ -90,7 +90,7 @@ final class CheckedFile {
     assertThat(new Yaml().<Object>load(json)).isInstanceOf(Map.class);
   }
 
-  /** A mended file has the digits that it had, and mending it again changes nothing. */
+  /** A mended file has the digits that it had, and fixResult it again changes nothing. */
   void fix(byte[] bytes) {
     Outcome<Fix> fixed = BytesInMemory.fix(bytes);
     if (fixed.value().isEmpty() || !fixed.value().get().isChange()) {

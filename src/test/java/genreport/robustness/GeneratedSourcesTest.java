@@ -135,7 +135,7 @@ final class GeneratedSourcesTest {
     Path source =
         Files.write(Files.createDirectory(folder.resolve("" + seed)).resolve("a.yaml"), file);
     Request request =
-        Request.of(source, Optional.empty(), shared.materials(), OutputOptions.plain(false));
+        Request.of(source, Optional.empty(), shared.resources(), OutputOptions.plain(false));
     long start = cpu();
     RunResult result = Pipeline.run(request, shared);
     assertThat(cpu() - start).as("processor time in ns").isLessThan(MOST_CPU_NANOS);

@@ -50,10 +50,10 @@ class KilledRunsTest {
 
   @TempDir Path folder;
 
-  private Path source;
-  private Path out;
-  private Map<String, byte[]> before;
-  private Map<String, byte[]> after;
+  private Path source = Path.of("");
+  private Path out = Path.of("");
+  private Map<String, byte[]> before = Map.of();
+  private Map<String, byte[]> after = Map.of();
 
   @BeforeEach
   void needStrace() throws IOException {
@@ -205,9 +205,9 @@ class KilledRunsTest {
     assertThat(run.said()).contains("错误[F10] 不能写入文件夹 " + out).contains("建议");
     assertThat(run.code()).isEqualTo(3);
     assertThat(left(fault)).containsExactly("old", "old");
-    Object[] mending = fix();
+    Object[] fixResult = fix();
     putBack();
-    TracedRun mended = TracedRun.with(fault, folder.resolve("state"), mending);
+    TracedRun mended = TracedRun.with(fault, folder.resolve("state"), fixResult);
     if (!fault.matches(".*when=[23]")) {
       assertThat(mended.said()).contains("错误[F10] 不能写入文件“" + source + "”");
       assertThat(mended.code()).isEqualTo(3);

@@ -1,5 +1,7 @@
 package genreport.robustness;
 
+import genreport.Bundled;
+import genreport.form.FormLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,9 @@ record SourceForm(int firstYear, List<Part> parts) {
       for (Path folder : folders.sorted().toList()) {
         Path schema = folder.resolve("schema.json");
         if (Files.exists(schema)) {
-          forms.add(read(new Yaml().<Map<String, Object>>load(Files.readString(schema))));
+          String name = folder.getFileName().toString();
+          String text = new FormLibrary(Bundled.FOLDERS).schemaText(name).value().orElseThrow();
+          forms.add(read(new Yaml().<Map<String, Object>>load(text)));
         }
       }
     }

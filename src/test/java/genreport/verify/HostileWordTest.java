@@ -2,10 +2,12 @@ package genreport.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import genreport.diagnostic.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,44 @@ class HostileWordTest {
     assertThat(said(WHOLE)).isEmpty();
     assertThat(said(body(RUN, RUN.replace("<w:t ", "<w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t "))))
         .isEmpty();
+  }
+
+  /** Limits of {@link genreport.readback.ContentLimits}; without them each takes minutes. */
+  @Test
+  void contentBeyondTheLimits() {
+    String row = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>";
+    String text = "<w:p><w:r><w:t>" + "字".repeat(1000) + "</w:t></w:r></w:p>";
+    assertThat(said(inserted("<w:tbl>" + row.repeat(30_000) + "</w:tbl>")))
+        .isEqualTo("V4 文件太大，不会是一份年报：表格超过 20000 格");
+    assertThat(said(inserted(text.repeat(600)))).isEqualTo("V4 文件太大，不会是一份年报：文字超过 500000 个");
+  }
+
+  @Test
+  void contentJustWithinTheLimitsIsComparedSoon() {
+    said(WHOLE); // loads docx4j, which takes seconds
+    String merged = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>";
+    String row = "<w:tr><w:tc><w:p><w:r><w:t>0</w:t></w:r></w:p></w:tc></w:tr>";
+    String table = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>";
+    for (String content :
+        List.of(
+            "<w:tbl>" + merged.repeat(19_000) + "</w:tbl>",
+            "<w:tbl>" + row.repeat(19_000) + "</w:tbl>",
+            table.repeat(19_000),
+            ("<w:p><w:r><w:t>" + "字".repeat(4_900) + "</w:t></w:r></w:p>").repeat(100))) {
+      byte[] file = inserted(content).bytes();
+      long start = processorNanos();
+      assertThat(found(file)).isNotEmpty();
+      assertThat(processorNanos() - start).as(content.substring(0, 60)).isLessThan(10_000_000_000L);
+    }
+  }
+
+  /** Returns the processor time of this JVM: elapsed time depends on other processes. */
+  private static long processorNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  private static WordZip inserted(String blocks) {
+    return body("<w:body>", "<w:body>" + blocks);
   }
 
   /** Runs whose own properties change what is seen. */

@@ -144,8 +144,8 @@ final class WordChanger {
       at--;
     }
     WordEdit.setText(paragraph, text.substring(0, at) + text.substring(at + 1));
-    String around = text.substring(at - 2, at + 3).strip();
-    return change(edit, "character", "V1", List.of("有一段不同：文件中为", around));
+    String context = text.substring(at - 2, at + 3).strip();
+    return change(edit, "character", "V1", List.of("有一段不同：文件中为", context));
   }
 
   Change sentenceEdited() throws Exception {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script for bash, also that of macOS (3.2). */
+/** Generates the script for bash 3.2 (macOS) and later. */
 public final class BashCompletion {
 
   private static final String START =
@@ -43,9 +43,9 @@ public final class BashCompletion {
   }
 
   /**
-   * What is offered once the command is known.
+   * Returns the part of the script for one command.
    *
-   * @param first words that can stand first besides
+   * @param first words that may also be the first argument
    */
   private static String body(CommandWords command, List<String> first) {
     StringBuilder body = new StringBuilder();
@@ -92,7 +92,7 @@ public final class BashCompletion {
     return "COMPREPLY+=($(compgen -W $'" + String.join("\\n", values) + "' -- \"$current\"))";
   }
 
-  /** Files with one of the endings, and folders, in which more may be. */
+  /** Returns the code that offers folders and files with one of the extensions. */
   private static String files(List<String> endings) {
     if (endings.isEmpty()) {
       return "COMPREPLY+=($(compgen -f -- \"$current\"))";

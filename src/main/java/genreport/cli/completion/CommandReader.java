@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Reads from the commands what can be completed. */
+/** Reads the words to complete from the commands of picocli. */
 public final class CommandReader {
 
   private static final String FOLDER = "文件夹";
@@ -21,13 +21,13 @@ public final class CommandReader {
   private final Map<String, List<String>> known;
 
   /**
-   * @param known the words for an argument that the commands themselves don't know, by its label
+   * @param known values that picocli doesn't know, by the label of the argument
    */
   public CommandReader(Map<String, List<String>> known) {
     this.known = Map.copyOf(known);
   }
 
-  /** The program's own words, then those of each of its commands. */
+  /** Returns the words of the program itself, then those of each command. */
   public List<CommandWords> read(CommandLine program) {
     List<CommandWords> commands = new ArrayList<>(List.of(command("", program.getCommandSpec())));
     program

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A command, as far as it can be completed.
+ * The words of a command.
  *
  * @param name empty for the program itself
- * @param description in one line
- * @param places what stands after the command, in this order; the last may be repeated
+ * @param description one line
+ * @param places the positional arguments in order; the last may be repeated
  */
 public record CommandWords(
     String name, String description, List<OptionWords> options, List<Words> places) {
@@ -22,8 +22,8 @@ public record CommandWords(
    * An option.
    *
    * @param names with their hyphens
-   * @param description in one line
-   * @param value what follows it; empty for a switch
+   * @param description one line
+   * @param value the option's value; empty for a switch
    */
   public record OptionWords(List<String> names, String description, Optional<Words> value) {
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The script for PowerShell, 5.1 and later. Chinese stands in it as escapes, since the code page
- * decides there how a program's output is read. Where nothing is offered PowerShell itself offers
- * files.
+ * Generates the script for PowerShell 5.1 and later. Chinese is written as escapes, because
+ * PowerShell decodes a program's output by the code page. If the script offers nothing, PowerShell
+ * offers files.
  */
 public final class PowerShellCompletion {
 
@@ -61,7 +61,7 @@ public final class PowerShellCompletion {
         .collect(Collectors.joining(", "));
   }
 
-  /** For each option with a value what it can be; nothing for files. */
+  /** Returns the choices of each option with a value; none for a file. */
   private static String values(CommandWords command) {
     return command.options().stream()
         .filter(option -> option.value().isPresent())
@@ -90,12 +90,12 @@ public final class PowerShellCompletion {
         : "";
   }
 
-  /** A word and its meaning. */
+  /** Returns the entry for a word and its description. */
   private static String offer(String word, String meaning) {
     return "@{w='" + word + "'; m='" + escaped(meaning) + "'}";
   }
 
-  /** ASCII alone, for {@code Regex.Unescape}. */
+  /** Returns the text in ASCII, escaped for {@code Regex.Unescape}. */
   private static String escaped(String text) {
     return text.chars()
         .mapToObj(

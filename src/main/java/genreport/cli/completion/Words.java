@@ -3,20 +3,20 @@ package genreport.cli.completion;
 import java.util.List;
 
 /**
- * What can stand in one place of a command line.
+ * The words that one argument can be.
  *
- * @param label what it is, for a person
- * @param values the choices, or the endings of the files, without a dot
+ * @param label a description, in Chinese
+ * @param values the choices, or the file extensions without a dot
  */
 public record Words(Kind kind, String label, List<String> values) {
 
-  /** Of what kind the words are. */
+  /** The kind of an argument. */
   public enum Kind {
-    /** Only the user knows. */
+    /** Free text. */
     FREE,
     /** One of the values. */
     CHOICE,
-    /** A file with one of the values as its ending; any file without values. */
+    /** A file with one of the values as its extension; any file if there are no values. */
     FILE,
     FOLDER
   }

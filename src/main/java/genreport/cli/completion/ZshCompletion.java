@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script for zsh, with what each word means. */
+/** Generates the script for zsh, with a description of each word. */
 public final class ZshCompletion {
 
   private static final String START =

@@ -1,2 +1,2 @@
-/** Scripts by which a shell completes a command line, made of the commands themselves. */
+/** Generates the completion scripts of shells from the commands and options. */
 package genreport.cli.completion;

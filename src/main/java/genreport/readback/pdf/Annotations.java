@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Tells the annotations of a page that show nothing (ISO 32000-1, 12.5): plain links, the windows
- * of comments, and fields without an area, such as a signature that is not shown.
+ * Recognizes annotations that show nothing (ISO 32000-1, 12.5): plain links, the pop-up windows of
+ * comments, and fields without an area, such as an invisible signature.
  */
 final class Annotations {
 
@@ -17,12 +17,12 @@ final class Annotations {
   private static final COSName POPUP = COSName.getPDFName("Popup");
   private static final COSName BORDER_STYLE = COSName.getPDFName("BS");
 
-  /** Of a link's frame, in points; thicker ones may hide something. */
+  /** The thickest frame of a link, in points; a thicker one may hide something. */
   private static final float THICKEST_FRAME_PT = 1;
 
   private Annotations() {}
 
-  /** Whether any annotation of the page may be seen. */
+  /** Returns whether any annotation of a page may be visible. */
   static boolean anySeen(COSDictionary page) {
     COSBase annotations = page.getDictionaryObject(COSName.ANNOTS);
     if (!(annotations instanceof COSArray several)) {

@@ -1,6 +1,6 @@
 package genreport.readback.pdf;
 
-/** Counts what a file has used of {@link ReadingLimits}. */
+/** Counts the use of {@link ReadingLimits} by a file. */
 final class Budget {
 
   private long decodedBytes;

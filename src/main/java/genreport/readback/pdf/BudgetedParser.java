@@ -21,13 +21,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PDFBox's parser, which measures each stream before anybody decodes it. A file whose
- * cross-reference table is wrong is not repaired: another program may repair it otherwise and show
- * something else.
+ * PDFBox's parser, extended to measure the decoded size of each stream before it is used. A file
+ * with a wrong cross-reference table is not repaired, because other programs may repair it
+ * differently.
  */
 final class BudgetedParser extends PDFParser {
 
-  /** Of pictures, which are not looked at (ISO 32000-1, 7.4). */
+  /** The filters of images, which are not decoded (ISO 32000-1, 7.4). */
   private static final Set<COSName> IMAGE_FILTERS =
       Set.of(
           COSName.DCT_DECODE,
@@ -61,7 +61,7 @@ final class BudgetedParser extends PDFParser {
     super.prepareDecryption();
   }
 
-  /** Streams of an encrypted file are measured when they are decrypted. */
+  /** Measures the stream, unless the file is encrypted: then it is measured after decryption. */
   @Override
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
     if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) {

@@ -2,7 +2,7 @@ package genreport.readback.pdf;
 
 import java.io.IOException;
 
-/** A file is encrypted for the holder of a certificate, not by a password. */
+/** Thrown when a file is encrypted for the holder of a certificate, not by a password. */
 final class CertificateEncryptionException extends IOException {
 
   private static final long serialVersionUID = 1L;

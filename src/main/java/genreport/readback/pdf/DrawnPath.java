@@ -6,10 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The path that is being drawn, in user space: subpaths of straight pieces. */
+/** The current path in user space: subpaths of straight segments. */
 final class DrawnPath {
 
-  /** Points nearer than this, in points, are on one line. */
+  /** The tolerance of horizontal and vertical lines, in points. */
   private static final double STRAIGHT_PT = 0.5;
 
   private final List<List<Point2D>> subpaths = new ArrayList<>();
@@ -76,7 +76,7 @@ final class DrawnPath {
     return subpaths;
   }
 
-  /** The pieces between points, of all subpaths. */
+  /** Returns the segments of all subpaths. */
   List<List<Point2D>> pieces() {
     List<List<Point2D>> pieces = new ArrayList<>();
     for (List<Point2D> subpath : subpaths) {
@@ -87,7 +87,7 @@ final class DrawnPath {
     return pieces;
   }
 
-  /** The path as an outline, each subpath closed. */
+  /** Returns the path as an outline with closed subpaths. */
   Path2D outline() {
     Path2D outline = new Path2D.Double();
     for (List<Point2D> subpath : subpaths) {
@@ -104,7 +104,10 @@ final class DrawnPath {
     return bounds;
   }
 
-  /** Whether the points are corners of their bounds, as a level rectangle's or line's are. */
+  /**
+   * Returns whether all points are corners of their bounds, as those of an axis-parallel rectangle
+   * or line are.
+   */
   static boolean isLevel(List<Point2D> points) {
     Rectangle2D bounds = bounds(points);
     return points.stream()

@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Checks that a font has what a font must have (ISO 32000-1, 9.6 to 9.8). PDFBox does without most
- * of it; a program that doesn't shows nothing.
+ * Checks that a font has its required entries (ISO 32000-1, 9.6 to 9.8). PDFBox tolerates missing
+ * ones; other programs show no text then.
  */
 final class FontEntries {
 

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
 
-/** Where the ink of a file's glyphs is, each read once. */
+/** Reads the outlines of a file's glyphs, each once. */
 final class GlyphOutlines {
 
   private static final Rectangle2D NONE = new Rectangle2D.Double();
@@ -21,21 +21,22 @@ final class GlyphOutlines {
   /**
    * A glyph's outline.
    *
-   * @param bounds in em; empty when it has no ink
-   * @param isOfText whether it has the shape of the text that it stands for, as far as is known
+   * @param bounds in em; empty if it has no ink
+   * @param isOfText whether its shape is that of its text, as far as is known
    */
   private record Outline(Rectangle2D bounds, boolean isOfText) {}
 
   private final ReferenceFaces references;
-  private final Map<COSDictionary, Map<Integer, Outline>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, Outline>> known =
+      new IdentityHashMap<>();
 
   GlyphOutlines(ReferenceFaces references) {
     this.references = references;
   }
 
   /**
-   * The bounds of a glyph's ink in user space; empty when it has none, or when its outline can't be
-   * asked for.
+   * Returns the bounds of a glyph's ink in user space; empty if it has none or the font has no
+   * outlines.
    *
    * @param matrix from the glyph's em to user space
    */
@@ -47,7 +48,7 @@ final class GlyphOutlines {
         : Optional.of(transform.createTransformedShape(bounds).getBounds2D());
   }
 
-  /** Whether a glyph has the shape of the text that it stands for, as far as is known. */
+  /** Returns whether a glyph's shape is that of its text, as far as is known. */
   boolean isOfText(PDFont font, int code) throws IOException {
     return outline(font, code).isOfText();
   }

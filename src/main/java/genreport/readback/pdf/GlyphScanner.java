@@ -25,18 +25,18 @@ final class GlyphScanner {
 
   private static final double LARGEST_PT = 250;
 
-  /** Of a glyph's width and height, the most that one may be of the other. */
+  /** The least ratio of a glyph's area to the square of its larger dimension. */
   private static final double NARROWEST = 0.2;
 
-  /** A pen that is thicker than this fills a glyph's gaps. */
+  /** The thickest stroke that doesn't fill the gaps of a glyph. */
   private static final double THICKEST_PEN_EM = 0.1;
 
-  /** A hyphen's ink is lower than this. */
+  /** The largest height of a hyphen's ink. */
   private static final double HYPHEN_EM = 0.25;
 
   private static final String SOFT_HYPHEN = "\u00AD";
 
-  /** What stands for a glyph of which the file doesn't say what it means. */
+  /** The text of a glyph without a mapping to Unicode. */
   private static final String UNKNOWN = "\uFFFD";
 
   private final PageFaults faults;
@@ -46,10 +46,10 @@ final class GlyphScanner {
   private final ScannedPage.Builder found;
 
   /**
-   * A glyph to be shown.
+   * A glyph to show.
    *
-   * @param matrix from its em to user space
-   * @param advanceEm how far it moves the pen
+   * @param matrix from its em square to user space
+   * @param advanceEm its advance width
    */
   record Shown(Matrix matrix, PDFont font, int code, double advanceEm) {
 
@@ -61,7 +61,7 @@ final class GlyphScanner {
       return Math.hypot(matrix.getShearX(), matrix.getScaleY());
     }
 
-    /** Positive unless it is mirrored. */
+    /** Returns the area of the em square; negative if the glyph is mirrored. */
     double areaPt() {
       return matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY();
     }
@@ -92,12 +92,12 @@ final class GlyphScanner {
     if (!text.isEmpty() && isSeen(page, ink, shown)) {
       PageGlyph glyph = glyph(text, shown);
       if (ink.isPresent()) {
-        painted.add(PaintedPage.core(ink.get()), luminance(page, shown), glyph);
+        painted.add(PaintedPage.core(ink.get()), luminance(page), glyph);
       }
     }
   }
 
-  /** Whether a glyph may have ink without a text, or a text without ink. */
+  /** Returns whether a glyph may have ink but no text, or text but no ink. */
   private static boolean isAllowed(@Nullable String known, Optional<Rectangle2D> ink, Shown shown) {
     if (known == null) {
       return ink.isEmpty();
@@ -113,7 +113,9 @@ final class GlyphScanner {
     return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
   }
 
-  /** Notes why a glyph is not seen; one that is partly seen counts as seen. */
+  /**
+   * Returns whether a glyph is visible, at least in part, and adds the faults of its visibility.
+   */
   private boolean isSeen(PageScanner page, Optional<Rectangle2D> ink, Shown shown)
       throws IOException {
     PDGraphicsState state = page.getGraphicsState();
@@ -164,7 +166,7 @@ final class GlyphScanner {
     return true;
   }
 
-  private static double luminance(PageScanner page, Shown shown) throws IOException {
+  private static double luminance(PageScanner page) throws IOException {
     PDGraphicsState state = page.getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     double fill = mode.isFill() ? page.luminance(state.getNonStrokingColor()) : 0;
@@ -189,8 +191,8 @@ final class GlyphScanner {
   }
 
   /**
-   * Some programs name a character's glyph by the radical of the same shape (U+2E80 to U+2FD5),
-   * which nobody types.
+   * Replaces a radical (U+2E80 to U+2FD5) by the ideograph of the same shape. Some programs map
+   * glyphs to radicals, which nobody types.
    */
   private static String unified(String text) {
     int c = text.isEmpty() ? 0 : text.codePointAt(0);

@@ -1,6 +1,6 @@
 package genreport.readback.pdf;
 
-/** Why what a reader sees on a page may not be the text that was read from it. */
+/** A reason why a page may look different from the text that was read from it. */
 enum PageFault {
   ANNOTATION("有批注、图章、签名或者填写的文字框，会盖住或者添上内容", "删去这些内容，或者把不带它们的那一份拿来核对"),
   COVERED("有文字被后画的图形盖住", Advice.AGAIN),
@@ -30,7 +30,7 @@ enum PageFault {
     this.advice = advice;
   }
 
-  /** A Chinese sentence that follows the page's number. */
+  /** Returns a Chinese clause to follow the page number. */
   String text() {
     return text;
   }

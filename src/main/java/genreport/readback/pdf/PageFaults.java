@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** On which pages of a file which faults are. */
+/** Collects the faults of a file with their pages. */
 final class PageFaults {
 
   private static final int MOST_PAGES = 5;
 
-  private final Map<PageFault, TreeSet<Integer>> pages = new EnumMap<>(PageFault.class);
+  private final Map<PageFault, Set<Integer>> pages = new EnumMap<>(PageFault.class);
   private int page;
 
-  /** Goes on to the next page; the first is 1. */
+  /** Starts the next page. Pages count from 1. */
   void nextPage() {
     page++;
   }
@@ -29,7 +30,7 @@ final class PageFaults {
     pages.computeIfAbsent(fault, any -> new TreeSet<>()).add(page);
   }
 
-  /** One finding for each kind. */
+  /** Returns one finding for each kind of fault. */
   List<Diagnostic> findings(String name) {
     List<Diagnostic> findings = new ArrayList<>();
     pages.forEach(
@@ -40,7 +41,7 @@ final class PageFaults {
     return findings;
   }
 
-  private static String listed(TreeSet<Integer> pages) {
+  private static String listed(Set<Integer> pages) {
     String listed =
         pages.stream().limit(MOST_PAGES).map(String::valueOf).collect(Collectors.joining("、"));
     return pages.size() > MOST_PAGES ? listed + " 等 " + pages.size() : listed;

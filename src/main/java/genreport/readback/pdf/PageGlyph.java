@@ -1,18 +1,18 @@
 package genreport.readback.pdf;
 
 /**
- * A glyph with the text that it stands for. Lengths in points, from the page's top left corner as
- * shown, y downwards.
+ * A glyph with its text. Lengths are in points, from the top left corner of the page as shown, y
+ * downwards.
  *
- * @param x of its origin
- * @param size of the type
+ * @param x of the glyph's origin
+ * @param size the font size
  */
 record PageGlyph(String text, double x, double baseline, double width, double size) {
 
-  /** Of a Chinese character's height over its baseline, its middle. */
+  /** The height of a Chinese character's middle over the baseline. */
   private static final double MIDDLE_EM = 0.35;
 
-  /** A second glyph nearer than this to its like is the same, printed twice to look bold. */
+  /** The largest distance of equal glyphs that count as one, printed twice to look bold. */
   private static final double SAME_PLACE_EM = 0.15;
 
   double middleX() {
@@ -23,7 +23,7 @@ record PageGlyph(String text, double x, double baseline, double width, double si
     return baseline - MIDDLE_EM * size;
   }
 
-  /** Whether it is a mark that is printed over the character before it. */
+  /** Returns whether it is a combining mark, which is printed over the previous character. */
   boolean isMark() {
     return text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   }

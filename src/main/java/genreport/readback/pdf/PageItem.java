@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A line of text or a table's part, on one page. */
+/** A line of text or a part of a table, on one page. */
 sealed interface PageItem {
 
-  /** Its upper end, in points from the page's top. */
+  /** Returns the upper edge, in points from the top of the page. */
   double top();
 
   /** A line of text outside of tables. */
   record TextLine(double top, String text) implements PageItem {}
 
   /**
-   * What of a table stands on a page; later, the table put together.
+   * A part of a table on a page, or the whole table after joining its parts.
    *
-   * @param rows how many
+   * @param rows the number of rows
    */
   record TablePart(double top, int rows, List<Cell> cells) implements PageItem {
 
@@ -62,10 +62,13 @@ sealed interface PageItem {
     }
   }
 
-  /** Lines of a table nearer than this are one: no column or row is so narrow. */
+  /**
+   * The largest distance of table lines that count as one, in points. No column or row is so
+   * narrow.
+   */
   double NEAR_PT = 3;
 
-  /** Places, those that are near each other as one, in order. */
+  /** Returns sorted places; places near each other count as one. */
   static List<Double> distinct(List<Double> places) {
     TreeSet<Double> distinct = new TreeSet<>();
     places.stream()
@@ -75,7 +78,7 @@ sealed interface PageItem {
     return List.copyOf(distinct);
   }
 
-  /** The index of the place that is nearest. */
+  /** Returns the index of the nearest place. */
   static int nearest(List<Double> places, double wanted) {
     int best = 0;
     for (int i = 1; i < places.size(); i++) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -24,10 +25,12 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects a page's glyphs and straight lines, placed as the page is shown, and notes what on it a
- * reader may see otherwise.
+ * Collects the glyphs and straight lines of a page, with positions on the page as shown, and the
+ * faults of the page.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
+
+  private static final COSName DEFAULT = COSName.getPDFName("Default");
 
   private final PageFaults faults;
   private final Budget budget;
@@ -37,7 +40,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final PaintedPage painted;
   private final DrawnPath path = new DrawnPath();
 
-  /** Whether the path cuts what is painted after it. */
+  /** Whether the current path becomes a clipping path. */
   private boolean clips;
 
   private int forms;
@@ -71,7 +74,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** Asked before PDFBox opens the object: it decodes some pictures then. */
+  /**
+   * Returns whether an operator draws an image. PDFBox decodes some images when it opens them, so
+   * this is checked before.
+   */
   private boolean isImage(List<COSBase> operands) {
     return operands.size() == 1
         && operands.get(0) instanceof COSName name
@@ -82,7 +88,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE));
   }
 
-  /** What PDFBox would pass over, another program may show. */
+  /** Fails. PDFBox ignores a broken operator, but other programs may show something. */
   @Override
   protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
       throws IOException {
@@ -134,22 +140,31 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   /**
-   * Notes what is not painted plainly over what is there.
+   * Adds a fault if paint is not opaque.
    *
-   * @param alpha of the paint, from 0 to 1
+   * @param alpha the opacity of the paint, from 0 to 1
    */
   void noteBlending(double alpha) {
     boolean plain =
         alpha >= 1
-            && BlendModes.isNormal(getGraphicsState().getBlendMode())
+            && isNormal(getGraphicsState().getBlendMode())
             && getGraphicsState().getSoftMask() == null
-            && BlendModes.isNoTransfer(getGraphicsState().getTransfer());
+            && isNoTransfer(getGraphicsState().getTransfer());
     if (!plain) {
       faults.add(PageFault.BLENDED);
     }
   }
 
-  /** The relative luminance of a colour, from 0 to 1 (WCAG 2.2). */
+  private static boolean isNormal(BlendMode mode) {
+    return mode.equals(BlendMode.NORMAL) || mode.equals(BlendMode.COMPATIBLE);
+  }
+
+  /** Returns whether a transfer function leaves colours unchanged (ISO 32000-1, 10.5). */
+  private static boolean isNoTransfer(@Nullable COSBase transfer) {
+    return transfer == null || COSName.IDENTITY.equals(transfer) || DEFAULT.equals(transfer);
+  }
+
+  /** Returns the relative luminance of a colour, from 0 to 1 (WCAG 2.2). */
   double luminance(PDColor color) throws IOException {
     if (color.isPattern()) {
       faults.add(PageFault.PATTERN);
@@ -163,7 +178,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     return Math.pow((channel & 0xFF) / 255.0, 2.2);
   }
 
-  /** What of a rectangle is within the clip. */
+  /** Returns the part of a rectangle within the clipping path's bounds. */
   Optional<Rectangle2D> clipped(Rectangle2D bounds) {
     Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
     Rectangle2D common = clip.createIntersection(bounds);
@@ -241,9 +256,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   /**
-   * Paints a shape or a piece of a line.
+   * Processes a filled shape or a stroked segment.
    *
-   * @param penWidth in points
+   * @param penWidth in points; 0 for a filled shape
    */
   private void paint(List<Point2D> points, double penWidth, double luminance) {
     budget.addShape();
@@ -267,7 +282,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** Whether a shape is no line of a table and small enough to be a stroke of a character. */
+  /**
+   * Returns whether a shape is too thick for a table line and small enough for a stroke of a
+   * character.
+   */
   private static boolean isSmall(Rectangle2D bounds) {
     double thin = Math.min(bounds.getWidth(), bounds.getHeight());
     double thick = Math.max(bounds.getWidth(), bounds.getHeight());

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Checks that the pages of a file make a tree. PDFBox leaves out a node that occurs again; another
- * program may show it again.
+ * Checks that the pages of a file form a tree. PDFBox skips a node that occurs again; other
+ * programs may show it again.
  */
 final class PageTree {
 

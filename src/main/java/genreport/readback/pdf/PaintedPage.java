@@ -7,32 +7,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is painted on a page so far, as rectangles in user space: finds glyphs that don't stand out
- * from what is under them, and glyphs that something is painted over.
+ * The content painted on a page so far, as rectangles in user space. Finds glyphs without contrast
+ * to their background, and glyphs that are painted over.
  */
 final class PaintedPage {
 
-  /** Of luminances; black on white has 21 (WCAG 2.2, “contrast ratio”). */
+  /** The lowest contrast ratio of visible text; black on white has 21 (WCAG 2.2). */
   private static final double LEAST_CONTRAST = 1.3;
 
-  /** On each side of a glyph's ink, what may touch something else. */
+  /**
+   * The margin on each side of a glyph's ink that may overlap other content, as a part of its width
+   * or height.
+   */
   private static final double EDGE = 0.15;
 
   private static final double LEAST_SIDE_PT = 0.1;
 
-  /** Of a glyph's ink without its edges, what may lie under something else. */
+  /** The part of a glyph's core that may be covered. */
   private static final double LEAST_COVERED = 0.03;
 
-  /** Of the smaller of two glyphs, what makes them stand in the same place. */
+  /** The overlap by which two glyphs stand in the same place, as a part of the smaller one. */
   private static final double SAME_PLACE = 0.5;
 
   private static final double ROW_PT = 16;
   private static final double WHITE = 1;
 
-  /** Something painted, with the luminance of its colour from 0 to 1. */
+  /** A painted shape with the luminance of its colour, from 0 to 1. */
   private record Shape(Rectangle2D bounds, double luminance) {}
 
-  /** A glyph's ink without its edges. */
+  /** A glyph with its core: its ink without the margins. */
   private record Ink(Rectangle2D core, PageGlyph glyph) {}
 
   private final PageFaults faults;
@@ -51,15 +54,15 @@ final class PaintedPage {
         ink.getCenterX() - width / 2, ink.getCenterY() - height / 2, width, height);
   }
 
-  /** Whether a colour can't be told from paper. */
+  /** Returns whether a colour has no contrast to white paper. */
   static boolean isPaper(double luminance) {
     return isFaint(luminance, WHITE);
   }
 
   /**
-   * Paints a glyph.
+   * Adds a glyph.
    *
-   * @param core of its ink
+   * @param core its ink without the margins
    */
   void add(Rectangle2D core, double luminance, PageGlyph glyph) {
     if (isFaintOnGround(core, luminance)) {
@@ -101,9 +104,9 @@ final class PaintedPage {
   }
 
   /**
-   * Paints a shape; one that is a line lies over glyphs too.
+   * Adds a filled shape or a line.
    *
-   * @param luminance of its colour
+   * @param luminance of its colour, from 0 to 1
    */
   void add(Rectangle2D bounds, double luminance) {
     if (inks.stream().anyMatch(ink -> covers(bounds, ink.core()))) {

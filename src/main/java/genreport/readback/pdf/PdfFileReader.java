@@ -11,10 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -51,32 +47,28 @@ public final class PdfFileReader {
   /**
    * Reads a file, within {@link ReadingLimits}.
    *
-   * @param name as messages show it
-   * @param faces folder of the bundled font files; glyphs of these faces are compared with them
-   * @return what a reader sees, with findings (V5) where it may be something else; or why the file
-   *     can't be read (V4)
+   * @param name the file's name in messages
+   * @param faces the folder of the bundled fonts; glyphs of these fonts are compared with the
+   *     originals
+   * @return the content, with findings (V5) about pages that may look different; or the reason why
+   *     the file can't be read (V4)
    */
   public static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
-    FutureTask<Outcome<List<PublishedPart>>> task =
-        new FutureTask<>(() -> new PdfFileReader(faces).readWhole(content, name));
-    Thread thread = new Thread(task, "PDF");
-    thread.setDaemon(true);
-    thread.start();
     try {
-      return task.get(ReadingLimits.TIME.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException e) {
-      return Outcome.none(refusal(e.getCause(), name));
-    } catch (TimeoutException e) {
-      return Outcome.none(tooLarge(name, ReadingLimits.TIME.toSeconds() + " 秒还没有读完"));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Outcome.none(tooLarge(name, "读到一半停了下来"));
+      return new PdfFileReader(faces).readWhole(content, name);
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
+      return Outcome.none(refusal(e, name));
     }
   }
 
   /**
-   * Why a file can't be read. Whatever the library throws at a file that is not as it should be,
-   * also by want of stack, memory or one of its own optional libraries, is the file's fault.
+   * Returns the finding about a file that can't be read. Whatever PDFBox throws for a file, even an
+   * OutOfMemoryError or a missing optional library, means that the file can't be read, not that
+   * this program has a bug.
    */
   private static Diagnostic refusal(Throwable thrown, String name) {
     if (thrown instanceof InvalidPasswordException) {
@@ -163,7 +155,7 @@ public final class PdfFileReader {
     page.turned().forEach(glyph -> items.add(new PageItem.TextLine(0, glyph.text())));
   }
 
-  /** A page's tables and lines from its top, without its number. */
+  /** Returns the tables and lines of a page from top to bottom, without the page number. */
   private static List<PageItem> itemsOf(ScannedPage page) {
     List<PageItem> found = new ArrayList<>();
     List<PageGlyph> outside = new ArrayList<>(page.level());

@@ -1,6 +1,6 @@
 package genreport.readback.pdf;
 
-/** What the reading of a file keeps over its pages. */
+/** The state of reading a file that is shared by its pages. */
 record Reading(Budget budget, PageFaults faults, GlyphOutlines outlines) {
 
   static Reading begin(ReferenceFaces faces) {

@@ -1,8 +1,8 @@
 package genreport.readback.pdf;
 
 /**
- * A file goes beyond one of {@link ReadingLimits}. Unchecked, because PDFBox goes on after an
- * IOException at many places.
+ * Thrown when a file exceeds one of {@link ReadingLimits}. Unchecked, because PDFBox ignores an
+ * IOException in many places.
  */
 final class ReadingLimitException extends RuntimeException {
 
@@ -11,9 +11,9 @@ final class ReadingLimitException extends RuntimeException {
   private final String reason;
 
   /**
-   * Takes what there is too much of.
+   * Creates the exception.
    *
-   * @param reason in Chinese, with the number that is allowed
+   * @param reason which limit, in Chinese, with its value
    */
   ReadingLimitException(String reason) {
     super(reason);

@@ -1,10 +1,9 @@
 package genreport.readback.pdf;
 
-import java.time.Duration;
-
 /**
- * What a PDF may make the reader do, all in one place. A report of the largest city has 40 pages,
- * 60,000 characters and 2 MB decoded; what goes beyond these limits is refused (V4).
+ * The limits on the work of reading a PDF file. The report of the largest city has 40 pages, 60,000
+ * characters and 2 MB of decoded streams. A file that exceeds a limit is refused (V4). See also
+ * {@link genreport.readback.ContentLimits}.
  */
 final class ReadingLimits {
 
@@ -14,13 +13,15 @@ final class ReadingLimits {
   /** Pages of a file. */
   static final int PAGES = 1_000;
 
-  /** Bytes that all streams of a file have, decoded. */
+  /** Bytes of all decoded streams of a file. */
   static final long DECODED_BYTES = 96L * 1024 * 1024;
 
-  /** Form XObjects within each other. */
+  /** Depth of nested form XObjects. */
   static final int FORM_DEPTH = 12;
 
-  /** Operators of all content streams as they run, a form's each time that it is drawn. */
+  /**
+   * Operators executed in all content streams; those of a form count each time that it is drawn.
+   */
   static final int OPERATORS = 2_000_000;
 
   /** Glyphs of a page. */
@@ -32,11 +33,8 @@ final class ReadingLimits {
   /** Points of a path. */
   static final int POINTS_OF_PATH = 2_000;
 
-  /** Cells of a page's grids times the lines that are looked at for each. */
+  /** Grid cells of a table times the lines that are compared with each. */
   static final long GRID_WORK = 30_000_000;
-
-  /** From the first byte to the last page. */
-  static final Duration TIME = Duration.ofSeconds(20);
 
   private ReadingLimits() {}
 }

@@ -16,13 +16,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
-/** The faces that come with the program: what shape their characters have. */
+/** The bundled fonts as a reference for the shapes of glyphs. */
 final class ReferenceFaces {
 
-  /** Outlines of the same glyph differ by less, in em: programs round otherwise. */
+  /** The largest difference of the same glyph's outlines, in em: programs round differently. */
   private static final double LIKE_EM = 0.004;
 
-  /** By folder. The files don't change while the program runs, and take long to open. */
+  /** The fonts by folder. The files don't change while the program runs. */
   private static final Map<Path, ReferenceFaces> KNOWN = new ConcurrentHashMap<>();
 
   private final Path folder;
@@ -34,14 +34,14 @@ final class ReferenceFaces {
     this.folder = folder;
   }
 
-  /** The faces of the folder of the bundled font files, which is looked into at first use. */
+  /** Returns the fonts of a folder, which is read on first use. */
   static ReferenceFaces in(Path folder) {
     return KNOWN.computeIfAbsent(folder, ReferenceFaces::new);
   }
 
   /**
-   * Whether an outline is the character's in the face of a name; also when there is no such face or
-   * it lacks the character.
+   * Returns whether an outline is that of the character in the named font; true if there is no such
+   * font or it lacks the character.
    *
    * @param face PostScript name, with or without the prefix of a subset
    * @param outline in em

@@ -2,19 +2,22 @@ package genreport.readback.pdf;
 
 import java.util.Optional;
 
-/** A straight line, upright or level, as drawn. Lengths as in {@link PageGlyph}. */
+/** A vertical or horizontal line. Lengths as in {@link PageGlyph}. */
 record RuledLine(double left, double top, double right, double bottom) {
 
-  /** A filled shape no thicker than this is a line; programs draw the lines of tables so. */
+  /**
+   * The largest thickness of a filled shape that counts as a line, as programs draw the lines of
+   * tables.
+   */
   static final double THICKEST_PT = 3;
 
-  /** A filled shape that is smaller may be a stroke of a character. */
+  /** The largest size of a filled shape that may be a stroke of a character. */
   static final double LARGEST_STROKE_PT = 24;
 
-  /** Between the ends of lines that are meant to meet. */
+  /** The largest gap between the ends of lines that meet. */
   private static final double GAP_PT = 2;
 
-  /** The line that a shape looks like; none for one that is thick both ways or hardly there. */
+  /** Returns the line that a shape looks like; empty if it is thick in both directions or tiny. */
   static Optional<RuledLine> of(double x1, double y1, double x2, double y2) {
     double width = Math.abs(x2 - x1);
     double height = Math.abs(y2 - y1);

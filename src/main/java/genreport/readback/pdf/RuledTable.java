@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The grid that lines meeting each other make, and its cells. */
+/** A table made of lines that meet: its grid and cells. */
 final class RuledTable {
 
   private final List<RuledLine> upright;
@@ -15,7 +15,7 @@ final class RuledTable {
   private final List<Double> xs;
   private final List<Double> ys;
 
-  /** By row and column of the grid: the number of the cell there, from 1. */
+  /** The number of the cell, from 1, by row and column of the grid. */
   private final int[][] taken;
 
   private final List<Extent> cells = new ArrayList<>();
@@ -33,13 +33,13 @@ final class RuledTable {
     findCells();
   }
 
-  /** The table that lines make; none for an underline or a box around a text. */
+  /** Returns the table that lines make; empty for an underline or a box around text. */
   static Optional<RuledTable> of(List<RuledLine> rules) {
     RuledTable table = new RuledTable(rules);
     return table.cells.size() > 1 ? Optional.of(table) : Optional.empty();
   }
 
-  /** Lines that meet, directly or by others, as groups. */
+  /** Returns groups of lines that meet, directly or through others. */
   static List<List<RuledLine>> groups(List<RuledLine> rules) {
     List<List<RuledLine>> groups = new ArrayList<>();
     for (RuledLine rule : rules) {
@@ -58,7 +58,7 @@ final class RuledTable {
     return cellAt(glyph) > 0;
   }
 
-  /** The table with what stands in its cells. */
+  /** Returns the table with the texts of its cells. */
   PageItem.TablePart part(List<PageGlyph> glyphs) {
     Map<Integer, List<PageGlyph>> texts = new HashMap<>();
     glyphs.forEach(
@@ -80,7 +80,7 @@ final class RuledTable {
     return row < 0 || column < 0 ? 0 : taken[row][column];
   }
 
-  /** Between which two places a point is; -1 outside of all. */
+  /** Returns the index of the interval that contains a point; -1 if none does. */
   private static int interval(List<Double> places, double point) {
     for (int i = 0; i + 1 < places.size(); i++) {
       if (point >= places.get(i) && point <= places.get(i + 1)) {

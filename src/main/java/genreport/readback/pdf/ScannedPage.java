@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is painted on a page.
+ * The content of a page.
  *
- * @param level glyphs of level lines, read from left to right
+ * @param level glyphs of horizontal text
  * @param turned all other glyphs, in the order of painting
  */
 record ScannedPage(List<PageGlyph> level, List<PageGlyph> turned, List<RuledLine> rules) {
@@ -17,7 +17,7 @@ record ScannedPage(List<PageGlyph> level, List<PageGlyph> turned, List<RuledLine
     rules = List.copyOf(rules);
   }
 
-  /** Collects what is painted. */
+  /** Collects the content of a page. */
   static final class Builder {
 
     private final List<PageGlyph> level = new ArrayList<>();

@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Where a point of user space is on the page as shown: in points from its top left corner, y
- * downwards.
+ * Converts points of user space to places on the page as shown: in points from the top left corner,
+ * y downwards.
  */
 record ShownPlaces(PDRectangle area, int rotation, double userUnit) {
 
@@ -27,7 +27,7 @@ record ShownPlaces(PDRectangle area, int rotation, double userUnit) {
     };
   }
 
-  /** The line that a shape looks like. */
+  /** Returns the line that a shape looks like. */
   Optional<RuledLine> rule(Rectangle2D bounds) {
     Point2D from = shown(bounds.getMinX(), bounds.getMinY());
     Point2D to = shown(bounds.getMaxX(), bounds.getMaxY());

@@ -10,12 +10,12 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a font in place of one that is not in the file or is broken: what is shown then depends
- * on the machine. PDFBox's own mapper looks through all fonts of the machine, which takes seconds.
+ * Refuses to substitute a font that is missing in the file or damaged: what is shown then depends
+ * on the machine. PDFBox's default mapper would search all fonts of the machine.
  */
 final class SubstituteFonts implements FontMapper {
 
-  /** A font that is not in the file, or is broken there. */
+  /** Thrown when a font is missing in the file or damaged. */
   static final class FontMissingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

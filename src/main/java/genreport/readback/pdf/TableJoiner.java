@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts the parts of a table together that stand on pages after each other. What is printed again is
- * left out: the rows of the head, and the label of a cell that goes on, empty or with （续）.
+ * Joins the parts of a table on consecutive pages. Repeated content is left out: the header rows,
+ * and the label of a continued cell, which is empty or ends in （续）.
  */
 final class TableJoiner {
 
@@ -17,7 +17,7 @@ final class TableJoiner {
   private final TablePart before;
   private final TablePart next;
 
-  /** How many of the next part's rows repeat the head. */
+  /** The number of rows at the start of the next part that repeat the header. */
   private final int head;
 
   private TableJoiner(TablePart before, TablePart next) {
@@ -26,7 +26,9 @@ final class TableJoiner {
     this.head = repeated();
   }
 
-  /** Whether a part at a page's top can belong to one that ends the page before. */
+  /**
+   * Returns whether a part at the top of a page can continue one at the end of the previous page.
+   */
   static boolean fit(TablePart before, TablePart next) {
     return Math.abs(before.left() - next.left()) < PageItem.NEAR_PT
         && Math.abs(before.right() - next.right()) < PageItem.NEAR_PT;
@@ -67,14 +69,17 @@ final class TableJoiner {
         new Cell(begun.row(), rowEnd, begun.left(), begun.right(), begun.text() + more));
   }
 
-  /** The cell of the part before that a cell at the next part's top may go on. */
+  /** Returns the cell of the previous part that a cell at the top of the next part may continue. */
   private Optional<Cell> above(List<Cell> cells, Cell below) {
     return cells.stream()
         .filter(cell -> cell.rowEnd() == before.rows() && cell.hasColumnsOf(below))
         .findFirst();
   }
 
-  /** Whether a page's end cuts through a row: then its last cell's text is on one page only. */
+  /**
+   * Returns whether the page break is within a row: then the text of its last cell is on one page
+   * only.
+   */
   private boolean isRowCut() {
     Optional<Cell> last = lastOf(next, head);
     Optional<Cell> above = last.flatMap(cell -> above(before.cells(), cell));
@@ -87,7 +92,10 @@ final class TableJoiner {
         .reduce((left, right) -> left.right() > right.right() ? left : right);
   }
 
-  /** The most rows that both parts begin with, short of all. */
+  /**
+   * Returns the largest number of equal rows at the start of both parts, fewer than all of the
+   * next.
+   */
   private int repeated() {
     for (int rows = Math.min(before.rows(), next.rows() - 1); rows > 0; rows--) {
       List<Cell> own = first(before, rows);

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts glyphs together to lines by their places, whatever the order of painting. */
+/** Joins glyphs to lines by their positions, whatever the order of painting. */
 final class TextLines {
 
-  /** Glyphs whose baselines differ by less stand on one line; an exponent does. */
+  /** The largest distance of baselines on one line; it includes a superscript. */
   private static final double SAME_LINE_EM = 0.5;
 
   private TextLines() {}
 
-  /** The lines, from the top. */
+  /** Returns the lines from top to bottom. */
   static List<PageItem.TextLine> of(List<PageGlyph> glyphs) {
     List<PageGlyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(PageGlyph::baseline));
@@ -35,7 +35,7 @@ final class TextLines {
     return lines;
   }
 
-  /** The text of all lines. */
+  /** Returns the text of all lines. */
   static String text(List<PageGlyph> glyphs) {
     return of(glyphs).stream().map(PageItem.TextLine::text).collect(Collectors.joining());
   }

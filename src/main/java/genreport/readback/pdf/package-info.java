@@ -1,5 +1,5 @@
 /**
- * Reads a PDF of whatever program by its geometry: glyphs with their places, ruled lines, the
- * tables that they make. The only package that knows PDFBox.
+ * Reads a PDF file of any program by its geometry: glyphs with their positions, and tables made of
+ * ruled lines. The only package that uses PDFBox.
  */
 package genreport.readback.pdf;

@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import genreport.readback.PlainText;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks through a body for what a reader may see otherwise than as the text that stands in it. What
- * is not known to be shown as it stands is remarked on.
+ * Finds content of a body that a reader may see differently from its stored text. Every element and
+ * property that is not known to be harmless is remarked on.
  */
 final class BodyInspector {
 
@@ -30,8 +31,27 @@ final class BodyInspector {
           "smartTagPr",
           "sectPr");
 
-  /** Elements of text, shown or not. */
+  /** The elements that contain text, shown or hidden. */
   private static final Set<String> TEXTS = Set.of("t", "instrText", "delText", "delInstrText");
+
+  /** The properties with which a content control (ECMA-376-1, 17.5.2) shows its stored content. */
+  private static final Set<String> OF_CONTROLS =
+      Set.of(
+          "rPr",
+          "alias",
+          "tag",
+          "id",
+          "lock",
+          "placeholder",
+          "temporary",
+          "text",
+          "richText",
+          "group",
+          "docPartObj",
+          "docPartList",
+          "date",
+          "comboBox",
+          "dropDownList");
 
   private static final int EXCERPT = 12;
 
@@ -55,9 +75,9 @@ final class BodyInspector {
   }
 
   /**
-   * What was found.
+   * The result.
    *
-   * @param text what is shown, without white space
+   * @param text the shown text; see {@link PlainText}
    */
   record Result(Remarks remarks, String text) {}
 
@@ -68,12 +88,15 @@ final class BodyInspector {
     List<String> paper = DocumentInspector.paper(parts, inspector.colours);
     inspector.requireTextInRuns(parts.document());
     inspector.runs.fields().inspect(body);
-    inspector.content(body, Elements.BLOCKS, new Surroundings("", "", false, paper));
+    inspector.content(body, Elements.BLOCKS, new BlockContext("", "", false, paper));
     inspector.runs.fields().end();
     return new Result(inspector.remarks, inspector.runs.text());
   }
 
-  /** Text in other elements than those of text, or in properties, no program shows alike. */
+  /**
+   * Remarks on text in properties and in elements that are not for text: programs differ in whether
+   * they show it.
+   */
   private void requireTextInRuns(XmlElement root) {
     boolean isStray =
         root.all()
@@ -91,18 +114,18 @@ final class BodyInspector {
     return PROPERTIES.contains(name) && !name.equals("sdtContent");
   }
 
-  /** What an element holds of blocks. */
-  void content(XmlElement parent, Elements kind, Surroundings around) {
-    for (XmlElement child : parts(parent, around.place())) {
+  /** Inspects the blocks, rows or cells in an element. */
+  void content(XmlElement parent, Elements kind, BlockContext context) {
+    for (XmlElement child : parts(parent, context.place())) {
       String name = Formats.nameOf(child);
       if (kind.areWrappedBy(name)) {
-        content(unwrapped(child, around.place()), kind, around);
+        content(unwrapped(child, context.place()), kind, context);
       } else if (!kind.have(name)) {
-        remark(kind, name, around.place());
+        remark(kind, name, context.place());
       } else if (name.equals("p")) {
-        paragraph(child, around);
+        paragraph(child, context);
       } else {
-        tables.inspect(child, name, around);
+        tables.inspect(child, name, context);
       }
     }
   }
@@ -113,7 +136,10 @@ final class BodyInspector {
     }
   }
 
-  /** The children without properties, which must come first and once. */
+  /**
+   * Returns the children without the properties. Remarks on properties that are repeated or not at
+   * the start.
+   */
   private List<XmlElement> parts(XmlElement parent, String place) {
     List<XmlElement> children = parent.children().toList();
     List<String> names = children.stream().map(Formats::nameOf).toList();
@@ -128,36 +154,53 @@ final class BodyInspector {
     return children.stream().filter(each -> !PROPERTIES.contains(Formats.nameOf(each))).toList();
   }
 
-  /** What a wrapper holds: the element itself, or a control's content. */
+  /**
+   * Returns the element that has the content of a wrapper: the wrapper itself, or the content of a
+   * content control.
+   */
   private XmlElement unwrapped(XmlElement wrapper, String place) {
     if (!wrapper.is("sdt")) {
       return wrapper;
     }
-    ControlInspector.inspect(wrapper, place.isEmpty() ? "正文" : place, remarks);
+    inspectControl(wrapper, place.isEmpty() ? "正文" : place);
     parts(wrapper, place).forEach(each -> remark(Elements.RUNS, Formats.nameOf(each), place));
     return wrapper.child("sdtContent").orElse(XmlElement.of("sdtContent", List.of()));
   }
 
-  private void paragraph(XmlElement paragraph, Surroundings around) {
+  private void inspectControl(XmlElement control, String place) {
+    control
+        .children("sdtPr")
+        .flatMap(XmlElement::children)
+        .map(Formats::nameOf)
+        .filter(name -> !OF_CONTROLS.contains(name))
+        .filter(name -> !name.endsWith(":appearance") && !name.endsWith(":color"))
+        .forEach(
+            name ->
+                remarks.add(
+                    place,
+                    name.equals("showingPlcHdr") ? "有内容控件的占位文字" : "有内容由别处填入的控件（" + name + "）"));
+  }
+
+  private void paragraph(XmlElement paragraph, BlockContext context) {
     String style =
         paragraph.child("pPr").map(properties -> properties.valueOf("pStyle")).orElse("");
     String text = text(paragraph);
-    if (!around.inTable() && !text.isEmpty()) {
+    if (!context.inTable() && !text.isEmpty()) {
       paragraphs++;
     }
     String place =
-        around.inTable()
-            ? around.place()
+        context.inTable()
+            ? context.place()
             : text.isEmpty() ? "正文" : "正文第 " + paragraphs + " 段" + excerpt(text);
     List<XmlElement> base = new ArrayList<>(styles.documentDefaults("pPr"));
-    if (around.inTable()) {
-      base.addAll(styles.properties("table", around.tableStyle(), "pPr"));
+    if (context.inTable()) {
+      base.addAll(styles.properties("table", context.tableStyle(), "pPr"));
     }
     base.addAll(styles.properties("paragraph", style, "pPr"));
     Map<String, XmlElement> merged = Formats.merged(base, paragraph.child("pPr"));
     XmlElement shading = merged.get("shd");
-    Surroundings within =
-        around.on(shading == null ? List.of() : colours.ofShading(shading)).at(place);
+    BlockContext within =
+        context.on(shading == null ? List.of() : colours.ofShading(shading)).at(place);
     int before = runs.text().length();
     runs.begin();
     inline(paragraph, within, style);
@@ -169,21 +212,21 @@ final class BodyInspector {
         .forEach(section -> DocumentInspector.section(section, remarks));
   }
 
-  private void inline(XmlElement parent, Surroundings around, String style) {
-    for (XmlElement child : parts(parent, around.place())) {
+  private void inline(XmlElement parent, BlockContext context, String style) {
+    for (XmlElement child : parts(parent, context.place())) {
       String name = Formats.nameOf(child);
       if (Elements.RUNS.areWrappedBy(name)) {
-        inline(unwrapped(child, around.place()), around, style);
+        inline(unwrapped(child, context.place()), context, style);
       } else if (Elements.RUNS.have(name)) {
-        parts(child, around.place());
-        runs.inspect(child, new RunInspector.Paragraph(around, style, around.place()));
+        parts(child, context.place());
+        runs.inspect(child, new RunInspector.Paragraph(context, style, context.place()));
       } else {
-        remark(Elements.RUNS, name, around.place());
+        remark(Elements.RUNS, name, context.place());
       }
     }
   }
 
-  /** All text within an element that has some, shown or not. */
+  /** Returns all text in an element, shown or hidden; see {@link PlainText}. */
   static String text(XmlElement element) {
     StringBuilder text = new StringBuilder();
     Stream<XmlElement> all = element.all();

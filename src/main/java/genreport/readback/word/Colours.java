@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Colours of text and of what is behind it, as six hexadecimal digits. */
+/** Reads the colours of text and background, as six hexadecimal digits. */
 final class Colours {
 
-  /** What a colour is that nothing here tells: text in it counts as not to be seen. */
+  /** An unknown colour. Text in it counts as invisible. */
   static final String UNKNOWN = "?";
 
   static final String PAPER = "FFFFFF";
 
   private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{6}");
 
-  /** Least contrast at which text is seen, of 1 to 21 (WCAG 2, relative luminance). */
+  /** The lowest contrast ratio of visible text, from 1 to 21 (WCAG 2). */
   private static final double LEAST_CONTRAST = 1.5;
 
-  /** Of text markers (ECMA-376-1, 17.18.40). */
+  /** The colours of highlighting (ECMA-376-1, 17.18.40). */
   private static final Map<String, String> MARKERS =
       Map.ofEntries(
           Map.entry("black", "000000"),
@@ -45,12 +45,12 @@ final class Colours {
     this.theme = theme;
   }
 
-  /** The colours that text may have; none when a program chooses one that is seen. */
+  /** Returns the possible colours of text; none if the program chooses a visible one (auto). */
   List<String> ofText(XmlElement color) {
     return named(color, "val", "theme", "Color");
   }
 
-  /** The colours that a shading may have; none when it has none. */
+  /** Returns the possible colours of a shading; none if it is transparent. */
   List<String> ofShading(XmlElement shading) {
     String pattern = shading.word("val");
     List<String> found = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Colours {
     return found;
   }
 
-  /** The colours that a page may have. */
+  /** Returns the possible colours of a page background. */
   List<String> ofBackground(XmlElement background) {
     List<String> found = named(background, "color", "theme", "Color");
     return found.isEmpty() ? List.of(PAPER) : found;
@@ -75,7 +75,10 @@ final class Colours {
     return name.equals("none") ? List.of() : List.of(MARKERS.getOrDefault(name, UNKNOWN));
   }
 
-  /** The colour that stands in the file, and the theme's, which a program takes instead. */
+  /**
+   * Returns the colour in the file and that of the theme. Some programs use the one, some the
+   * other.
+   */
   private List<String> named(XmlElement element, String plain, String prefix, String suffix) {
     List<String> found = new ArrayList<>();
     String own = element.word(plain);
@@ -95,7 +98,7 @@ final class Colours {
     return found;
   }
 
-  /** Mixed with white or black (ECMA-376-1, 17.3.2.6). */
+  /** Returns the colour mixed with white or black (ECMA-376-1, 17.3.2.6). */
   private static String changed(String base, String tint, String shade) {
     double light = part(tint);
     double dark = part(shade);
@@ -118,7 +121,7 @@ final class Colours {
     return hex.matches("[0-9A-Fa-f]{2}") ? Integer.parseInt(hex, 16) / 255.0 : Double.NaN;
   }
 
-  /** Whether text in one of these colours may not be seen on one of those. */
+  /** Returns whether text in one of the colours may be invisible on one of the backgrounds. */
   static boolean hide(List<String> text, List<String> behind) {
     return text.stream().anyMatch(own -> behind.stream().anyMatch(other -> isClose(own, other)));
   }

@@ -1,15 +1,16 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Measures;
 import genreport.ooxml.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at what holds for the whole document: background, settings, pages. */
+/** Checks the properties of the whole document: background, settings, pages. */
 final class DocumentInspector {
 
-  /** Twentieths of a point; less room than that shows no text. */
+  /** The least width and height of the text area, in twentieths of a point. */
   private static final double LEAST_ROOM = 1000;
 
   private static final Map<String, String> SETTINGS =
@@ -61,7 +62,7 @@ final class DocumentInspector {
         .ifPresent(section -> section(section, remarks));
   }
 
-  /** The colours of the page. */
+  /** Returns the possible colours of the page. */
   static List<String> paper(WordParts parts, Colours colours) {
     Optional<XmlElement> shown =
         parts.settings().flatMap(root -> root.child("displayBackgroundShape"));
@@ -74,7 +75,7 @@ final class DocumentInspector {
         : colours.ofBackground(background.get());
   }
 
-  /** A section's page. */
+  /** Checks the page setup of a section. */
   static void section(XmlElement section, Remarks remarks) {
     section
         .children()
@@ -101,11 +102,11 @@ final class DocumentInspector {
   }
 
   private static double room(String size, XmlElement margins, String one, String other) {
-    return Values.measure(size, 20).orElse(0) - margin(margins, one) - margin(margins, other);
+    return Measures.parse(size, 20).orElse(0) - margin(margins, one) - margin(margins, other);
   }
 
   private static double margin(XmlElement margins, String side) {
     String value = margins.word(side);
-    return value.isEmpty() ? 0 : Math.abs(Values.measure(value, 20).orElse(Double.MAX_VALUE));
+    return value.isEmpty() ? 0 : Math.abs(Measures.parse(value, 20).orElse(Double.MAX_VALUE));
   }
 }

@@ -3,7 +3,8 @@ package genreport.readback.word;
 import java.util.Map;
 import java.util.Set;
 
-/** What stands where in a body (ECMA-376-1, annex A.1), as far as its text can be read. */
+/** The elements of each level of a body (ECMA-376-1, annex A.1) whose text can be read. */
+@SuppressWarnings("ImmutableEnumChecker") // every set is made by Set.of
 enum Elements {
   BLOCKS(Set.of("p", "tbl"), Set.of("sdt", "customXml"), Set.of()),
   ROWS(Set.of("tr"), Set.of("sdt", "customXml"), Set.of()),
@@ -13,7 +14,7 @@ enum Elements {
       Set.of("sdt", "customXml", "smartTag", "hyperlink", "fldSimple", "ins", "moveTo"),
       Set.of("del", "moveFrom"));
 
-  /** Marks that show nothing. */
+  /** Markers without visible content. */
   private static final Set<String> MARKS =
       Set.of(
           "bookmarkStart",
@@ -28,7 +29,7 @@ enum Elements {
           "moveToRangeStart",
           "moveToRangeEnd");
 
-  /** Of a run: what shows nothing but white space, or is read with the run. */
+  /** The elements in a run that are read with it or show only white space. */
   private static final Set<String> OF_A_RUN =
       Set.of(
           "t",
@@ -44,7 +45,7 @@ enum Elements {
           "fldChar",
           "instrText");
 
-  /** Names for what is not read. */
+  /** Chinese descriptions of elements that are not read. */
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("bdo", "改变了文字方向"),
@@ -79,12 +80,14 @@ enum Elements {
     return own.contains(name);
   }
 
-  /** Whether an element holds the same as what it stands in. */
+  /** Returns whether an element may contain the same elements as its parent. */
   boolean areWrappedBy(String name) {
     return wrappers.contains(name);
   }
 
-  /** Whether it or what is in it shows nothing: marks, and what a tracked change takes away. */
+  /**
+   * Returns whether an element shows nothing: a marker, or content that a tracked change deletes.
+   */
   boolean pass(String name) {
     return MARKS.contains(name) || dropped.contains(name);
   }
@@ -93,7 +96,7 @@ enum Elements {
     return OF_A_RUN.contains(name);
   }
 
-  /** What to say of an element that is not read. */
+  /** Returns the Chinese description of an element that is not read. */
   static String named(String name) {
     return SHOWN.getOrDefault(name, "有读不懂的内容 " + name);
   }

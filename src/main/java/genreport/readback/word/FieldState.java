@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * The fields that are open where a run stands. Only what a link shows is the text that the file
- * has; every other field's is computed again.
+ * Tracks the fields that are open at a run. Only the result of a hyperlink is shown as stored;
+ * programs compute the results of other fields again.
  */
 final class FieldState {
 
@@ -17,14 +17,14 @@ final class FieldState {
 
   private final Remarks remarks;
 
-  /** For each open field whether its result has begun. */
+  /** For each open field, innermost first, whether its result has begun. */
   private final Deque<Boolean> results = new ArrayDeque<>();
 
   FieldState(Remarks remarks) {
     this.remarks = remarks;
   }
 
-  /** Names the fields whose result is computed. */
+  /** Remarks on the fields of a body whose result is computed. */
   void inspect(XmlElement body) {
     for (FieldCode field : FieldCode.in(body)) {
       String name = field.name();
@@ -43,7 +43,7 @@ final class FieldState {
     return results.contains(false);
   }
 
-  /** Takes a {@code fldChar}. */
+  /** Processes a {@code fldChar}. */
   void take(XmlElement edge, String place) {
     String type = edge.word("fldCharType");
     boolean fits =

@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Measures;
 import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlName;
 import java.util.ArrayList;
@@ -11,41 +12,41 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Judges properties of text: what lets it be seen otherwise than it is written is named, and so is
- * every property that is not known here (ECMA-376-1, 17.3).
+ * Checks properties of paragraphs and runs (ECMA-376-1, 17.3). Describes properties by which text
+ * may look different from its characters, and all unknown properties.
  */
 final class Formats {
 
-  /** Half points; smaller text can't be read. */
+  /** The smallest readable size, in half points. */
   private static final double SMALLEST_SIZE = 8;
 
-  /** Half points; larger text may not fit on the page. */
+  /** The largest size that surely fits on the page, in half points. */
   private static final double LARGEST_SIZE = 288;
 
-  /** Of the size that is set where nothing sets one (ECMA-376-1, 17.3.2.38): 10 points. */
+  /** The default size, in half points (ECMA-376-1, 17.3.2.38). */
   private static final double USUAL_SIZE = 20;
 
-  /** Text that is moved up or down by more half points stands in another line. */
+  /** The largest rise or fall of text that stays in its line, in half points. */
   private static final double MAX_POSITION = 24;
 
-  /** Twentieths of a point. */
+  /** The least and the largest character spacing, in twentieths of a point. */
   private static final double LEAST_TRACKING = -80;
 
   private static final double MAX_TRACKING = 2000;
 
-  /** Per cent of a character's own width. */
+  /** The least width of characters, in per cent of their own. */
   private static final double LEAST_SCALE = 25;
 
-  /** Twentieths of a point that an indent may lead out of the text to the side. */
+  /** The largest negative indent, in twentieths of a point. */
   private static final double MAX_OUTDENT = -1000;
 
   private static final double MAX_INDENT = 8000;
 
-  /** In hundredths of a character. */
+  /** The attributes in hundredths of a character. */
   private static final Set<String> CHARS =
       Set.of("leftChars", "rightChars", "startChars", "endChars", "firstLineChars", "hangingChars");
 
-  /** Of a character's size an exact line height shows the whole character. */
+  /** The least exact line height that doesn't clip characters, as a part of their size. */
   private static final double LEAST_LINE = 0.6;
 
   private static final Set<String> HARMLESS_OF_RUNS =
@@ -78,7 +79,7 @@ final class Formats {
           "numSpacing",
           "stylisticSets");
 
-  /** Whose elements Word 2010 added to choose between a face's own shapes. */
+  /** The namespace of the OpenType features that Word 2010 added. */
   private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
   private static final Map<String, String> SWITCHES =
@@ -128,7 +129,7 @@ final class Formats {
           "sectPr",
           "pPrChange");
 
-  /** As they are usually written; a file may choose others. */
+  /** The usual prefixes; a file may use others. */
   private static final Map<String, String> PREFIXES =
       Map.of(
           "http://schemas.openxmlformats.org/officeDocument/2006/math", "m",
@@ -147,11 +148,11 @@ final class Formats {
   }
 
   /**
-   * The last of each property; a switch that one style turns on counts as on, since a second style
-   * may turn it over (ECMA-376-1, 17.7.3).
+   * Returns the effective properties by name. A later value replaces an earlier one; but a switch
+   * that any style turns on counts as on, because styles toggle switches (ECMA-376-1, 17.7.3).
    *
-   * @param styles properties of styles, those that count less first
-   * @param own the paragraph's or run's own properties
+   * @param styles the properties of the styles, in order of increasing priority
+   * @param own the properties of the paragraph or run itself
    */
   static Map<String, XmlElement> merged(List<XmlElement> styles, Optional<XmlElement> own) {
     Map<String, XmlElement> merged = new LinkedHashMap<>();
@@ -172,9 +173,9 @@ final class Formats {
   }
 
   /**
-   * What a paragraph's properties do to its text.
+   * Returns the problems with a paragraph's properties, in Chinese.
    *
-   * @param size of its text, in half points
+   * @param size the largest size of its text, in half points
    */
   List<String> ofParagraph(Map<String, XmlElement> properties, double size) {
     List<String> found = new ArrayList<>();
@@ -198,7 +199,7 @@ final class Formats {
     return indent.attributes().entrySet().stream()
         .allMatch(
             entry -> {
-              OptionalDouble measure = Values.measure(entry.getValue(), 20);
+              OptionalDouble measure = Measures.parse(entry.getValue(), 20);
               double most = CHARS.contains(entry.getKey().local()) ? MAX_INDENT / 2 : MAX_INDENT;
               return measure.isPresent()
                   && measure.getAsDouble() <= most
@@ -209,21 +210,21 @@ final class Formats {
   private static boolean isClipped(XmlElement spacing, double size) {
     String line = spacing.word("line");
     if (line.isEmpty() || !spacing.word("lineRule").equals("exact")) {
-      return !line.isEmpty() && !(Values.measure(line, 20).orElse(0) >= 0);
+      return !line.isEmpty() && !(Measures.parse(line, 20).orElse(0) >= 0);
     }
-    return Values.measure(line, 20).orElse(0) < LEAST_LINE * size * 10;
+    return Measures.parse(line, 20).orElse(0) < LEAST_LINE * size * 10;
   }
 
-  /** The size of text, in half points. */
+  /** Returns the size of text, in half points. */
   static double size(Map<String, XmlElement> properties) {
     XmlElement size = properties.get("sz");
-    return size == null ? USUAL_SIZE : Values.measure(size.word("val"), 2).orElse(0);
+    return size == null ? USUAL_SIZE : Measures.parse(size.word("val"), 2).orElse(0);
   }
 
   /**
-   * What a run's properties do to its text.
+   * Returns the problems with a run's properties, in Chinese.
    *
-   * @param behind colours that may be behind it, of what is around the run
+   * @param behind the possible background colours of the paragraph
    */
   List<String> ofRun(Map<String, XmlElement> properties, List<String> behind, String text) {
     List<String> found = new ArrayList<>();
@@ -254,7 +255,7 @@ final class Formats {
       case "w" ->
           add(
               found,
-              !(Values.measure(value.replaceFirst("%$", ""), 1).orElse(0) >= LEAST_SCALE),
+              !(Measures.parse(value.replaceFirst("%$", ""), 1).orElse(0) >= LEAST_SCALE),
               "字压得太窄，看不出来");
       case "spacing" ->
           add(found, !isBetween(value, 20, LEAST_TRACKING, MAX_TRACKING), "字距太小或者太大，字可能叠在一起");
@@ -280,11 +281,11 @@ final class Formats {
   }
 
   private static boolean isBetween(String value, double perPoint, double least, double most) {
-    OptionalDouble measure = Values.measure(value, perPoint);
+    OptionalDouble measure = Measures.parse(value, perPoint);
     return measure.isPresent() && measure.getAsDouble() >= least && measure.getAsDouble() <= most;
   }
 
-  /** Its name, with its prefix where it is none of WordprocessingML that is known here. */
+  /** Returns the name of an element, with a prefix if it is not in WordprocessingML. */
   static String nameOf(XmlElement element) {
     XmlName name = element.name();
     boolean plain = name.namespace().equals(XmlName.W) || name.namespace().equals(WORD_2010);

@@ -4,13 +4,13 @@ import genreport.ooxml.XmlElement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether a numbering puts text before a paragraph (ECMA-376-1, 17.9). */
+/** Decides whether a numbering shows text before a paragraph (ECMA-376-1, 17.9). */
 record Numbering(Optional<XmlElement> part) {
 
   private static final Pattern OWN_NUMBERS = Pattern.compile("(%[1-9])*");
 
   /**
-   * Whether paragraphs with this may show more than their own text, at whatever level.
+   * Returns whether any level of a numbering may show text.
    *
    * @param properties a {@code numPr}
    */

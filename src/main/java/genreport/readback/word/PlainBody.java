@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A document with only what its text and its tables' grids need: docx4j gives up a file for one
- * property that its classes have no room for, such as a size in points.
+ * Reduces a document to what its text and the grids of its tables need. docx4j rejects a whole file
+ * if one property has a value that its classes can't represent, such as a size in points.
  */
 final class PlainBody {
 
-  /** Properties that are read; the content of all other properties is left out. */
+  /** The properties that are read; all others are left out. */
   private static final Set<String> READ =
       Set.of("vanish", "gridSpan", "gridBefore", "hMerge", "vMerge", "del");
 

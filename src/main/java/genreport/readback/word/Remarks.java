@@ -5,20 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reader of the file may see otherwise than it is read, each once, with its first place. */
+/**
+ * Collects the content that a reader of the file may see differently from its stored text. Each
+ * problem is kept once, with its first place.
+ */
 final class Remarks {
 
   private static final String ADVICE = "用 Word 或 WPS 打开，在这里改成普通的文字和格式，保存后再核对；或者重新生成文件";
 
-  /** Where something is found first, and how often. */
+  /** The first place of a problem and how often it occurs. */
   private record Found(String place, int count) {}
 
   private final Map<String, Found> found = new LinkedHashMap<>();
 
   /**
-   * Adds one.
+   * Adds a problem.
    *
-   * @param what in Chinese, as what stands at the place
+   * @param what in Chinese, to follow the place
    */
   void add(String place, String what) {
     found.merge(what, new Found(place, 1), (a, b) -> new Found(a.place(), a.count() + 1));
@@ -29,9 +32,9 @@ final class Remarks {
   }
 
   /**
-   * The findings. Rule id: V5.
+   * Returns the findings. Rule id: V5.
    *
-   * @param name of the file, as messages show it
+   * @param name the file's name in messages
    */
   List<Diagnostic> findings(String name) {
     return found.entrySet().stream()

@@ -1,5 +1,6 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import genreport.readback.PlainText;
 import java.util.ArrayList;
@@ -8,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks through the runs of a paragraph, and collects the text that they show. */
+/** Checks the runs of a paragraph and collects the text that they show. */
 final class RunInspector {
 
-  /** Unicode, UAX 9: characters that turn the direction of those after them. */
+  /** The characters that change the text direction (UAX 9). */
   private static final String DIRECTIONS =
       "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
   /**
    * A paragraph.
    *
-   * @param style its style's id; empty for the default one
+   * @param style the id of its style; empty for the default style
    */
-  record Paragraph(Surroundings around, String style, String place) {}
+  record Paragraph(BlockContext context, String style, String place) {}
 
-  /** The styles that make a run's format. */
+  /** The styles that a run's properties come from. */
   private record StyleKey(boolean inTable, String table, String paragraph, String run) {}
 
   private final Styles styles;
@@ -48,7 +49,7 @@ final class RunInspector {
     return fields;
   }
 
-  /** All text that is shown so far. */
+  /** Returns the text shown so far. */
   String text() {
     return text.toString();
   }
@@ -106,23 +107,24 @@ final class RunInspector {
 
   private void judge(Optional<XmlElement> own, Paragraph paragraph, String plain) {
     String runStyle = own.map(properties -> properties.valueOf("rStyle")).orElse("");
-    Surroundings around = paragraph.around();
-    StyleKey key = new StyleKey(around.inTable(), around.tableStyle(), paragraph.style(), runStyle);
+    BlockContext context = paragraph.context();
+    StyleKey key =
+        new StyleKey(context.inTable(), context.tableStyle(), paragraph.style(), runStyle);
     List<XmlElement> base = layers.computeIfAbsent(key, this::layers);
     Map<String, XmlElement> merged = Formats.merged(base, own);
     largest = Math.max(largest, Formats.size(merged));
     formats
-        .ofRun(merged, around.behind(), plain)
+        .ofRun(merged, context.behind(), plain)
         .forEach(what -> remarks.add(paragraph.place(), what));
-    if (around.inTable()) {
-      for (XmlElement condition : styles.conditions(around.tableStyle())) {
+    if (context.inTable()) {
+      for (XmlElement condition : styles.conditions(context.tableStyle())) {
         List<String> behind =
             condition
                 .child("tcPr")
                 .flatMap(cell -> cell.child("shd"))
                 .map(colours::ofShading)
                 .filter(fill -> !fill.isEmpty())
-                .orElse(around.behind());
+                .orElse(context.behind());
         List<XmlElement> all = new ArrayList<>(condition.children("rPr").toList());
         all.addAll(base);
         formats

@@ -13,12 +13,12 @@ import org.docx4j.wml.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that a part of the body shows: with what a tracked change adds, without what it takes
- * away, without hidden text, field codes and comments.
+ * Reads the text that a part of the body shows: with tracked insertions, without tracked deletions,
+ * hidden text, field codes and comments.
  */
 final class RunText {
 
-  /** Elements of ECMA-376 part 1, 17.13.5 and 17.16, whose text is not shown. */
+  /** The elements whose text is not shown (ECMA-376-1, 17.13.5 and 17.16). */
   private static final Set<String> LEFT_OUT =
       Set.of("instrText", "delText", "delInstrText", "del", "moveFrom");
 
@@ -32,7 +32,7 @@ final class RunText {
     return reader.text.toString();
   }
 
-  /** The value of an element whose class doesn't tell its name. */
+  /** Returns the value of a {@link JAXBElement}, or the object itself. */
   static Object unwrapped(Object element) {
     return element instanceof JAXBElement<?> named ? named.getValue() : element;
   }
@@ -43,7 +43,7 @@ final class RunText {
             && LEFT_OUT.contains(element.getName().getLocalPart()));
   }
 
-  /** What an element holds; nothing for one that docx4j sees no further into. */
+  /** Returns the children of an element; none if docx4j can't read them. */
   static List<?> children(Object element) {
     if (element instanceof RunTrackChange moved) {
       return moved.getAccOrBarOrBox();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which faces draw other things than the characters that are written. */
+/** Recognizes fonts whose glyphs are not those of the characters. */
 final class SymbolFaces {
 
   private static final Pattern KNOWN =
@@ -34,7 +34,7 @@ final class SymbolFaces {
   }
 
   /**
-   * Whether one of the faces draws symbols.
+   * Returns whether one of the fonts is a symbol font.
    *
    * @param faces an {@code rFonts}
    */

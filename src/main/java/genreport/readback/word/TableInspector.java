@@ -1,14 +1,16 @@
 package genreport.readback.word;
 
+import genreport.ooxml.Measures;
+import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks through tables, their rows and cells (ECMA-376-1, 17.4). */
+/** Checks tables, their rows and cells (ECMA-376-1, 17.4). */
 final class TableInspector {
 
-  /** Twentieths of a point; nothing is seen in a narrower cell or lower row. */
+  /** The least width of a cell, in twentieths of a point; a row is at least twice as high. */
   private static final double LEAST = 57;
 
   private static final double MAX_INDENT = 5000;
@@ -75,7 +77,7 @@ final class TableInspector {
   private final Colours colours;
   private final Remarks remarks;
 
-  /** Of the outermost tables, from 1. */
+  /** The number of the current outermost table, from 1. */
   private int table;
 
   private int row;
@@ -89,28 +91,28 @@ final class TableInspector {
   }
 
   /**
-   * A table, row or cell.
+   * Inspects a table, row or cell.
    *
-   * @param name which of them it is
+   * @param name the local name of the element
    */
-  void inspect(XmlElement element, String name, Surroundings around) {
+  void inspect(XmlElement element, String name, BlockContext context) {
     switch (name) {
-      case "tbl" -> table(element, around);
-      case "tr" -> row(element, around);
-      default -> cell(element, around);
+      case "tbl" -> table(element, context);
+      case "tr" -> row(element, context);
+      default -> cell(element, context);
     }
   }
 
-  private void table(XmlElement own, Surroundings around) {
-    if (!around.inTable()) {
+  private void table(XmlElement own, BlockContext context) {
+    if (!context.inTable()) {
       table++;
       row = 0;
     }
-    String place = around.inTable() ? around.place() : "第 " + table + " 张表";
+    String place = context.inTable() ? context.place() : "第 " + table + " 张表";
     XmlElement properties = own.child("tblPr").orElse(XmlElement.of("tblPr", List.of()));
     String style = properties.valueOf("tblStyle");
     List<XmlElement> inherited = styles.properties("table", style, "tblPr", "trPr", "tcPr");
-    Surroundings within = around;
+    BlockContext within = context;
     for (XmlElement layer : inherited) {
       judge(layer, place);
       within = within.on(fill(layer));
@@ -126,18 +128,18 @@ final class TableInspector {
     body.content(own, Elements.ROWS, within);
   }
 
-  private void row(XmlElement own, Surroundings around) {
-    boolean isOutermost = !around.place().contains("格");
+  private void row(XmlElement own, BlockContext context) {
+    boolean isOutermost = !context.place().contains("格");
     if (isOutermost) {
       row++;
       cell = 0;
     }
-    String place = isOutermost ? around.place() + "第 " + row + " 行" : around.place();
+    String place = isOutermost ? context.place() + "第 " + row + " 行" : context.place();
     XmlElement properties = own.child("trPr").orElse(XmlElement.of("trPr", List.of()));
     if (properties.child("del").isPresent()) {
       return;
     }
-    Surroundings within = around.at(place);
+    BlockContext within = context.at(place);
     for (XmlElement exception : own.children("tblPrEx").toList()) {
       judge(exception, place);
       within = within.on(fill(exception));
@@ -147,31 +149,31 @@ final class TableInspector {
       properties
           .child("trHeight")
           .filter(height -> height.word("hRule").equals("exact"))
-          .filter(height -> !(Values.measure(height.word("val"), 20).orElse(0) >= LEAST * 2))
+          .filter(height -> !(Measures.parse(height.word("val"), 20).orElse(0) >= LEAST * 2))
           .ifPresent(height -> remarks.add(place, "的行高固定得太小，文字可能被裁掉"));
     }
     body.content(own, Elements.CELLS, within);
   }
 
-  private void cell(XmlElement own, Surroundings around) {
-    boolean isOutermost = !around.place().contains("格");
+  private void cell(XmlElement own, BlockContext context) {
+    boolean isOutermost = !context.place().contains("格");
     cell += isOutermost ? 1 : 0;
     String text = BodyInspector.text(own);
     String place =
         isOutermost
-            ? around.place()
+            ? context.place()
                 + "第 "
                 + cell
                 + " 格"
                 + (text.isEmpty() ? "" : BodyInspector.excerpt(text))
-            : around.place();
+            : context.place();
     XmlElement properties = own.child("tcPr").orElse(XmlElement.of("tcPr", List.of()));
     if (!text.isEmpty()) {
       judge(properties, place);
       properties
           .child("tcW")
           .filter(width -> List.of("", "dxa").contains(width.word("type")))
-          .filter(width -> !(Values.measure(width.word("w"), 20).orElse(0) >= LEAST))
+          .filter(width -> !(Measures.parse(width.word("w"), 20).orElse(0) >= LEAST))
           .ifPresent(width -> remarks.add(place, "的宽度几乎为零"));
       for (String merge : List.of("hMerge", "vMerge")) {
         properties
@@ -180,14 +182,14 @@ final class TableInspector {
             .ifPresent(merged -> remarks.add(place, "在合并的格里另有文字，有的程序不显示"));
       }
     }
-    body.content(own, Elements.BLOCKS, around.on(fill(properties)).at(place));
+    body.content(own, Elements.BLOCKS, context.on(fill(properties)).at(place));
   }
 
   private List<String> fill(XmlElement properties) {
     return properties.child("shd").map(colours::ofShading).orElse(List.of());
   }
 
-  /** Names what the properties of a table, row or cell do to what is seen. */
+  /** Remarks on properties of a table, row or cell by which it may look different. */
   private void judge(XmlElement properties, String place) {
     for (XmlElement each : properties.children().toList()) {
       String name = Formats.nameOf(each);
@@ -207,7 +209,7 @@ final class TableInspector {
   }
 
   private static boolean isWithin(String indent) {
-    double measure = Values.measure(indent, 20).orElse(Double.MAX_VALUE);
+    double measure = Measures.parse(indent, 20).orElse(Double.MAX_VALUE);
     return Math.abs(measure) <= MAX_INDENT;
   }
 }

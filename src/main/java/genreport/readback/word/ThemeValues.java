@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The colours and faces that a theme gives names to (ECMA-376-1, 20.1.6.2 and 17.15.1.20).
+ * The colours and fonts of a theme (ECMA-376-1, 20.1.6.2 and 17.15.1.20).
  *
- * @param colours six hexadecimal digits by the name that a document uses
- * @param hasSymbols whether one of its faces draws symbols
+ * @param colours six hexadecimal digits by the name that documents use
+ * @param hasSymbols whether one of its fonts is a symbol font
  */
 record ThemeValues(Map<String, String> colours, boolean hasSymbols) {
 
-  /** The names that a document uses, by the theme's own. */
+  /** The names that documents use, by the names in the theme. */
   private static final Map<String, String> NAMES =
       Map.of(
           "dk1", "dark1 text1 tx1",
@@ -23,7 +23,7 @@ record ThemeValues(Map<String, String> colours, boolean hasSymbols) {
           "hlink", "hyperlink",
           "folHlink", "followedHyperlink");
 
-  /** How Word maps names when nobody has changed that. */
+  /** The default mapping of names in Word. */
   private static final Map<String, String> USUAL_MAPPING =
       Map.of("bg1", "light1", "t1", "dark1", "bg2", "light2", "t2", "dark2");
 

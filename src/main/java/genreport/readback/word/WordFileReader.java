@@ -5,6 +5,7 @@ import genreport.ooxml.PackageLimits;
 import genreport.ooxml.UnsoundPackageException;
 import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlWriter;
+import genreport.readback.ContentLimits;
 import genreport.readback.FileKind;
 import genreport.readback.Grid;
 import genreport.readback.PlainText;
@@ -15,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.Document;
@@ -22,9 +24,8 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 
 /**
- * Reads the body of a .docx. What stands in heads, feet and comments is no part of it; what a
- * reader may see otherwise than as the text that stands in the body is a finding. Its first use
- * takes about two seconds, for docx4j's schema contexts.
+ * Reads the body of a .docx file, without headers, footers and comments. Content that a reader may
+ * see differently from the stored text is a finding.
  */
 public final class WordFileReader {
 
@@ -35,13 +36,15 @@ public final class WordFileReader {
   private WordFileReader() {}
 
   /**
-   * Reads a file. Rule ids: V4 for one that can't be read, V5 for what is seen otherwise.
+   * Reads a file. Rule ids: V4 for a file that can't be read, V5 for content that may be seen
+   * differently.
    *
-   * @param name as messages show it
+   * @param name the file's name in messages
    */
   public static Outcome<List<PublishedPart>> read(byte[] content, String name) {
     try {
       WordParts file = WordParts.of(content);
+      requireWithinLimits(file.document());
       requireSoundGrids(file.document());
       BodyInspector.Result inspected = BodyInspector.inspect(file);
       List<PublishedPart> parts = parts(file.document());
@@ -60,13 +63,14 @@ public final class WordFileReader {
   }
 
   /**
-   * What docx4j reads. This is the one place that calls it: whatever it throws, down to a lack of
-   * memory or of a class, means that this file can't be read, and is no fault of the run.
+   * Reads the parts with docx4j. Only this method calls it. Whatever docx4j throws for a file, even
+   * an OutOfMemoryError or a missing class, means that the file can't be read, not that this
+   * program has a bug.
    */
   private static List<PublishedPart> parts(XmlElement document) throws UnsoundPackageException {
     try {
       Unmarshaller unmarshaller = Context.jc.createUnmarshaller();
-      // as docx4j itself does: a value that its classes have no room for is left out
+      // as in docx4j itself: a value that its classes can't represent is left out
       unmarshaller.setEventHandler(event -> true);
       Object root =
           unmarshaller.unmarshal(new ByteArrayInputStream(XmlWriter.write(PlainBody.of(document))));
@@ -82,7 +86,7 @@ public final class WordFileReader {
     }
   }
 
-  /** Whether the parts' characters are these, whatever their order. */
+  /** Returns whether the parts have the same characters as a text, in any order. */
   private static boolean haveText(List<PublishedPart> parts, String text) {
     StringBuilder read = new StringBuilder();
     for (PublishedPart part : parts) {
@@ -96,7 +100,22 @@ public final class WordFileReader {
         read.chars().sorted().toArray(), PlainText.of(text).chars().sorted().toArray());
   }
 
-  /** Spans and merges as the schema has them (ECMA-376-1, 17.4.17 and 17.18.57). */
+  /** Counts before anything is read whose time grows with the square of these numbers. */
+  private static void requireWithinLimits(XmlElement document) throws UnsoundPackageException {
+    long cells = document.all().filter(element -> element.is("tc")).count();
+    long characters =
+        document
+            .all()
+            .filter(element -> element.is("t"))
+            .mapToLong(t -> t.ownText().length())
+            .sum();
+    Optional<String> exceeded = ContentLimits.exceededBy(characters, cells);
+    if (exceeded.isPresent()) {
+      throw UnsoundPackageException.tooLarge(exceeded.get());
+    }
+  }
+
+  /** Requires valid spans and merges of cells (ECMA-376-1, 17.4.17 and 17.18.57). */
   private static void requireSoundGrids(XmlElement document) throws UnsoundPackageException {
     for (XmlElement element : (Iterable<XmlElement>) document.all()::iterator) {
       boolean spans = element.is("gridSpan");

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The parts of a Word file that tell what its body shows, found as Word finds them: by
- * relationships. No other part is read.
+ * The parts of a Word file that determine what its body shows. They are found by relationships, as
+ * in Word. No other part is read.
  *
- * @param document root of the main part
+ * @param document the root of the main part
  */
 record WordParts(
     XmlElement document,
@@ -33,7 +33,7 @@ record WordParts(
       return xml.isEmpty() ? Optional.empty() : Optional.of(XmlReader.read(xml.get(), part));
     }
 
-    /** The one part to which another one relates in a way; absent when there is none. */
+    /** Returns the target of the only relationship of a kind; empty if there is none. */
     private Optional<String> related(String source, String kind) throws UnsoundPackageException {
       Optional<XmlElement> list = root(Relationship.partOf(source));
       List<Relationship> found =
@@ -68,7 +68,7 @@ record WordParts(
   /**
    * Opens a file.
    *
-   * @throws UnsoundPackageException if it is damaged, or programs may take different parts of it
+   * @throws UnsoundPackageException if it is damaged, or if programs may read different parts of it
    */
   static WordParts of(byte[] content) throws UnsoundPackageException {
     Archive archive = Archive.of(content);

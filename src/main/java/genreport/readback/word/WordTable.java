@@ -17,18 +17,18 @@ import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the cells of a table on its grid: ECMA-376 part 1, 17.4, gridSpan, vMerge, hMerge. */
+/** Converts a table to a {@link Grid} by gridSpan, vMerge and hMerge (ECMA-376-1, 17.4). */
 final class WordTable {
 
   private static final String RESTART = "restart";
 
-  /** One millimetre; no character fits into it. */
+  /** The least width of a column that counts, 1 mm: no character fits into a narrower one. */
   private static final int NARROWEST_TWENTIETHS_PT = 57;
 
   private final List<Grid.Cell> cells = new ArrayList<>();
   private final Tbl table;
 
-  /** For each line of the file's grid, from 0, the line of ours. */
+  /** For each line of the file's grid, from 0, the line of the resulting grid. */
   private final List<Integer> lines;
 
   private int row;
@@ -38,7 +38,10 @@ final class WordTable {
     this.lines = lines(table);
   }
 
-  /** Programs that save a file again add columns of a hair's breadth where they round widths. */
+  /**
+   * Maps the lines of the grid. Programs that round widths when they save a file add very narrow
+   * columns, which don't count.
+   */
   private static List<Integer> lines(Tbl table) {
     List<Integer> lines = new ArrayList<>(List.of(0));
     if (table.getTblGrid() != null) {
@@ -77,7 +80,7 @@ final class WordTable {
     }
   }
 
-  /** The cells of a row, those in content controls too. */
+  /** Collects the cells of a row, including those in content controls. */
   private static void cells(List<?> content, List<Tc> found) {
     for (Object wrapped : content) {
       Object part = RunText.unwrapped(wrapped);
@@ -89,7 +92,7 @@ final class WordTable {
     }
   }
 
-  /** How many columns of the grid a row leaves out at its start. */
+  /** Returns the number of grid columns that a row skips at its start. */
   private static int before(@Nullable TrPr properties) {
     if (properties == null) {
       return 0;
@@ -137,7 +140,10 @@ final class WordTable {
     return above.column() == below.column() && above.columnSpan() == below.columnSpan();
   }
 
-  /** Joins a cell to the one that it goes on; one that goes on from none stands by itself. */
+  /**
+   * Extends the cell that a merged cell continues; without such a cell, the merged cell is added by
+   * itself.
+   */
   private void extend(Grid.Cell cell, Predicate<Grid.Cell> isBegun) {
     Optional<Grid.Cell> begun = cells.stream().filter(isBegun).findFirst();
     if (begun.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * Reads a Word file as it was last saved by whatever program, tracked changes accepted. The only
- * package that knows docx4j.
+ * Reads a Word file saved by any program, with tracked changes accepted. The only package that uses
+ * docx4j.
  */
 package genreport.readback.word;

@@ -2,10 +2,14 @@ package genreport.readback.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.readback.PublishedPart;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +40,24 @@ class MutatedPdfTest {
   @Tag("long")
   void manyMutants() throws Exception {
     tryMutants(2_000);
+  }
+
+  /** Exit code 70 means a bug. */
+  @Test
+  void theCommandReportsNoBug() throws Exception {
+    byte[] sound = EditedPdf.edited(SamplePdf.file(), 2, file -> {});
+    Random random = new Random(SEED);
+    for (int i = 0; i < 30; i++) {
+      byte[] content = i % 2 == 0 ? PdfMutator.bytes(sound, random) : PdfMutator.objects(random);
+      Path mutant = Files.write(folder.resolve("mutant.pdf"), content);
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      int code =
+          new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), Terminal.NONE)
+              .run("verify", "examples/2021/district-office.yaml", mutant.toString());
+      assertThat(code).as("mutant %s: %s", i, err).isIn(0, 1, 3);
+      assertThat(code == 0 ? out.toString() : err.toString()).isNotBlank();
+    }
   }
 
   private void tryMutants(int count) throws Exception {

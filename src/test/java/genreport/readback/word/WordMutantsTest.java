@@ -2,6 +2,8 @@ package genreport.readback.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.cli.CommandRunner;
+import genreport.cli.Terminal;
 import genreport.diagnostic.Outcome;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -10,6 +12,7 @@ import genreport.readback.PublishedPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -129,6 +132,23 @@ class WordMutantsTest {
   @Tag("long")
   void many() throws Exception {
     run(5_000);
+  }
+
+  /** Exit code 70 means a bug. */
+  @Test
+  void theCommandReportsNoBug() throws Exception {
+    Map<String, String> whole = whole();
+    Random random = new Random(SEED);
+    for (int i = 0; i < 30; i++) {
+      Path mutant = Files.write(folder.resolve("mutant.docx"), zip(mutated(whole, random)));
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      int code =
+          new CommandRunner(Path.of(""), new PrintWriter(out), new PrintWriter(err), Terminal.NONE)
+              .run("verify", "examples/2021/district-office.yaml", mutant.toString());
+      assertThat(code).as("mutant %s: %s", i, err).isIn(0, 1, 3);
+      assertThat(code == 0 ? out.toString() : err.toString()).isNotBlank();
+    }
   }
 
   private void run(int count) throws Exception {
@@ -276,9 +296,9 @@ class WordMutantsTest {
       String name = "w:" + NAMES.get(random.nextInt(NAMES.size()));
       int depth = random.nextInt(10) == 0 ? 150 : 1;
       for (int i = 0; i < depth; i++) {
-        Element around = xml.createElementNS(W, name);
-        one.getParentNode().replaceChild(around, one);
-        around.appendChild(one);
+        Element context = xml.createElementNS(W, name);
+        one.getParentNode().replaceChild(context, one);
+        context.appendChild(one);
       }
     }
   }

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Fits the report's body into another file: its styles, its page. */
+/** Adapts the report's body to the styles and the page of another file. */
 final class BodyFitter {
 
   private static final Set<String> STYLE_REFERENCES = Set.of("pStyle", "rStyle", "tblStyle");
 
-  /** What stands before a paragraph's numbering (ECMA-376-1, 17.3.1.26). */
+  /** The properties that precede the numbering of a paragraph (ECMA-376-1, 17.3.1.26). */
   private static final Set<String> BEFORE_NUMBERING =
       Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
-  /** Takes the numbering of a paragraph's style away (ECMA-376-1, 17.9.18). */
+  /** Removes the numbering that a paragraph has from its style (ECMA-376-1, 17.9.18). */
   private static final XmlElement NO_NUMBERING =
       XmlElement.of("numPr", List.of(XmlElement.valued("numId", "0")));
 
@@ -25,14 +25,14 @@ final class BodyFitter {
   private final Optional<Long> textWidth;
 
   /**
-   * @param textWidth in twips; absent when tables shall stay as wide as they are
+   * @param textWidth in twips; if absent, tables keep their width
    */
   BodyFitter(StyleMerger.Merged styles, Optional<Long> textWidth) {
     this.styles = styles;
     this.textWidth = textWidth;
   }
 
-  /** The ids of the styles that a body refers to. */
+  /** Returns the ids of the styles that a body refers to. */
   static Set<String> usedStyles(XmlElement body) {
     Set<String> used = new TreeSet<>();
     body.all()
@@ -60,7 +60,10 @@ final class BodyFitter {
         : fitted;
   }
 
-  /** The report writes its numbers itself: 一、, （一）. */
+  /**
+   * Returns properties without numbering, because the report's headings contain their numbers: 一、,
+   * （一）.
+   */
   private static XmlElement withoutNumbering(XmlElement properties) {
     List<XmlNode> content = new ArrayList<>();
     properties

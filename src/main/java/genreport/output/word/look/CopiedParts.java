@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Copies parts with all that they relate to, such as a header with its picture. */
+/** Copies parts with the parts that they refer to, such as a header with its picture. */
 final class CopiedParts {
 
-  /** Traces of changes (ECMA-376-1, 17.13.5), each of which names an author. */
+  /** Tracked changes and comments (ECMA-376-1, 17.13.5), each of which names an author. */
   private static final Set<String> CHANGES =
       Set.of(
           "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "comment");
@@ -24,10 +24,10 @@ final class CopiedParts {
   private static final Set<String> OBJECTS =
       Set.of("oleObject", "package", "aFChunk", "subDocument");
 
-  /** Parts that are not XML, by the last step of the relationship's type. */
+  /** Parts that are not XML, by the last segment of the relationship's type. */
   private static final Set<String> BINARY = Set.of("image", "font");
 
-  /** What may be taken along, by the last step of the relationship's type. */
+  /** Parts that may be copied, by the last segment of the relationship's type. */
   private static final Set<String> TAKEN_ALONG =
       Set.of(
           "image",
@@ -41,12 +41,12 @@ final class CopiedParts {
           "theme",
           "numbering");
 
-  /** Before the namespaces of the strict kind, whose names are not looked for. */
+  /** The prefix of the namespaces of strict Open XML, which is not supported. */
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
   private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:|#).*");
 
-  /** Attributes by which a drawing in VML names a file without a relationship. */
+  /** Attributes by which a VML drawing refers to a file without a relationship. */
   private static final Set<String> SOURCES = Set.of("src", "href", "althref");
 
   private final LookPackage from;
@@ -58,22 +58,22 @@ final class CopiedParts {
     this.from = from;
   }
 
-  /** What was copied, by name. */
+  /** Returns the copied parts by name. */
   Map<String, byte[]> parts() {
     return parts;
   }
 
-  /** Content type by part; lists of relationships have none. */
+  /** Returns the content types by part; relationship parts have none. */
   Map<String, String> types() {
     return types;
   }
 
   /**
-   * Copies a part, and what it relates to.
+   * Copies a part and the parts that it refers to.
    *
-   * @param role the last step of the type of the relationship that names it: neither its name nor
-   *     its content type tells what a program makes of it
-   * @throws UnusableException if one of them is missing, damaged, or not to be taken along
+   * @param role the last segment of the type of the relationship to it, which alone determines how
+   *     programs use it
+   * @throws UnusableException if one of them is missing, damaged, or may not be copied
    */
   void copy(String part, String role) throws UnusableException {
     if (!copied.add(part.toLowerCase(Locale.ROOT) + " " + BINARY.contains(role))) {
@@ -103,7 +103,7 @@ final class CopiedParts {
     }
   }
 
-  /** Copies what a relationship of this part names. */
+  /** Copies the target of a relationship of a part. */
   void follow(String part, Relationship relationship) throws UnusableException {
     if (CONTROLS.contains(relationship.type())) {
       throw UnusableException.active("ActiveX 控件");

@@ -4,8 +4,9 @@ import genreport.ooxml.FieldCode;
 import java.util.Set;
 
 /**
- * The fields (ECMA-376-1, 17.16.5) that go along: they tell of the page, the day or the report
- * itself. Any other one may fetch a file, run something or lead out of the file, or is unknown.
+ * The fields that may be copied (ECMA-376-1, 17.16.5): they show the page, the date or properties
+ * of the report. Other fields may fetch a file, execute something or refer to something outside the
+ * file, or are unknown.
  */
 final class HarmlessFields {
 

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What of the agency's file goes along, read and found usable.
+ * The content of the agency's file that is used, checked.
  *
- * @param name of the main part
- * @param types of all parts of the file
- * @param document root of the main part
- * @param styles the part, with its name
- * @param kept relationships of the main part that stay
- * @param copies parts that stay as they are, and the ones above as they were
+ * @param name the name of the main part
+ * @param types the content types of all parts
+ * @param document the root of the main part
+ * @param styles the styles part
+ * @param kept the relationships of the main part that are kept
+ * @param copies the parts to copy, including unchanged versions of the parts above
  */
 record LookContents(
     String name,
@@ -33,7 +33,7 @@ record LookContents(
   /** A part's root and its name. */
   record Named(String name, XmlElement root) {}
 
-  /** Parts that belong to a document without a reference in its text. */
+  /** Parts that a document uses without a reference in its body. */
   private static final Set<String> IMPLICIT =
       Set.of("styles", "settings", "fontTable", "theme", "numbering");
 

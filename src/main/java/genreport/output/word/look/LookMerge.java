@@ -7,13 +7,16 @@ import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlReader;
 import genreport.ooxml.XmlWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** One report's Word file in an agency's look. */
+/** Combines one report's Word file with an agency's look. */
 final class LookMerge {
 
   private static final String PACKAGE_RELATIONSHIPS = Relationship.partOf("");
@@ -34,10 +37,9 @@ final class LookMerge {
   }
 
   /**
-   * Fills.
+   * Returns the parts of the combined file by name, content types first.
    *
-   * @param ordinary the ordinary Word file's parts, by name
-   * @return the parts by name, the list of content types first
+   * @param ordinary the parts of the ordinary Word file by name
    */
   static Map<String, byte[]> fill(LookContents look, Map<String, byte[]> ordinary)
       throws UnusableException {
@@ -105,13 +107,31 @@ final class LookMerge {
     XmlElement own = own("word/fontTable.xml");
     if (look.fonts().isPresent()) {
       LookContents.Named theirs = look.fonts().get();
-      parts.put(theirs.name(), XmlWriter.write(Fonts.join(theirs.root(), own, addedStyles)));
+      parts.put(theirs.name(), XmlWriter.write(joinFonts(theirs.root(), own, addedStyles)));
     } else {
       add("fontTable", own);
     }
   }
 
-  /** Adds a part that the file has none of, beside its main part. */
+  /**
+   * Returns a font table with the missing entries added.
+   *
+   * @param used elements whose fonts the table must contain
+   */
+  private static XmlElement joinFonts(XmlElement table, XmlElement ours, List<XmlElement> used) {
+    Set<String> known =
+        table.children("font").map(font -> font.word("name")).collect(Collectors.toSet());
+    Set<String> wanted = new HashSet<>();
+    used.stream()
+        .flatMap(XmlElement::all)
+        .filter(element -> element.is("rFonts"))
+        .forEach(faces -> wanted.addAll(faces.attributes().values()));
+    wanted.removeAll(known);
+    return table.and(
+        ours.children("font").filter(font -> wanted.contains(font.word("name"))).toList());
+  }
+
+  /** Adds a part that the agency's file lacks, next to its main part. */
   private void add(String type, XmlElement root) throws UnusableException {
     String target = "genreport-" + type + ".xml";
     String own = "word/" + type + ".xml";

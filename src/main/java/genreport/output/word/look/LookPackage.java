@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /**
  * The parts of the agency's file.
  *
- * @param parts by name, of which case is no part
- * @param document name of the main part
+ * @param parts by name, without regard to case
+ * @param document the name of the main part
  */
 record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String document) {
 
@@ -32,7 +32,7 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
   /**
    * Opens a file.
    *
-   * @throws UnusableException if it is no Word file, or one with macros
+   * @throws UnusableException if it is no Word file or has macros
    */
   static LookPackage open(Path file) throws IOException, UnusableException {
     SortedMap<String, byte[]> parts = unpack(file);
@@ -97,7 +97,7 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
     return main.get();
   }
 
-  /** A part's root element. */
+  /** Returns the root element of a part. */
   XmlElement read(String part) throws UnusableException {
     return read(parts, part);
   }
@@ -115,7 +115,7 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
     }
   }
 
-  /** A part's relationships; none when it has no list of them. */
+  /** Returns a part's relationships; an empty list if it has no relationship part. */
   List<Relationship> relationships(String part) throws UnusableException {
     String list = Relationship.partOf(part);
     return parts.containsKey(list)
@@ -123,7 +123,7 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
         : List.of();
   }
 
-  /** The name of the part that the main part relates to in this way. */
+  /** Returns the name of the target of the main part's relationship of a type. */
   Optional<String> related(String type) throws UnusableException {
     return relationships(document).stream()
         .filter(relationship -> relationship.type().equals(type) && !relationship.isExternal())

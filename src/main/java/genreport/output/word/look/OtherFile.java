@@ -2,7 +2,7 @@ package genreport.output.word.look;
 
 import java.nio.charset.StandardCharsets;
 
-/** Says what a file is that is no zip. */
+/** Describes files that are no zip files. */
 final class OtherFile {
 
   /** MS-CFB, 2.2: the header signature of a compound file. */
@@ -11,9 +11,9 @@ final class OtherFile {
   private OtherFile() {}
 
   /**
-   * Lets a zip pass.
+   * Accepts a zip file.
    *
-   * @throws UnusableException if it is another file, or an encrypted one
+   * @throws UnusableException if it is another file or an encrypted one
    */
   static void requireZip(byte[] bytes) throws UnusableException {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -36,7 +36,10 @@ final class OtherFile {
     throw UnusableException.notWord(bytes.length == 0 ? "是空文件" : "是文本或别的文件");
   }
 
-  /** The name of a compound file's stream, in UTF-16LE (MS-CFB, 2.6.1). */
+  /**
+   * Returns the name of a compound file's stream in UTF-16LE (MS-CFB, 2.6.1), one char for each
+   * byte.
+   */
   private static String wide(String name) {
     return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }

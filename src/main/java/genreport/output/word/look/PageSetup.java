@@ -1,5 +1,6 @@
 package genreport.output.word.look;
 
+import genreport.ooxml.Measures;
 import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlName;
 import java.util.ArrayList;
@@ -9,18 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The page set-up of the file's last section (ECMA-376-1, 17.6).
+ * The page setup of the file's last section (ECMA-376-1, 17.6).
  *
- * @param properties the {@code sectPr}: one column, no notes, no printer's settings
+ * @param properties the {@code sectPr}, with one column and without notes and printer settings
  */
 record PageSetup(XmlElement properties) {
 
-  /** In the schema's order; what is not named here stays behind. */
+  /** The properties that are kept, in the schema's order. */
   private static final List<String> KEPT =
       List.of(
           "pgSz",
@@ -38,18 +37,11 @@ record PageSetup(XmlElement properties) {
 
   private static final Set<String> REFERENCES = Set.of("headerReference", "footerReference");
 
-  /** Twips by unit of a measure (ECMA-376-1, 22.9.2.15). */
-  private static final Map<String, Double> UNITS =
-      Map.of("", 1.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "in", 1440.0, "cm", 567.0, "mm", 56.7);
-
-  private static final Pattern MEASURE =
-      Pattern.compile("(-?[0-9]{1,6}(?:\\.[0-9]{1,6})?)([a-z]{0,2})");
-
   /**
-   * The set-up of a document.
+   * Returns the page setup of a document.
    *
    * @param document the root of the file's main part
-   * @param ours the {@code sectPr} whose page size and margins serve where the file has none
+   * @param ours the {@code sectPr} that supplies page size and margins if the file has none
    */
   static PageSetup of(XmlElement document, XmlElement ours) {
     List<XmlElement> sections = document.all().filter(element -> element.is("sectPr")).toList();
@@ -64,7 +56,10 @@ record PageSetup(XmlElement properties) {
     return new PageSetup(XmlElement.of("sectPr", kept));
   }
 
-  /** A section that names no header of a kind has that of the section before (17.10.5). */
+  /**
+   * Returns the header and footer references of the last section. A section without a reference of
+   * a kind inherits that of the previous section (17.10.5).
+   */
   private static List<XmlElement> references(List<XmlElement> sections) {
     Map<String, XmlElement> references = new LinkedHashMap<>();
     for (XmlElement section : sections) {
@@ -79,12 +74,12 @@ record PageSetup(XmlElement properties) {
         .toList();
   }
 
-  /** The ids of the relationships to headers, footers and a border's pictures. */
+  /** Returns the ids of the relationships to headers, footers and pictures of borders. */
   Stream<String> relationshipIds() {
     return relationshipIds(properties);
   }
 
-  /** The ids of all relationships that an element or one within names. */
+  /** Returns the ids of all relationships that an element or its descendants refer to. */
   static Stream<String> relationshipIds(XmlElement element) {
     return element
         .all()
@@ -93,7 +88,7 @@ record PageSetup(XmlElement properties) {
         .map(Map.Entry::getValue);
   }
 
-  /** Width of the text area, in twips; empty when the page's measures make no sense. */
+  /** Returns the width of the text area in twips; empty if the page's measures are invalid. */
   Optional<Long> textWidth() {
     Optional<XmlElement> margins = properties.child("pgMar");
     double width =
@@ -105,9 +100,6 @@ record PageSetup(XmlElement properties) {
   }
 
   private static double twips(Optional<XmlElement> element, String attribute) {
-    Matcher measure = MEASURE.matcher(element.map(e -> e.word(attribute)).orElse(""));
-    return measure.matches()
-        ? Double.parseDouble(measure.group(1)) * UNITS.getOrDefault(measure.group(2), 0.0)
-        : 0;
+    return Measures.parse(element.map(e -> e.word(attribute)).orElse(""), 20).orElse(0);
   }
 }

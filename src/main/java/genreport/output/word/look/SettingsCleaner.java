@@ -4,12 +4,12 @@ import genreport.ooxml.XmlElement;
 import java.util.List;
 import java.util.Set;
 
-/** What of the file's settings goes along (ECMA-376-1, 17.15.1). */
+/** Removes settings that must not be copied (ECMA-376-1, 17.15.1). */
 final class SettingsCleaner {
 
   /**
-   * What would act on the reader's machine, keep the report from being edited, tell of the file's
-   * history, or name a part that stays behind.
+   * Settings that act on the reader's machine, prevent editing, reveal the file's history, or refer
+   * to a part that is not copied.
    */
   private static final Set<String> DROPPED =
       Set.of(
@@ -50,7 +50,7 @@ final class SettingsCleaner {
     return settings.with(kept);
   }
 
-  /** The ordinary settings, for a file that has none: it has no even pages of their own. */
+  /** Returns the ordinary settings for a file that has none, without different even pages. */
   static XmlElement withoutEvenPages(XmlElement settings) {
     return settings.with(
         settings.children().filter(setting -> !setting.is("evenAndOddHeaders")).toList());

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the report's styles among the file's, by their names, and adds those that it lacks. */
+/** Finds the report's styles among those of the file, by name, and adds the missing ones. */
 final class StyleMerger {
 
   private final List<XmlElement> theirStyles;
   private final OwnStyles ours;
 
-  /** Their id or the added one's by ours. */
+  /** The ids in the merged part by the report's own ids. */
   private final Map<String, String> ids = new LinkedHashMap<>();
 
-  /** The ids of ours that are added, each after those that it is based on. */
+  /** The report's ids of the added styles, each after the styles that it is based on. */
   private final List<String> added = new ArrayList<>();
 
   private final Set<String> takenIds = new HashSet<>();
@@ -36,19 +36,20 @@ final class StyleMerger {
   }
 
   /**
-   * The file's styles with those added that it lacks.
+   * The merged styles.
    *
-   * @param part root of the styles part
-   * @param ids the id in it by the report's own
-   * @param numbered ids of paragraph styles that number their paragraphs
+   * @param part the root of the styles part
+   * @param added the added styles
+   * @param ids the ids in the part by the report's own ids
+   * @param numbered the ids of paragraph styles with numbering
    */
   record Merged(
       XmlElement part, List<XmlElement> added, Map<String, String> ids, Set<String> numbered) {}
 
   /**
-   * Merges.
+   * Returns the merged styles.
    *
-   * @param used ids of the report's styles
+   * @param used the ids of the report's styles that its body uses
    */
   static Merged merge(XmlElement theirs, XmlElement ours, Set<String> used) {
     StyleMerger merger = new StyleMerger(theirs, ours);
@@ -75,7 +76,10 @@ final class StyleMerger {
     added.add(id);
   }
 
-  /** Their body text, table or letters without a style serve for ours, whatever their name. */
+  /**
+   * Returns the file's default style of the same type, if the style is a default style, whatever
+   * its name.
+   */
   private Optional<XmlElement> defaultFor(XmlElement style) {
     return isDefault(style)
         ? theirStyles.stream()
@@ -97,7 +101,7 @@ final class StyleMerger {
     return free;
   }
 
-  /** A name may be taken by a style of another type. */
+  /** Returns a name that no style of any type has. */
   private String freeName(String name) {
     String free = name;
     for (int n = 2; !takenNames.add(free.toLowerCase(Locale.ROOT)); n++) {
@@ -122,7 +126,10 @@ final class StyleMerger {
     return style.with("styleId", ids.getOrDefault(id, id)).with(parts);
   }
 
-  /** A child of a style to be added; a reference to a style that is not there goes. */
+  /**
+   * Returns a child of an added style with the new name or id; empty for a reference to a missing
+   * style.
+   */
   private Stream<XmlElement> renamed(XmlElement child) {
     String value = child.word("val");
     if (child.is("name")) {

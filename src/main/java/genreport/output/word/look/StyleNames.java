@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Under which names a style goes. */
+/** Finds styles by their names. */
 final class StyleNames {
 
   private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
@@ -16,8 +16,9 @@ final class StyleNames {
   private StyleNames() {}
 
   /**
-   * The names of one of our styles, the best first: programs other than Word store a built-in style
-   * under its Chinese name too, and the report's title may be set in Word's own title style.
+   * Returns the names of one of the report's styles, in order of preference. Programs other than
+   * Word also store built-in styles under Chinese names, and the report's title may use Word's
+   * Title style.
    */
   static List<String> ofOurs(XmlElement style) {
     String name = style.valueOf("name");
@@ -34,7 +35,7 @@ final class StyleNames {
     return names.stream().map(StyleNames::plain).toList();
   }
 
-  /** The names of a style of the file, with its aliases (ECMA-376-1, 17.7.4.1 and 17.7.4.9). */
+  /** Returns the name and aliases of a style of the file (ECMA-376-1, 17.7.4.1 and 17.7.4.9). */
   static List<String> of(XmlElement style) {
     return Stream.of(style.valueOf("name"), style.valueOf("aliases"))
         .flatMap(names -> Stream.of(names.split(",", -1)))
@@ -43,7 +44,7 @@ final class StyleNames {
         .toList();
   }
 
-  /** The style of this type that goes by the best of the names. */
+  /** Returns the style of a type that has the first possible of the names. */
   static Optional<XmlElement> find(List<XmlElement> styles, String type, List<String> names) {
     return names.stream()
         .flatMap(
@@ -53,7 +54,7 @@ final class StyleNames {
         .findFirst();
   }
 
-  /** Without a type it is a paragraph style. */
+  /** Returns the type of a style; the default is a paragraph style. */
   static String typeOf(XmlElement style) {
     String type = style.word("type");
     return type.isEmpty() ? "paragraph" : type;

@@ -5,10 +5,10 @@ import genreport.ooxml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a table that is wider than the page's text in, all columns alike. */
+/** Narrows a table that is wider than the page's text, all columns in proportion. */
 final class TableFitter {
 
-  /** The columns' edges from the left, in twips, of which the first is 0. */
+  /** The edges of the columns from the left, in twips. The first is 0. */
   private final List<Long> edges;
 
   private TableFitter(List<Long> edges) {
@@ -16,7 +16,7 @@ final class TableFitter {
   }
 
   /**
-   * The table, no wider than the text.
+   * Returns the table, no wider than the text.
    *
    * @param textWidth in twips
    */
@@ -93,7 +93,9 @@ final class TableFitter {
     return String.valueOf(edges.get(column + span) - edges.get(column));
   }
 
-  /** A narrower cell has no room to draw its text in. */
+  /**
+   * Returns a cell with its new width and without indents, for which a narrower cell has no room.
+   */
   private static XmlElement cell(XmlElement element, String width) {
     List<XmlNode> content = new ArrayList<>();
     for (XmlNode node : element.content()) {

@@ -3,7 +3,10 @@ package genreport.output.word.look;
 import genreport.diagnostic.Diagnostic;
 import genreport.ooxml.UnsoundPackageException;
 
-/** Why a file's look can't be taken; it ends as a finding and never leaves the package. */
+/**
+ * Thrown when a file can't be used as a word template. It becomes a finding and never leaves the
+ * package.
+ */
 final class UnusableException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -28,9 +31,9 @@ final class UnusableException extends Exception {
   }
 
   /**
-   * No Word file of the transitional kind.
+   * Returns an exception for a file that is no transitional Word file.
    *
-   * @param what it is
+   * @param what a Chinese clause that says what it is
    */
   static UnusableException notWord(String what) {
     return new UnusableException(
@@ -60,7 +63,7 @@ final class UnusableException extends Exception {
   }
 
   /**
-   * A field that may fetch, run or link; see {@link HarmlessFields}.
+   * Returns an exception for a field that may not be copied; see {@link HarmlessFields}.
    *
    * @param name in capitals
    */
@@ -72,7 +75,7 @@ final class UnusableException extends Exception {
         "用 Word 或 WPS 打开页眉页脚，点到这个域上按 Ctrl+Shift+F9，把它变成普通文字，保存后再用");
   }
 
-  /** The finding, for a file of this name. */
+  /** Returns the finding about a file of this name. */
   Diagnostic finding(String shownName) {
     return Diagnostic.failure(rule, "样本文件“" + shownName + "”" + getMessage()).advice(advice);
   }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * An agency's own Word look: the styles, theme, numbering, settings, page set-up, headers and
- * footers of its .docx file. Its text stays behind, and so do its comments, notes, properties and
- * other data.
+ * An agency's own Word look: the styles, theme, numbering, settings, page setup, headers and
+ * footers of its .docx file. The file's text, comments, notes, properties and other data are not
+ * used.
  */
 public final class WordLook {
 
@@ -26,7 +26,7 @@ public final class WordLook {
    * Reads a file.
    *
    * @param shownName the file's name in messages
-   * @return its look; or why that can't be taken, which is one finding
+   * @return the look, or one finding that says why the file can't be used
    */
   public static Outcome<WordLook> read(Path path, String shownName) {
     try {
@@ -53,11 +53,10 @@ public final class WordLook {
   }
 
   /**
-   * The report's Word file in this look.
+   * Returns the parts of a report's Word file in this look, in their order.
    *
-   * @param ordinary the parts of the ordinary Word file, by name
-   * @return the parts of the file, in their order
-   * @throws IllegalStateException if an ordinary part is no well-formed XML
+   * @param ordinary the parts of the ordinary Word file by name
+   * @throws IllegalStateException if an ordinary part is not well-formed XML
    */
   public Map<String, byte[]> fill(Map<String, byte[]> ordinary) {
     try {

@@ -1,6 +1,5 @@
-package genreport.readback.word;
+package genreport.ooxml;
 
-import genreport.ooxml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What styles and defaults say of a paragraph, run or table (ECMA-376-1, 17.7.2). */
-final class Styles {
+/** Reads the properties of styles and document defaults (ECMA-376-1, 17.7.2). */
+public final class Styles {
 
   private final Map<String, XmlElement> byId = new HashMap<>();
   private final Map<String, String> defaults = new HashMap<>();
   private final List<XmlElement> documentDefaults;
 
-  Styles(Optional<XmlElement> part) {
+  /**
+   * Reads a styles part.
+   *
+   * @param part its root; without it there are no styles
+   */
+  public Styles(Optional<XmlElement> part) {
     List<XmlElement> styles = part.stream().flatMap(root -> root.children("style")).toList();
     for (XmlElement style : styles) {
       byId.put(style.word("styleId"), style);
@@ -30,11 +34,11 @@ final class Styles {
   }
 
   /**
-   * The elements of some properties, those that count less first.
+   * Returns the properties of the document defaults.
    *
    * @param kind {@code pPr} or {@code rPr}
    */
-  List<XmlElement> documentDefaults(String kind) {
+  public List<XmlElement> documentDefaults(String kind) {
     return documentDefaults.stream()
         .flatMap(root -> root.children(kind + "Default"))
         .flatMap(root -> root.children(kind))
@@ -42,20 +46,21 @@ final class Styles {
   }
 
   /**
-   * The properties of a style and of those that it is based on, those that count less first.
+   * Returns the properties of a style and of the styles that it is based on, in order of increasing
+   * priority.
    *
-   * @param type {@code paragraph}, {@code character} or {@code table}, whose default style serves
-   *     where no id is given
+   * @param type {@code paragraph}, {@code character} or {@code table}
+   * @param id the style's id; empty for the default style of the type
    * @param kinds such as {@code pPr}
    */
-  List<XmlElement> properties(String type, String id, String... kinds) {
+  public List<XmlElement> properties(String type, String id, String... kinds) {
     return chain(type, id).stream()
         .flatMap(style -> Stream.of(kinds).flatMap(style::children))
         .toList();
   }
 
-  /** A table style's properties for some cells only (ECMA-376-1, 17.7.6.6). */
-  List<XmlElement> conditions(String id) {
+  /** Returns the conditional formats of a table style (ECMA-376-1, 17.7.6.6). */
+  public List<XmlElement> conditions(String id) {
     return chain("table", id).stream().flatMap(style -> style.children("tblStylePr")).toList();
   }
 
@@ -71,7 +76,8 @@ final class Styles {
     return chain;
   }
 
-  private Optional<XmlElement> find(String id) {
+  /** Returns the style with an id. */
+  public Optional<XmlElement> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the findings about paragraphs that differ. Rule id: V1. */
-final class Passages {
+final class TextFindings {
 
   private static final String ADVICE = "文件错了，重新生成或者更正文件；源文件错了，更正源文件，再重新生成";
 
   private final String file;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  Passages(String file) {
+  TextFindings(String file) {
     this.file = file;
   }
 
