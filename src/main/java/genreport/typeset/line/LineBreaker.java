@@ -185,7 +185,9 @@ public final class LineBreaker {
     }
     Shape shape = shape(start, end);
     LineStretch stretch =
-        LineStretch.of(text, first, last, shape.room - TOLERANCE, fills(end, shape));
+        fills(end, shape)
+            ? LineStretch.of(text, first, last, shape.room - TOLERANCE)
+            : LineStretch.NATURAL;
     double[] xs = new double[last - first];
     double x = left - shape.startHang;
     for (int i = first; i < last; i++) {

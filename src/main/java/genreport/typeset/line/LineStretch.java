@@ -11,7 +11,8 @@ record LineStretch(double shrinkShare, double growth) {
   /** Maximum growth of a gap, in em. A line that needs more stays short. */
   static final double MOST_GROWTH_EM = 0.25;
 
-  private static final LineStretch NATURAL = new LineStretch(0, 0);
+  /** Leaves all gaps natural. */
+  static final LineStretch NATURAL = new LineStretch(0, 0);
 
   /**
    * Distributes the free width of a line over its gaps.
@@ -19,12 +20,8 @@ record LineStretch(double shrinkShare, double growth) {
    * @param start index of the first cluster
    * @param end index after the last cluster
    * @param room free width in points; negative if the line is too wide
-   * @param fills whether the line fills the measure; if not, the gaps stay natural
    */
-  static LineStretch of(LineText text, int start, int end, double room, boolean fills) {
-    if (!fills) {
-      return NATURAL;
-    }
+  static LineStretch of(LineText text, int start, int end, double room) {
     if (room < 0) {
       double shrink = text.shrink(start, end);
       return shrink > 0 ? new LineStretch(Math.min(1, -room / shrink), 0) : NATURAL;
