@@ -117,11 +117,11 @@ class PipesTest {
   @ValueSource(strings = {"pipe", "link", "device"})
   void asFont(String kind) throws Exception {
     Path odd = odd(kind, "字库/a.ttf");
-    Console console = run(good, "--fonts", odd.getParent());
+    Console console = run(good, "--fonts", odd.resolveSibling(""));
     assertThat(console.err()).contains("警告[F14] 字库文件 " + odd + "不是普通文件，没有使用");
     // there is no other font in the folder
     assertThat(console.code()).isEqualTo(3);
-    assertThat(run(folder, "--fonts", odd.getParent()).code()).isEqualTo(1);
+    assertThat(run(folder, "--fonts", odd.resolveSibling("")).code()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -140,18 +140,18 @@ class PipesTest {
   @Test
   void asOutputOrReceipt() throws Exception {
     Path odd = odd("pipe", "成品/好.pdf");
-    Console console = run(good, "-o", odd.getParent());
+    Console console = run(good, "-o", odd.resolveSibling(""));
     assertThat(console.err()).contains("错误[F10]", "这里已有一个同名的管道或设备，不是普通文件");
     assertThat(console.code()).isEqualTo(3);
     Files.delete(odd);
     Path stateFolder = folder.resolve("记录");
-    Console.withStateFolder(stateFolder, folder, "-o", odd.getParent());
+    Console.withStateFolder(stateFolder, folder, "-o", odd.resolveSibling(""));
     try (var records = Files.list(stateFolder.resolve("receipts"))) {
       Path buildRecord = records.findFirst().orElseThrow();
       Files.delete(buildRecord);
       odd("pipe", folder.relativize(buildRecord).toString());
     }
-    assertThat(Console.withStateFolder(stateFolder, folder, "-o", odd.getParent()).out())
+    assertThat(Console.withStateFolder(stateFolder, folder, "-o", odd.resolveSibling("")).out())
         .startsWith("共 1 份：生成 1 份");
   }
 }

@@ -50,10 +50,10 @@ class KilledRunsTest {
 
   @TempDir Path folder;
 
-  private Path source;
+  private Path source = Path.of("");
   private Path out;
-  private Map<String, byte[]> before;
-  private Map<String, byte[]> after;
+  private Map<String, byte[]> before = Map.of();
+  private Map<String, byte[]> after = Map.of();
 
   @BeforeEach
   void needStrace() throws IOException {
