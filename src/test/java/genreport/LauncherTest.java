@@ -254,7 +254,9 @@ class LauncherTest {
     run(Map.of("XDG_CACHE_HOME", cache.toString()));
     Path kept = Path.of(cache.toRealPath() + "/genreport" + home.toRealPath());
     assertThat(kept).isDirectory();
-    for (Path made = kept; !made.equals(folder.toRealPath()); made = made.getParent()) {
+    for (Path made = kept;
+        made != null && !made.equals(folder.toRealPath());
+        made = made.getParent()) {
       assertThat(Files.getPosixFilePermissions(made))
           .as(made.toString())
           .isEqualTo(PosixFilePermissions.fromString("rwx------"));

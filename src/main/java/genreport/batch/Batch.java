@@ -72,9 +72,9 @@ public final class Batch {
       while (next.hasNext() || !ahead.isEmpty()) {
         while (next.hasNext() && ahead.size() < AHEAD * plan.threads()) {
           Job job = next.next();
-          ahead.add(pool.submit(() -> made(job)));
+          ahead.add(pool.submit(() -> runJob(job)));
         }
-        done(ahead.remove()).ifPresent(each);
+        await(ahead.remove()).ifPresent(each);
       }
     } finally {
       stop();
@@ -87,7 +87,7 @@ public final class Batch {
     stopped = true;
   }
 
-  private static Optional<JobResult> done(Future<Optional<JobResult>> future) {
+  private static Optional<JobResult> await(Future<Optional<JobResult>> future) {
     boolean interrupted = false;
     try {
       while (true) {
@@ -110,18 +110,18 @@ public final class Batch {
    * Makes one report. An exception becomes the result of this report. Returns empty if the batch
    * was stopped.
    */
-  private Optional<JobResult> made(Job job) {
+  private Optional<JobResult> runJob(Job job) {
     if (stopped) {
       return Optional.empty();
     }
     try {
-      return Optional.of(finished(job));
+      return Optional.of(process(job));
     } catch (RuntimeException | Error e) {
       return Optional.of(JobResult.fault(job, e));
     }
   }
 
-  private JobResult finished(Job job) {
+  private JobResult process(Job job) {
     Request request = job.request();
     if (job.refusal().isPresent()) {
       return JobResult.failed(job, List.of(job.refusal().get()));
@@ -153,16 +153,16 @@ public final class Batch {
           ? JobResult.of(job, JobResult.State.CURRENT, Task.CHECK.run(request, shared))
           : JobResult.current(job, current.get());
     }
-    return made(job, hash);
+    return make(job, hash);
   }
 
-  private JobResult made(Job job, Optional<String> sourceHash) {
+  private JobResult make(Job job, Optional<String> sourceHash) {
     Request request = job.request();
     RunResult result = plan.task().run(request, shared);
     if (isFailure(result, request.options())) {
       return JobResult.of(job, JobResult.State.FAILED, result);
     }
-    sourceHash.ifPresent(hash -> records.keep(request, hash, result));
+    sourceHash.ifPresent(hash -> records.store(request, hash, result));
     return JobResult.of(
         job, plan.task() == Task.CHECK ? JobResult.State.CHECKED : JobResult.State.WRITTEN, result);
   }

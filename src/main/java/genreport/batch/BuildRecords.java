@@ -123,16 +123,16 @@ final class BuildRecords {
    *
    * @param sourceHash the source's hash before the report was made
    */
-  void keep(Request request, String sourceHash, RunResult result) {
+  void store(Request request, String sourceHash, RunResult result) {
     Optional<Path> file = file(request);
-    Optional<String> all = file.isPresent() ? fingerprint.get() : Optional.empty();
-    if (all.isEmpty()) {
+    Optional<String> resourcesHash = file.isPresent() ? fingerprint.get() : Optional.empty();
+    if (resourcesHash.isEmpty()) {
       return;
     }
-    Path beside = request.source().resolveSibling("");
+    Path sourceFolder = request.source().resolveSibling("");
     Map<String, String> alsoRead = new TreeMap<>();
     for (Path read : result.alsoRead()) {
-      alsoRead.put(below(beside, read), hash(read).orElse(BuildRecord.ABSENT));
+      alsoRead.put(relative(sourceFolder, read), hash(read).orElse(BuildRecord.ABSENT));
     }
     Map<String, String> written = new TreeMap<>();
     for (Path made : result.written()) {
@@ -147,10 +147,15 @@ final class BuildRecords {
     write(
         file.orElseThrow(),
         new BuildRecord(
-            all.get(), sourceHash, alsoRead, written, warnings, result.silenced().size()));
+            resourcesHash.get(),
+            sourceHash,
+            alsoRead,
+            written,
+            warnings,
+            result.silenced().size()));
   }
 
-  private static String below(Path folder, Path file) {
+  private static String relative(Path folder, Path file) {
     return file.isAbsolute() == folder.isAbsolute()
         ? folder.relativize(file).toString()
         : file.toString();

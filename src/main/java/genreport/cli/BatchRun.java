@@ -39,18 +39,18 @@ final class BatchRun {
   int run(BatchRequest batchRequest, Batch.Plan plan) {
     JobList jobs = JobList.of(batchRequest);
     if (!jobs.failures().isEmpty()) {
-      return nothingDone(jobs.failures());
+      return printFailures(jobs.failures());
     }
     Batch batch =
         new Batch(plan, context.program(), batchRequest.resources(), batchRequest.options());
     CountDownLatch ended = new CountDownLatch(1);
-    Thread end = new Thread(() -> end(batch, ended));
-    Runtime.getRuntime().addShutdownHook(end);
+    Thread hook = new Thread(() -> awaitEnd(batch, ended));
+    Runtime.getRuntime().addShutdownHook(hook);
     try {
       run(batch, jobs, plan);
     } finally {
       ended.countDown();
-      forget(end);
+      removeHook(hook);
     }
     int failed = summary.count(JobResult.State.FAILED);
     return failed > 0
@@ -66,17 +66,17 @@ final class BatchRun {
       view = view(screen, plan);
       batch.run(
           jobs,
-          finished -> {
-            JobResult told = explained(finished);
-            summary.add(told);
-            view.show(told);
+          jobResult -> {
+            JobResult result = explained(jobResult);
+            summary.add(result);
+            view.show(result);
             screen.step(summary);
           });
     }
     view.end(summary, total);
   }
 
-  private int nothingDone(List<Diagnostic> failures) {
+  private int printFailures(List<Diagnostic> failures) {
     TextRenderer renderer = new TextRenderer(context.terminal().colour());
     Streams.of(line).err().printFiltered(renderer.render(failures));
     line.getErr().flush();
@@ -104,21 +104,21 @@ final class BatchRun {
   }
 
   /** Turns an exception of one report into a finding of that report (F16). */
-  private JobResult explained(JobResult finished) {
-    if (finished.fault().isEmpty()) {
-      return finished;
+  private JobResult explained(JobResult jobResult) {
+    if (jobResult.fault().isEmpty()) {
+      return jobResult;
     }
-    Throwable fault = finished.fault().get();
-    Optional<Path> log = faults.add(finished.job().name(), fault);
+    Throwable fault = jobResult.fault().get();
+    Optional<Path> log = faults.add(jobResult.job().name(), fault);
     Diagnostic finding =
         Diagnostic.failure("F16", "程序内部出错，这一份没有做（" + fault.getClass().getSimpleName() + "）");
-    return finished.explained(
+    return jobResult.explained(
         finding.advice(
             log.map(file -> "把 " + file + " 和这一份的源文件一起反馈给维护人员").orElse("把这一份的源文件反馈给维护人员")));
   }
 
   /** Stops the batch at shutdown, and waits for the reports already started. */
-  private static void end(Batch batch, CountDownLatch ended) {
+  private static void awaitEnd(Batch batch, CountDownLatch ended) {
     batch.stop();
     try {
       ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS);
@@ -127,9 +127,9 @@ final class BatchRun {
     }
   }
 
-  private static void forget(Thread end) {
+  private static void removeHook(Thread hook) {
     try {
-      Runtime.getRuntime().removeShutdownHook(end);
+      Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // the JVM is shutting down
     }

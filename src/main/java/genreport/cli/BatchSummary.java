@@ -19,16 +19,16 @@ final class BatchSummary {
   private int warnings;
   private int withWarnings;
 
-  void add(JobResult finished) {
-    counts.merge(finished.state(), 1, Integer::sum);
-    errors += finished.errors();
-    warnings += finished.warnings();
-    String name = finished.job().name();
-    if (finished.state() == State.FAILED) {
-      note(failed, name + "（" + counts(finished) + "）");
-    } else if (finished.state() == State.NO_REPORT) {
+  void add(JobResult jobResult) {
+    counts.merge(jobResult.state(), 1, Integer::sum);
+    errors += jobResult.errors();
+    warnings += jobResult.warnings();
+    String name = jobResult.job().name();
+    if (jobResult.state() == State.FAILED) {
+      note(failed, name + "（" + counts(jobResult) + "）");
+    } else if (jobResult.state() == State.NO_REPORT) {
       note(noReports, name);
-    } else if (finished.warnings() > 0) {
+    } else if (jobResult.warnings() > 0) {
       withWarnings++;
     }
   }
@@ -73,13 +73,13 @@ final class BatchSummary {
   }
 
   /** Formats the numbers of errors and warnings of a report in Chinese. */
-  static String counts(JobResult finished) {
+  static String counts(JobResult jobResult) {
     List<String> counts = new ArrayList<>();
-    if (finished.errors() > 0) {
-      counts.add(finished.errors() + " 个错误");
+    if (jobResult.errors() > 0) {
+      counts.add(jobResult.errors() + " 个错误");
     }
-    if (finished.warnings() > 0) {
-      counts.add(finished.warnings() + " 个警告");
+    if (jobResult.warnings() > 0) {
+      counts.add(jobResult.warnings() + " 个警告");
     }
     return String.join("，", counts);
   }

@@ -6,7 +6,7 @@ import genreport.batch.JobResult;
 interface BatchView {
 
   /** Shows one result. Called in the order of the jobs. */
-  void show(JobResult finished);
+  void show(JobResult jobResult);
 
   /**
    * Shows the end of the batch.

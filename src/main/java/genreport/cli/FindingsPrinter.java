@@ -41,7 +41,7 @@ final class FindingsPrinter {
 
   /** Prints the result of a run that writes files. */
   void printRun(RunResult result) {
-    faces(result.faces());
+    printFaces(result.faces());
     List<String> written = new ArrayList<>();
     for (Path file : result.written()) {
       written.add(file.toString());
@@ -51,8 +51,8 @@ final class FindingsPrinter {
     if (unwritten) {
       ending = options.strict() && !result.blocked() ? "；按 --strict 的要求，未生成文件" : "；未生成文件";
     }
-    if (!machines(result, written)) {
-      findings(result, ending);
+    if (!printDocument(result, written)) {
+      printFindings(result, ending);
       for (String path : written) {
         out.println("已生成 " + TerminalText.line(path));
       }
@@ -63,8 +63,8 @@ final class FindingsPrinter {
   /** Prints the result of a run that writes a draft. */
   void printDraft(RunResult result) {
     List<String> written = result.written().stream().map(Path::toString).toList();
-    if (!machines(result, written)) {
-      findings(result, written.isEmpty() ? "；未生成草稿" : "；已生成草稿");
+    if (!printDocument(result, written)) {
+      printFindings(result, written.isEmpty() ? "；未生成草稿" : "；已生成草稿");
       written.forEach(path -> out.println("已生成草稿 " + TerminalText.line(path)));
     }
     flush();
@@ -80,12 +80,12 @@ final class FindingsPrinter {
     fixResult.failure().ifPresent(failure -> err.printFiltered(renderer.render(List.of(failure))));
     if (fixResult.failure().isEmpty()) {
       to.print(fixResult.fix().diff());
-      to.println(said(fixResult.fix()));
+      to.println(fixSummary(fixResult.fix()));
     }
     flush();
   }
 
-  private String said(Fix fix) {
+  private String fixSummary(Fix fix) {
     List<String> done = new ArrayList<>();
     if (fix.reencoded()) {
       done.add("转换为 UTF-8 编码");
@@ -100,9 +100,9 @@ final class FindingsPrinter {
 
   /** Prints the result of a check. */
   void printCheck(RunResult result) {
-    faces(result.faces());
-    if (!machines(result, List.of())) {
-      findings(result, "");
+    printFaces(result.faces());
+    if (!printDocument(result, List.of())) {
+      printFindings(result, "");
       if (result.findings().isEmpty()) {
         out.println("没有发现问题");
       }
@@ -111,7 +111,7 @@ final class FindingsPrinter {
   }
 
   /** Prints the faces that are used, if asked for: on standard error in every format. */
-  private void faces(Supplier<UsedFaces> faces) {
+  private void printFaces(Supplier<UsedFaces> faces) {
     if (options.verbose()) {
       new FacesText(faces.get()).lines().forEach(err::println);
     }
@@ -119,8 +119,8 @@ final class FindingsPrinter {
 
   /** Prints the result of comparing published files with their source. */
   void printVerify(Verification verification) {
-    if (!machines(verification.result(), List.of())) {
-      findings(verification.result(), "");
+    if (!printDocument(verification.result(), List.of())) {
+      printFindings(verification.result(), "");
       verification
           .agreeing()
           .forEach(path -> out.println("与源文件一致：" + TerminalText.line(path.toString())));
@@ -132,7 +132,7 @@ final class FindingsPrinter {
    * Prints the result as a document for a program. Returns false if the format is for a person, and
    * prints nothing.
    */
-  private boolean machines(RunResult result, List<String> written) {
+  private boolean printDocument(RunResult result, List<String> written) {
     switch (options.format()) {
       case JSON ->
           out.print(new JsonRenderer().render(result.findings(), result.silenced(), written));
@@ -151,7 +151,7 @@ final class FindingsPrinter {
         new Forms(options.templates(context)).explanations().value().orElse(List.of()));
   }
 
-  private void findings(RunResult result, String ending) {
+  private void printFindings(RunResult result, String ending) {
     if (!result.findings().isEmpty()) {
       TextRenderer renderer = new TextRenderer(context.terminal().colour());
       err.printFiltered(renderer.render(result.findings()));

@@ -18,8 +18,8 @@ final class MachineView {
     JsonLog log = new JsonLog();
     return new BatchView() {
       @Override
-      public void show(JobResult finished) {
-        log.add(report(finished), finished.findings(), finished.silenced());
+      public void show(JobResult jobResult) {
+        log.add(report(jobResult), jobResult.findings(), jobResult.silenced());
       }
 
       @Override
@@ -30,18 +30,18 @@ final class MachineView {
     };
   }
 
-  private static JsonLog.Report report(JobResult finished) {
-    String state = finished.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    List<String> written = finished.result().written().stream().map(Path::toString).toList();
-    return new JsonLog.Report(finished.job().name(), state, written);
+  private static JsonLog.Report report(JobResult jobResult) {
+    String state = jobResult.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<String> written = jobResult.result().written().stream().map(Path::toString).toList();
+    return new JsonLog.Report(jobResult.job().name(), state, written);
   }
 
   static BatchView sarif(PrintWriter out, List<Explanation> explanations) {
     SarifLog log = new SarifLog(CommandContext.version(), explanations);
     return new BatchView() {
       @Override
-      public void show(JobResult finished) {
-        log.add(finished.job().name(), finished.findings(), finished.silenced());
+      public void show(JobResult jobResult) {
+        log.add(jobResult.job().name(), jobResult.findings(), jobResult.silenced());
       }
 
       @Override

@@ -47,21 +47,21 @@ final class TextView implements BatchView {
   }
 
   @Override
-  public void show(JobResult finished) {
+  public void show(JobResult jobResult) {
     StringBuilder text = new StringBuilder();
     StringBuilder findings = new StringBuilder();
-    boolean failed = finished.state() == State.FAILED;
+    boolean failed = jobResult.state() == State.FAILED;
     boolean all = style.verbose() || style.task() == Task.CHECK;
     if (style.verbose()) {
-      faces(finished, text);
+      faces(jobResult, text);
     }
-    if (failed || (all && !finished.findings().isEmpty())) {
-      text.append(failed ? "失败 " : "警告 ").append(name(finished)).append("：");
-      text.append(BatchSummary.counts(finished)).append(ending(finished)).append('\n');
-      ShownFindings shown = ShownFindings.of(finished.findings());
+    if (failed || (all && !jobResult.findings().isEmpty())) {
+      text.append(failed ? "失败 " : "警告 ").append(name(jobResult)).append("：");
+      text.append(BatchSummary.counts(jobResult)).append(ending(jobResult)).append('\n');
+      ShownFindings shown = ShownFindings.of(jobResult.findings());
       List<String> rendered = renderer.renderEach(shown.all());
       for (int i = 0; i < rendered.size(); i++) {
-        findings.append(once(shown.all().get(i), rendered.get(i), finished));
+        findings.append(once(shown.all().get(i), rendered.get(i), jobResult));
       }
       findings.append(shown.rest());
     }
@@ -69,22 +69,22 @@ final class TextView implements BatchView {
       screen.print(err, text.toString(), findings.toString());
     }
     if (style.verbose()) {
-      screen.print(out, done(finished), "");
+      screen.print(out, outcome(jobResult), "");
     }
   }
 
-  private static String name(JobResult finished) {
-    return TerminalText.line(finished.job().name());
+  private static String name(JobResult jobResult) {
+    return TerminalText.line(jobResult.job().name());
   }
 
-  private String ending(JobResult finished) {
-    if (style.task() == Task.CHECK || finished.state() != State.FAILED) {
+  private String ending(JobResult jobResult) {
+    if (style.task() == Task.CHECK || jobResult.state() != State.FAILED) {
       return "";
     }
-    if (!finished.result().written().isEmpty()) {
+    if (!jobResult.result().written().isEmpty()) {
       return "；已生成草稿";
     }
-    return finished.errors() == 0 ? "；按 --strict 的要求，未生成文件" : "；未生成文件";
+    return jobResult.errors() == 0 ? "；按 --strict 的要求，未生成文件" : "；未生成文件";
   }
 
   /**
@@ -101,8 +101,8 @@ final class TextView implements BatchView {
   }
 
   /** Adds the faces of the roles when they change, and the fallback faces of each report. */
-  private void faces(JobResult finished, StringBuilder text) {
-    FacesText facesText = new FacesText(finished.result().faces().get());
+  private void faces(JobResult jobResult, StringBuilder text) {
+    FacesText facesText = new FacesText(jobResult.result().faces().get());
     List<String> roles = facesText.roles();
     if (!roles.isEmpty() && !roles.equals(faces)) {
       roles.forEach(line -> text.append(line).append('\n'));
@@ -110,19 +110,19 @@ final class TextView implements BatchView {
     }
     facesText
         .fallbacks()
-        .forEach(line -> text.append(name(finished)).append("：").append(line).append('\n'));
+        .forEach(line -> text.append(name(jobResult)).append("：").append(line).append('\n'));
   }
 
-  private String done(JobResult finished) {
+  private String outcome(JobResult jobResult) {
     StringBuilder text = new StringBuilder();
     String made = style.task() == Task.DRAFT ? "已生成草稿 " : "已生成 ";
-    for (Path file : finished.result().written()) {
+    for (Path file : jobResult.result().written()) {
       text.append(made).append(TerminalText.line(file.toString())).append('\n');
     }
-    if (finished.state() == State.CURRENT) {
-      text.append("没有变化 ").append(name(finished)).append('\n');
-    } else if (finished.state() == State.NO_REPORT) {
-      text.append("不是年报 ").append(name(finished)).append('\n');
+    if (jobResult.state() == State.CURRENT) {
+      text.append("没有变化 ").append(name(jobResult)).append('\n');
+    } else if (jobResult.state() == State.NO_REPORT) {
+      text.append("不是年报 ").append(name(jobResult)).append('\n');
     }
     return text.toString();
   }

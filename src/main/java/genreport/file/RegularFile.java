@@ -61,10 +61,10 @@ public final class RegularFile {
    */
   public static byte[] read(Path file, int maxBytes) throws IOException {
     try (FileChannel channel = open(file)) {
-      long said = channel.size();
-      byte[] bytes = new byte[(int) Math.min(said, maxBytes) + 1];
+      long size = channel.size();
+      byte[] bytes = new byte[(int) Math.min(size, maxBytes) + 1];
       int length = 0;
-      while (length <= maxBytes && said <= maxBytes) {
+      while (length <= maxBytes && size <= maxBytes) {
         if (length == bytes.length) {
           bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, maxBytes + 1L));
         }

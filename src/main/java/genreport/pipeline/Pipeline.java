@@ -72,7 +72,7 @@ public final class Pipeline {
   public static RunResult run(Request request, SharedResources shared) {
     Pipeline pipeline = new Pipeline(request, shared, false);
     Optional<WordLook> look = pipeline.look();
-    Optional<PreparedReport> prepared = pipeline.prepared();
+    Optional<PreparedReport> prepared = pipeline.prepare();
     boolean usable = look.isPresent() == request.options().wordLook().isPresent();
     return pipeline.result(
         usable && prepared.isPresent() ? pipeline.write(prepared.get(), look) : List.of());
@@ -93,7 +93,7 @@ public final class Pipeline {
    */
   public static RunResult draft(Request request, SharedResources shared) {
     Pipeline pipeline = new Pipeline(request, shared, true);
-    Optional<PreparedReport> prepared = pipeline.prepared();
+    Optional<PreparedReport> prepared = pipeline.prepare();
     return pipeline.result(prepared.map(pipeline::writeDraft).orElse(List.of()));
   }
 
@@ -109,7 +109,7 @@ public final class Pipeline {
    */
   public static RunResult check(Request request, SharedResources shared) {
     Pipeline pipeline = new Pipeline(request, shared, false);
-    pipeline.prepared();
+    pipeline.prepare();
     return pipeline.result(List.of());
   }
 
@@ -121,8 +121,8 @@ public final class Pipeline {
    */
   public static Verification verify(Request request, List<Path> files) {
     Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
-    Optional<PreparedReport> prepared = pipeline.prepared();
-    List<Path> agreeing = prepared.map(made -> pipeline.compare(made, files)).orElse(List.of());
+    Optional<PreparedReport> prepared = pipeline.prepare();
+    List<Path> agreeing = prepared.map(report -> pipeline.compare(report, files)).orElse(List.of());
     return new Verification(pipeline.result(List.of()), agreeing);
   }
 
@@ -148,7 +148,7 @@ public final class Pipeline {
     return file.isPresent() ? collect(shared.look(file.get())) : Optional.empty();
   }
 
-  private Optional<PreparedReport> prepared() {
+  private Optional<PreparedReport> prepare() {
     try {
       return prepareStages();
     } catch (IOException e) {
@@ -182,15 +182,15 @@ public final class Pipeline {
     }
     // a report that may yet turn out to have errors is rendered while it is checked
     boolean isParallel = !isDraft && !isBlocked();
-    Report asRead = read.get();
+    Report original = read.get();
     Supplier<Outcome<Document>> rendered =
-        isParallel ? runAsync(() -> render(asRead)) : () -> render(asRead);
-    check(asRead, checker);
+        isParallel ? runAsync(() -> render(original)) : () -> render(original);
+    check(original, checker);
     silence(source.get());
     if (isBlocked() && !isDraft) {
       return Optional.empty();
     }
-    Report report = isDraft ? draftText(asRead, faces.get()) : asRead;
+    Report report = isDraft ? draftText(original, faces.get()) : original;
     document = collect(isDraft ? render(report) : rendered.get());
     return document.isPresent()
         ? Optional.of(

@@ -97,10 +97,10 @@ final class ReportFiles {
     if (e instanceof FileAlreadyExistsException) {
       return "这里已有一个同名的文件";
     }
-    String said = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
-    if (e instanceof AccessDeniedException || "Operation not permitted".equals(said)) {
+    String message = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+    if (e instanceof AccessDeniedException || "Operation not permitted".equals(message)) {
       return "没有写入的权限，或文件正被别的程序（如 Word、WPS、PDF 阅读器）打开";
     }
-    return said == null ? OTHER_REASON : REASONS.getOrDefault(said, OTHER_REASON);
+    return message == null ? OTHER_REASON : REASONS.getOrDefault(message, OTHER_REASON);
   }
 }

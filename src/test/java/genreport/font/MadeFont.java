@@ -113,7 +113,7 @@ public final class MadeFont {
   /** Writes other bytes into a table. */
   public MadeFont patched(String table, int at, int... bytes) {
     for (int i = 0; i < bytes.length; i++) {
-      tables.get(table)[at + i] = (byte) bytes[i];
+      Objects.requireNonNull(tables.get(table))[at + i] = (byte) bytes[i];
     }
     return this;
   }

@@ -297,7 +297,7 @@ class HostileWordTest {
   @Test
   void whiteTextInADarkHeadIsSeen() {
     String dark = "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>";
-    String first = WHOLE.parts().get(WordZip.DOCUMENT);
+    String first = WHOLE.part(WordZip.DOCUMENT);
     int cell = first.indexOf("<w:tcPr>");
     int run = first.indexOf("<w:r><w:t", cell);
     String white = "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t";
@@ -337,7 +337,7 @@ class HostileWordTest {
 
   @Test
   void zipsThatMeanTwoThings() throws Exception {
-    String document = WHOLE.parts().get(WordZip.DOCUMENT);
+    String document = WHOLE.part(WordZip.DOCUMENT);
     for (String name : List.of("WORD/document.xml", "word/document%2Exml", "word\\document.xml")) {
       assertThat(said(WHOLE.with(name, document))).as(name).contains("V4").contains("里面有两个");
     }
@@ -345,7 +345,7 @@ class HostileWordTest {
         "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument"
             + "/2006/relationships/officeDocument\" Target=\"word/other.xml\"/></Relationships>";
     assertThat(said(WHOLE.replaced("_rels/.rels", "</Relationships>", again))).contains("V4");
-    String types = WHOLE.parts().get("[Content_Types].xml");
+    String types = WHOLE.part("[Content_Types].xml");
     assertThat(
             said(
                 WHOLE.with(

@@ -36,6 +36,11 @@ record WordZip(Map<String, String> parts) {
     return new WordZip(parts);
   }
 
+  /** Returns the XML of a part; empty if there is none. */
+  String part(String name) {
+    return parts.getOrDefault(name, "");
+  }
+
   WordZip with(String part, String xml) {
     Map<String, String> changed = new LinkedHashMap<>(parts);
     changed.put(part, xml);
@@ -44,7 +49,7 @@ record WordZip(Map<String, String> parts) {
 
   /** With the first occurrence of a text in a part replaced. */
   WordZip replaced(String part, String from, String to) {
-    String xml = parts.getOrDefault(part, "");
+    String xml = part(part);
     int at = xml.indexOf(from);
     if (at < 0) {
       throw new IllegalArgumentException("no " + from + " in " + part);
