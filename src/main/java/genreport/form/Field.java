@@ -101,7 +101,7 @@ public sealed interface Field {
   }
 
   /**
-   * A list of groups that are alike and are not printed.
+   * A list of groups that are alike.
    *
    * @param description what to write
    * @param fields of each

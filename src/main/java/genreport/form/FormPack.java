@@ -60,6 +60,11 @@ public record FormPack(
     return head.title();
   }
 
+  /** Whether every report has something under this key, be it nothing to tell. */
+  public boolean requires(String key) {
+    return head.required().contains(key);
+  }
+
   /** The field of this path, the root for an empty one. */
   public Optional<Field> field(String path) {
     return find(fields, path);

@@ -59,6 +59,10 @@ final class LastYearFile {
     if (form.isEmpty()) {
       return Optional.empty();
     }
+    if (!form.get().report().equals(report.form().report())) {
+      findings.add(otherKind(name, form.get(), report.form()));
+      return Optional.empty();
+    }
     Outcome<Report> last = ReportFile.checked(source.get(), form.get(), checker);
     last.diagnostics().stream().filter(Diagnostic::isBlocking).forEach(findings::add);
     return last.value().filter(before -> isYearBefore(before, report, name));
@@ -95,6 +99,13 @@ final class LastYearFile {
     return Diagnostic.error("L1", "上年报告不能读：" + reason)
         .at(name.span())
         .advice("写出上年报告的文件名，从本文件所在的文件夹算起；没有上年的文件，删去“上年报告”一行");
+  }
+
+  private static Diagnostic otherKind(Scalar name, FormPack last, FormPack form) {
+    return Diagnostic.error(
+            "L2", "“" + name.text() + "”是" + last.report() + "，这个文件是" + form.report() + "，不是同一种报告")
+        .at(name.span())
+        .advice("改写成上一年度" + form.report() + "的文件名");
   }
 
   private boolean isYearBefore(Report last, Report report, Scalar name) {

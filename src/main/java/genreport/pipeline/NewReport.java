@@ -4,6 +4,7 @@ import genreport.check.Checker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.diagnostic.Span;
 import genreport.file.AtomicWriter;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts the source file of a new report. */
 public final class NewReport {
@@ -125,15 +127,22 @@ public final class NewReport {
         .advice("不写 --year，就新建 " + yearAfter(last) + " 年度的；或者用 --from 写上一年度的文件");
   }
 
-  /** What nobody could fill in to be right, such as a year that is no report's yet. */
+  /** What is wrong with what was asked for, such as a year that is no report's yet. */
   private static List<Diagnostic> faults(String text, FormPack form) {
-    return YamlReader.read(new SourceFile("新文件", text))
-        .then(tree -> Outcome.of(new Checker(any -> List.of()).check((Mapping) tree, form)))
-        .value()
-        .orElse(List.of())
-        .stream()
-        .filter(Diagnostic::isBlocking)
-        .toList();
+    Optional<Node> tree = YamlReader.read(new SourceFile("新文件", text)).value();
+    if (!(tree.orElse(null) instanceof Mapping source)) {
+      return List.of();
+    }
+    List<Span> given =
+        Stream.of(YEAR, AGENCY, REPORT)
+            .flatMap(key -> source.get(key).stream())
+            .map(Node::span)
+            .toList();
+    return new Checker(any -> List.of())
+        .check(source, form).stream()
+            .filter(Diagnostic::isBlocking)
+            .filter(finding -> finding.places().stream().anyMatch(given::contains))
+            .toList();
   }
 
   private Optional<Last> last(Path file) throws IOException {

@@ -73,7 +73,7 @@ final class SourceWriter implements Field.Visitor {
     if (field.path().equals(FormPack.LAST_YEAR) && lastYear.isPresent()) {
       value = Optional.of(lastYear.get().reference());
     }
-    String start = value.isPresent() ? "" : "# ";
+    String start = value.isPresent() || form.requires(field.path()) ? "" : "# ";
     line(field, start + field.key() + ": " + value.map(Starter::scalar).orElse(""));
   }
 
@@ -81,7 +81,7 @@ final class SourceWriter implements Field.Visitor {
   public void visit(Field.Listing field) {
     separate(field);
     comment(field);
-    line(field, "# " + field.key() + ": []");
+    line(field, (form.requires(field.path()) ? "" : "# ") + field.key() + ": []");
   }
 
   @Override

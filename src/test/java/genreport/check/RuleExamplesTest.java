@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.form.Field;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
+import genreport.form.PackFolders;
 import genreport.form.Rule;
 import genreport.report.Report;
 import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +29,10 @@ class RuleExamplesTest {
 
   static Stream<Arguments> rules() throws IOException {
     List<Arguments> rules = new ArrayList<>();
-    for (String name : Bundled.FOLDERS.packs()) {
-      FormPack pack = new FormLibrary(Bundled.FOLDERS).load(name).value().orElseThrow();
+    PackFolders folders =
+        new PackFolders(List.of(Path.of("src/test/resources/packs"), Bundled.TEMPLATES));
+    for (String name : folders.packs()) {
+      FormPack pack = new FormLibrary(folders).load(name).value().orElseThrow();
       pack.rules().forEach(rule -> rules.add(Arguments.of(name, rule.id(), pack, rule)));
     }
     return rules.stream();
@@ -78,6 +83,12 @@ class RuleExamplesTest {
     }
     keys.put("问题和改进", "问题和改进: 解读形式单一，已经增加图解。");
     keys.put("其他事项", "其他事项: 没有收取信息处理费。");
+    for (Field field : pack.fields().fields()) {
+      if (!field.below().isEmpty()) {
+        keys.putIfAbsent(field.key(), field.key() + ":");
+      }
+    }
+    keys.keySet().removeIf(key -> pack.field(key).isEmpty());
     keys.keySet().removeIf(key -> ("\n" + fragment).contains("\n" + key + ":"));
     String text = String.join("\n", keys.values()) + "\n" + fragment;
     return Bundled.mapping(text);

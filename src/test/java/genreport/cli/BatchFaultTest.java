@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchFaultTest {
 
   private static final String ENDLESS =
-      "<#macro loop><@loop/></#macro>\n<#macro opening path><#if agency?contains('坏')><@loop/></#if>";
+      "<#macro loop><@loop/></#macro>\n"
+          + "<#macro opening path><#if agency?contains('坏')><@loop/></#if>";
 
   @TempDir Path folder;
 
@@ -21,7 +22,8 @@ class BatchFaultTest {
     Path own = folder.resolve("own");
     Files.createDirectories(own.resolve("common"));
     String parts = Files.readString(Path.of("templates/common/parts.ftlx"));
-    Files.writeString(own.resolve("common/parts.ftlx"), parts.replace("<#macro opening path>", ENDLESS));
+    Files.writeString(
+        own.resolve("common/parts.ftlx"), parts.replace("<#macro opening path>", ENDLESS));
     ManyReports reports = new ManyReports(folder);
     Path bad = reports.file("坏.yaml", ManyReports.GOOD.replace("示例区", "坏区"));
     Console run =
