@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A report's document by its form, and what the writers make of it, without a check or a file. */
 public record RenderedDocument(Document document, StyleSheet styles, Faces faces) {
@@ -43,7 +44,10 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
     Outcome<Document> document =
         ReportReader.read(source, form)
             .then(report -> engine.render(form.template(), ReportModel.of(report)))
-            .then(markup -> DocumentReader.read(markup, form.styles(), engine::source));
+            .then(
+                markup ->
+                    DocumentReader.read(
+                        markup, form.styles(), engine::source, text -> Optional.empty()));
     StyleSheet styles = form.styles();
     Faces faces = Faces.open(Bundled.FONTS, styles).value().orElseThrow();
     return new RenderedDocument(document.value().orElseThrow(), styles, faces);

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report's stages, each with its input at hand. What reports share is read once, as for a batch:
@@ -95,7 +96,9 @@ final class ReportStages {
   }
 
   private Document document(String text) {
-    return DocumentReader.read(text, form.styles(), engine::source).value().orElseThrow();
+    return DocumentReader.read(text, form.styles(), engine::source, any -> Optional.empty())
+        .value()
+        .orElseThrow();
   }
 
   Pages typeset() {

@@ -1,5 +1,6 @@
 package genreport.document;
 
+import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -32,10 +33,13 @@ public final class DocumentReader {
   private final StyleSheet styles;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final MarkupPlaces places;
+  private final Function<String, Optional<String>> unprintable;
 
-  private DocumentReader(StyleSheet styles, MarkupPlaces places) {
+  private DocumentReader(
+      StyleSheet styles, MarkupPlaces places, Function<String, Optional<String>> unprintable) {
     this.styles = styles;
     this.places = places;
+    this.unprintable = unprintable;
   }
 
   /**
@@ -44,15 +48,20 @@ public final class DocumentReader {
    * @param markup the markup; an attribute {@code at} of each element has its position as {@code
    *     template:line:column}
    * @param templates returns the text of a template by its name
+   * @param unprintable returns the first part of a text that no face can print, if there is one.
+   *     The source's own text was judged before; this finds what a template or a schema adds
    */
   public static Outcome<Document> read(
-      String markup, StyleSheet styles, Function<String, SourceFile> templates) {
+      String markup,
+      StyleSheet styles,
+      Function<String, SourceFile> templates,
+      Function<String, Optional<String>> unprintable) {
     MarkupPlaces places = new MarkupPlaces(templates);
     Outcome<Element> root = ElementReader.read(markup, places);
     if (root.value().isEmpty()) {
       return Outcome.none(root.diagnostics());
     }
-    DocumentReader reader = new DocumentReader(styles, places);
+    DocumentReader reader = new DocumentReader(styles, places, unprintable);
     Document document = reader.document(root.value().get());
     return reader.findings.isEmpty() ? Outcome.of(document) : Outcome.none(reader.findings);
   }
@@ -266,7 +275,7 @@ public final class DocumentReader {
   private void addInlines(Element element, String style, List<Inline> inlines) {
     for (Element child : element.children()) {
       switch (child.name()) {
-        case Element.TEXT -> inlines.add(new Inline.Text(child.text(), style));
+        case Element.TEXT -> inlines.add(new Inline.Text(printable(child.text(), element), style));
         case "br" -> {
           allow(child, Set.of());
           inlines.add(new Inline.LineBreak());
@@ -282,6 +291,17 @@ public final class DocumentReader {
         default -> wrong(child, "文字里不能用 <" + child.name() + ">");
       }
     }
+  }
+
+  private String printable(String text, Element holder) {
+    unprintable
+        .apply(text)
+        .ifPresent(part -> wrong(holder, "字库印不出模板或表式里的“" + part + "”（" + codes(part) + "）"));
+    return text;
+  }
+
+  private static String codes(String text) {
+    return text.codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
   }
 
   private List<Element> children(Element element) {

@@ -222,6 +222,14 @@ public final class Faces {
     return MissingGlyph.in(text, fallback);
   }
 
+  /** Returns the first part of a text that no role can print; another form of it is no fault. */
+  public Optional<String> unprintable(String text) {
+    return missingGlyphs(text).stream()
+        .filter(missing -> missing.kind() != MissingGlyph.Kind.FORM)
+        .map(MissingGlyph::text)
+        .findFirst();
+  }
+
   /**
    * Returns a text that can be printed, with as many code points.
    *

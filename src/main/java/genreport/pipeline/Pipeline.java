@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -230,7 +231,7 @@ public final class Pipeline {
     Report report = prepared.report();
     ProvenanceMarks marks = new ProvenanceMarks(report);
     Document document = prepared.document();
-    Document marked = render(marks.marked()).value().orElse(document);
+    Document marked = renderMarks(marks.marked()).value().orElse(document);
     return new Review(report.form(), prepared.source(), new Review.Marked(document, marked, marks));
   }
 
@@ -283,12 +284,22 @@ public final class Pipeline {
     return false;
   }
 
+  /** Renders the report as it is printed. */
   private Outcome<Document> render(Report report) {
+    return render(report, faces.orElseThrow()::unprintable);
+  }
+
+  /** Renders a report whose values are marks, which no face prints. */
+  private Outcome<Document> renderMarks(Report report) {
+    return render(report, text -> Optional.empty());
+  }
+
+  private Outcome<Document> render(Report report, Function<String, Optional<String>> unprintable) {
     TemplateEngine engine = shared.engine();
     StyleSheet sheet = report.form().styles();
     return engine
         .render(report.form().template(), ReportModel.of(report))
-        .then(markup -> DocumentReader.read(markup, sheet, engine::source));
+        .then(markup -> DocumentReader.read(markup, sheet, engine::source, unprintable));
   }
 
   /** Returns the files that agree. */
@@ -297,7 +308,10 @@ public final class Pipeline {
     ProvenanceMarks marks = new ProvenanceMarks(prepared.report());
     ExpectedReport expected =
         ExpectedReport.of(
-            prepared.report().form(), prepared.document(), render(marks.marked()).value(), marks);
+            prepared.report().form(),
+            prepared.document(),
+            renderMarks(marks.marked()).value(),
+            marks);
     VerifyRun verifyRun = VerifyRun.of(request, expected, files);
     findings.addAll(verifyRun.findings());
     return verifyRun.agreeing();

@@ -9,6 +9,7 @@ import genreport.diagnostic.SourceFile;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,8 @@ class DocumentReaderTest {
 
   private static Outcome<Document> read(String body) {
     String markup = "<report at=\"t:1:1\" title=\"题\" author=\"机关\">" + body + "</report>";
-    return DocumentReader.read(markup, STYLES, name -> new SourceFile(name, "一\n二\n三\n"));
+    return DocumentReader.read(
+        markup, STYLES, name -> new SourceFile(name, "一\n二\n三\n"), text -> Optional.empty());
   }
 
   private static Block block(String markup) {
@@ -148,7 +150,8 @@ class DocumentReaderTest {
             "<!DOCTYPE report [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                 + "<report title=\"\" author=\"\"><p>&x;</p></report>",
             STYLES,
-            name -> new SourceFile(name, ""));
+            name -> new SourceFile(name, ""),
+            text -> Optional.empty());
     String all =
         read.value().map(Document::toString).orElse("")
             + read.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining());

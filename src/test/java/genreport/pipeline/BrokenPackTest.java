@@ -185,4 +185,27 @@ class BrokenPackTest {
         .containsExactly("模板文件夹里没有 schema.json");
     assertThat(result.failed()).isTrue();
   }
+
+  /** The source's own characters are C1; these are of the agency's templates. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021/report.ftlx, 第二十条第（八）项, 第二十条𪚥",
+    "disclosure/fields.json, 一、总体情况, 一、总体𪚥情况",
+    "2021/report.ftlx, 第二十条第（六）项, q\u0301\u0323二十条"
+  })
+  void aCharacterThatNoFaceHasIsToldAtTheTemplate(String name, String find, String replacement)
+      throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve(name));
+    assertThat(text).contains(find);
+    write(name, text.replace(find, replacement));
+    RunResult result = run(Bundled.FONTS);
+    assertThat(result.written()).isEmpty();
+    assertThat(result.findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("T1");
+              assertThat(finding.message()).startsWith("字库印不出模板或表式里的“");
+              assertThat(finding.places()).isNotEmpty();
+            });
+  }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,10 @@ final class PrintedReport {
   private Document document(Report report) {
     return engine
         .render(report.form().template(), ReportModel.of(report))
-        .then(markup -> DocumentReader.read(markup, report.form().styles(), engine::source))
+        .then(
+            markup ->
+                DocumentReader.read(
+                    markup, report.form().styles(), engine::source, text -> Optional.empty()))
         .value()
         .orElseThrow();
   }
