@@ -32,7 +32,22 @@ class FormPackTest {
   @ParameterizedTest
   @MethodSource("packs")
   void schemaIsValidJsonSchema(String name) throws IOException {
-    String schema = Files.readString(Path.of("templates", name, "schema.json"));
+    assertIsValidJsonSchema(Files.readString(Path.of("templates", name, "schema.json")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void schemaIsPrintedWithAllThatItRefersTo(String name) {
+    String text = new FormLibrary(Bundled.FOLDERS).schemaText(name).value().orElseThrow();
+    assertThat(text).doesNotContain(".json#").contains("\"$ref\": \"#/$defs/applicants\"");
+    assertIsValidJsonSchema(text);
+    Mapping schema = (Mapping) Bundled.tree(text);
+    assertThat(SchemaText.of(schema)).isEqualTo(text);
+    assertThat(SchemaReader.read(schema).value())
+        .isEqualTo(new FormLibrary(Bundled.FOLDERS).load(name).value().map(FormPack::fields));
+  }
+
+  private static void assertIsValidJsonSchema(String schema) {
     var result =
         new ValidatorFactory()
             .withJsonNodeFactory(new SnakeYamlNode.Factory())
