@@ -16,6 +16,9 @@ public record WorkingTree(Path root, boolean isRepository) {
 
   private static final String GIT = ".git";
 
+  /** In UTF-16 code units; no system opens a file by a longer path. */
+  private static final int MAX_PATH = 32_767;
+
   /**
    * The tree of a file: the git repository in which it lies, else the folder above the one that the
    * user named, as reports of several years often lie side by side.
@@ -55,6 +58,9 @@ public record WorkingTree(Path root, boolean isRepository) {
 
   /** Whether a file lies in it, links followed. What git keeps for itself does not count. */
   public boolean holds(Path file) {
+    if (file.toString().length() > MAX_PATH) {
+      return false;
+    }
     Path real = real(file);
     if (!real.startsWith(root)) {
       return false;
