@@ -3,8 +3,8 @@ package genreport.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.ShownFindings;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.ShownFindings;
+import genreport.diagnostic.format.TextRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sources that are all of one thing: each ends with findings, and with few of them. */
-@Timeout(30)
+@Timeout(60)
 final class HugeSourceTest {
 
   private static final String HEAD = "年度: 2021\n机关: 示例局\n";
