@@ -80,10 +80,7 @@ final class CharacterChecker {
                   .advice("删去这个符号，重新键入它两边的文字");
           case FORM -> otherForm(trouble.text(), codes(trouble), count);
         };
-    for (Span place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-      finding = finding.at(place);
-    }
-    return finding;
+    return finding.at(places.subList(0, Math.min(MOST_PLACES, places.size())));
   }
 
   private static String codes(Trouble trouble) {

@@ -10,7 +10,9 @@ import genreport.source.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The warnings that the clerk has looked into and found right, with the reason: the source's list
@@ -22,9 +24,11 @@ public final class Silences {
   private static final String SENTENCE_ENDS = "。！？；\n";
 
   private final List<Silence> silences;
+  private final Map<String, List<Silence>> byRule;
 
   private Silences(List<Silence> silences) {
     this.silences = silences;
+    this.byRule = silences.stream().collect(Collectors.groupingBy(Silence::rule));
   }
 
   /**
@@ -35,10 +39,9 @@ public final class Silences {
    */
   private record Silence(String rule, String reason, String opening, Span place) {
 
+    /** Whether it silences a finding of its rule. */
     boolean covers(Diagnostic finding) {
-      return !finding.isBlocking()
-          && finding.rule().equals(rule)
-          && (opening.isEmpty() || quotes(finding));
+      return !finding.isBlocking() && (opening.isEmpty() || quotes(finding));
     }
 
     private boolean quotes(Diagnostic finding) {
@@ -122,14 +125,13 @@ public final class Silences {
         left.add(finding);
       }
     }
-    boolean complete = true;
-    for (Diagnostic finding : findings) {
-      complete = complete && !finding.isBlocking();
-    }
+    boolean complete = findings.stream().noneMatch(Diagnostic::isBlocking);
+    Map<String, List<Diagnostic>> found =
+        findings.stream().collect(Collectors.groupingBy(Diagnostic::rule));
     for (Silence silence : silences) {
-      boolean idle = findings.stream().noneMatch(silence::covers);
-      boolean error =
-          findings.stream().anyMatch(f -> f.isBlocking() && f.rule().equals(silence.rule()));
+      List<Diagnostic> ofRule = found.getOrDefault(silence.rule(), List.of());
+      boolean idle = ofRule.stream().noneMatch(silence::covers);
+      boolean error = ofRule.stream().anyMatch(Diagnostic::isBlocking);
       if (idle && (complete || error)) {
         left.add(idle(silence, error));
       }
@@ -138,12 +140,9 @@ public final class Silences {
   }
 
   private Optional<Silence> first(Diagnostic finding) {
-    for (Silence silence : silences) {
-      if (silence.covers(finding)) {
-        return Optional.of(silence);
-      }
-    }
-    return Optional.empty();
+    return byRule.getOrDefault(finding.rule(), List.of()).stream()
+        .filter(silence -> silence.covers(finding))
+        .findFirst();
   }
 
   private static Diagnostic idle(Silence silence, boolean error) {

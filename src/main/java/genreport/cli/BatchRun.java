@@ -5,7 +5,7 @@ import genreport.batch.BatchRequest;
 import genreport.batch.JobList;
 import genreport.batch.JobResult;
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.TextRenderer;
 import genreport.pipeline.Forms;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,15 +1,15 @@
 package genreport.cli;
 
-import genreport.diagnostic.JsonRenderer;
-import genreport.diagnostic.SarifRenderer;
-import genreport.diagnostic.TerminalText;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.JsonRenderer;
+import genreport.diagnostic.format.SarifRenderer;
+import genreport.diagnostic.format.TerminalText;
+import genreport.diagnostic.format.TextRenderer;
 import genreport.pipeline.FixResult;
 import genreport.pipeline.Forms;
 import genreport.pipeline.RunResult;
 import genreport.pipeline.UsedFaces;
 import genreport.pipeline.Verification;
-import genreport.source.Fix;
+import genreport.source.fix.Fix;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package genreport.cli;
 
-import genreport.diagnostic.TerminalText;
+import genreport.diagnostic.format.TerminalText;
 import genreport.pipeline.NewReport;
 import genreport.pipeline.RunResult;
 import java.io.PrintWriter;

@@ -2,8 +2,8 @@ package genreport.cli;
 
 import genreport.batch.JobResult;
 import genreport.diagnostic.Explanation;
-import genreport.diagnostic.JsonLog;
-import genreport.diagnostic.SarifLog;
+import genreport.diagnostic.format.JsonLog;
+import genreport.diagnostic.format.SarifLog;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package genreport.cli;
 
-import genreport.diagnostic.TerminalText;
+import genreport.diagnostic.format.TerminalText;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.ToIntFunction;

@@ -1,7 +1,7 @@
 package genreport.cli;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.TextRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package genreport.cli;
 
-import genreport.diagnostic.TerminalText;
+import genreport.diagnostic.format.TerminalText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

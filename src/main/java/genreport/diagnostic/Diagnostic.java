@@ -61,9 +61,14 @@ public record Diagnostic(
 
   /** The same finding with one more place. */
   public Diagnostic at(Span place) {
-    List<Span> more = new ArrayList<>(places);
-    more.add(place);
-    return new Diagnostic(severity, rule, message, more, cells, hints);
+    return at(List.of(place));
+  }
+
+  /** The same finding with more places. */
+  public Diagnostic at(List<Span> more) {
+    List<Span> all = new ArrayList<>(places);
+    all.addAll(more);
+    return new Diagnostic(severity, rule, message, all, cells, hints);
   }
 
   /** The same finding with the cells that it is about. */

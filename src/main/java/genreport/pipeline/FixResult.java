@@ -1,9 +1,9 @@
 package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.source.Fix;
-import genreport.source.SourceSaver;
-import genreport.source.YamlFixer;
+import genreport.source.fix.Fix;
+import genreport.source.fix.SourceSaver;
+import genreport.source.fix.YamlFixer;
 import java.util.Optional;
 
 /**

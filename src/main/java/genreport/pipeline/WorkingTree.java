@@ -16,6 +16,9 @@ public record WorkingTree(Path root, boolean isRepository) {
 
   private static final String GIT = ".git";
 
+  /** In UTF-16 code units; no system opens a file by a longer path. */
+  private static final int MAX_PATH = 32_767;
+
   /**
    * Returns the tree of a file: its git repository, or else the parent of the folder that the user
    * named, because the reports of several years often lie in sibling folders. If that parent is the
@@ -61,6 +64,9 @@ public record WorkingTree(Path root, boolean isRepository) {
    * count.
    */
   public boolean holds(Path file) {
+    if (file.toString().length() > MAX_PATH) {
+      return false;
+    }
     Path real = real(file);
     if (!real.startsWith(root)) {
       return false;

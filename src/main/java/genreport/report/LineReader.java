@@ -2,7 +2,7 @@ package genreport.report;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.NearestName;
-import genreport.diagnostic.ShownFindings;
+import genreport.diagnostic.format.ShownFindings;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,8 @@ package genreport.source;
 import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.SourceFile;
+import genreport.source.slips.Edit;
+import genreport.source.slips.Slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class CharacterCheck {
     List<Edit> edits = new ArrayList<>();
     for (OddCharacter odd : written(file)) {
       int c = odd.character();
-      String stand = isLost(c) ? String.valueOf(MendedText.UNREAD) : isBreak(c) ? " " : "";
+      String stand = isLost(c) ? String.valueOf(Edit.UNREAD) : isBreak(c) ? " " : "";
       edits.add(new Edit(odd.start(), odd.end(), stand, false, Slip.Effect.BREAKS));
     }
     return edits;

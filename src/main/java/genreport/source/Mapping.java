@@ -1,17 +1,18 @@
 package genreport.source;
 
 import genreport.diagnostic.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Keys with values, in the order of the file; no key stands twice.
- *
- * @param complete whether it holds all that the file has here; otherwise a finding says what is
- *     wrong, and a key that is not here is not known to be missing
- */
-public record Mapping(List<Entry> entries, boolean complete, Span span) implements Node {
+/** Keys with values, in the order of the file; no key stands twice. */
+public final class Mapping implements Node {
+
+  private final List<Entry> entries;
+  private final Map<String, Entry> byKey = new HashMap<>();
+  private final boolean complete;
+  private final Span span;
 
   /**
    * A key with its value.
@@ -21,46 +22,61 @@ public record Mapping(List<Entry> entries, boolean complete, Span span) implemen
    */
   public record Entry(Scalar key, Node value, boolean doubtful) {}
 
-  public Mapping {
-    entries = List.copyOf(entries);
+  /**
+   * Makes a mapping.
+   *
+   * @param complete see {@link #complete()}
+   */
+  public Mapping(List<Entry> entries, boolean complete, Span span) {
+    this.entries = List.copyOf(entries);
+    this.entries.forEach(entry -> byKey.putIfAbsent(entry.key.text(), entry));
+    this.complete = complete;
+    this.span = span;
   }
 
-  /** The entry with this key. */
+  /** Returns the entries in the order of the file. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * Returns whether the mapping holds all that the file has here. Otherwise a finding says what is
+   * wrong, and a key that is not here is not known to be missing.
+   */
+  public boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public Span span() {
+    return span;
+  }
+
+  /** Returns the entry with this key. */
   public Optional<Entry> entry(String key) {
-    return Optional.ofNullable(find(key));
+    return Optional.ofNullable(byKey.get(key));
   }
 
-  /** The value of this key. */
+  /** Returns the value of this key. */
   public Optional<Node> get(String key) {
-    Entry entry = find(key);
-    return entry == null ? Optional.empty() : Optional.of(entry.value);
+    return entry(key).map(Entry::value);
   }
 
-  private @Nullable Entry find(String key) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (entry.key.text().equals(key)) {
-        return entry;
-      }
-    }
-    return null;
-  }
-
-  /** The value of this key if it is a mapping. */
+  /** Returns the value of this key if it is a mapping. */
   public Optional<Mapping> mapping(String key) {
     return get(key).orElse(null) instanceof Mapping mapping
         ? Optional.of(mapping)
         : Optional.empty();
   }
 
-  /** The value of this key if it is a list. */
+  /** Returns the value of this key if it is a list. */
   public Optional<Sequence> sequence(String key) {
     return get(key).orElse(null) instanceof Sequence sequence
         ? Optional.of(sequence)
         : Optional.empty();
   }
 
-  /** The value of this key if it is a scalar. */
+  /** Returns the value of this key if it is a scalar. */
   public Optional<Scalar> scalar(String key) {
     return get(key).orElse(null) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
   }

@@ -3,6 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
+import genreport.source.slips.Edit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,17 +13,7 @@ import java.util.List;
  * A file's text with some mistakes mended, so that the rest can be read; places in it are told as
  * places of the file.
  */
-final class MendedText {
-
-  /**
-   * In an edit, stands for a value that can't be read, and as a key for an entry that can't. What
-   * the mended text holds of it counts only at {@linkplain #isUnread places that an edit made}: an
-   * escape can write the same character.
-   */
-  static final char UNREAD = '\uFDD0';
-
-  /** In an edit, stands before a key that may belong elsewhere; counts as {@link #UNREAD} does. */
-  static final char DOUBT = '\uFDD1';
+public final class MendedText {
 
   private final SourceFile original;
   private final SourceFile mended;
@@ -33,10 +24,10 @@ final class MendedText {
   /** The offset after what a code unit stands for; that of {@code from} for one that was put in. */
   private final int[] to;
 
-  /** The offsets in the mended text of what edits put in for {@link #UNREAD}. */
+  /** The offsets in the mended text of what edits put in for {@link Edit#UNREAD}. */
   private final BitSet unread;
 
-  /** The same for {@link #DOUBT}. */
+  /** The same for {@link Edit#DOUBT}. */
   private final BitSet doubtful;
 
   private MendedText(SourceFile file) {
@@ -57,7 +48,8 @@ final class MendedText {
     this.doubtful = growth.doubtful;
   }
 
-  static MendedText of(SourceFile file) {
+  /** Returns a text with nothing mended yet. */
+  public static MendedText of(SourceFile file) {
     return new MendedText(file);
   }
 
@@ -67,12 +59,12 @@ final class MendedText {
   }
 
   /** The text as a file of its own: its offsets are not those of the original. */
-  SourceFile file() {
+  public SourceFile file() {
     return mended;
   }
 
   /** The text with edits made; of two that overlap the first in the text is made. */
-  MendedText apply(List<Edit> edits) {
+  public MendedText apply(List<Edit> edits) {
     if (edits.isEmpty()) {
       return this;
     }
@@ -123,8 +115,8 @@ final class MendedText {
 
     /** Adds what an edit puts in. */
     void put(char c, int start, int end) {
-      unread.set(text.length(), c == UNREAD);
-      doubtful.set(text.length(), c == DOUBT);
+      unread.set(text.length(), c == Edit.UNREAD);
+      doubtful.set(text.length(), c == Edit.DOUBT);
       add(c, start, end);
     }
 

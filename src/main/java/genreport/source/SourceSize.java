@@ -9,7 +9,7 @@ import java.util.Optional;
  * refused before anything looks at its lines, because some looks go over a line or a file more than
  * once.
  */
-final class SourceSize {
+public final class SourceSize {
 
   /** A report has some hundred lines. */
   static final int MAX_LINES = 5_000;
@@ -20,7 +20,7 @@ final class SourceSize {
   private SourceSize() {}
 
   /** What is too long about a file (Y18); empty for a file that can be read. */
-  static Optional<Diagnostic> fault(SourceFile file) {
+  public static Optional<Diagnostic> fault(SourceFile file) {
     int lines = file.lineCount();
     if (lines > MAX_LINES) {
       int start = file.lineStart(MAX_LINES + 1);

@@ -2,6 +2,7 @@ package genreport.source;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
+import genreport.source.slips.Edit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,8 +130,8 @@ final class TreeComposer {
 
   /** Whether a scalar holds one of the marks that edits put in; a comment in it may as well. */
   private boolean isUnread(String value, int start, int end) {
-    return (value.indexOf(MendedText.UNREAD) >= 0 && text.isUnread(start, end))
-        || (value.lastIndexOf(MendedText.DOUBT) > 0 && text.isDoubtfulInside(start, end));
+    return (value.indexOf(Edit.UNREAD) >= 0 && text.isUnread(start, end))
+        || (value.lastIndexOf(Edit.DOUBT) > 0 && text.isDoubtfulInside(start, end));
   }
 
   private Unread tooLong(int start, int end, int length) {

@@ -1,6 +1,8 @@
 package genreport.source;
 
 import genreport.diagnostic.SourceFile;
+import genreport.source.slips.Edit;
+import genreport.source.slips.Slip;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,13 +102,13 @@ final class UnreadablePartCutter {
     String shown = file.lineText(line);
     Matcher entry = ENTRY.matcher(shown);
     if (keepKey && entry.matches()) {
-      return shown.substring(0, entry.end(3)) + ": " + MendedText.UNREAD;
+      return shown.substring(0, entry.end(3)) + ": " + Edit.UNREAD;
     }
     String indent = " ".repeat(file.indent(line));
     if (ITEM.matcher(shown).matches()) {
-      return indent + "- " + MendedText.UNREAD;
+      return indent + "- " + Edit.UNREAD;
     }
-    return indent + MendedText.UNREAD + ": " + MendedText.UNREAD;
+    return indent + Edit.UNREAD + ": " + Edit.UNREAD;
   }
 
   private static Edit edit(int start, int end, String text) {

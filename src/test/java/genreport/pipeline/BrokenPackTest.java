@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,26 @@ class BrokenPackTest {
     List<Diagnostic> findings = run(Bundled.FONTS).findings();
     assertThat(findings).extracting(f -> f.rule() + " " + f.message()).contains(expected);
     assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).isNotEmpty());
+  }
+
+  /** Each of them has the validator look at the report's root again and again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"allOf\": [{\"$ref\": \"#\"}]",
+        "\"anyOf\": [{\"$ref\": \"#\"}, true]",
+        "\"anyOf\": [{\"$dynamicRef\": \"#\"}]",
+        "\"not\": {\"oneOf\": [{\"$dynamicRef\": \"#\"}]}",
+        "\"if\": {\"$ref\": \"#\"}"
+      })
+  void aSchemaWithoutEndIsNamed(String endless) throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve("2021/schema.json"));
+    write(
+        "2021/schema.json",
+        text.replaceFirst("\\{", Matcher.quoteReplacement("{" + endless + ",")));
+    assertThat(run(Bundled.FONTS).findings())
+        .extracting(f -> f.rule() + " " + f.message())
+        .contains("T3 表式 2021 的 schema.json 自己引用自己，没有尽头");
   }
 
   @Test

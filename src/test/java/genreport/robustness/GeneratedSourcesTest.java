@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.TextRenderer;
 import genreport.pipeline.OutputOptions;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.ReportResources;

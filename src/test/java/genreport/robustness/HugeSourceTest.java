@@ -3,8 +3,8 @@ package genreport.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.ShownFindings;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.ShownFindings;
+import genreport.diagnostic.format.TextRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +51,16 @@ final class HugeSourceTest {
         HEAD + "甲: [&a 1" + ", *a".repeat(40_000) + "]\n",
         HEAD + "乙: &a {x: 1}\n" + numbered(4_000, "甲#: {<<: *a}\n"),
         HEAD + "没有冒号的一行\n".repeat(100_000),
-        HEAD + "总体情况: |\n  " + numbered(4_000, "${依申请公开.新收.不#}甲") + "\n");
+        HEAD + "总体情况: |\n  " + numbered(4_000, "${依申请公开.新收.不#}甲") + "\n",
+        HEAD + "总体情况: |\n  甲" + "\u0301".repeat(190_000) + "\n",
+        HEAD + "总体情况: |\n  " + "截至2019年12月31日，".repeat(14_000) + "\n",
+        HEAD + "总体情况: \"" + "\\u200b".repeat(33_000) + "\"\n",
+        HEAD + "主动公开: {" + "规章: 1, ".repeat(28_000) + "}\n",
+        HEAD + "甲: [" + "!a 1, ".repeat(30_000) + "]\n",
+        HEAD + "乙: &a {x: 1}\n丙: [" + "{<<: *a}, ".repeat(16_000) + "]\n",
+        HEAD + "已核实: [" + numbered(8_000, "{规则: X#, 说明: 好}, ") + "]\n",
+        HEAD + "上年报告: " + "../".repeat(60_000) + "x.yaml\n",
+        HEAD + "---\na: 1\n".repeat(2_400));
   }
 
   @ParameterizedTest

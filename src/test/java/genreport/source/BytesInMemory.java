@@ -2,6 +2,8 @@ package genreport.source;
 
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.source.fix.Fix;
+import genreport.source.fix.YamlFixer;
 
 /** Reads and mends files that are on no disk, of which tests have thousands. */
 public final class BytesInMemory {

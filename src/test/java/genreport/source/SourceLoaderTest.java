@@ -6,7 +6,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Severity;
 import genreport.diagnostic.SourceFile;
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.TextRenderer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class YamlReaderTest {
+public final class YamlReaderTest {
 
   /** As many lines as a file may nearly have. */
   private static final int MANY_LINES = SourceSize.MAX_LINES - 100;
@@ -81,7 +81,7 @@ final class YamlReaderTest {
     assertThat(read.diagnostics().get(0).message()).isEqualTo("内容嵌套超过 40 层");
   }
 
-  static List<Path> ourFiles() throws IOException {
+  public static List<Path> ourFiles() throws IOException {
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("templates", "examples")) {
       if (Files.isDirectory(Path.of(folder))) {

@@ -107,10 +107,7 @@ final class OtherYear implements NarrativeRule {
                 + String.join("、", new TreeSet<>(others))
                 + " 年，本报告的年度是 "
                 + year);
-    for (Span place : places) {
-      finding = finding.at(place);
-    }
-    return List.of(finding.advice("改为 " + year + " 年，写成 ${年度}年 就不会错；确实说的是另一年的，不必改"));
+    return List.of(finding.at(places).advice("改为 " + year + " 年，写成 ${年度}年 就不会错；确实说的是另一年的，不必改"));
   }
 
   /** Returns whether a sentence may name another year: it also names the report's, or compares. */

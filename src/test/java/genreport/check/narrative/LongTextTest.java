@@ -33,7 +33,9 @@ class LongTextTest {
         "\\n  1.甲。"
       })
   void takesSeconds(String piece) {
-    String text = piece.replace("\\n", "\n").repeat(LENGTH / piece.length());
+    // a file may have no more than 5,000 lines
+    int times = piece.startsWith("\\n") ? 4_900 : LENGTH / piece.length();
+    String text = piece.replace("\\n", "\n").repeat(times);
     Report report =
         ReportText.read(
             "a.yaml",

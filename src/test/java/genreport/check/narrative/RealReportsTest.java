@@ -3,7 +3,7 @@ package genreport.check.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import genreport.diagnostic.TextRenderer;
+import genreport.diagnostic.format.TextRenderer;
 import genreport.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,25 @@
+package genreport.diagnostic.format;
+
+import genreport.diagnostic.SourceFile;
+import genreport.diagnostic.Span;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Makes the excerpts of one list of findings; measures each source line once. */
+final class Excerpts {
+
+  private final Map<Place, MeasuredLine> lines = new HashMap<>();
+
+  /** A line of a file; two files are the same only if they are the same object. */
+  private record Place(SourceFile file, int line) {}
+
+  /** Returns the excerpt of the first line of a span. */
+  Excerpt of(Span span) {
+    SourceFile file = span.file();
+    Place place = new Place(file, span.line());
+    MeasuredLine line =
+        lines.computeIfAbsent(place, p -> new MeasuredLine(p.file().lineText(p.line())));
+    int lineStart = file.lineStart(place.line());
+    return Excerpt.of(line, span.start() - lineStart, span.end() - lineStart);
+  }
+}

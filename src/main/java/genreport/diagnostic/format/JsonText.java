@@ -1,0 +1,77 @@
+package genreport.diagnostic.format;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A JSON value in its written form. */
+record JsonText(String text) {
+
+  static JsonText of(String value) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default ->
+            out.append(isRaw(value, i) ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
+      }
+    }
+    return new JsonText(out.append('"').toString());
+  }
+
+  static JsonText of(long value) {
+    return new JsonText(Long.toString(value));
+  }
+
+  static <T> JsonText list(List<T> items, Function<T, JsonText> json) {
+    return new JsonText(
+        items.stream()
+            .map(item -> json.apply(item).text)
+            .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  static JsonText strings(List<String> items) {
+    return list(items, JsonText::of);
+  }
+
+  /** Members in the order in which they are added. */
+  static final class Members {
+
+    private final Map<String, JsonText> members = new LinkedHashMap<>();
+
+    Members with(String name, JsonText value) {
+      members.put(name, value);
+      return this;
+    }
+
+    Members with(String name, String value) {
+      return with(name, JsonText.of(value));
+    }
+
+    Members with(String name, long value) {
+      return with(name, JsonText.of(value));
+    }
+
+    JsonText object() {
+      return new JsonText(
+          members.entrySet().stream()
+              .map(member -> JsonText.of(member.getKey()).text + ":" + member.getValue().text)
+              .collect(Collectors.joining(",", "{", "}")));
+    }
+  }
+
+  /** Whether a character may stand unescaped: none that a terminal is not to get. */
+  private static boolean isRaw(String text, int i) {
+    boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0;
+    boolean pair = second && Character.isHighSurrogate(text.charAt(i - 1));
+    return !TerminalText.isHarmful(text.codePointAt(pair ? i - 1 : i));
+  }
+}

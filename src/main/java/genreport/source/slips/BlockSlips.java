@@ -1,0 +1,108 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.SourceFile;
+import java.util.regex.Pattern;
+
+/** Passes a block of text; only its indentation is looked at. */
+final class BlockSlips {
+
+  private static final String KEY = "[^\\s:：，。；、（）()]{2,12}:";
+  private static final Pattern KEY_OF_BLOCK = Pattern.compile(KEY + "\\s+\\|[+-]?");
+  private static final Pattern KEY_ALONE = Pattern.compile(KEY);
+  private static final Pattern ROW = Pattern.compile(KEY + "\\s+[{\\[].*");
+
+  private final SourceFile file;
+  private final Slips complaints;
+
+  BlockSlips(SourceFile file, Slips complaints) {
+    this.file = file;
+    this.complaints = complaints;
+  }
+
+  /**
+   * Passes the lines of a block.
+   *
+   * @param firstLine the line after the block's header
+   * @param parentIndent the indentation of the block's key; its lines have more
+   * @return the first line that is not of the block
+   */
+  int skip(int firstLine, int parentIndent) {
+    int blockIndent = -1;
+    int firstTextLine = firstLine;
+    boolean odd = false;
+    boolean uneven = false;
+    int line = firstLine;
+    for (; line <= file.lineCount(); line++) {
+      String shown = file.lineText(line);
+      int spaces = file.indent(line);
+      if (spaces == shown.length()) {
+        continue;
+      }
+      if (blockIndent >= 0 && isSwallowedKey(line, firstTextLine, blockIndent)) {
+        return line;
+      }
+      if (spaces > parentIndent) {
+        firstTextLine = blockIndent < 0 ? line : firstTextLine;
+        blockIndent = blockIndent < 0 ? spaces : blockIndent;
+        if (spaces < blockIndent) {
+          complaints.edits().indentText(line, line + 1, blockIndent - spaces);
+          uneven(uneven, line, firstTextLine, blockIndent);
+          uneven = true;
+        }
+      } else if (isOdd(shown.charAt(spaces))) {
+        int start = file.lineStart(line) + spaces;
+        blockIndent = blockIndent < 0 ? Math.max(0, parentIndent) + 2 : blockIndent;
+        complaints.oddTextIndentation(
+            start, start + odd(shown, spaces) - spaces, blockIndent, !odd);
+        odd = true;
+      } else {
+        return line;
+      }
+    }
+    return line;
+  }
+
+  /**
+   * Whether a line of the block can only be a key of its own that stands too deep. A block that
+   * starts with a key quotes some YAML.
+   */
+  private boolean isSwallowedKey(int line, int firstTextLine, int blockIndent) {
+    String shown = file.lineText(line).strip();
+    boolean quotesYaml = SlipFinder.startsEntry(file.lineText(firstTextLine).strip());
+    if (quotesYaml || file.indent(line) > blockIndent + 2) {
+      return false;
+    }
+    if (KEY_OF_BLOCK.matcher(shown).matches()) {
+      return true;
+    }
+    int next = line + 1;
+    return KEY_ALONE.matcher(shown).matches()
+        && next <= file.lineCount()
+        && file.indent(next) >= file.indent(line)
+        && ROW.matcher(file.lineText(next).strip()).matches();
+  }
+
+  private void uneven(boolean told, int line, int firstTextLine, int blockIndent) {
+    if (told) {
+      return;
+    }
+    int start = file.lineStart(line);
+    int spaces = file.indent(line);
+    complaints.indentation(
+        start + spaces,
+        file.lineEnd(line),
+        "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");
+  }
+
+  private static int odd(String line, int from) {
+    int at = from;
+    while (at < line.length() && (isOdd(line.charAt(at)) || line.charAt(at) == ' ')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOdd(char c) {
+    return c == '\t' || HalfWidth.isOddSpace(c);
+  }
+}

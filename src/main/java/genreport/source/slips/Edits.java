@@ -1,0 +1,93 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.SourceFile;
+import genreport.source.slips.Slip.Effect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The changes that mend a text, in the order in which its mistakes were found. */
+public final class Edits {
+
+  private final SourceFile file;
+  private final List<Edit> all = new ArrayList<>();
+
+  Edits(SourceFile file) {
+    this.file = file;
+  }
+
+  /** Returns the edits in the order in which the mistakes were found. */
+  public List<Edit> all() {
+    return List.copyOf(all);
+  }
+
+  /**
+   * Moves a line, and those after it that stand as deep, to another indentation.
+   *
+   * @param doubt whether the entry may belong elsewhere
+   */
+  void indent(int line, int spaces, boolean doubt) {
+    int former = file.indent(line);
+    if (isAboveItsOwn(line)) {
+      indentLine(line, spaces, Effect.BREAKS);
+      return;
+    }
+    for (int i = line; i <= file.lineCount(); i++) {
+      int own = file.indent(i);
+      if (own < former && !file.lineText(i).isBlank()) {
+        return;
+      }
+      int start = file.lineStart(i);
+      String mark = doubt && i == line ? String.valueOf(Edit.DOUBT) : "";
+      if (own >= former) {
+        guess(start, start + own, " ".repeat(own - former + spaces) + mark, Effect.BREAKS);
+      }
+    }
+  }
+
+  /** Whether a line is a key without a value, and the next line, as deep, is to be its value. */
+  private boolean isAboveItsOwn(int line) {
+    int next = line + 1;
+    while (next <= file.lineCount() && file.lineText(next).isBlank()) {
+      next++;
+    }
+    return next <= file.lineCount()
+        && file.lineText(line).strip().endsWith(":")
+        && file.indent(next) == file.indent(line);
+  }
+
+  /** Moves one line to another indentation. */
+  void indentLine(int line, int spaces, Effect effect) {
+    int start = file.lineStart(line);
+    guess(start, start + file.indent(line), " ".repeat(spaces), effect);
+  }
+
+  /** Puts spaces before lines of text. */
+  void indentText(int firstLine, int lineAfter, int spaces) {
+    for (int i = firstLine; i < lineAfter; i++) {
+      int start = file.lineStart(i);
+      guess(start, start, " ".repeat(spaces), Effect.BREAKS);
+    }
+  }
+
+  /** The offset after the last content between a place and a line, without a comment. */
+  int lastContent(int from, int nextLine) {
+    int line = Math.min(nextLine - 1, file.lineCount());
+    while (line > file.line(from) && file.lineText(line).strip().matches("(#.*)?")) {
+      line--;
+    }
+    String shown = file.lineText(line);
+    int comment = shown.indexOf(" #");
+    String content = comment < 0 ? shown : shown.substring(0, comment);
+    return Math.max(from + 1, file.lineStart(line) + content.stripTrailing().length());
+  }
+
+  /** A change that can only be right. */
+  void mend(int start, int end, String repaired) {
+    all.add(new Edit(start, end, repaired, true, Effect.MAY_BREAK));
+  }
+
+  /** A change that lets the rest be read, and that the clerk must decide on. */
+  void guess(int start, int end, String repaired, Effect effect) {
+    all.add(new Edit(start, end, repaired, false, effect));
+  }
+}

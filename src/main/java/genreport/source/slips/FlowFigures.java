@@ -1,0 +1,113 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks at the figures in braces or brackets, whose commas may be separators of thousands. */
+final class FlowFigures {
+
+  /** A figure is not longer. */
+  private static final int LOOKAHEAD = 60;
+
+  private static final Pattern WIDE_GROUPS =
+      Pattern.compile("(?:，[0-9０-９]{3}){1,9}(?=\\s*(?:[，、；]|$))");
+
+  private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9])){0,9}");
+
+  /** A title or a row is not longer; the pattern would recurse deeply over a long text. */
+  private static final int MAX_ITEM = 200;
+
+  /** Figures with nothing but space between them. */
+  private static final Pattern NO_COMMAS = Pattern.compile("[+\\-]?[0-9]+(\\s+[+\\-]?[0-9]+)+");
+
+  private static final Pattern SPACED_THOUSANDS = Pattern.compile("[0-9]{1,3}( [0-9]{3})+");
+
+  private final SourceFile file;
+  private final String text;
+  private final Slips complaints;
+
+  FlowFigures(SourceFile file, Slips complaints) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = complaints;
+  }
+
+  /** Complains of how a figure is written, or of full-width quotes. */
+  void examine(int start, int end) {
+    String written = text.substring(start, end);
+    if (HalfWidth.isGrouped(written)) {
+      complaints.thousands(start, end);
+    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
+      complaints.wideDigits(start, end);
+    } else if (HalfWidth.isQuoted(written)) {
+      complaints.wideQuotes(start, end);
+    }
+  }
+
+  /**
+   * Complains of an item of a list that is meant to be several.
+   *
+   * @param only whether the list has no other
+   */
+  void separators(int start, int end, boolean only) {
+    String written = text.substring(start, Math.max(start, end));
+    if (written.isEmpty() || written.length() > MAX_ITEM) {
+      return;
+    }
+    if (NO_COMMAS.matcher(written).matches() && !SPACED_THOUSANDS.matcher(written).matches()) {
+      String repaired = written.replaceAll("\\s+", ", ");
+      complaints.edits().guess(start, end, repaired, Slip.Effect.MISLEADS);
+      complaints.add(
+          complaints.error("Y19", "各数之间缺少逗号", start, end).advice("各数之间用半角逗号隔开，改为 " + repaired),
+          Slip.Effect.MISLEADS);
+    }
+    int comma = written.indexOf('，');
+    if (only && comma > 0 && "“\"'".indexOf(written.charAt(0)) < 0) {
+      complaints.add(
+          Diagnostic.warning("Y4", "方括号里只有一项，全角逗号“，”会成为文字的一部分")
+              .at(file.span(start + comma, start + comma + 1))
+              .advice("如果是几项，改用半角逗号“,”隔开；如果就是一项，用引号把它括起来"),
+          Slip.Effect.MISLEADS);
+    }
+  }
+
+  /** Complains of white space beside a key or figure that YAML would make a part of it. */
+  void oddSpaces(int from, int stop) {
+    for (int i = from; i < stop; i++) {
+      if (HalfWidth.isOddSpace(text.charAt(i))) {
+        complaints.oddSpace(i, i + 1);
+      }
+    }
+  }
+
+  /**
+   * Whether a stretch is a number with separators; one that is too long for any is not looked at.
+   */
+  boolean isGrouped(int start, int end) {
+    return end - start < LOOKAHEAD && HalfWidth.isGrouped(text.substring(start, end));
+  }
+
+  /** The start of the digits before an offset. */
+  int figureStart(int from, int end) {
+    int at = end;
+    while (at > from && end - at < LOOKAHEAD && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The end of a figure with full-width separators of thousands, one of which is here. */
+  int wideGroups(int from, int comma, int stop) {
+    Matcher groups = WIDE_GROUPS.matcher(text).region(comma, stop);
+    boolean found = groups.lookingAt() && isGrouped(figureStart(from, comma), groups.end());
+    return found ? groups.end() : comma;
+  }
+
+  /** How much of the number follows, as in 11,398,889. */
+  int moreGroups(int from) {
+    Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
+    return groups.lookingAt() ? groups.end() - from : 0;
+  }
+}

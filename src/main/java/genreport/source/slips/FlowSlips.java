@@ -1,0 +1,387 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Looks at what stands in braces or brackets, which may go over several lines. */
+final class FlowSlips {
+
+  /** A key with its figure is not longer. */
+  private static final int LOOKAHEAD = 60;
+
+  /** A row of figures is not longer; the pattern would recurse deeply over a long text. */
+  private static final int MAX_LIST = 200;
+
+  /** Figures with full-width commas between them. */
+  private static final Pattern WIDE_COMMAS =
+      Pattern.compile(
+          "[+\\-＋－]?[0-9０-９.．]+([\\s\u3000\u00a0]*[，、；][\\s\u3000\u00a0]*[+\\-＋－]?[0-9０-９.．]+)+");
+
+  /** A full-width separator of thousands in the figure of a key. */
+  private static final String WIDE_SEPARATOR =
+      "(?<=[:：]\\s?[0-9０-９]{1,3})，(?=[0-9０-９]{3}\\s*[，、,}｝])";
+
+  private final SourceFile file;
+  private final String text;
+  private final Slips complaints;
+  private final FlowFigures figures;
+  private final int indent;
+  private final Deque<Frame> frames = new ArrayDeque<>();
+
+  /** An open bracket, and how far its entries have been looked at. */
+  private static final class Frame {
+    final char open;
+    final int at;
+    int entry;
+
+    /** Where the last figure of the entry before this one starts, or the entry's own start. */
+    int figure;
+
+    /** Where in this entry a quote or a bracket opens; up to there it is plain. */
+    int plainEnd;
+
+    Frame(char open, int at) {
+      this.open = open;
+      this.at = at;
+      next(at + 1);
+      figure = entry;
+    }
+
+    void next(int start) {
+      entry = start;
+      plainEnd = Integer.MAX_VALUE;
+    }
+  }
+
+  /**
+   * Prepares to look at a flow.
+   *
+   * @param indent the indentation of the key that it belongs to
+   */
+  FlowSlips(SourceFile file, Slips complaints, int indent) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = complaints;
+    this.figures = new FlowFigures(file, complaints);
+    this.indent = indent;
+  }
+
+  /**
+   * Whether a line looks like an entry beside or outside one with this indentation, so that
+   * whatever is open there was not meant to go on.
+   */
+  static boolean startsSibling(SourceFile file, int line, int indent) {
+    if (line > file.lineCount()) {
+      return false;
+    }
+    String shown = file.lineText(line);
+    String rest = shown.strip();
+    int spaces = shown.length() - shown.stripLeading().length();
+    return spaces <= indent && rest.matches("[^\\s#,，{}\\[\\]\"']{1,30}[:：](\\s.*)?");
+  }
+
+  /** Looks from the opening bracket on; returns the offset after the closing one. */
+  int examine(int open) {
+    push(open);
+    int at = open + 1;
+    while (at < text.length() && !frames.isEmpty()) {
+      char c = text.charAt(at);
+      if (c == '\n' && startsSibling(file, file.line(at) + 1, indent)) {
+        complaints.unclosed(frames.getLast().at, file.line(at) + 1, closing());
+        return at;
+      }
+      at = step(c, at);
+    }
+    if (!frames.isEmpty()) {
+      complaints.unclosed(frames.getLast().at, file.lineCount() + 1, closing());
+    }
+    return at;
+  }
+
+  /** What closes all that is open, the innermost first. */
+  private String closing() {
+    StringBuilder closing = new StringBuilder();
+    frames.forEach(frame -> closing.append(frame.open == '{' ? '}' : ']'));
+    return closing.toString();
+  }
+
+  private int step(char c, int at) {
+    Frame frame = frames.element();
+    switch (c) {
+      case '{', '[' -> {
+        frame.plainEnd = Math.min(frame.plainEnd, at);
+        push(at);
+      }
+      case '}', ']', '｝', '］' -> close(c, at);
+      case ',' -> {
+        if (text.substring(frame.entry, at).isBlank()) {
+          complaints.blankItem(at, frame.open == '[');
+        }
+        entry(at);
+        frame.next(at + 1);
+      }
+      case '"', '\'' -> {
+        if (startsValue(at)) {
+          frame.plainEnd = Math.min(frame.plainEnd, at);
+          return afterQuote(at);
+        }
+      }
+      case '｛', '［' -> {
+        if (startsValue(at)) {
+          complaints.wideBracket(at, repairOf(at));
+        }
+      }
+      case '#' -> {
+        if (Character.isWhitespace(text.charAt(at - 1))) {
+          return lineEnd(at);
+        }
+      }
+      default -> {}
+    }
+    return at + 1;
+  }
+
+  private void push(int at) {
+    frames.push(new Frame(text.charAt(at), at));
+  }
+
+  private void close(char c, int at) {
+    Frame frame = frames.element();
+    entry(at);
+    boolean wide = c == '｝' || c == '］';
+    boolean matches = (frame.open == '{') == (c == '}' || c == '｝');
+    if (wide) {
+      complaints.wideBracket(at, repairOf(at));
+    } else if (!matches) {
+      complaints.mismatched(at, frame.open);
+    }
+    frames.pop();
+  }
+
+  /** Looks at the entry that ends here. */
+  private void entry(int end) {
+    Frame frame = frames.element();
+    int stop = Math.min(end, frame.plainEnd);
+    if (frame.open == '{') {
+      pieces(frame, frame.entry, stop);
+    } else {
+      listItem(frame, stop);
+    }
+  }
+
+  /** An entry of a mapping, cut where a full-width comma stands for a comma. */
+  private void pieces(Frame frame, int from, int stop) {
+    int start = from;
+    for (int i = from; i < stop; i++) {
+      if ("，、；".indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
+        int group = figures.wideGroups(frame.entry, i, stop);
+        if (group > i) {
+          int figure = figures.figureStart(frame.entry, i);
+          colon(start, figure, stop);
+          complaints.thousands(figure, group);
+          start = group;
+          i = group - 1;
+          continue;
+        }
+        piece(frame, start, i);
+        complaints.wideComma(i, repairOf(i));
+        start = i + 1;
+      }
+    }
+    if (start == from || !text.substring(start, stop).isBlank()) {
+      piece(frame, start, stop);
+    }
+  }
+
+  private boolean separates(int from, int at, int stop) {
+    boolean afterFigure = at > from && Character.isDigit(text.charAt(at - 1));
+    String rest = text.substring(at + 1, Math.min(stop, at + LOOKAHEAD));
+    return afterFigure || rest.indexOf(':') >= 0 || rest.indexOf('：') >= 0 || rest.isBlank();
+  }
+
+  private void piece(Frame frame, int from, int stop) {
+    int start = strippedStart(from, stop);
+    int end = strippedEnd(start, stop);
+    if (start >= end) {
+      return;
+    }
+    figures.oddSpaces(from, start);
+    figures.oddSpaces(end, stop);
+    int colon = colon(start, end, stop);
+    if (colon < 0) {
+      withoutColon(frame, start, end);
+      return;
+    }
+    int value = strippedStart(colon + 1, end);
+    frame.figure = value;
+    figures.oddSpaces(colon + 2, value);
+    String key = text.substring(start, colon).strip();
+    if (HalfWidth.isQuoted(key)) {
+      complaints.wideQuotedKey(start, start + key.length());
+    }
+    figures.examine(value, Math.max(value, end));
+  }
+
+  /** Finds the colon of a piece and complains of a wrong one; -1 without any. */
+  private int colon(int start, int end, int stop) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '：') {
+        complaints.wideColon(i, repairOf(i));
+        return i;
+      }
+      if (c == ':') {
+        boolean atEnd = i + 1 >= stop || i + 1 >= text.length();
+        char next = atEnd ? ' ' : text.charAt(i + 1);
+        if (HalfWidth.isOddSpace(next)) {
+          complaints.oddSpaceAfterColon(i + 1, i + 2);
+        } else if (!Character.isWhitespace(next) && !text.startsWith("//", i + 1)) {
+          complaints.noSpaceAfterColon(i, repairOf(i));
+        }
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void withoutColon(Frame frame, int start, int end) {
+    String written = text.substring(start, end);
+    if (frame.plainEnd != Integer.MAX_VALUE) {
+      return;
+    }
+    boolean group =
+        written.matches("[0-9０-９]{3}([.．][0-9０-９]+)?")
+            && start == frame.entry
+            && start > frame.at + 1;
+    if (group && figures.isGrouped(Math.min(frame.figure, start), end)) {
+      complaints.thousands(frame.figure, end + figures.moreGroups(end));
+    } else if (HalfWidth.isFigure(written)) {
+      complaints.noKey(start, end);
+    } else {
+      int space = written.lastIndexOf(' ');
+      String figure = written.substring(space + 1);
+      if (space > 0 && HalfWidth.isFigure(figure)) {
+        complaints.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
+      }
+    }
+  }
+
+  /** Whether commas of this list have a space after them, so that one without it tells. */
+  private boolean isSpaced(Frame frame) {
+    String start = text.substring(frame.at, Math.min(frame.at + MAX_LIST, text.length()));
+    int comma = start.indexOf(", ");
+    int lineEnd = start.indexOf('\n');
+    return comma >= 0 && (lineEnd < 0 || comma < lineEnd);
+  }
+
+  private void listItem(Frame frame, int stop) {
+    int start = strippedStart(frame.entry, stop);
+    int end = strippedEnd(start, stop);
+    String written = text.substring(start, Math.max(start, end));
+    boolean group = start == frame.entry && end - start == 3 && start > frame.at + 1;
+    if (group && figures.isGrouped(frame.figure, end) && isSpaced(frame)) {
+      complaints.thousands(frame.figure, end + figures.moreGroups(end));
+      return;
+    }
+    frame.figure = start;
+    if (start < end) {
+      figures.oddSpaces(frame.entry, start);
+      figures.oddSpaces(end, stop);
+    }
+    boolean wideGrouped = HalfWidth.isGrouped(written) && isSpaced(frame);
+    if (!wideGrouped && written.length() < MAX_LIST && WIDE_COMMAS.matcher(written).matches()) {
+      for (int i = start; i < end; i++) {
+        if ("，、；".indexOf(text.charAt(i)) >= 0) {
+          complaints.wideComma(i, repairOf(i));
+        }
+      }
+    } else {
+      boolean only =
+          frame.entry == frame.at + 1 && stop < text.length() && text.charAt(stop) != ',';
+      figures.separators(start, end, only);
+      listItemParts(start, end);
+    }
+  }
+
+  /** An item that may be several quoted texts with full-width commas between them. */
+  private void listItemParts(int start, int end) {
+    int from = start;
+    for (int i = start; i < end; i++) {
+      boolean between = i > start && i + 1 < end && text.charAt(i) == '，';
+      if (between
+          && "”\"".indexOf(text.charAt(i - 1)) >= 0
+          && "“\"".indexOf(text.charAt(i + 1)) >= 0) {
+        complaints.wideComma(i, repairOf(i));
+        figures.examine(from, i);
+        from = i + 1;
+      }
+    }
+    figures.examine(from, end);
+  }
+
+  /** Whether a value or a key begins here, so that a quote is a quote. */
+  private boolean startsValue(int at) {
+    int i = at - 1;
+    while (HalfWidth.isBlank(text.charAt(i))) {
+      i--;
+    }
+    return "{[,:，：".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** The offset after a quoted text; an unclosed one ends with its line. */
+  private int afterQuote(int open) {
+    char quote = text.charAt(open);
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && quote == '"') {
+        i++;
+      } else if (c == quote && quote == '\'' && text.startsWith("'", i + 1)) {
+        i++;
+      } else if (c == quote) {
+        return i + 1;
+      } else if (c == '\n' && startsSibling(file, file.line(i) + 1, indent)) {
+        complaints.unclosed(open, file.line(i) + 1, quote + closing());
+        return i;
+      }
+    }
+    complaints.unclosed(open, file.lineCount() + 1, quote + closing());
+    return text.length();
+  }
+
+  private Supplier<String> repairOf(int at) {
+    return () -> repaired(at);
+  }
+
+  /** The outermost flow as far as it is on the line of an offset, with half-width signs. */
+  private String repaired(int at) {
+    int lineStart = file.lineStart(file.line(at));
+    int start = Math.max(frames.isEmpty() ? at : frames.getLast().at, lineStart);
+    String shown = text.substring(start, lineEnd(at));
+    int comment = shown.indexOf(" #");
+    String written = comment < 0 ? shown : shown.substring(0, comment);
+    return HalfWidth.of(written.startsWith("{") ? written.replaceAll(WIDE_SEPARATOR, "") : written);
+  }
+
+  private int lineEnd(int at) {
+    return file.lineEnd(file.line(at));
+  }
+
+  private int strippedStart(int from, int stop) {
+    int at = from;
+    while (at < stop && HalfWidth.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int strippedEnd(int from, int stop) {
+    int at = stop;
+    while (at > from && HalfWidth.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,196 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.SourceFile;
+import genreport.source.slips.Slip.Effect;
+
+/** Finds keys that stand at the indentation of no mapping, and the one that was meant. */
+final class KeyAlignment {
+
+  private final SourceFile file;
+  private final Slips complaints;
+  private final OpenLevels levels;
+
+  /** The level that the last entry closed, and that entry's stretch; -1 for none. */
+  private int closedLevel = -1;
+
+  private int closedAt;
+  private int closedEnd;
+
+  KeyAlignment(SourceFile file, Slips complaints, OpenLevels levels) {
+    this.file = file;
+    this.complaints = complaints;
+    this.levels = levels;
+  }
+
+  /**
+   * Whether the last entry closed the mapping of an indentation, and so was the one that is odd.
+   */
+  boolean wasClosed(int indent) {
+    boolean odd = indent == closedLevel;
+    if (odd) {
+      outdented(closedAt, closedEnd, indent);
+    }
+    return odd;
+  }
+
+  /** Whether the line above is a key without a value, as deep, which this one was meant for. */
+  private boolean standsBelowEmptyKey(int line) {
+    int above = line - 1;
+    while (above > 0 && file.lineText(above).isBlank()) {
+      above--;
+    }
+    return above > 0
+        && file.indent(above) == file.indent(line)
+        && file.lineText(above).stripTrailing().endsWith(":");
+  }
+
+  private void outdented(int at, int end, int indent) {
+    complaints.edits().indentLine(file.line(at), indent, Effect.BREAKS);
+    complaints.indentation(at, end, "与上下各行左对齐：前面空 " + indent + " 格");
+  }
+
+  /**
+   * The indentation, or where it fits nothing above it the one that was meant.
+   *
+   * @param last the value of the entry above; on some nothing can follow
+   */
+  int meant(int at, int end, int indent, SlipFinder.Value last) {
+    int line = file.line(at);
+    int inner = -1;
+    int first = -1;
+    boolean among = indent == closedLevel || standsBelowEmptyKey(file.line(closedAt));
+    if (last == SlipFinder.Value.CLOSED && levels.innermost() < indent && among) {
+      outdented(closedAt, closedEnd, indent);
+      closedLevel = -1;
+      return indent;
+    }
+    while (levels.innermost() > indent) {
+      first = levels.onlyLine();
+      inner = levels.close();
+    }
+    closedLevel = inner;
+    closedAt = at;
+    closedEnd = end;
+    int level = levels.innermost();
+    if (level == indent) {
+      return indent;
+    }
+    if (levels.isEmpty()) {
+      if (first > 0 && entriesAfter(line, indent) > 0) {
+        firstEntry(first, indent);
+      }
+      return indent;
+    }
+    if (inner > indent) {
+      return betweenLevels(at, end, new Between(level, indent, inner, first));
+    }
+    if (last == SlipFinder.Value.BLOCK) {
+      complaints.edits().indentLine(line, level, Effect.MISLEADS);
+      complaints.add(
+          complaints
+              .error("Y12", "这一行像是键，却和上面的正文一样缩进，会成为正文", at, end)
+              .advice("与同级的键左对齐：" + outer(level)),
+          Effect.MISLEADS);
+      return level;
+    }
+    return last == SlipFinder.Value.CLOSED ? deeper(at, end, level, indent) : indent;
+  }
+
+  /** An entry that stands deeper than one that has no room for it. */
+  private int deeper(int at, int end, int level, int indent) {
+    int line = file.line(at);
+    int only = level > 0 ? levels.onlyLine() : -1;
+    boolean group = file.text().charAt(end - 1) == ':' && nextEntryIndent(line) == indent;
+    boolean firstIsOdd = entriesAfter(line, indent) > 0 || (isOdd(level) && !isOdd(indent));
+    if (only > 0 && !group && firstIsOdd) {
+      firstEntry(only, indent);
+      levels.close();
+      return indent;
+    }
+    complaints.edits().indent(line, level, false);
+    complaints.indentation(at, end, "与同级的键左对齐：" + outer(level));
+    return group ? level : indent;
+  }
+
+  /** Levels are two spaces apart in all that is not a mistake. */
+  private static boolean isOdd(int indent) {
+    return indent % 2 != 0;
+  }
+
+  private static String outer(int level) {
+    return level == 0 ? "顶格写" : "前面空 " + level + " 格";
+  }
+
+  /**
+   * An entry's indentation that is none of those around it.
+   *
+   * @param firstLine of the only entry of the inner level; -1 where it has more
+   */
+  private record Between(int outer, int indent, int inner, int firstLine) {}
+
+  private int betweenLevels(int at, int end, Between place) {
+    int line = file.line(at);
+    boolean firstIsOdd =
+        entriesAfter(line, place.indent()) > 0 || (isOdd(place.inner()) && !isOdd(place.indent()));
+    if (place.firstLine() > 0 && firstIsOdd) {
+      firstEntry(place.firstLine(), place.indent());
+      return place.indent();
+    }
+    if (opensWhatStandsAt(line, end, place.inner())) {
+      complaints.edits().indentLine(line, place.outer(), Effect.BREAKS);
+      complaints.indentation(at, end, "与同级的键左对齐：" + outer(place.outer()));
+      return place.outer();
+    }
+    complaints.edits().indent(line, place.inner(), true);
+    complaints.indentation(
+        at,
+        end,
+        "与同级的键左对齐：" + outer(place.outer()) + "（与外一级对齐），或前面空 " + place.inner() + " 格（与里一级对齐）");
+    levels.enter(place.inner(), line);
+    return place.inner();
+  }
+
+  /** Whether it is a group or a text whose content, on the next line, stands at an indentation. */
+  private boolean opensWhatStandsAt(int line, int end, int indent) {
+    char last = file.text().charAt(end - 1);
+    boolean text = last == '|' && line < file.lineCount() && file.indent(line + 1) == indent;
+    return text || (last == ':' && nextEntryIndent(line) == indent);
+  }
+
+  /** The first entry of a mapping stands otherwise than all that follow it. */
+  private void firstEntry(int odd, int indent) {
+    int start = file.lineStart(odd);
+    complaints.edits().indentLine(odd, indent, Effect.BREAKS);
+    complaints.add(
+        complaints
+            .error("Y12", "这一行的缩进与下面同级的行对不齐", start + file.indent(odd), file.lineEnd(odd))
+            .advice("与下面同级的键左对齐：" + outer(indent)),
+        Effect.BREAKS);
+  }
+
+  /** How many entries follow at an indentation before one that stands further out. */
+  private int entriesAfter(int line, int indent) {
+    int entries = 0;
+    for (int next = line + 1; next <= file.lineCount(); next++) {
+      String shown = file.lineText(next).strip();
+      if (shown.isEmpty() || shown.startsWith("#")) {
+        continue;
+      }
+      if (file.indent(next) < indent) {
+        return entries;
+      }
+      entries += file.indent(next) == indent && SlipFinder.startsEntry(shown) ? 1 : 0;
+    }
+    return entries;
+  }
+
+  /** The indentation of the line after a line if that starts an entry; -1 otherwise. */
+  int nextEntryIndent(int line) {
+    int next = line + 1;
+    while (next <= file.lineCount() && file.lineText(next).isBlank()) {
+      next++;
+    }
+    boolean entry = next <= file.lineCount() && SlipFinder.startsEntry(file.lineText(next).strip());
+    return entry ? file.indent(next) : -1;
+  }
+}

@@ -1,0 +1,320 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for what a Chinese keyboard does to YAML, line by line and without a parser, so that each
+ * mistake is found at its own place.
+ *
+ * <p>Many of these mistakes are valid YAML that says something else. What is inside a block of
+ * text, a quoted text or a comment is never looked at.
+ */
+public final class SlipFinder {
+
+  /** A key of the forms is never longer; a longer stretch before a colon is prose. */
+  private static final int MAX_KEY = 30;
+
+  private static final Pattern PROPER_KEY =
+      Pattern.compile("[^\\s\\-#{}\\[\\]|>,，。；：:][^\\s{}\\[\\],，。；：:]{0,29}:(\\s.*)?");
+
+  private static final Pattern WIDE_KEY = Pattern.compile("[^\\s#{}\\[\\],，。；、：:]{1,12}：.*");
+
+  /** A key, then a value that no prose has. */
+  private static final Pattern NO_COLON =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,29})\\s*((?<=\\s)[0-9].{0,20}|[{\\[|].*|)");
+
+  private static final Pattern KEY_AND_BAR = Pattern.compile("\\p{L}{2,12}\\s*[|｜]\\s*");
+
+  /** What stands after the last key or dash. */
+  enum Value {
+    NONE,
+    PLAIN,
+    CLOSED,
+    BLOCK
+  }
+
+  private final SourceFile file;
+  private final String text;
+  private final Slips complaints;
+  private final ValueSlips values;
+
+  private final OpenLevels levels = new OpenLevels();
+
+  private final OddIndentation indentation;
+  private final KeyAlignment alignment;
+
+  private int line = 1;
+  private Value last = Value.NONE;
+  private int lastIndent = -1;
+
+  /** Whether what should be the text of the last entry stands no deeper than its key. */
+  private boolean blockIsEmpty;
+
+  /** The indentation below which joined lines have been complained of; -1 for none. */
+  private int continuedBelow = -1;
+
+  private SlipFinder(SourceFile file) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = new Slips(file);
+    this.values = new ValueSlips(file, complaints);
+    this.indentation = new OddIndentation(file, complaints, levels);
+    this.alignment = new KeyAlignment(file, complaints, levels);
+  }
+
+  /** All that is wrong with a file's form, and what mends it. */
+  public static Slips examine(SourceFile file) {
+    SlipFinder doctor = new SlipFinder(file);
+    while (doctor.line <= file.lineCount()) {
+      doctor.examineLine();
+    }
+    return doctor.complaints;
+  }
+
+  private void examineLine() {
+    int start = file.lineStart(line);
+    int end = file.lineEnd(line);
+    int at = start;
+    int indent = 0;
+    while (at < end && isSpace(text.charAt(at))) {
+      indent += text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' ? 1 : 2;
+      at++;
+    }
+    String rest = text.substring(at, end);
+    line++;
+    boolean marker = indent == 0 && rest.matches("(---|\\.\\.\\.)(\\s.*)?|%.*");
+    if (rest.isEmpty() || rest.startsWith("#") || marker) {
+      return;
+    }
+    if (last == Value.PLAIN && indent > lastIndent && !startsEntry(rest)) {
+      continuation(at, end);
+      return;
+    }
+    indent = indentation.meant(start, at, indent, last == Value.NONE ? lastIndent : -1);
+    if (rest.startsWith("＃")) {
+      complaints.wideComment(at);
+      return;
+    }
+    if (last == Value.PLAIN && indent > lastIndent && alignment.wasClosed(indent)) {
+      structure(at, end, indent);
+      return;
+    }
+    if (last == Value.PLAIN && indent > lastIndent) {
+      continuation(at, end);
+      return;
+    }
+    continuedBelow = -1;
+    structure(at, end, indent);
+  }
+
+  /** Dashes, then a key with its value, or a value. */
+  private void structure(int from, int end, int indentation) {
+    int at = from;
+    int indent = indentation;
+    boolean item = false;
+    while (text.startsWith("- ", at) || (text.startsWith("-", at) && at + 1 == end)) {
+      item = true;
+      levels.closeTo(indent);
+      last = Value.NONE;
+      lastIndent = indent;
+      int next = at + 1;
+      while (next < end && text.charAt(next) == ' ') {
+        next++;
+      }
+      indent += next - at;
+      at = next;
+    }
+    if (at >= end || text.charAt(at) == '#') {
+      return;
+    }
+    boolean first = levels.isEmpty() && !item;
+    int meant = item ? indent : alignment.meant(at, end, indent, last);
+    boolean sibling = !item && levels.innermost() == meant;
+    entry(at, end, meant, sibling || first);
+  }
+
+  private void entry(int at, int end, int indent, boolean mustBeKey) {
+    KeyEnd key = KeyEnd.find(text, at, end);
+    switch (key.kind()) {
+      case PROPER -> {
+        int brace = text.indexOf('{', at);
+        if (brace > at && brace < key.at() && "\"'".indexOf(text.charAt(at)) < 0) {
+          complaints.noColonBeforeBrace(at, brace, end);
+          value(indent, brace, end);
+          return;
+        }
+        if (text.charAt(at) == '“') {
+          complaints.wideQuotedKey(at, key.at());
+        }
+        value(indent, key.at() + 1, end);
+      }
+      case WIDE -> {
+        if (isEntry(at, key, end, mustBeKey)) {
+          complaints.wideColon(key.at(), () -> repaired(at, key.at(), end));
+          value(indent, key.at() + 1, end);
+        } else {
+          plainLine(at, end, indent, mustBeKey);
+        }
+      }
+      case TIGHT -> {
+        if (isEntry(at, key, end, mustBeKey)) {
+          if (!HalfWidth.isOddSpace(text.charAt(key.at() + 1))) {
+            complaints.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
+          }
+          value(indent, key.at() + 1, end);
+        } else {
+          plainLine(at, end, indent, mustBeKey);
+        }
+      }
+      case NONE -> plainLine(at, end, indent, mustBeKey);
+    }
+  }
+
+  /** A line that has no key: a value below its key, or a mistake. */
+  private void plainLine(int at, int end, int indent, boolean mustBeKey) {
+    if (!mustBeKey) {
+      if (last == Value.NONE && isKeyWithoutColon(at, end)) {
+        keyWithoutColon(at, end, indent);
+      } else {
+        valueAt(lastIndent, at, end);
+      }
+      return;
+    }
+    if ("{[\"'|>&*!?%@`｛［【".indexOf(text.charAt(at)) >= 0) {
+      if (levels.isEmpty()) {
+        valueAt(-1, at, end);
+      }
+      return;
+    }
+    boolean group = alignment.nextEntryIndent(line - 1) > indent && end - at <= MAX_KEY;
+    if (last == Value.BLOCK && !group && !KEY_AND_BAR.matcher(text.substring(at, end)).matches()) {
+      complaints.notIndented(at, end);
+      int first = line - 1;
+      skipUnindentedText();
+      int above = file.indent(Math.max(1, first - 1));
+      complaints.edits().indentText(first, line, above > lastIndent ? above : lastIndent + 2);
+    } else if (!levels.isEmpty() || file.lineCount() > 1) {
+      keyWithoutColon(at, end, indent);
+    }
+  }
+
+  /** Goes on as if the colon were there. */
+  private void keyWithoutColon(int at, int end, int indent) {
+    complaints.noColon(at, end, withColon(at, end));
+    int space = text.lastIndexOf(' ', end - 1);
+    boolean block = space > at && text.substring(space + 1, end).matches("[|>][+-]?");
+    value(indent, block ? space : end, end);
+  }
+
+  /** The line as an entry, should it be one; its key is a guess. */
+  private String withColon(int at, int end) {
+    String written = text.substring(at, end).strip();
+    Matcher entry = NO_COLON.matcher(written);
+    if (!entry.matches()) {
+      return Edit.UNREAD + ": " + Edit.UNREAD;
+    }
+    String value = entry.group(2);
+    boolean nested = value.isEmpty() && nextLineIsDeeper(at);
+    String read = value.isEmpty() ? (nested ? "" : " " + Edit.UNREAD) : " " + value;
+    return Edit.DOUBT + entry.group(1) + ":" + read;
+  }
+
+  /** Whether the next line is an entry at the same place, so that this one should be one, too. */
+  private boolean isKeyWithoutColon(int at, int end) {
+    int start = file.lineStart(file.line(at));
+    boolean dash = !text.substring(start, at).isBlank();
+    if (dash || line > file.lineCount() || "{[\"'|>".indexOf(text.charAt(at)) >= 0) {
+      return false;
+    }
+    int next = alignment.nextEntryIndent(line - 1);
+    return next == at - start
+        ? end - at <= 2 * MAX_KEY + 40
+        : next > at - start && end - at <= MAX_KEY && !text.substring(at, end).matches(".*[。，；].*");
+  }
+
+  private void skipUnindentedText() {
+    while (line <= file.lineCount() && !startsEntry(file.lineText(line).strip())) {
+      line++;
+    }
+  }
+
+  /** Whether what stands before a doubtful colon is a key rather than prose. */
+  private boolean isEntry(int at, KeyEnd key, int end, boolean mustBeKey) {
+    String name = text.substring(at, key.at());
+    String rest = HalfWidth.strip(text.substring(key.at() + 1, end));
+    if (name.length() > MAX_KEY || name.matches(".*[。；，].*")) {
+      return false;
+    }
+    if (mustBeKey) {
+      boolean shortName = name.length() <= 12 && !blockIsEmpty;
+      return last != Value.BLOCK || shortName || ValueSlips.isValueLike(rest);
+    }
+    return last == Value.NONE
+        && (rest.isEmpty() ? nextLineIsDeeper(at) : ValueSlips.isValueLike(rest));
+  }
+
+  private boolean nextLineIsDeeper(int at) {
+    int indent = at - file.lineStart(file.line(at));
+    for (int next = line; next <= file.lineCount(); next++) {
+      String shown = file.lineText(next);
+      if (!shown.isBlank()) {
+        return shown.length() - shown.stripLeading().length() > indent;
+      }
+    }
+    return false;
+  }
+
+  private String repaired(int at, int colon, int end) {
+    String key = text.substring(at, colon).strip();
+    String rest = text.substring(colon + 1, end).replace('\u00a0', ' ').strip();
+    boolean signs = ValueSlips.isValueLike(rest);
+    return (key + ": " + (signs ? HalfWidth.of(rest) : rest)).strip();
+  }
+
+  private void value(int indent, int at, int end) {
+    levels.enter(indent, file.line(at));
+    valueAt(indent, at, end);
+  }
+
+  private void valueAt(int indent, int at, int end) {
+    ValueSlips.Result result = values.examine(at, end, indent);
+    last = result.kind();
+    lastIndent = indent;
+    line = Math.max(line, file.line(result.end()) + 1);
+    if (last == Value.BLOCK) {
+      int first = line;
+      line = new BlockSlips(file, complaints).skip(first, indent);
+      blockIsEmpty = line == first;
+    }
+  }
+
+  /** A line that YAML joins to the text above it; one complaint for all that are joined. */
+  private void continuation(int at, int end) {
+    int colon = KeyEnd.properColon(text, at, end);
+    boolean indented = text.charAt(at - 1) == ' ';
+    if (colon >= 0 && indented && continuedBelow != lastIndent) {
+      complaints.continued(colon);
+      continuedBelow = lastIndent;
+      if (PROPER_KEY.matcher(text.substring(at, end)).matches() && lastIndent >= 0) {
+        complaints.edits().indent(line - 1, lastIndent, true);
+      }
+    }
+  }
+
+  /** Whether a line without its indentation starts an entry. */
+  static boolean startsEntry(String rest) {
+    Matcher proper = PROPER_KEY.matcher(rest);
+    return proper.matches() || (WIDE_KEY.matcher(rest).matches() && isWideEntry(rest));
+  }
+
+  private static boolean isWideEntry(String rest) {
+    String value = rest.substring(rest.indexOf('：') + 1).strip();
+    return value.startsWith("{") || value.startsWith("|") || value.startsWith("[");
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || HalfWidth.isOddSpace(c);
+  }
+}

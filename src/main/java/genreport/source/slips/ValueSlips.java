@@ -1,0 +1,273 @@
+package genreport.source.slips;
+
+import genreport.diagnostic.SourceFile;
+import java.util.regex.Pattern;
+
+/** Looks at one value, from the place after its colon or dash. */
+final class ValueSlips {
+
+  private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][+\\-1-9]{0,2}\\s*(#.*)?");
+
+  private static final Pattern FIGURE_WITH_COMMENT =
+      Pattern.compile("[+\\-＋－]?[0-9０-９][0-9０-９,，.．]*\\s*([#＃].*)?");
+
+  /** Columns with their figures; possessive, so that it does not recurse. */
+  private static final Pattern PAIRS =
+      Pattern.compile("(?:[^\\s:：,，、0-9]{1,12}+:\\s*+[0-9０-９]{1,9}+(?:\\s*+[,，]\\s*+|$)){1,9}+");
+
+  /** A row of figures, or of figures with their names, in brackets that prose uses, too. */
+  private static final Pattern WIDE_LIST =
+      Pattern.compile(
+          "[［【](?:[^:：。；，,、]{1,30}[:：])?\\s*[0-9０-９“\"][^。；\\]］】]*[\\]］】}｝]\\s*([#＃].*)?");
+
+  /** As many figures as the shortest row has; possessive, so that it does not recurse. */
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9０-９]++(?:\\s*+[,，]\\s*+[0-9０-９]++){3,9}+\\s*+[\\]］]?");
+
+  /** Figures with a bracket that nothing opens, or that bracket alone. */
+  private static final Pattern CLOSED_FIGURES =
+      Pattern.compile(
+          "[}｝\\]］]|[+\\-]?[0-9０-９]++(?:\\s*+[,，]\\s*+[+\\-]?[0-9０-９]++){1,9}+\\s*+[\\]］]");
+
+  private final SourceFile file;
+  private final String text;
+  private final Slips complaints;
+
+  /**
+   * What was found.
+   *
+   * @param end the offset after the value, which may be on a later line
+   */
+  record Result(SlipFinder.Value kind, int end) {}
+
+  ValueSlips(SourceFile file, Slips complaints) {
+    this.file = file;
+    this.text = file.text();
+    this.complaints = complaints;
+  }
+
+  /** Whether a text can only be a value: a figure, or something that YAML's signs open. */
+  static boolean isValueLike(String rest) {
+    return !rest.isEmpty()
+        && ("{[｛［【|｜>\"'“".indexOf(rest.charAt(0)) >= 0
+            || FIGURE_WITH_COMMENT.matcher(rest).matches());
+  }
+
+  /**
+   * Looks at a value.
+   *
+   * @param indent the indentation of the key or dash that it belongs to
+   */
+  Result examine(int from, int end, int indent) {
+    int at = skipSpace(from, end);
+    if (at >= end || (text.charAt(at) == '#' && at > from)) {
+      return new Result(SlipFinder.Value.NONE, end);
+    }
+    return switch (text.charAt(at)) {
+      case '|', '>' -> block(at, end, indent);
+      case '｜' -> {
+        complaints.wideBar(at);
+        yield new Result(SlipFinder.Value.BLOCK, end);
+      }
+      case '{', '[' -> flow(at, indent);
+      case '｛', '［', '【' -> wideFlow(at, end);
+      case '(', '（' -> roundFlow(at, end);
+      case '"', '\'' -> quoted(at, indent);
+      case '&', '*', '!', '%', '@', '`' -> new Result(SlipFinder.Value.PLAIN, end);
+      default -> plain(at, end);
+    };
+  }
+
+  private int skipSpace(int from, int end) {
+    int at = from;
+    int odd = -1;
+    while (at < end && (isBlank(text.charAt(at)) || HalfWidth.isOddSpace(text.charAt(at)))) {
+      odd = odd < 0 && text.charAt(at) != ' ' ? at : odd;
+      at++;
+    }
+    boolean oneKind = odd < 0 || at >= end;
+    if (!oneKind && (odd == from || isValueLike(text.substring(at, end)))) {
+      complaints.oddSpaceAfterColon(odd, at);
+    }
+    return at;
+  }
+
+  private Result block(int at, int end, int indent) {
+    if (!BLOCK_HEADER.matcher(text.substring(at, end)).matches()) {
+      int start = at + 1;
+      while (start < end
+          && (isBlank(text.charAt(start)) || "+-".indexOf(text.charAt(start)) >= 0)) {
+        start++;
+      }
+      complaints.textAfterBar(start, end, blockIndent(at, indent));
+    }
+    if (text.charAt(at) == '>' && hasLines(file.line(at) + 1, indent)) {
+      complaints.folded(at);
+    }
+    return new Result(SlipFinder.Value.BLOCK, end);
+  }
+
+  /** Whether the block that starts here has more than one line of text. */
+  private boolean hasLines(int first, int indent) {
+    int lines = 0;
+    int line = first;
+    while (line <= file.lineCount() && lines < 2) {
+      boolean blank = file.lineText(line).isBlank();
+      if (!blank && file.indent(line) <= indent) {
+        return false;
+      }
+      lines += blank ? 0 : 1;
+      line++;
+    }
+    return lines > 1;
+  }
+
+  /** The indentation of the block below a header, two more than its key's where there is none. */
+  private int blockIndent(int header, int indent) {
+    for (int line = file.line(header) + 1; line <= file.lineCount(); line++) {
+      if (!file.lineText(line).isBlank()) {
+        return file.indent(line) > indent ? file.indent(line) : indent + 2;
+      }
+    }
+    return indent + 2;
+  }
+
+  private Result flow(int at, int indent) {
+    int end = new FlowSlips(file, complaints, indent).examine(at);
+    int lineEnd = lineEnd(end);
+    afterClose(end, lineEnd, false);
+    return new Result(SlipFinder.Value.CLOSED, lineEnd);
+  }
+
+  private Result wideFlow(int at, int end) {
+    String written = text.substring(at, end);
+    if (written.charAt(0) != '｛' && !WIDE_LIST.matcher(written).matches()) {
+      return plain(at, end);
+    }
+    complaints.wideBracket(at, () -> HalfWidth.of(written));
+    int close = Math.max(written.lastIndexOf('】'), written.lastIndexOf('］'));
+    if (close > 0) {
+      complaints.wideBracket(at + close, () -> HalfWidth.of(written));
+    }
+    return new Result(SlipFinder.Value.CLOSED, end);
+  }
+
+  /** A row of figures in round brackets; what else stands in such brackets is prose. */
+  private Result roundFlow(int at, int end) {
+    String written = text.substring(at, end).replaceAll("\\s#.*", "").strip();
+    boolean closed = written.endsWith(")") || written.endsWith("）");
+    String inside = closed ? written.substring(1, written.length() - 1).strip() : "";
+    boolean pairs = PAIRS.matcher(inside.replaceAll("：", ": ")).matches();
+    if (!pairs && !FIGURES.matcher(inside).matches()) {
+      return plain(at, end);
+    }
+    complaints.roundBrackets(at, at + written.length(), pairs ? "{}" : "[]");
+    return new Result(SlipFinder.Value.CLOSED, end);
+  }
+
+  private Result quoted(int at, int indent) {
+    int close = closingQuote(at, indent);
+    if (close < 0) {
+      return new Result(SlipFinder.Value.CLOSED, -close);
+    }
+    int lineEnd = lineEnd(close);
+    afterClose(close + 1, lineEnd, true);
+    return new Result(SlipFinder.Value.CLOSED, lineEnd);
+  }
+
+  /**
+   * The offset of the closing quote; negated, and with a complaint, that of the line end at which
+   * the text was meant to end.
+   */
+  private int closingQuote(int open, int indent) {
+    char quote = text.charAt(open);
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && quote == '"') {
+        i++;
+      } else if (c == quote && quote == '\'' && text.startsWith("'", i + 1)) {
+        i++;
+      } else if (c == quote) {
+        return i;
+      } else if (c == '\n' && FlowSlips.startsSibling(file, file.line(i) + 1, indent)) {
+        complaints.unclosed(open, file.line(i) + 1, String.valueOf(quote));
+        return -i;
+      }
+    }
+    complaints.unclosed(open, file.lineCount() + 1, String.valueOf(quote));
+    return -lineEnd(open);
+  }
+
+  private void afterClose(int from, int lineEnd, boolean quote) {
+    String rest = text.substring(from, Math.max(from, lineEnd));
+    String stripped = rest.strip();
+    if (stripped.isEmpty() || stripped.startsWith("#")) {
+      return;
+    }
+    int at = from + rest.indexOf(stripped);
+    if (stripped.startsWith("＃")) {
+      complaints.wideComment(at);
+    } else {
+      complaints.textAfterClose(at, at + stripped.length(), quote);
+    }
+  }
+
+  private Result plain(int at, int lineEnd) {
+    int end = lineEnd;
+    for (int i = at + 1; i < lineEnd; i++) {
+      boolean comment = text.charAt(i) == '#' && isBlank(text.charAt(i - 1));
+      if (comment) {
+        end = i;
+        break;
+      }
+    }
+    String written = text.substring(at, end).strip();
+    int wideComment = written.indexOf('＃');
+    if (wideComment > 0 && HalfWidth.isFigure(written.substring(0, wideComment).strip())) {
+      complaints.wideComment(at + wideComment);
+    }
+    int colon = KeyEnd.properColon(text, at, end);
+    boolean flow = isFlowWithoutOpening(written, colon >= 0);
+    if (flow) {
+      boolean brace = colon >= 0 || "}｝".indexOf(written.charAt(written.length() - 1)) >= 0;
+      complaints.noOpening(at, at + written.length(), brace ? '{' : '[');
+    } else if (colon >= 0) {
+      complaints.colonInText(colon, at, at + written.length());
+    }
+    figure(at, at + written.length());
+    if (HalfWidth.isQuoted(written)) {
+      complaints.wideQuotes(at, at + written.length());
+    }
+    boolean prose = !FIGURE_WITH_COMMENT.matcher(written).matches();
+    if (prose && end + 1 < lineEnd && !isBlank(text.charAt(end + 1))) {
+      complaints.commentInText(end, lineEnd);
+    }
+    return new Result(SlipFinder.Value.PLAIN, lineEnd);
+  }
+
+  private static boolean isFlowWithoutOpening(String written, boolean colon) {
+    if (colon) {
+      return written.endsWith("}") || written.endsWith("｝") || PAIRS.matcher(written).matches();
+    }
+    return !HalfWidth.isGrouped(written)
+        && (FIGURES.matcher(written).matches() || CLOSED_FIGURES.matcher(written).matches());
+  }
+
+  /** Complains of a figure's separators and full-width digits. */
+  void figure(int start, int end) {
+    String written = text.substring(start, end);
+    if (HalfWidth.isGrouped(written)) {
+      complaints.thousands(start, end);
+    } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
+      complaints.wideDigits(start, end);
+    }
+  }
+
+  private int lineEnd(int offset) {
+    return file.lineEnd(file.line(offset));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}
