@@ -1,7 +1,7 @@
 package genreport.diagnostic;
 
 /**
- * A stretch of a source file.
+ * A range of a source file.
  *
  * @param start offset of its first UTF-16 code unit, from 0
  * @param end offset after its last; equal to {@code start} for a bare position

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds characters that no report can hold: they are invisible, or they tell of lost text. It makes
- * no difference whether they are written as themselves or as escapes.
+ * Finds characters that no report can hold: they are invisible, or they stand for lost text. It
+ * makes no difference whether they are written as themselves or as escapes.
  */
 final class CharacterCheck {
 

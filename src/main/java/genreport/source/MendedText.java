@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A file's text with some mistakes mended, so that the rest can be read; places in it are told as
+ * A file's text with some mistakes mended, so that the rest can be read; places in it are mapped to
  * places of the file.
  */
 public final class MendedText {
@@ -143,7 +143,7 @@ public final class MendedText {
     return doubtful.get(start);
   }
 
-  /** Whether a mark of doubt stands inside of a stretch of this text and so marks no key. */
+  /** Returns whether a mark of doubt stands inside a part of this text and so marks no key. */
   boolean isDoubtfulInside(int start, int end) {
     int next = doubtful.nextSetBit(start + 1);
     return next >= 0 && next < end;
@@ -161,7 +161,7 @@ public final class MendedText {
     return mended == original ? at + 1 : to[at];
   }
 
-  /** The place in the file of a stretch of this text. */
+  /** Returns the place in the file of a part of this text. */
   Span span(int start, int end) {
     int first = from(start);
     return original.span(first, end > start ? Math.max(first, to(end - 1)) : first);

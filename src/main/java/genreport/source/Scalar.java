@@ -44,7 +44,7 @@ public record Scalar(String text, Style style, Span span, Offsets offsets) imple
   }
 
   /**
-   * Where a stretch of the text stands in the file.
+   * Returns the place in the file of a part of the text.
    *
    * @param start index of its first code unit in {@code text}, from 0
    * @param end index after its last, greater than {@code start}

@@ -92,7 +92,7 @@ final class ScalarOffsets {
     }
   }
 
-  /** A stretch of white space: kept within a line, folded when it holds line ends. */
+  /** A run of white space: kept within a line, folded when it holds line ends. */
   private void space() {
     int start = at;
     while (at < end && isBlank(source.charAt(at))) {

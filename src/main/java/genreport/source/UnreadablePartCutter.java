@@ -25,7 +25,9 @@ final class UnreadablePartCutter {
 
   private final Set<String> done = new HashSet<>();
 
-  /** Lines that were cut, and those just after a cut, at which its consequences are told. */
+  /**
+   * Lines that were cut, and those just after a cut, at which the parser reports its consequences.
+   */
   private final Set<Integer> lines = new HashSet<>();
 
   /** Whether a line was cut before, or stands next to such. */

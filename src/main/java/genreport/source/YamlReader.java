@@ -18,9 +18,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 /**
  * Reads one YAML document into a tree with places.
  *
- * <p>What is wrong with the form of the text does not hide the rest: what can be told of the
- * mistakes is mended, what else keeps the text from being read is cut out, and the tree that then
- * comes knows its gaps.
+ * <p>What is wrong with the form of the text does not hide the rest: a mistake whose meaning is
+ * clear is mended, what else keeps the text from being read is cut out, and the tree marks the
+ * gaps.
  */
 public final class YamlReader {
 
@@ -85,7 +85,7 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
-    Slips complaints = SlipFinder.examine(text.file());
+    Slips slips = SlipFinder.examine(text.file());
     TreeComposer composer = new TreeComposer(text);
     Optional<Node> root = Optional.empty();
     boolean broken = false;
@@ -95,11 +95,10 @@ public final class YamlReader {
       broken = true;
     }
     Predicate<Slip.Effect> applies = effects(broken);
-    List<Slip> sound =
-        complaints.all().stream().filter(complaint -> applies.test(complaint.effect())).toList();
-    sound.forEach(complaint -> findings.add(text.original(complaint.diagnostic())));
+    List<Slip> sound = slips.all().stream().filter(slip -> applies.test(slip.effect())).toList();
+    sound.forEach(slip -> findings.add(text.original(slip.diagnostic())));
     List<Edit> edits =
-        complaints.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
+        slips.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
     if (!broken && edits.isEmpty()) {
       take(composer);
       return root;
@@ -109,18 +108,18 @@ public final class YamlReader {
     return recover(mend(text.apply(edits)), finding -> isConsequence(finding, sound, mended));
   }
 
-  /** Takes over what there is to say of the tree that is returned. */
+  /** Adds the findings about the tree that is returned. */
   private void take(TreeComposer composer) {
     findings.addAll(composer.findings());
     oddEscapes.addAll(composer.oddEscapes());
   }
 
-  /** Where the text is sound YAML the doctor is wrong about what always breaks it. */
+  /** A text that is sound YAML has no slip that always breaks it: such findings are wrong. */
   private static Predicate<Slip.Effect> effects(boolean broken) {
     return effect -> broken || effect != Slip.Effect.BREAKS;
   }
 
-  /** Mends what the first mistakes hid; the clerk is told of it once those are mended. */
+  /** Mends what the first mistakes hid; it is reported only after the clerk has mended those. */
   private static MendedText mend(MendedText once) {
     MendedText text = once;
     for (int round = 1; round < MOST_ROUNDS; round++) {
@@ -139,8 +138,8 @@ public final class YamlReader {
   /** Reads a text, cutting out what can't be read. */
   private Optional<Node> recover(MendedText start, Predicate<Diagnostic> isConsequence) {
     MendedText text = start;
-    UnreadablePartCutter excision = new UnreadablePartCutter();
-    Set<Integer> told = new HashSet<>();
+    UnreadablePartCutter cutter = new UnreadablePartCutter();
+    Set<Integer> reported = new HashSet<>();
     int cuts = Math.max(2, Math.min(MOST_CUTS, MOST_READ / (file.text().length() + 1)));
     for (int i = 0; i <= cuts; i++) {
       TreeComposer composer = new TreeComposer(text);
@@ -151,11 +150,11 @@ public final class YamlReader {
       } catch (YAMLException e) {
         SyntaxErrors.Fault fault = SyntaxErrors.fault(text, e);
         int line = text.file().line(fault.at());
-        boolean news = !isConsequence.test(fault.finding()) && !excision.covers(line);
-        if (news && told.add(line)) {
+        boolean news = !isConsequence.test(fault.finding()) && !cutter.covers(line);
+        if (news && reported.add(line)) {
           findings.add(fault.finding());
         }
-        Optional<MendedText> rest = excision.cut(text, line);
+        Optional<MendedText> rest = cutter.cut(text, line);
         if (rest.isEmpty()) {
           return Optional.empty();
         }
@@ -165,14 +164,13 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  /** Whether a syntax error comes of a mistake that is told, or of its mending. */
-  private static boolean isConsequence(
-      Diagnostic syntax, List<Slip> complaints, Set<Integer> mended) {
+  /** Returns whether a syntax error follows from a reported mistake, or from its mending. */
+  private static boolean isConsequence(Diagnostic syntax, List<Slip> slips, Set<Integer> mended) {
     int line = syntax.places().get(0).line();
     return mended.contains(line)
-        || complaints.stream()
-            .filter(complaint -> complaint.diagnostic().isBlocking())
-            .filter(complaint -> !mended.contains(complaint.line()) || complaint.line() == line)
-            .anyMatch(complaint -> complaint.explains(line));
+        || slips.stream()
+            .filter(slip -> slip.diagnostic().isBlocking())
+            .filter(slip -> !mended.contains(slip.line()) || slip.line() == line)
+            .anyMatch(slip -> slip.explains(line));
   }
 }

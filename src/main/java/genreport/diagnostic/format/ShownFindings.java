@@ -34,7 +34,7 @@ public record ShownFindings(List<Diagnostic> all, int left) {
     return new ShownFindings(chosen, sorted.size() - MOST);
   }
 
-  /** The line that tells of the rest, its line ended; empty where there is none. */
+  /** Returns the line that counts the rest, its line ended; empty where there is none. */
   public String rest() {
     return left == 0 ? "" : "另有 " + left + " 处问题没有列出；先改正以上各处，再检查一次\n";
   }

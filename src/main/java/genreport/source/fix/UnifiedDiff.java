@@ -45,7 +45,7 @@ record UnifiedDiff(String text, int changedLines) {
     return new UnifiedDiff(text.toString(), changed.size());
   }
 
-  /** One stretch of lines: of neighbouring changes all lines go before those that come. */
+  /** One hunk: of neighbouring changes all removed lines come before the added ones. */
   private static void hunk(
       SourceFile before, SourceFile after, List<Integer> changed, StringBuilder text) {
     int from = Math.max(1, changed.get(0) - CONTEXT);

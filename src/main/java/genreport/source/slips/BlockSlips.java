@@ -12,11 +12,11 @@ final class BlockSlips {
   private static final Pattern ROW = Pattern.compile(KEY + "\\s+[{\\[].*");
 
   private final SourceFile file;
-  private final Slips complaints;
+  private final Slips slips;
 
-  BlockSlips(SourceFile file, Slips complaints) {
+  BlockSlips(SourceFile file, Slips slips) {
     this.file = file;
-    this.complaints = complaints;
+    this.slips = slips;
   }
 
   /**
@@ -45,15 +45,14 @@ final class BlockSlips {
         firstTextLine = blockIndent < 0 ? line : firstTextLine;
         blockIndent = blockIndent < 0 ? spaces : blockIndent;
         if (spaces < blockIndent) {
-          complaints.edits().indentText(line, line + 1, blockIndent - spaces);
+          slips.edits().indentText(line, line + 1, blockIndent - spaces);
           uneven(uneven, line, firstTextLine, blockIndent);
           uneven = true;
         }
       } else if (isOdd(shown.charAt(spaces))) {
         int start = file.lineStart(line) + spaces;
         blockIndent = blockIndent < 0 ? Math.max(0, parentIndent) + 2 : blockIndent;
-        complaints.oddTextIndentation(
-            start, start + odd(shown, spaces) - spaces, blockIndent, !odd);
+        slips.oddTextIndentation(start, start + odd(shown, spaces) - spaces, blockIndent, !odd);
         odd = true;
       } else {
         return line;
@@ -82,13 +81,13 @@ final class BlockSlips {
         && ROW.matcher(file.lineText(next).strip()).matches();
   }
 
-  private void uneven(boolean told, int line, int firstTextLine, int blockIndent) {
-    if (told) {
+  private void uneven(boolean reported, int line, int firstTextLine, int blockIndent) {
+    if (reported) {
       return;
     }
     int start = file.lineStart(line);
     int spaces = file.indent(line);
-    complaints.indentation(
+    slips.indentation(
         start + spaces,
         file.lineEnd(line),
         "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");

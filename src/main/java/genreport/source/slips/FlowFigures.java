@@ -26,28 +26,28 @@ final class FlowFigures {
 
   private final SourceFile file;
   private final String text;
-  private final Slips complaints;
+  private final Slips slips;
 
-  FlowFigures(SourceFile file, Slips complaints) {
+  FlowFigures(SourceFile file, Slips slips) {
     this.file = file;
     this.text = file.text();
-    this.complaints = complaints;
+    this.slips = slips;
   }
 
-  /** Complains of how a figure is written, or of full-width quotes. */
+  /** Reports how a figure is miswritten, and full-width quotes around it. */
   void examine(int start, int end) {
     String written = text.substring(start, end);
     if (HalfWidth.isGrouped(written)) {
-      complaints.thousands(start, end);
+      slips.thousands(start, end);
     } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
-      complaints.wideDigits(start, end);
+      slips.wideDigits(start, end);
     } else if (HalfWidth.isQuoted(written)) {
-      complaints.wideQuotes(start, end);
+      slips.wideQuotes(start, end);
     }
   }
 
   /**
-   * Complains of an item of a list that is meant to be several.
+   * Reports an item of a list that is meant to be several.
    *
    * @param only whether the list has no other
    */
@@ -58,14 +58,14 @@ final class FlowFigures {
     }
     if (NO_COMMAS.matcher(written).matches() && !SPACED_THOUSANDS.matcher(written).matches()) {
       String repaired = written.replaceAll("\\s+", ", ");
-      complaints.edits().guess(start, end, repaired, Slip.Effect.MISLEADS);
-      complaints.add(
-          complaints.error("Y19", "各数之间缺少逗号", start, end).advice("各数之间用半角逗号隔开，改为 " + repaired),
+      slips.edits().guess(start, end, repaired, Slip.Effect.MISLEADS);
+      slips.add(
+          slips.error("Y19", "各数之间缺少逗号", start, end).advice("各数之间用半角逗号隔开，改为 " + repaired),
           Slip.Effect.MISLEADS);
     }
     int comma = written.indexOf('，');
     if (only && comma > 0 && "“\"'".indexOf(written.charAt(0)) < 0) {
-      complaints.add(
+      slips.add(
           Diagnostic.warning("Y4", "方括号里只有一项，全角逗号“，”会成为文字的一部分")
               .at(file.span(start + comma, start + comma + 1))
               .advice("如果是几项，改用半角逗号“,”隔开；如果就是一项，用引号把它括起来"),
@@ -73,18 +73,16 @@ final class FlowFigures {
     }
   }
 
-  /** Complains of white space beside a key or figure that YAML would make a part of it. */
+  /** Reports white space beside a key or figure that YAML would make a part of it. */
   void oddSpaces(int from, int stop) {
     for (int i = from; i < stop; i++) {
       if (HalfWidth.isOddSpace(text.charAt(i))) {
-        complaints.oddSpace(i, i + 1);
+        slips.oddSpace(i, i + 1);
       }
     }
   }
 
-  /**
-   * Whether a stretch is a number with separators; one that is too long for any is not looked at.
-   */
+  /** Returns whether a piece is a number with separators; false for one longer than any number. */
   boolean isGrouped(int start, int end) {
     return end - start < LOOKAHEAD && HalfWidth.isGrouped(text.substring(start, end));
   }

@@ -26,7 +26,7 @@ final class FlowSlips {
 
   private final SourceFile file;
   private final String text;
-  private final Slips complaints;
+  private final Slips slips;
   private final FlowFigures figures;
   private final int indent;
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -61,11 +61,11 @@ final class FlowSlips {
    *
    * @param indent the indentation of the key that it belongs to
    */
-  FlowSlips(SourceFile file, Slips complaints, int indent) {
+  FlowSlips(SourceFile file, Slips slips, int indent) {
     this.file = file;
     this.text = file.text();
-    this.complaints = complaints;
-    this.figures = new FlowFigures(file, complaints);
+    this.slips = slips;
+    this.figures = new FlowFigures(file, slips);
     this.indent = indent;
   }
 
@@ -90,13 +90,13 @@ final class FlowSlips {
     while (at < text.length() && !frames.isEmpty()) {
       char c = text.charAt(at);
       if (c == '\n' && startsSibling(file, file.line(at) + 1, indent)) {
-        complaints.unclosed(frames.getLast().at, file.line(at) + 1, closing());
+        slips.unclosed(frames.getLast().at, file.line(at) + 1, closing());
         return at;
       }
       at = step(c, at);
     }
     if (!frames.isEmpty()) {
-      complaints.unclosed(frames.getLast().at, file.lineCount() + 1, closing());
+      slips.unclosed(frames.getLast().at, file.lineCount() + 1, closing());
     }
     return at;
   }
@@ -118,7 +118,7 @@ final class FlowSlips {
       case '}', ']', '｝', '］' -> close(c, at);
       case ',' -> {
         if (text.substring(frame.entry, at).isBlank()) {
-          complaints.blankItem(at, frame.open == '[');
+          slips.blankItem(at, frame.open == '[');
         }
         entry(at);
         frame.next(at + 1);
@@ -131,7 +131,7 @@ final class FlowSlips {
       }
       case '｛', '［' -> {
         if (startsValue(at)) {
-          complaints.wideBracket(at, repairOf(at));
+          slips.wideBracket(at, repairOf(at));
         }
       }
       case '#' -> {
@@ -154,9 +154,9 @@ final class FlowSlips {
     boolean wide = c == '｝' || c == '］';
     boolean matches = (frame.open == '{') == (c == '}' || c == '｝');
     if (wide) {
-      complaints.wideBracket(at, repairOf(at));
+      slips.wideBracket(at, repairOf(at));
     } else if (!matches) {
-      complaints.mismatched(at, frame.open);
+      slips.mismatched(at, frame.open);
     }
     frames.pop();
   }
@@ -181,13 +181,13 @@ final class FlowSlips {
         if (group > i) {
           int figure = figures.figureStart(frame.entry, i);
           colon(start, figure, stop);
-          complaints.thousands(figure, group);
+          slips.thousands(figure, group);
           start = group;
           i = group - 1;
           continue;
         }
         piece(frame, start, i);
-        complaints.wideComma(i, repairOf(i));
+        slips.wideComma(i, repairOf(i));
         start = i + 1;
       }
     }
@@ -220,26 +220,26 @@ final class FlowSlips {
     figures.oddSpaces(colon + 2, value);
     String key = text.substring(start, colon).strip();
     if (HalfWidth.isQuoted(key)) {
-      complaints.wideQuotedKey(start, start + key.length());
+      slips.wideQuotedKey(start, start + key.length());
     }
     figures.examine(value, Math.max(value, end));
   }
 
-  /** Finds the colon of a piece and complains of a wrong one; -1 without any. */
+  /** Finds the colon of a piece and reports a wrong one; -1 without any. */
   private int colon(int start, int end, int stop) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '：') {
-        complaints.wideColon(i, repairOf(i));
+        slips.wideColon(i, repairOf(i));
         return i;
       }
       if (c == ':') {
         boolean atEnd = i + 1 >= stop || i + 1 >= text.length();
         char next = atEnd ? ' ' : text.charAt(i + 1);
         if (HalfWidth.isOddSpace(next)) {
-          complaints.oddSpaceAfterColon(i + 1, i + 2);
+          slips.oddSpaceAfterColon(i + 1, i + 2);
         } else if (!Character.isWhitespace(next) && !text.startsWith("//", i + 1)) {
-          complaints.noSpaceAfterColon(i, repairOf(i));
+          slips.noSpaceAfterColon(i, repairOf(i));
         }
         return i;
       }
@@ -257,19 +257,19 @@ final class FlowSlips {
             && start == frame.entry
             && start > frame.at + 1;
     if (group && figures.isGrouped(Math.min(frame.figure, start), end)) {
-      complaints.thousands(frame.figure, end + figures.moreGroups(end));
+      slips.thousands(frame.figure, end + figures.moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
-      complaints.noKey(start, end);
+      slips.noKey(start, end);
     } else {
       int space = written.lastIndexOf(' ');
       String figure = written.substring(space + 1);
       if (space > 0 && HalfWidth.isFigure(figure)) {
-        complaints.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
+        slips.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
       }
     }
   }
 
-  /** Whether commas of this list have a space after them, so that one without it tells. */
+  /** Returns whether commas of this list have a space after them, so that one without it is odd. */
   private boolean isSpaced(Frame frame) {
     String start = text.substring(frame.at, Math.min(frame.at + MAX_LIST, text.length()));
     int comma = start.indexOf(", ");
@@ -283,7 +283,7 @@ final class FlowSlips {
     String written = text.substring(start, Math.max(start, end));
     boolean group = start == frame.entry && end - start == 3 && start > frame.at + 1;
     if (group && figures.isGrouped(frame.figure, end) && isSpaced(frame)) {
-      complaints.thousands(frame.figure, end + figures.moreGroups(end));
+      slips.thousands(frame.figure, end + figures.moreGroups(end));
       return;
     }
     frame.figure = start;
@@ -295,7 +295,7 @@ final class FlowSlips {
     if (!wideGrouped && written.length() < MAX_LIST && WIDE_COMMAS.matcher(written).matches()) {
       for (int i = start; i < end; i++) {
         if ("，、；".indexOf(text.charAt(i)) >= 0) {
-          complaints.wideComma(i, repairOf(i));
+          slips.wideComma(i, repairOf(i));
         }
       }
     } else {
@@ -314,7 +314,7 @@ final class FlowSlips {
       if (between
           && "”\"".indexOf(text.charAt(i - 1)) >= 0
           && "“\"".indexOf(text.charAt(i + 1)) >= 0) {
-        complaints.wideComma(i, repairOf(i));
+        slips.wideComma(i, repairOf(i));
         figures.examine(from, i);
         from = i + 1;
       }
@@ -343,11 +343,11 @@ final class FlowSlips {
       } else if (c == quote) {
         return i + 1;
       } else if (c == '\n' && startsSibling(file, file.line(i) + 1, indent)) {
-        complaints.unclosed(open, file.line(i) + 1, quote + closing());
+        slips.unclosed(open, file.line(i) + 1, quote + closing());
         return i;
       }
     }
-    complaints.unclosed(open, file.lineCount() + 1, quote + closing());
+    slips.unclosed(open, file.lineCount() + 1, quote + closing());
     return text.length();
   }
 

@@ -65,7 +65,7 @@ final class HalfWidth {
     return text.substring(start, end);
   }
 
-  /** A stretch of YAML with half-width signs, one space after each colon and comma. */
+  /** Returns a piece of YAML with half-width signs, one space after each colon and comma. */
   static String of(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

@@ -7,18 +7,18 @@ import genreport.source.slips.Slip.Effect;
 final class KeyAlignment {
 
   private final SourceFile file;
-  private final Slips complaints;
+  private final Slips slips;
   private final OpenLevels levels;
 
-  /** The level that the last entry closed, and that entry's stretch; -1 for none. */
+  /** The level that the last entry closed, and that entry's lines; -1 for none. */
   private int closedLevel = -1;
 
   private int closedAt;
   private int closedEnd;
 
-  KeyAlignment(SourceFile file, Slips complaints, OpenLevels levels) {
+  KeyAlignment(SourceFile file, Slips slips, OpenLevels levels) {
     this.file = file;
-    this.complaints = complaints;
+    this.slips = slips;
     this.levels = levels;
   }
 
@@ -45,8 +45,8 @@ final class KeyAlignment {
   }
 
   private void outdented(int at, int end, int indent) {
-    complaints.edits().indentLine(file.line(at), indent, Effect.BREAKS);
-    complaints.indentation(at, end, "与上下各行左对齐：前面空 " + indent + " 格");
+    slips.edits().indentLine(file.line(at), indent, Effect.BREAKS);
+    slips.indentation(at, end, "与上下各行左对齐：前面空 " + indent + " 格");
   }
 
   /**
@@ -85,9 +85,9 @@ final class KeyAlignment {
       return betweenLevels(at, end, new Between(level, indent, inner, first));
     }
     if (last == SlipFinder.Value.BLOCK) {
-      complaints.edits().indentLine(line, level, Effect.MISLEADS);
-      complaints.add(
-          complaints
+      slips.edits().indentLine(line, level, Effect.MISLEADS);
+      slips.add(
+          slips
               .error("Y12", "这一行像是键，却和上面的正文一样缩进，会成为正文", at, end)
               .advice("与同级的键左对齐：" + outer(level)),
           Effect.MISLEADS);
@@ -107,8 +107,8 @@ final class KeyAlignment {
       levels.close();
       return indent;
     }
-    complaints.edits().indent(line, level, false);
-    complaints.indentation(at, end, "与同级的键左对齐：" + outer(level));
+    slips.edits().indent(line, level, false);
+    slips.indentation(at, end, "与同级的键左对齐：" + outer(level));
     return group ? level : indent;
   }
 
@@ -137,12 +137,12 @@ final class KeyAlignment {
       return place.indent();
     }
     if (opensWhatStandsAt(line, end, place.inner())) {
-      complaints.edits().indentLine(line, place.outer(), Effect.BREAKS);
-      complaints.indentation(at, end, "与同级的键左对齐：" + outer(place.outer()));
+      slips.edits().indentLine(line, place.outer(), Effect.BREAKS);
+      slips.indentation(at, end, "与同级的键左对齐：" + outer(place.outer()));
       return place.outer();
     }
-    complaints.edits().indent(line, place.inner(), true);
-    complaints.indentation(
+    slips.edits().indent(line, place.inner(), true);
+    slips.indentation(
         at,
         end,
         "与同级的键左对齐：" + outer(place.outer()) + "（与外一级对齐），或前面空 " + place.inner() + " 格（与里一级对齐）");
@@ -160,9 +160,9 @@ final class KeyAlignment {
   /** The first entry of a mapping stands otherwise than all that follow it. */
   private void firstEntry(int odd, int indent) {
     int start = file.lineStart(odd);
-    complaints.edits().indentLine(odd, indent, Effect.BREAKS);
-    complaints.add(
-        complaints
+    slips.edits().indentLine(odd, indent, Effect.BREAKS);
+    slips.add(
+        slips
             .error("Y12", "这一行的缩进与下面同级的行对不齐", start + file.indent(odd), file.lineEnd(odd))
             .advice("与下面同级的键左对齐：" + outer(indent)),
         Effect.BREAKS);

@@ -16,16 +16,16 @@ final class OddIndentation {
   private static final int[] TAB_WIDTHS = {2, 4, 8};
 
   private final SourceFile file;
-  private final Slips complaints;
+  private final Slips slips;
 
   private final OpenLevels levels;
 
   /** The level of an indentation as it is written, once it was clear. */
   private final Map<String, Integer> known = new HashMap<>();
 
-  OddIndentation(SourceFile file, Slips complaints, OpenLevels levels) {
+  OddIndentation(SourceFile file, Slips slips, OpenLevels levels) {
     this.file = file;
-    this.complaints = complaints;
+    this.slips = slips;
     this.levels = levels;
   }
 
@@ -49,9 +49,9 @@ final class OddIndentation {
     level.ifPresent(found -> known.put(space, found));
     if (level.isEmpty() && levels.has(width)) {
       String read = " ".repeat(width) + Edit.DOUBT;
-      complaints.edits().guess(start, end, read, Slip.Effect.MAY_BREAK);
+      slips.edits().guess(start, end, read, Slip.Effect.MAY_BREAK);
     }
-    complaints.oddIndentation(start + odd, end, level);
+    slips.oddIndentation(start + odd, end, level);
     return level.orElse(width);
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class SlipFinder {
 
-  /** A key of the forms is never longer; a longer stretch before a colon is prose. */
+  /** A key of the forms is never longer; longer text before a colon is prose. */
   private static final int MAX_KEY = 30;
 
   private static final Pattern PROPER_KEY =
@@ -37,7 +37,7 @@ public final class SlipFinder {
 
   private final SourceFile file;
   private final String text;
-  private final Slips complaints;
+  private final Slips slips;
   private final ValueSlips values;
 
   private final OpenLevels levels = new OpenLevels();
@@ -52,25 +52,25 @@ public final class SlipFinder {
   /** Whether what should be the text of the last entry stands no deeper than its key. */
   private boolean blockIsEmpty;
 
-  /** The indentation below which joined lines have been complained of; -1 for none. */
+  /** The indentation below which joined lines have been reported; -1 for none. */
   private int continuedBelow = -1;
 
   private SlipFinder(SourceFile file) {
     this.file = file;
     this.text = file.text();
-    this.complaints = new Slips(file);
-    this.values = new ValueSlips(file, complaints);
-    this.indentation = new OddIndentation(file, complaints, levels);
-    this.alignment = new KeyAlignment(file, complaints, levels);
+    this.slips = new Slips(file);
+    this.values = new ValueSlips(file, slips);
+    this.indentation = new OddIndentation(file, slips, levels);
+    this.alignment = new KeyAlignment(file, slips, levels);
   }
 
   /** All that is wrong with a file's form, and what mends it. */
   public static Slips examine(SourceFile file) {
-    SlipFinder doctor = new SlipFinder(file);
-    while (doctor.line <= file.lineCount()) {
-      doctor.examineLine();
+    SlipFinder finder = new SlipFinder(file);
+    while (finder.line <= file.lineCount()) {
+      finder.examineLine();
     }
-    return doctor.complaints;
+    return finder.slips;
   }
 
   private void examineLine() {
@@ -94,7 +94,7 @@ public final class SlipFinder {
     }
     indent = indentation.meant(start, at, indent, last == Value.NONE ? lastIndent : -1);
     if (rest.startsWith("＃")) {
-      complaints.wideComment(at);
+      slips.wideComment(at);
       return;
     }
     if (last == Value.PLAIN && indent > lastIndent && alignment.wasClosed(indent)) {
@@ -141,18 +141,18 @@ public final class SlipFinder {
       case PROPER -> {
         int brace = text.indexOf('{', at);
         if (brace > at && brace < key.at() && "\"'".indexOf(text.charAt(at)) < 0) {
-          complaints.noColonBeforeBrace(at, brace, end);
+          slips.noColonBeforeBrace(at, brace, end);
           value(indent, brace, end);
           return;
         }
         if (text.charAt(at) == '“') {
-          complaints.wideQuotedKey(at, key.at());
+          slips.wideQuotedKey(at, key.at());
         }
         value(indent, key.at() + 1, end);
       }
       case WIDE -> {
         if (isEntry(at, key, end, mustBeKey)) {
-          complaints.wideColon(key.at(), () -> repaired(at, key.at(), end));
+          slips.wideColon(key.at(), () -> repaired(at, key.at(), end));
           value(indent, key.at() + 1, end);
         } else {
           plainLine(at, end, indent, mustBeKey);
@@ -161,7 +161,7 @@ public final class SlipFinder {
       case TIGHT -> {
         if (isEntry(at, key, end, mustBeKey)) {
           if (!HalfWidth.isOddSpace(text.charAt(key.at() + 1))) {
-            complaints.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
+            slips.noSpaceAfterColon(key.at(), () -> repaired(at, key.at(), end));
           }
           value(indent, key.at() + 1, end);
         } else {
@@ -190,11 +190,11 @@ public final class SlipFinder {
     }
     boolean group = alignment.nextEntryIndent(line - 1) > indent && end - at <= MAX_KEY;
     if (last == Value.BLOCK && !group && !KEY_AND_BAR.matcher(text.substring(at, end)).matches()) {
-      complaints.notIndented(at, end);
+      slips.notIndented(at, end);
       int first = line - 1;
       skipUnindentedText();
       int above = file.indent(Math.max(1, first - 1));
-      complaints.edits().indentText(first, line, above > lastIndent ? above : lastIndent + 2);
+      slips.edits().indentText(first, line, above > lastIndent ? above : lastIndent + 2);
     } else if (!levels.isEmpty() || file.lineCount() > 1) {
       keyWithoutColon(at, end, indent);
     }
@@ -202,7 +202,7 @@ public final class SlipFinder {
 
   /** Goes on as if the colon were there. */
   private void keyWithoutColon(int at, int end, int indent) {
-    complaints.noColon(at, end, withColon(at, end));
+    slips.noColon(at, end, withColon(at, end));
     int space = text.lastIndexOf(' ', end - 1);
     boolean block = space > at && text.substring(space + 1, end).matches("[|>][+-]?");
     value(indent, block ? space : end, end);
@@ -285,20 +285,20 @@ public final class SlipFinder {
     line = Math.max(line, file.line(result.end()) + 1);
     if (last == Value.BLOCK) {
       int first = line;
-      line = new BlockSlips(file, complaints).skip(first, indent);
+      line = new BlockSlips(file, slips).skip(first, indent);
       blockIsEmpty = line == first;
     }
   }
 
-  /** A line that YAML joins to the text above it; one complaint for all that are joined. */
+  /** A line that YAML joins to the text above it; one slip for all that are joined. */
   private void continuation(int at, int end) {
     int colon = KeyEnd.properColon(text, at, end);
     boolean indented = text.charAt(at - 1) == ' ';
     if (colon >= 0 && indented && continuedBelow != lastIndent) {
-      complaints.continued(colon);
+      slips.continued(colon);
       continuedBelow = lastIndent;
       if (PROPER_KEY.matcher(text.substring(at, end)).matches() && lastIndent >= 0) {
-        complaints.edits().indent(line - 1, lastIndent, true);
+        slips.edits().indent(line - 1, lastIndent, true);
       }
     }
   }

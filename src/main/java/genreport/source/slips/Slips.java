@@ -379,9 +379,9 @@ public final class Slips {
 
   /** Says it, unless the rule has spoken of the line. */
   void add(Diagnostic diagnostic, Effect effect) {
-    Slip complaint = new Slip(diagnostic, effect);
-    if (said.add(diagnostic.rule() + " " + complaint.line())) {
-      all.add(complaint);
+    Slip slip = new Slip(diagnostic, effect);
+    if (said.add(diagnostic.rule() + " " + slip.line())) {
+      all.add(slip);
     }
   }
 }

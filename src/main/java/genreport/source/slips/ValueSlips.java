@@ -31,7 +31,7 @@ final class ValueSlips {
 
   private final SourceFile file;
   private final String text;
-  private final Slips complaints;
+  private final Slips slips;
 
   /**
    * What was found.
@@ -40,10 +40,10 @@ final class ValueSlips {
    */
   record Result(SlipFinder.Value kind, int end) {}
 
-  ValueSlips(SourceFile file, Slips complaints) {
+  ValueSlips(SourceFile file, Slips slips) {
     this.file = file;
     this.text = file.text();
-    this.complaints = complaints;
+    this.slips = slips;
   }
 
   /** Whether a text can only be a value: a figure, or something that YAML's signs open. */
@@ -66,7 +66,7 @@ final class ValueSlips {
     return switch (text.charAt(at)) {
       case '|', '>' -> block(at, end, indent);
       case '｜' -> {
-        complaints.wideBar(at);
+        slips.wideBar(at);
         yield new Result(SlipFinder.Value.BLOCK, end);
       }
       case '{', '[' -> flow(at, indent);
@@ -87,7 +87,7 @@ final class ValueSlips {
     }
     boolean oneKind = odd < 0 || at >= end;
     if (!oneKind && (odd == from || isValueLike(text.substring(at, end)))) {
-      complaints.oddSpaceAfterColon(odd, at);
+      slips.oddSpaceAfterColon(odd, at);
     }
     return at;
   }
@@ -99,10 +99,10 @@ final class ValueSlips {
           && (isBlank(text.charAt(start)) || "+-".indexOf(text.charAt(start)) >= 0)) {
         start++;
       }
-      complaints.textAfterBar(start, end, blockIndent(at, indent));
+      slips.textAfterBar(start, end, blockIndent(at, indent));
     }
     if (text.charAt(at) == '>' && hasLines(file.line(at) + 1, indent)) {
-      complaints.folded(at);
+      slips.folded(at);
     }
     return new Result(SlipFinder.Value.BLOCK, end);
   }
@@ -133,7 +133,7 @@ final class ValueSlips {
   }
 
   private Result flow(int at, int indent) {
-    int end = new FlowSlips(file, complaints, indent).examine(at);
+    int end = new FlowSlips(file, slips, indent).examine(at);
     int lineEnd = lineEnd(end);
     afterClose(end, lineEnd, false);
     return new Result(SlipFinder.Value.CLOSED, lineEnd);
@@ -144,10 +144,10 @@ final class ValueSlips {
     if (written.charAt(0) != '｛' && !WIDE_LIST.matcher(written).matches()) {
       return plain(at, end);
     }
-    complaints.wideBracket(at, () -> HalfWidth.of(written));
+    slips.wideBracket(at, () -> HalfWidth.of(written));
     int close = Math.max(written.lastIndexOf('】'), written.lastIndexOf('］'));
     if (close > 0) {
-      complaints.wideBracket(at + close, () -> HalfWidth.of(written));
+      slips.wideBracket(at + close, () -> HalfWidth.of(written));
     }
     return new Result(SlipFinder.Value.CLOSED, end);
   }
@@ -161,7 +161,7 @@ final class ValueSlips {
     if (!pairs && !FIGURES.matcher(inside).matches()) {
       return plain(at, end);
     }
-    complaints.roundBrackets(at, at + written.length(), pairs ? "{}" : "[]");
+    slips.roundBrackets(at, at + written.length(), pairs ? "{}" : "[]");
     return new Result(SlipFinder.Value.CLOSED, end);
   }
 
@@ -176,8 +176,8 @@ final class ValueSlips {
   }
 
   /**
-   * The offset of the closing quote; negated, and with a complaint, that of the line end at which
-   * the text was meant to end.
+   * The offset of the closing quote; negated, and with a slip, that of the line end at which the
+   * text was meant to end.
    */
   private int closingQuote(int open, int indent) {
     char quote = text.charAt(open);
@@ -190,11 +190,11 @@ final class ValueSlips {
       } else if (c == quote) {
         return i;
       } else if (c == '\n' && FlowSlips.startsSibling(file, file.line(i) + 1, indent)) {
-        complaints.unclosed(open, file.line(i) + 1, String.valueOf(quote));
+        slips.unclosed(open, file.line(i) + 1, String.valueOf(quote));
         return -i;
       }
     }
-    complaints.unclosed(open, file.lineCount() + 1, String.valueOf(quote));
+    slips.unclosed(open, file.lineCount() + 1, String.valueOf(quote));
     return -lineEnd(open);
   }
 
@@ -206,9 +206,9 @@ final class ValueSlips {
     }
     int at = from + rest.indexOf(stripped);
     if (stripped.startsWith("＃")) {
-      complaints.wideComment(at);
+      slips.wideComment(at);
     } else {
-      complaints.textAfterClose(at, at + stripped.length(), quote);
+      slips.textAfterClose(at, at + stripped.length(), quote);
     }
   }
 
@@ -224,23 +224,23 @@ final class ValueSlips {
     String written = text.substring(at, end).strip();
     int wideComment = written.indexOf('＃');
     if (wideComment > 0 && HalfWidth.isFigure(written.substring(0, wideComment).strip())) {
-      complaints.wideComment(at + wideComment);
+      slips.wideComment(at + wideComment);
     }
     int colon = KeyEnd.properColon(text, at, end);
     boolean flow = isFlowWithoutOpening(written, colon >= 0);
     if (flow) {
       boolean brace = colon >= 0 || "}｝".indexOf(written.charAt(written.length() - 1)) >= 0;
-      complaints.noOpening(at, at + written.length(), brace ? '{' : '[');
+      slips.noOpening(at, at + written.length(), brace ? '{' : '[');
     } else if (colon >= 0) {
-      complaints.colonInText(colon, at, at + written.length());
+      slips.colonInText(colon, at, at + written.length());
     }
     figure(at, at + written.length());
     if (HalfWidth.isQuoted(written)) {
-      complaints.wideQuotes(at, at + written.length());
+      slips.wideQuotes(at, at + written.length());
     }
     boolean prose = !FIGURE_WITH_COMMENT.matcher(written).matches();
     if (prose && end + 1 < lineEnd && !isBlank(text.charAt(end + 1))) {
-      complaints.commentInText(end, lineEnd);
+      slips.commentInText(end, lineEnd);
     }
     return new Result(SlipFinder.Value.PLAIN, lineEnd);
   }
@@ -253,13 +253,13 @@ final class ValueSlips {
         && (FIGURES.matcher(written).matches() || CLOSED_FIGURES.matcher(written).matches());
   }
 
-  /** Complains of a figure's separators and full-width digits. */
+  /** Reports a figure's separators and full-width digits. */
   void figure(int start, int end) {
     String written = text.substring(start, end);
     if (HalfWidth.isGrouped(written)) {
-      complaints.thousands(start, end);
+      slips.thousands(start, end);
     } else if (HalfWidth.isFigure(written) && HalfWidth.hasWideDigit(written)) {
-      complaints.wideDigits(start, end);
+      slips.wideDigits(start, end);
     }
   }
 
