@@ -5,7 +5,6 @@ import genreport.readback.Grid;
 import genreport.readback.PublishedPart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,8 +65,7 @@ public final class Comparison {
       Diagnostic missing =
           Diagnostic.error("V3", file + "：缺少" + table.name()).advice("重新生成文件；PDF 中的表格要有表格线，才能核对");
       findings.add(
-          table.marks().stream()
-              .flatMap(Optional::stream)
+          table.marks().values().stream()
               .findFirst()
               .map(mark -> missing.at(mark.place()))
               .orElse(missing));

@@ -6,7 +6,10 @@ import genreport.readback.PlainText;
 import genreport.report.PlacedText;
 import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A part that a published file must contain: a paragraph, heading or title, or a table. */
@@ -80,18 +83,19 @@ sealed interface ExpectedPart permits ExpectedPart.Text, ExpectedPart.Table {
    * A table.
    *
    * @param name such as 表三
-   * @param marks for each cell of the grid the source of its text; empty for the form's own words
+   * @param marks the source of each cell's text, in the order of the cells; cells with the form's
+   *     own words have none
    */
-  record Table(String name, Grid grid, List<Optional<ProvenanceMarks.Mark>> marks)
+  record Table(String name, Grid grid, Map<Grid.Cell, ProvenanceMarks.Mark> marks)
       implements ExpectedPart {
 
     public Table {
-      marks = List.copyOf(marks);
+      marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
     }
 
     /** Returns the source of a cell's text; empty for the form's own words. */
     Optional<ProvenanceMarks.Mark> mark(Grid.Cell cell) {
-      return marks.get(grid.cells().indexOf(cell));
+      return Optional.ofNullable(marks.get(cell));
     }
 
     @Override

@@ -12,6 +12,7 @@ import genreport.readback.Grid;
 import genreport.report.ProvenanceMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,17 @@ public final class ExpectedReport {
         new ExpectedPart.Table(
             count == 1 ? name : name + "之" + count,
             gridOf(table),
-            gridOf(place).cells().stream().map(cell -> marks.in(cell.text())).toList()));
+            marksOf(gridOf(table).cells(), gridOf(place).cells())));
+  }
+
+  private Map<Grid.Cell, ProvenanceMarks.Mark> marksOf(
+      List<Grid.Cell> cells, List<Grid.Cell> marked) {
+    Map<Grid.Cell, ProvenanceMarks.Mark> found = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Grid.Cell cell = cells.get(i);
+      marks.in(marked.get(i).text()).ifPresent(mark -> found.put(cell, mark));
+    }
+    return found;
   }
 
   private static Grid gridOf(Table table) {
