@@ -21,6 +21,9 @@ final class Escapes {
    * else stands there.
    */
   Node read(Scalar scalar) {
+    if (scalar.span().text().indexOf('\\') < 0) {
+      return scalar;
+    }
     String text = scalar.text();
     if (text.codePoints().noneMatch(Escapes::isForbidden)) {
       return scalar;
