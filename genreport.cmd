@@ -105,7 +105,9 @@ set "work=%folder%\%RANDOM%%RANDOM%"
 mkdir "%work%" 2>nul
 if errorlevel 1 exit /b 0
 echo 首次使用，正在为以后更快地启动做准备，约需几秒……>&2
-set "example=%root%\examples\2021\city.yaml"
+mkdir "%work%\out"
+echo.>"%work%\out\bureau-2023.pdf"
+set "example=%root%\examples\2021\bureau-2023.yaml"
 "%java%" %options% "%make%%work%\classes" "-Dgenreport.home=%root%" -cp "%jar%" genreport.Main "%example%" -o "%work%\out" >nul 2>&1 <nul
 if not exist "%work%\classes" goto :archive_made
 "%java%" %options% %must% "%use%%work%\classes" "-Dgenreport.home=%root%" -cp "%jar%" genreport.Main check "%example%" >nul 2>&1 <nul
