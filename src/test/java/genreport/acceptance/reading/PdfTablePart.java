@@ -71,7 +71,7 @@ public record PdfTablePart(int page, Box box, List<Cell> cells) {
       this.ys = distinct(rules.stream().filter(rule -> !isUpright(rule)).mapToDouble(Box::top));
     }
 
-    public PdfTablePart part() {
+    PdfTablePart part() {
       List<Cell> cells = new ArrayList<>();
       for (int row = 0; row + 1 < ys.size(); row++) {
         for (int column = 0; column + 1 < xs.size(); column++) {
