@@ -90,12 +90,12 @@ public final class SourceFile {
 
   /** The number of spaces at the start of a line; lines count from 1. */
   public int indent(int line) {
-    String shown = lineText(line);
-    int spaces = 0;
-    while (spaces < shown.length() && shown.charAt(spaces) == ' ') {
-      spaces++;
+    int start = lineStart(line);
+    int end = start;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
     }
-    return spaces;
+    return end - start;
   }
 
   /** A span of this file. */

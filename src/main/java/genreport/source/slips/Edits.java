@@ -3,6 +3,7 @@ package genreport.source.slips;
 import genreport.diagnostic.SourceFile;
 import genreport.source.slips.Slip.Effect;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The changes that mend a text, in the order in which its mistakes were found. */
@@ -10,6 +11,9 @@ public final class Edits {
 
   private final SourceFile file;
   private final List<Edit> all = new ArrayList<>();
+
+  /** The indented lines that were moved with a line above them: the first move counts. */
+  private final BitSet moved = new BitSet();
 
   Edits(SourceFile file) {
     this.file = file;
@@ -38,7 +42,8 @@ public final class Edits {
       }
       int start = file.lineStart(i);
       String mark = doubt && i == line ? String.valueOf(Edit.DOUBT) : "";
-      if (own >= former) {
+      if (own >= former && !moved.get(i)) {
+        moved.set(i, own > 0);
         guess(start, start + own, " ".repeat(own - former + spaces) + mark, Effect.BREAKS);
       }
     }

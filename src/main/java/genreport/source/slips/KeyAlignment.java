@@ -76,7 +76,7 @@ final class KeyAlignment {
       return indent;
     }
     if (levels.isEmpty()) {
-      if (first > 0 && entriesAfter(line, indent) > 0) {
+      if (first > 0 && entryFollows(line, indent)) {
         firstEntry(first, indent);
       }
       return indent;
@@ -101,7 +101,7 @@ final class KeyAlignment {
     int line = file.line(at);
     int only = level > 0 ? levels.onlyLine() : -1;
     boolean group = file.text().charAt(end - 1) == ':' && nextEntryIndent(line) == indent;
-    boolean firstIsOdd = entriesAfter(line, indent) > 0 || (isOdd(level) && !isOdd(indent));
+    boolean firstIsOdd = entryFollows(line, indent) || (isOdd(level) && !isOdd(indent));
     if (only > 0 && !group && firstIsOdd) {
       firstEntry(only, indent);
       levels.close();
@@ -131,7 +131,7 @@ final class KeyAlignment {
   private int betweenLevels(int at, int end, Between place) {
     int line = file.line(at);
     boolean firstIsOdd =
-        entriesAfter(line, place.indent()) > 0 || (isOdd(place.inner()) && !isOdd(place.indent()));
+        entryFollows(line, place.indent()) || (isOdd(place.inner()) && !isOdd(place.indent()));
     if (place.firstLine() > 0 && firstIsOdd) {
       firstEntry(place.firstLine(), place.indent());
       return place.indent();
@@ -168,20 +168,25 @@ final class KeyAlignment {
         Effect.BREAKS);
   }
 
-  /** How many entries follow at an indentation before one that stands further out. */
-  private int entriesAfter(int line, int indent) {
-    int entries = 0;
+  /** Returns whether an entry follows at an indentation before one that stands further out. */
+  private boolean entryFollows(int line, int indent) {
     for (int next = line + 1; next <= file.lineCount(); next++) {
+      int own = file.indent(next);
+      if (own > indent) {
+        continue;
+      }
       String shown = file.lineText(next).strip();
       if (shown.isEmpty() || shown.startsWith("#")) {
         continue;
       }
-      if (file.indent(next) < indent) {
-        return entries;
+      if (own < indent) {
+        return false;
       }
-      entries += file.indent(next) == indent && SlipFinder.startsEntry(shown) ? 1 : 0;
+      if (SlipFinder.startsEntry(shown)) {
+        return true;
+      }
     }
-    return entries;
+    return false;
   }
 
   /** The indentation of the line after a line if that starts an entry; -1 otherwise. */
