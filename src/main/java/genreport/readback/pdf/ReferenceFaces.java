@@ -40,8 +40,8 @@ final class ReferenceFaces {
   }
 
   /**
-   * Returns whether an outline is that of the character in the named font; true if there is no such
-   * font or it lacks the character.
+   * Returns whether an outline is that of the character in the named font, or of another form of it
+   * there; true if there is no such font or it lacks the character.
    *
    * @param face PostScript name, with or without the prefix of a subset
    * @param outline in em
@@ -58,7 +58,27 @@ final class ReferenceFaces {
     }
     double em = 1.0 / font.get().getUnitsPerEm();
     Path2D own = new Path2D.Double(data.getPath(), AffineTransform.getScaleInstance(em, em));
-    return areAlike(own.getPathIterator(null), outline.getPathIterator(null));
+    return areAlike(own.getPathIterator(null), outline.getPathIterator(null))
+        || (GlyphShape.areOfOneLetter(own, outline) && isUnencoded(font.get(), outline));
+  }
+
+  /**
+   * Returns whether an outline is that of a glyph which stands for no character by itself, such as
+   * the digits that OpenType's features put in place of the usual ones.
+   */
+  private boolean isUnencoded(TrueTypeFont font, Path2D outline) throws IOException {
+    double em = 1.0 / font.getUnitsPerEm();
+    for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+      boolean isEncoded = font.getUnicodeCmapLookup().getCharCodes(glyph) != null;
+      GlyphData data = isEncoded ? null : font.getGlyph().getGlyph(glyph);
+      if (data != null) {
+        Path2D own = new Path2D.Double(data.getPath(), AffineTransform.getScaleInstance(em, em));
+        if (areAlike(own.getPathIterator(null), outline.getPathIterator(null))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<TrueTypeFont> font(String name) throws IOException {
