@@ -112,6 +112,11 @@ public final class NewReport {
       findings.add(ReportFiles.exists(target));
       return List.of();
     }
+    WorkingTree tree = WorkingTree.of(target, WorkingTree.folder(target));
+    if (last.isPresent() && !tree.holds(last.get().file())) {
+      findings.add(outside(last.get().file(), tree));
+      return List.of();
+    }
     Optional<FormPack> form = form(year, last);
     if (form.isEmpty()) {
       return List.of();
@@ -119,6 +124,12 @@ public final class NewReport {
     String text = text(form.get(), year, target, last);
     findings.addAll(faults(text, form.get()));
     return findings.stream().anyMatch(Diagnostic::isBlocking) ? List.of() : write(target, text);
+  }
+
+  /** The new file would name last year's as 上年报告, which is not read from there. */
+  private static Diagnostic outside(Path file, WorkingTree tree) {
+    return Diagnostic.error("L1", "“" + file + "”不在新文件可以读取的范围里：" + tree.allowed())
+        .advice("把上年报告的源文件复制到新文件的文件夹里，在 --from 后面写复制出来的文件");
   }
 
   private static Diagnostic notTheYearBefore(Last last, String year) {

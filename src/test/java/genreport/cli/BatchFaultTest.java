@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A fault of the program's in one report, here of a template that never ends. */
+/** A template that never ends for one report of a batch. */
 class BatchFaultTest {
 
   private static final String ENDLESS =
@@ -18,7 +18,7 @@ class BatchFaultTest {
   @TempDir Path folder;
 
   @Test
-  void itIsThatReportsFailureAndTheOthersAreMade() throws IOException {
+  void thatReportFailsAndTheOthersAreMade() throws IOException {
     Path own = folder.resolve("own");
     Files.createDirectories(own.resolve("common"));
     String parts = Files.readString(Path.of("templates/common/parts.ftlx"));
@@ -37,13 +37,6 @@ class BatchFaultTest {
             own);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEqualTo("共 3 份：生成 2 份，没有变化 0 份，失败 1 份；1 个错误，0 个警告\n");
-    assertThat(run.err())
-        .startsWith("失败 " + bad + "：1 个错误；未生成文件\n错误[F16] 程序内部出错，这一份没有做（StackOverflowError）\n")
-        .doesNotContain("\tat ");
-    String said = run.err();
-    int start = said.indexOf("建议：把 ") + "建议：把 ".length();
-    Path log = Path.of(said.substring(start, said.indexOf(" 和这一份")));
-    assertThat(log).content().contains(bad.toString(), "java.lang.StackOverflowError", "\tat ");
-    Files.delete(log);
+    assertThat(run.err()).startsWith("失败 " + bad + "：1 个错误；未生成文件\n错误[T1] ").doesNotContain("\tat ");
   }
 }

@@ -73,10 +73,24 @@ class InitCommandTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void takesOverFromLastYear(Path last) {
+  void takesOverFromLastYear(Path example) throws IOException {
+    Path last = Files.copy(example, folder.resolve(example.getFileName()));
     Path file = folder.resolve("新.yaml");
     assertThat(Console.run("init", "--from", last, "-o", file).code()).isEqualTo(0);
     assertOnlySectionsAreEmpty(file);
+  }
+
+  /** The new file could not name it as 上年报告. */
+  @Test
+  void lastYearsFileMustBeWhereTheNewOneMayReadIt() throws IOException {
+    Path far = Files.createDirectories(folder.resolve("甲/乙/新"));
+    Path last = Files.copy(Path.of("examples/2021/city.yaml"), folder.resolve("上年.yaml"));
+    Console refused = Console.run("init", "--from", last, "-o", far.resolve("新.yaml"));
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("错误[L1]", "不在新文件可以读取的范围里", "复制到新文件的文件夹里");
+    assertThat(far.resolve("新.yaml")).doesNotExist();
+    Path copy = Files.copy(last, far.resolve("上年.yaml"));
+    assertThat(Console.run("init", "--from", copy, "-o", far.resolve("新.yaml")).code()).isZero();
   }
 
   @Test
