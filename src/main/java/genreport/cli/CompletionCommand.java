@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "        macOS 自带的 bash 用         eval \"$(genreport completion bash)\"",
       "  zsh：在 ~/.zshrc 末尾加两行         autoload -Uz compinit; compinit",
       "                                     source <(genreport completion zsh)",
-      "  PowerShell：在 $PROFILE 末尾加一行  genreport completion powershell | Out-String | Invoke-Expression"
+      "  PowerShell：在 $PROFILE 末尾加一行  genreport completion powershell | Out-String |"
+          + " Invoke-Expression"
     })
 final class CompletionCommand extends TemplatesCommand {
 

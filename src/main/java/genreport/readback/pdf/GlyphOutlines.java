@@ -27,7 +27,8 @@ final class GlyphOutlines {
   private record Outline(Rectangle2D bounds, boolean isOfText) {}
 
   private final ReferenceFaces references;
-  private final Map<COSDictionary, Map<Integer, Outline>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, Outline>> known =
+      new IdentityHashMap<>();
 
   GlyphOutlines(ReferenceFaces references) {
     this.references = references;

@@ -92,7 +92,7 @@ final class GlyphScanner {
     if (!text.isEmpty() && isSeen(page, ink, shown)) {
       Glyph glyph = glyph(text, shown);
       if (ink.isPresent()) {
-        painted.add(PaintedPage.core(ink.get()), luminance(page, shown), glyph);
+        painted.add(PaintedPage.core(ink.get()), luminance(page), glyph);
       }
     }
   }
@@ -164,7 +164,7 @@ final class GlyphScanner {
     return true;
   }
 
-  private static double luminance(PageScanner page, Shown shown) throws IOException {
+  private static double luminance(PageScanner page) throws IOException {
     PDGraphicsState state = page.getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     double fill = mode.isFill() ? page.luminance(state.getNonStrokingColor()) : 0;

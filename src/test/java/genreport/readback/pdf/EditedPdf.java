@@ -70,7 +70,6 @@ final class EditedPdf {
 
   private void add(String operators, AppendMode mode) throws IOException {
     COSArray contents = new COSArray();
-    page().getCOSObject().getDictionaryObject(COSName.CONTENTS);
     COSStream added = stream(operators.getBytes(StandardCharsets.ISO_8859_1));
     var own = page().getCOSObject().getItem(COSName.CONTENTS);
     if (mode == AppendMode.PREPEND) {

@@ -14,6 +14,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -251,7 +252,7 @@ class HostilePdfTest {
     int table = pdf.length();
     StringBuilder file = new StringBuilder(pdf).append("xref\n0 4\n0000000000 65535 f \n");
     for (int i = 1; i < 4; i++) {
-      file.append(String.format("%010d 00000 n %n", pdf.indexOf(i + " 0 obj")));
+      file.append(String.format(Locale.ROOT, "%010d 00000 n \n", pdf.indexOf(i + " 0 obj")));
     }
     file.append(
         "trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[(a)(b)]>>\nstartxref\n"

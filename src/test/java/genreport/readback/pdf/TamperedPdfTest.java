@@ -7,6 +7,7 @@ import genreport.diagnostic.Outcome;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.EditedPdf.Edit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -158,7 +159,8 @@ class TamperedPdfTest {
   }
 
   private static void useDrawnFont(EditedPdf file) throws IOException {
-    COSStream drawing = file.stream("500 0 d0 0 0 500 700 re f".getBytes());
+    COSStream drawing =
+        file.stream("500 0 d0 0 0 500 700 re f".getBytes(StandardCharsets.US_ASCII));
     COSDictionary font = new COSDictionary();
     font.setItem(COSName.TYPE, COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE3);
