@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ final class PageFaults {
     return findings;
   }
 
-  private static String listed(TreeSet<Integer> pages) {
+  private static String listed(Set<Integer> pages) {
     String listed =
         pages.stream().limit(MOST_PAGES).map(String::valueOf).collect(Collectors.joining("、"));
     return pages.size() > MOST_PAGES ? listed + " 等 " + pages.size() : listed;
