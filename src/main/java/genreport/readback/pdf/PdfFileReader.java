@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a PDF's text and tables. Marks and tags are not relied on: the PDF may be another
@@ -78,7 +79,7 @@ public final class PdfFileReader {
    * Why a file can't be read. Whatever the library throws at a file that is not as it should be,
    * also by want of stack, memory or one of its own optional libraries, is the file's fault.
    */
-  private static Diagnostic refusal(Throwable thrown, String name) {
+  private static Diagnostic refusal(@Nullable Throwable thrown, String name) {
     if (thrown instanceof InvalidPasswordException) {
       return Diagnostic.failure("V4", name + "：这个 PDF 加了密码，不能打开").advice("去掉密码，另存一份，再核对");
     }
