@@ -209,6 +209,11 @@ class ArchitectureTest {
   static final ArchRule pdfBoxStaysInReadBack =
       onlyIn("org.apache.pdfbox..", "genreport.readback.pdf");
 
+  /** PDFBox's own library of fonts. */
+  @ArchTest
+  static final ArchRule fontsOfPdfsAreReadInOnePackage =
+      onlyIn("org.apache.fontbox..", "genreport.readback.pdf");
+
   @ArchTest
   static final ArchRule docx4jStaysInReadBack = onlyIn("org.docx4j..", "genreport.readback.word");
 
@@ -243,6 +248,7 @@ class ArchitectureTest {
                   .or(resideInAPackage("freemarker.."))
                   .or(resideInAPackage("com.lowagie.."))
                   .or(resideInAPackage("org.apache.pdfbox.."))
+                  .or(resideInAPackage("org.apache.fontbox.."))
                   .or(resideInAPackage("org.docx4j.."))
                   .or(resideInAPackage("jakarta.xml.bind"))
                   .or(resideInAPackage("dev.harrel.."))
