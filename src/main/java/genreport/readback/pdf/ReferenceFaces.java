@@ -22,6 +22,9 @@ final class ReferenceFaces {
   /** Outlines of the same glyph differ by less, in em: programs round otherwise. */
   private static final double LIKE_EM = 0.004;
 
+  private static final int FIRST_OF_LATIN = '!';
+  private static final int LAST_OF_LATIN = '~';
+
   /** By folder. The files don't change while the program runs, and take long to open. */
   private static final Map<Path, ReferenceFaces> KNOWN = new ConcurrentHashMap<>();
 
@@ -41,7 +44,7 @@ final class ReferenceFaces {
 
   /**
    * Whether an outline is the character's in the face of a name; also when there is no such face or
-   * it lacks the character.
+   * it lacks the character, and when it is that of no other Latin character.
    *
    * @param face PostScript name, with or without the prefix of a subset
    * @param outline in em
@@ -51,12 +54,30 @@ final class ReferenceFaces {
     if (font.isEmpty()) {
       return true;
     }
-    int glyph = font.get().getUnicodeCmapLookup().getGlyphId(character);
-    GlyphData data = glyph == 0 ? null : font.get().getGlyph().getGlyph(glyph);
+    if (character >= FIRST_OF_LATIN && character <= LAST_OF_LATIN) {
+      return hasOutline(font.get(), character, outline) || isOfNoLatin(font.get(), outline);
+    }
+    return hasOutline(font.get(), character, outline);
+  }
+
+  /** Programs choose among forms of Latin letters and digits; none of these is another's. */
+  private static boolean isOfNoLatin(TrueTypeFont font, Path2D outline) throws IOException {
+    for (int other = FIRST_OF_LATIN; other <= LAST_OF_LATIN; other++) {
+      if (font.getUnicodeCmapLookup().getGlyphId(other) != 0 && hasOutline(font, other, outline)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasOutline(TrueTypeFont font, int character, Path2D outline)
+      throws IOException {
+    int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
+    GlyphData data = glyph == 0 ? null : font.getGlyph().getGlyph(glyph);
     if (data == null) {
       return true;
     }
-    double em = 1.0 / font.get().getUnitsPerEm();
+    double em = 1.0 / font.getUnitsPerEm();
     Path2D own = new Path2D.Double(data.getPath(), AffineTransform.getScaleInstance(em, em));
     return areAlike(own.getPathIterator(null), outline.getPathIterator(null));
   }
