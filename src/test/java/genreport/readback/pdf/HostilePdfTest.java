@@ -245,10 +245,12 @@ class HostilePdfTest {
   @Test
   void encryptedByCertificate() {
     String pdf =
-        "%PDF-1.7\n"
-            + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-            + "3 0 obj<</Filter/Adobe.PubSec/V 4/SubFilter/adbe.pkcs7.s5/Recipients[(x)]>>endobj\n";
+        """
+        %PDF-1.7
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+        3 0 obj<</Filter/Adobe.PubSec/V 4/SubFilter/adbe.pkcs7.s5/Recipients[(x)]>>endobj
+        """;
     int table = pdf.length();
     StringBuilder file = new StringBuilder(pdf).append("xref\n0 4\n0000000000 65535 f \n");
     for (int i = 1; i < 4; i++) {
