@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * reader may see otherwise.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
+
+  /** Text rendering modes are numbered from 0 (ISO 32000-1, 9.3.6). */
+  private static final int LAST_MODE = 7;
 
   private final PageFaults faults;
   private final Budget budget;
@@ -61,6 +65,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.addOperator();
+    requireKnownMode(operator, operands);
     boolean isImage =
         operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
             || (operator.getName().equals(OperatorName.DRAW_OBJECT) && isImage(operands));
@@ -68,6 +73,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       faults.add(PageFault.IMAGE);
     } else {
       super.processOperator(operator, operands);
+    }
+  }
+
+  /** PDFBox passes over an unknown mode of text; other programs look at some of its bits. */
+  private static void requireKnownMode(Operator operator, List<COSBase> operands)
+      throws IOException {
+    boolean isKnown =
+        !operator.getName().equals(OperatorName.SET_TEXT_RENDERINGMODE)
+            || (operands.size() == 1
+                && operands.get(0) instanceof COSInteger mode
+                && mode.longValue() >= 0
+                && mode.longValue() <= LAST_MODE);
+    if (!isKnown) {
+      throw new IOException("unknown mode of text " + operands);
     }
   }
 

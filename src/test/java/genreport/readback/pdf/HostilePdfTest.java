@@ -242,6 +242,12 @@ class HostilePdfTest {
     }
   }
 
+  /** Some programs look at the last two bits alone, by which this text is not shown. */
+  @Test
+  void anUnknownModeOfText() {
+    assertThat(said(file -> file.before("43 Tr\n"))).isEqualTo(DAMAGED);
+  }
+
   @Test
   void encryptedByCertificate() {
     String pdf =
