@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -57,6 +59,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   static ScannedPage scan(PDPage page, Reading reading) throws IOException {
+    boolean hasArea =
+        PDPageTree.getInheritableAttribute(page.getCOSObject(), COSName.MEDIA_BOX)
+                instanceof COSArray area
+            && area.size() == 4;
+    if (!hasArea) {
+      throw new IOException("a page without its area");
+    }
     PageScanner scanner = new PageScanner(page, reading);
     scanner.processPage(page);
     return scanner.found.page();
