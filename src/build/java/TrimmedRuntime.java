@@ -2,6 +2,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,22 +111,36 @@ final class TrimmedRuntime {
         .formatted(jdk.version(), String.join(" ", modules), jdk.maker());
   }
 
-  /** The JDK's modules that the jars use. */
+  /** Returns the JDK's modules that the jars use. */
   private static Set<String> modules(Path build) throws IOException {
-    String libraries = build.resolve("lib").toString();
-    List<String> arguments = new ArrayList<>(List.of("-s", "--multi-release", "17"));
-    // some of the jars are modules that require each other
-    arguments.addAll(List.of("--module-path", libraries));
-    arguments.add(build.resolve("genreport.jar").toString());
+    List<Path> jars = new ArrayList<>(List.of(build.resolve("genreport.jar")));
+    try (Stream<Path> libraries = Files.list(build.resolve("lib"))) {
+      jars.addAll(libraries.sorted().toList());
+    }
+    Path plain = Files.createTempDirectory("genreport-jars-");
     Set<String> modules = new TreeSet<>(BY_NAME);
-    modules.addAll(used(arguments));
-    try (Stream<Path> jars = Files.list(Path.of(libraries))) {
-      for (Path jar : jars.sorted().toList()) {
-        arguments.set(arguments.size() - 1, jar.toString());
-        modules.addAll(used(arguments));
+    for (Path jar : jars) {
+      Path copy = withoutDescriptor(jar, plain.resolve(jar.getFileName()));
+      modules.addAll(
+          used(List.of("-s", "--multi-release", "17", "--ignore-missing-deps", copy.toString())));
+    }
+    delete(plain);
+    return modules;
+  }
+
+  /**
+   * Copies a jar without its module's descriptor, which may require libraries that are left out. The
+   * jars are used from the class path, where descriptors say nothing.
+   */
+  private static Path withoutDescriptor(Path jar, Path copy) throws IOException {
+    Files.copy(jar, copy);
+    try (FileSystem content = FileSystems.newFileSystem(copy);
+        Stream<Path> files = Files.walk(content.getPath("/"))) {
+      for (Path file : files.filter(file -> file.endsWith("module-info.class")).toList()) {
+        Files.delete(file);
       }
     }
-    return modules;
+    return copy;
   }
 
   private static List<String> used(List<String> arguments) {

@@ -112,8 +112,9 @@ public final class MadeFont {
 
   /** Writes other bytes into a table. */
   public MadeFont patched(String table, int at, int... bytes) {
+    byte[] content = Objects.requireNonNull(tables.get(table));
     for (int i = 0; i < bytes.length; i++) {
-      Objects.requireNonNull(tables.get(table))[at + i] = (byte) bytes[i];
+      content[at + i] = (byte) bytes[i];
     }
     return this;
   }
@@ -138,7 +139,7 @@ public final class MadeFont {
   }
 
   public MadeFont shortened(String table, int length) {
-    return replaced(table, Arrays.copyOf(tables.get(table), length));
+    return replaced(table, Arrays.copyOf(Objects.requireNonNull(tables.get(table)), length));
   }
 
   public MadeFont replaced(String table, byte[] content) {

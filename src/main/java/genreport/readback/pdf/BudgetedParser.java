@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -61,13 +62,24 @@ final class BudgetedParser extends PDFParser {
     super.prepareDecryption();
   }
 
-  /** Measures the stream, unless the file is encrypted: then it is measured after decryption. */
+  /**
+   * Refuses a stream of which programs would read more or less. Streams of an encrypted file are
+   * measured when they are decrypted.
+   */
   @Override
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
     if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) {
       requireSoundTable(dictionary);
     }
+    long at = source.getPosition();
+    if (!(dictionary.getDictionaryObject(COSName.LENGTH) instanceof COSNumber length)) {
+      throw new IOException("a stream without a length");
+    }
+    source.seek(at);
     COSStream stream = super.parseCOSStream(dictionary);
+    if (length.longValue() != stream.getLength()) {
+      throw new IOException("a stream of another length than " + length);
+    }
     if (securityHandler == null) {
       measure(stream);
     }

@@ -104,20 +104,15 @@ final class DrawnPath {
     return bounds;
   }
 
-  /**
-   * Returns whether all points are corners of their bounds, as those of an axis-parallel rectangle
-   * or line are.
-   */
+  /** Returns whether each piece is upright or level, as those of a rectangle or of a line are. */
   static boolean isLevel(List<Point2D> points) {
-    Rectangle2D bounds = bounds(points);
-    return points.stream()
-        .allMatch(
-            point ->
-                isNear(point.getX(), bounds.getMinX(), bounds.getMaxX())
-                    && isNear(point.getY(), bounds.getMinY(), bounds.getMaxY()));
-  }
-
-  private static boolean isNear(double place, double one, double other) {
-    return Math.min(Math.abs(place - one), Math.abs(place - other)) <= STRAIGHT_PT;
+    for (int i = 1; i < points.size(); i++) {
+      double width = Math.abs(points.get(i).getX() - points.get(i - 1).getX());
+      double height = Math.abs(points.get(i).getY() - points.get(i - 1).getY());
+      if (Math.min(width, height) > STRAIGHT_PT) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class PageScanner extends PDFGraphicsStreamEngine {
 
   private static final COSName DEFAULT = COSName.getPDFName("Default");
+
+  /** Text rendering modes are numbered from 0 (ISO 32000-1, 9.3.6). */
+  private static final int LAST_MODE = 7;
 
   private final PageFaults faults;
   private final Budget budget;
@@ -56,6 +62,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   static ScannedPage scan(PDPage page, Reading reading) throws IOException {
+    boolean hasArea =
+        PDPageTree.getInheritableAttribute(page.getCOSObject(), COSName.MEDIA_BOX)
+                instanceof COSArray area
+            && area.size() == 4;
+    if (!hasArea) {
+      throw new IOException("a page without its area");
+    }
     PageScanner scanner = new PageScanner(page, reading);
     scanner.processPage(page);
     return scanner.found.page();
@@ -64,6 +77,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.addOperator();
+    requireKnownMode(operator, operands);
     boolean isImage =
         operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
             || (operator.getName().equals(OperatorName.DRAW_OBJECT) && isImage(operands));
@@ -71,6 +85,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       faults.add(PageFault.IMAGE);
     } else {
       super.processOperator(operator, operands);
+    }
+  }
+
+  /** PDFBox passes over an unknown mode of text; other programs look at some of its bits. */
+  private static void requireKnownMode(Operator operator, List<COSBase> operands)
+      throws IOException {
+    boolean isKnown =
+        !operator.getName().equals(OperatorName.SET_TEXT_RENDERINGMODE)
+            || (operands.size() == 1
+                && operands.get(0) instanceof COSInteger mode
+                && mode.longValue() >= 0
+                && mode.longValue() <= LAST_MODE);
+    if (!isKnown) {
+      throw new IOException("unknown mode of text " + operands);
     }
   }
 

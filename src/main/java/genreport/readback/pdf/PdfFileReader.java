@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a PDF's text and tables. Marks and tags are not relied on: the PDF may be another
@@ -70,7 +71,7 @@ public final class PdfFileReader {
    * OutOfMemoryError or a missing optional library, means that the file can't be read, not that
    * this program has a bug.
    */
-  private static Diagnostic refusal(Throwable thrown, String name) {
+  private static Diagnostic refusal(@Nullable Throwable thrown, String name) {
     if (thrown instanceof InvalidPasswordException) {
       return Diagnostic.failure("V4", name + "：这个 PDF 加了密码，不能打开").advice("去掉密码，另存一份，再核对");
     }

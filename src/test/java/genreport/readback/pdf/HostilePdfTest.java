@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -240,6 +241,26 @@ class HostilePdfTest {
     for (COSName name : file.page().getResources().getFontNames()) {
       change.accept(file.page().getResources().getFont(name).getFontDescriptor().getCOSObject());
     }
+  }
+
+  /** Some programs look at the last two bits alone, by which this text is not shown. */
+  @Test
+  void anUnknownModeOfText() {
+    assertThat(said(file -> file.before("43 Tr\n"))).isEqualTo(DAMAGED);
+  }
+
+  /** PDFBox takes the size of a letter, and looks for a stream's end. */
+  @Test
+  void whatProgramsMendInTheirOwnWays() throws IOException {
+    assertThat(
+            said(
+                file ->
+                    file.page().getCOSObject().setItem(COSName.MEDIA_BOX, COSName.getPDFName("X"))))
+        .isEqualTo(DAMAGED);
+    String pdf = new String(Files.readAllBytes(SamplePdf.file()), StandardCharsets.ISO_8859_1);
+    String shorter = pdf.replaceAll("(/Length )(\\d)(\\d+)(?!\\d* \\d+ R)", "$10$3");
+    assertThat(shorter).isNotEqualTo(pdf);
+    assertThat(said(shorter.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(DAMAGED);
   }
 
   @Test

@@ -31,15 +31,15 @@ final class PdfMutator {
     new COSDictionary()
   };
 
-  /** None of these makes a text another colour that can be read. */
+  /** None of these makes a text another colour or width that can be read. */
   private static final String[] OPERATORS = {
     "%d Tr",
-    "%d Tz",
+    "5 Tz",
     "%d Tc",
     "%d Ts",
     "%d g",
     "1 1 0.9 rg",
-    "%d G",
+    "1 G",
     "3%d w",
     "q",
     "Q",
@@ -50,7 +50,7 @@ final class PdfMutator {
     "1 0 0 -1 0 %d cm",
     "%d 500 200 100 re f",
     "%d 300 200 100 re W n",
-    "0 0 m %d 400 l S",
+    "0 0 m 9%d 400 l S",
     "BI /W 1 /H 1 /BPC 8 /CS /G ID x EI",
     "/X Do",
     "/X gs",
@@ -78,12 +78,12 @@ final class PdfMutator {
         SamplePdf.file(),
         2,
         file -> {
-          for (int i = 0; i <= random.nextInt(2); i++) {
-            if (random.nextBoolean()) {
-              changeDictionary(file, random);
-            } else {
-              insertOperator(file, random);
-            }
+          int kind = random.nextInt(3);
+          if (kind < 2) {
+            insertOperator(file, random);
+          }
+          if (kind > 0) {
+            changeDictionary(file, random); // last: it may leave no page to insert into
           }
         });
   }

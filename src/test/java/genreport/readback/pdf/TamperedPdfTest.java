@@ -62,6 +62,7 @@ class TamperedPdfTest {
         operators(PageFault.DRAWING, "0 g 100 100 m 120 130 l 110 90 l f"),
         operators(PageFault.DRAWING, "0 G 100 100 m 100 120 120 130 110 90 c S"),
         operators(PageFault.DRAWING, "0 g 100 20 4 20 re f"),
+        operators(PageFault.DRAWING, "0 0 m 30 60 l S"),
         operators(PageFault.PATTERN, "/Sh1 sh"),
         fault(
             PageFault.OPTIONAL,
