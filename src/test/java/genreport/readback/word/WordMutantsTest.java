@@ -19,7 +19,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -308,25 +310,28 @@ class WordMutantsTest {
     return (Element) all.item(random.nextInt(all.getLength()));
   }
 
-  /** All that stands in the body but what a change took away, in order, without white space. */
+  /** What a change took away, and the elements whose text no program shows. */
+  private static final List<String> NOT_SHOWN =
+      List.of("del", "moveFrom", "delText", "delInstrText", "instrText");
+
+  /** All that stands in the body but what is not shown, in order, without white space. */
   private static String shown(String xml) throws Exception {
     XMLStreamReader reader =
         XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(xml));
     StringBuilder text = new StringBuilder();
+    Deque<String> open = new ArrayDeque<>();
     int dropped = 0;
     while (reader.hasNext()) {
       int event = reader.next();
-      boolean drops =
-          reader.hasName() && List.of("del", "moveFrom").contains(reader.getLocalName());
-      if (event == XMLStreamReader.START_ELEMENT && (dropped > 0 || drops)) {
-        dropped++;
-      } else if (event == XMLStreamReader.END_ELEMENT && dropped > 0) {
-        dropped--;
+      if (event == XMLStreamReader.START_ELEMENT) {
+        boolean isHyphen = reader.getLocalName().equals("noBreakHyphen") && "r".equals(open.peek());
+        open.push(reader.getLocalName());
+        dropped += NOT_SHOWN.contains(reader.getLocalName()) ? 1 : 0;
+        text.append(isHyphen && dropped == 0 ? "-" : "");
+      } else if (event == XMLStreamReader.END_ELEMENT) {
+        dropped -= NOT_SHOWN.contains(open.pop()) ? 1 : 0;
       } else if (event == XMLStreamReader.CHARACTERS && dropped == 0) {
         text.append(reader.getText());
-      } else if (event == XMLStreamReader.START_ELEMENT
-          && reader.getLocalName().equals("noBreakHyphen")) {
-        text.append('-');
       }
     }
     return PlainText.of(text);
