@@ -149,8 +149,7 @@ final class Notices {
   private void writeBill() throws IOException {
     Path libraries = build.resolve("libraries.cdx.json");
     if (!Files.exists(libraries)) {
-      throw new IllegalStateException(
-          libraries + ": CycloneDX's plugin writes none offline");
+      throw new IllegalStateException(libraries + ": CycloneDX's plugin writes none offline");
     }
     String bill = Files.readString(libraries).replace("\r\n", "\n");
     if (bill.split(Pattern.quote(COMPONENTS), -1).length != 2) {

@@ -129,8 +129,8 @@ final class TrimmedRuntime {
   }
 
   /**
-   * Copies a jar without its module's descriptor, which may require libraries that are left out. The
-   * jars are used from the class path, where descriptors say nothing.
+   * Copies a jar without its module's descriptor, which may require libraries that are left out.
+   * The jars are used from the class path, where descriptors say nothing.
    */
   private static Path withoutDescriptor(Path jar, Path copy) throws IOException {
     Files.copy(jar, copy);

@@ -75,7 +75,7 @@ abstract class HandedOut {
         new ArrayList<>(
             List.of("CHANGELOG.md", "LICENSE", "README.md", "README.zh-CN.md", "app", "examples"));
     expected.addAll(List.of("fonts", "genreport", "genreport.cmd", "licenses", "templates"));
-    expected.addAll(List.of("SECURITY.md", "sbom.cdx.json"));
+    expected.addAll(List.of("CONTRIBUTING.md", "SECURITY.md", "docs", "sbom.cdx.json"));
     expected.addAll(more());
     assertThat(names(unpacked.home())).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(names(unpacked.home().resolve("app")))
