@@ -188,7 +188,8 @@ class InitCommandTest {
   @Test
   void theOtherFormsFileOfTheYearBefore() throws IOException {
     Path file = folder.resolve("新 的.yaml");
-    Console init = Console.run("init", "--from", "examples/2019/city-2020.yaml", "-o", file);
+    Path last = Files.copy(Path.of("examples/2019/city-2020.yaml"), folder.resolve("旧.yaml"));
+    Console init = Console.run("init", "--from", last, "-o", file);
     assertThat(init.out()).contains("genreport check \"" + file + "\"\n");
     assertThat(Files.readString(file))
         .contains(
