@@ -156,10 +156,12 @@ class KilledRunsTest {
   @Test
   void aRunKilledAtAnyCall() throws Exception {
     assertThat(killedAtEach(KILLS * 3 / 4, report()))
-        .contains(
+        .contains(List.of("old", "old", "leftover"), List.of("old", "new", "leftover"))
+        .isSubsetOf(
             List.of("old", "old"),
             List.of("old", "old", "leftover"),
             List.of("old", "new", "leftover"),
+            List.of("new", "new", "leftover"),
             List.of("new", "new"));
   }
 
@@ -167,7 +169,9 @@ class KilledRunsTest {
   @Test
   void aMendingKilledAtAnyCall() throws Exception {
     assertThat(killedAtEach(KILLS / 4, fix()))
-        .contains(List.of("old"), List.of("old", "leftover"), List.of("new"));
+        .contains(List.of("old", "leftover"))
+        .isSubsetOf(
+            List.of("old"), List.of("old", "leftover"), List.of("new", "leftover"), List.of("new"));
   }
 
   private Set<List<String>> killedAtEach(int kills, Object... words) throws Exception {
