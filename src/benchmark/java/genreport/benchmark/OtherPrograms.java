@@ -15,7 +15,7 @@ import java.util.Optional;
 final class OtherPrograms {
 
   private static final Path TYPST_SCRIPT =
-      Path.of("src/test/resources/genreport/benchmark/typst.mjs").toAbsolutePath();
+      Path.of("src/benchmark/resources/genreport/benchmark/typst.mjs").toAbsolutePath();
 
   private final Path folder;
   private final Path fonts;
