@@ -14,6 +14,7 @@ import genreport.style.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +25,16 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * The form packs of the template folders, each read once. Safe to use from several threads at once.
  */
 public final class FormLibrary {
+
+  /** The file of a pack that describes its reports. */
+  static final String SCHEMA = "schema.json";
 
   private static final String COMMON = "common";
   private static final String RULES = "rules.yaml";
@@ -36,12 +42,23 @@ public final class FormLibrary {
   private static final String EXPLANATIONS = "explain.yaml";
 
   private final PackFolders folders;
+  private final Executor executor;
+  private final Map<String, Outcome<PackHead>> heads = new HashMap<>();
   private final Map<String, Outcome<Mapping>> schemas = new HashMap<>();
   private final Map<String, Outcome<FormPack>> packs = new HashMap<>();
   private Optional<NavigableSet<String>> names = Optional.empty();
 
+  /** Creates a library that reads all files on the calling thread. */
   public FormLibrary(PackFolders folders) {
+    this(folders, Runnable::run);
+  }
+
+  /**
+   * @param executor reads a pack's rules and styles while the calling thread reads its schema
+   */
+  public FormLibrary(PackFolders folders, Executor executor) {
     this.folders = folders;
+    this.executor = executor;
   }
 
   /**
@@ -53,7 +70,7 @@ public final class FormLibrary {
    */
   public Outcome<FormPack> choose(Mapping source) throws IOException {
     Outcome<Map<String, PackHead>> heads = heads();
-    Outcome<Map<String, PackHead>> ofKind = heads.then(all -> new ReportChoice(all).packs(source));
+    Outcome<Map<String, PackHead>> ofKind = heads.then(all -> choice(all).packs(source));
     if (ofKind.value().isEmpty()) {
       return Outcome.none(ofKind.diagnostics());
     }
@@ -78,19 +95,24 @@ public final class FormLibrary {
    * @throws IOException if a template folder can't be listed
    */
   public List<String> reports(int year) throws IOException {
-    return heads().value().map(heads -> new ReportChoice(heads).reports(year)).orElse(List.of());
+    return heads().value().map(all -> choice(all).reports(year)).orElse(List.of());
+  }
+
+  private ReportChoice choice(Map<String, PackHead> all) {
+    return new ReportChoice(
+        all, name -> schema(name).value().map(FormPack::required).orElse(List.of()));
   }
 
   private Outcome<Map<String, PackHead>> heads() throws IOException {
-    Map<String, PackHead> heads = new LinkedHashMap<>();
+    Map<String, PackHead> all = new LinkedHashMap<>();
     for (String name : names()) {
       Outcome<PackHead> own = head(name);
       if (own.value().isEmpty()) {
         return Outcome.none(own.diagnostics());
       }
-      heads.put(name, own.value().get());
+      all.put(name, own.value().get());
     }
-    return heads.isEmpty() ? Outcome.none(missing("schema.json")) : Outcome.of(heads);
+    return all.isEmpty() ? Outcome.none(missing(PackHead.FILE)) : Outcome.of(all);
   }
 
   private synchronized NavigableSet<String> names() throws IOException {
@@ -139,15 +161,19 @@ public final class FormLibrary {
 
   private Outcome<FormPack> read(String name) {
     Outcome<PackHead> head = head(name);
+    List<String> inherits = head.value().map(PackHead::inherits).orElse(List.of());
+    CompletableFuture<Outcome<Collection<RuleReader.Placed>>> written =
+        CompletableFuture.supplyAsync(() -> rules(name, inherits), executor);
+    CompletableFuture<Outcome<StyleSheet>> styled =
+        CompletableFuture.supplyAsync(() -> styles(name, inherits), executor);
     Outcome<Mapping> bundle = schema(name).then(schema -> bundle(name, schema));
     Outcome<Field.Group> fields = bundle.then(SchemaReader::read);
-    List<String> inherits = head.value().map(PackHead::inherits).orElse(List.of());
-    Outcome<StyleSheet> styles = styles(name, inherits);
+    Outcome<StyleSheet> styles = styled.join();
     if (head.value().isEmpty() || fields.value().isEmpty()) {
       return unread(head, fields, styles);
     }
     Field.Group form = fields.value().get();
-    Outcome<List<Rule>> rules = rules(name, inherits, form);
+    Outcome<List<Rule>> rules = written.join().then(all -> checked(all, form));
     if (rules.value().isEmpty() || styles.value().isEmpty()) {
       return unread(rules, styles);
     }
@@ -222,11 +248,11 @@ public final class FormLibrary {
   }
 
   private static String schemaFile(String name) {
-    return name + "/schema.json";
+    return name + "/" + SCHEMA;
   }
 
   /** The rules of the folders that a pack inherits from, each replaced by one of the same id. */
-  private Outcome<List<Rule>> rules(String name, List<String> inherits, Field.Group form) {
+  private Outcome<Collection<RuleReader.Placed>> rules(String name, List<String> inherits) {
     List<String> files = new ArrayList<>();
     inherits.forEach(folder -> files.add(folder + "/" + RULES));
     files.add(name + "/" + RULES);
@@ -243,15 +269,15 @@ public final class FormLibrary {
         }
       }
     }
-    List<Diagnostic> findings = RuleChecker.check(rules.values(), form);
-    if (!findings.isEmpty()) {
-      return Outcome.none(findings);
-    }
-    List<Rule> read = new ArrayList<>();
-    for (RuleReader.Placed placed : rules.values()) {
-      read.add(placed.rule());
-    }
-    return Outcome.of(read);
+    return Outcome.of(rules.values());
+  }
+
+  private static Outcome<List<Rule>> checked(
+      Collection<RuleReader.Placed> rules, Field.Group form) {
+    List<Diagnostic> findings = RuleChecker.check(rules, form);
+    return findings.isEmpty()
+        ? Outcome.of(rules.stream().map(RuleReader.Placed::rule).toList())
+        : Outcome.none(findings);
   }
 
   private Outcome<List<RuleReader.Placed>> placedRules(String file) {
@@ -304,8 +330,13 @@ public final class FormLibrary {
     return file.isPresent() ? SourceLoader.load(file.get(), name) : Outcome.none(missing(name));
   }
 
-  private Outcome<PackHead> head(String name) {
-    return schema(name).then(schema -> PackHead.read(name, schema));
+  private synchronized Outcome<PackHead> head(String name) {
+    Outcome<PackHead> known = heads.get(name);
+    if (known == null) {
+      known = tree(name + "/" + PackHead.FILE).then(file -> PackHead.read(name, file));
+      heads.put(name, known);
+    }
+    return known;
   }
 
   private static Diagnostic missing(String file) {

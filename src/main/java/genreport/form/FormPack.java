@@ -62,7 +62,12 @@ public record FormPack(
 
   /** Whether every report has something under this key, be it nothing to tell. */
   public boolean requires(String key) {
-    return head.required().contains(key);
+    return required(schema).contains(key);
+  }
+
+  /** The keys that every report of a schema has. */
+  static List<String> required(Mapping schema) {
+    return PackHead.texts(schema, "required");
   }
 
   /** The field of this path, the root for an empty one. */

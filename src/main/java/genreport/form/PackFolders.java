@@ -39,12 +39,15 @@ public record PackFolders(List<Path> roots) {
   }
 
   /**
-   * Names of the packs: the folders that hold a schema, in the order of their names.
+   * Names of the packs: the folders that hold a schema or say that they are a pack, in the order of
+   * their names.
    *
    * @throws IOException if a root can't be listed; one that is not there has no packs
    */
   public NavigableSet<String> packs() throws IOException {
-    return holding("schema.json");
+    NavigableSet<String> names = holding(PackHead.FILE);
+    names.addAll(holding(FormLibrary.SCHEMA));
+    return names;
   }
 
   /**

@@ -18,59 +18,76 @@ import java.util.OptionalInt;
  * @param inherits folders whose rules, styles and explanations it shares with other packs
  * @param title the report's title unless the source has its own, a line each, with {@code ${key}}
  *     for what the source has under that key
- * @param required keys that every report has
  */
 public record PackHead(
-    String report,
-    FormPack.Years years,
-    List<String> inherits,
-    List<String> title,
-    List<String> required) {
+    String report, FormPack.Years years, List<String> inherits, List<String> title) {
+
+  /** The file in the pack's folder. */
+  static final String FILE = "pack.yaml";
+
+  private static final String REPORT = "report";
+  private static final String YEARS = "years";
+  private static final String TITLE = "title";
+  private static final String INHERITS = "inherits";
+  private static final List<String> KEYS = List.of(REPORT, YEARS, TITLE, INHERITS);
 
   public PackHead {
     inherits = List.copyOf(inherits);
     title = List.copyOf(title);
-    required = List.copyOf(required);
   }
 
   /**
-   * Reads it from a schema.
+   * Reads it from the pack's file.
    *
    * @param name of the pack's folder
    */
-  static Outcome<PackHead> read(String name, Mapping schema) {
-    Optional<FormPack.Years> years = schema.mapping("x-years").flatMap(PackHead::years);
-    String report = schema.scalar("x-report").map(Scalar::text).orElse("");
-    List<String> title = texts(schema, "x-title");
-    List<Diagnostic> findings = new ArrayList<>();
+  static Outcome<PackHead> read(String name, Node file) {
+    if (!(file instanceof Mapping pack)) {
+      return Outcome.none(error(name + "/" + FILE + " 应由“键: 值”组成", file));
+    }
+    Optional<FormPack.Years> years = pack.mapping(YEARS).flatMap(PackHead::years);
+    String report = pack.scalar(REPORT).map(Scalar::text).orElse("");
+    List<String> title = texts(pack, TITLE);
+    List<Diagnostic> findings = new ArrayList<>(unknown(name, pack));
     if (report.isEmpty()) {
-      findings.add(missing(name, "x-report", schema));
+      findings.add(missing(name, REPORT, pack));
     }
     if (title.isEmpty()) {
-      findings.add(missing(name, "x-title", schema));
+      findings.add(missing(name, TITLE, pack));
     }
     if (years.isEmpty()) {
-      findings.add(missing(name, "x-years", schema));
+      findings.add(missing(name, YEARS, pack));
     }
     return findings.isEmpty()
-        ? Outcome.of(
-            new PackHead(
-                report,
-                years.orElseThrow(),
-                texts(schema, "x-inherits"),
-                title,
-                texts(schema, "required")))
+        ? Outcome.of(new PackHead(report, years.orElseThrow(), texts(pack, INHERITS), title))
         : Outcome.none(findings);
   }
 
-  private static Diagnostic missing(String name, String key, Mapping schema) {
-    return Diagnostic.error("T3", "表式 " + name + " 的 schema.json 缺少 " + key).at(schema.span());
+  private static List<Diagnostic> unknown(String name, Mapping pack) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Mapping.Entry entry : pack.entries()) {
+      if (!KEYS.contains(entry.key().text())) {
+        findings.add(
+            error("表式 " + name + " 的 " + FILE + " 不能有“" + entry.key().text() + "”", entry.key())
+                .advice("可用的键：" + String.join("、", KEYS)));
+      }
+    }
+    return findings;
   }
 
-  private static List<String> texts(Mapping schema, String key) {
+  private static Diagnostic missing(String name, String key, Mapping pack) {
+    return error("表式 " + name + " 的 " + FILE + " 缺少 " + key, pack);
+  }
+
+  private static Diagnostic error(String message, Node place) {
+    return Diagnostic.error("T3", message).at(place.span());
+  }
+
+  /** Returns the texts of a list; an empty list if there is none. */
+  static List<String> texts(Mapping holder, String key) {
     List<String> texts = new ArrayList<>();
-    if (schema.sequence(key).isPresent()) {
-      for (Node item : schema.sequence(key).get().items()) {
+    if (holder.sequence(key).isPresent()) {
+      for (Node item : holder.sequence(key).get().items()) {
         if (item instanceof Scalar scalar) {
           texts.add(scalar.text());
         }

@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which kind of report a source is: the one that its 报告 names, else that of the pack that its 表式
  * names, else the one whose required keys the source has.
  *
  * @param heads what each pack says of its reports, by the pack's name
+ * @param required the keys that every report of a pack has, by the pack's name
  */
-record ReportChoice(Map<String, PackHead> heads) {
+record ReportChoice(Map<String, PackHead> heads, Function<String, List<String>> required) {
 
   private static final String REPORT = FormPack.REPORT;
 
@@ -42,7 +44,7 @@ record ReportChoice(Map<String, PackHead> heads) {
     Optional<Scalar> year = FormChoice.written(source, FormPack.YEAR).filter(FormChoice::isYear);
     Map<String, PackHead> possible =
         year.map(y -> ofYear(Integer.parseInt(y.text()))).filter(p -> !p.isEmpty()).orElse(heads);
-    List<String> likely = likely(possible.values(), source);
+    List<String> likely = likely(possible, source);
     if (likely.size() == 1) {
       return Outcome.of(of(likely.get(0)));
     }
@@ -71,27 +73,28 @@ record ReportChoice(Map<String, PackHead> heads) {
   }
 
   /** The kinds of which the source has most required keys. Of several those of which it has all. */
-  private static List<String> likely(Collection<PackHead> heads, Mapping source) {
-    List<String> kinds = kinds(heads);
+  private List<String> likely(Map<String, PackHead> packs, Mapping source) {
+    List<String> kinds = kinds(packs.values());
     if (kinds.size() == 1) {
       return kinds;
     }
-    long most = heads.stream().mapToLong(head -> present(head, source)).max().orElse(0);
+    long most = packs.keySet().stream().mapToLong(name -> present(name, source)).max().orElse(0);
     Set<String> likely = new LinkedHashSet<>();
     Set<String> whole = new LinkedHashSet<>();
-    for (PackHead head : heads) {
-      if (present(head, source) == most) {
-        likely.add(head.report());
-        if (most == head.required().size()) {
-          whole.add(head.report());
-        }
-      }
-    }
+    packs.forEach(
+        (name, head) -> {
+          if (present(name, source) == most) {
+            likely.add(head.report());
+            if (most == required.apply(name).size()) {
+              whole.add(head.report());
+            }
+          }
+        });
     return List.copyOf(whole.size() == 1 ? whole : likely);
   }
 
-  private static long present(PackHead head, Mapping source) {
-    return head.required().stream().filter(key -> source.entry(key).isPresent()).count();
+  private long present(String name, Mapping source) {
+    return required.apply(name).stream().filter(key -> source.entry(key).isPresent()).count();
   }
 
   private Diagnostic unknown(Scalar named) {

@@ -45,7 +45,7 @@ public final class SharedResources {
     this.resources = resources;
     this.second = second;
     this.folders = new PackFolders(resources.templates());
-    this.library = new FormLibrary(folders);
+    this.library = new FormLibrary(folders, second.orElse(Runnable::run));
     this.engine = new Lazy<>(() -> new TemplateEngine(folders));
   }
 

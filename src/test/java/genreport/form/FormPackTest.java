@@ -84,21 +84,27 @@ class FormPackTest {
   }
 
   @Test
-  void theYearsMayStandAnywhereInASchema(@TempDir Path own) throws IOException {
-    String schema = Files.readString(Path.of("templates/2019/schema.json"));
-    String years = "\"x-years\": {\"from\": 2019, \"to\": 2020}";
-    String atTheEnd =
-        schema
-            .replace("  " + years + ",\n", "")
-            .stripTrailing()
-            .replaceFirst("}$", ", " + years + "}");
-    Files.createDirectory(own.resolve("2019"));
-    Files.writeString(own.resolve("2019/schema.json"), atTheEnd);
-    assertThat(atTheEnd).isNotEqualTo(schema);
+  void aSchemaOfOnesOwnKeepsWhatThePackSays(@TempDir Path own) throws IOException {
+    Files.createDirectory(own.resolve("2021"));
+    Files.copy(Path.of("templates/2021/schema.json"), own.resolve("2021/schema.json"));
+    Files.createDirectory(own.resolve("disclosure"));
+    Files.copy(Path.of("templates/disclosure/fields.json"), own.resolve("disclosure/fields.json"));
     FormLibrary library = new FormLibrary(new PackFolders(List.of(own, Path.of("templates"))));
-    Mapping source = (Mapping) Bundled.tree("年度: 2020\n");
 
-    assertThat(library.choose(source).value().map(FormPack::name)).contains("2019");
+    assertThat(library.load("2021").value().orElseThrow().rules())
+        .hasSameSizeAs(new FormLibrary(Bundled.FOLDERS).load("2021").value().orElseThrow().rules());
+  }
+
+  @Test
+  void aSchemaWithoutAPackFileIsNoForm(@TempDir Path own) throws IOException {
+    Files.createDirectory(own.resolve("2030"));
+    Files.copy(Path.of("templates/2021/schema.json"), own.resolve("2030/schema.json"));
+    FormLibrary library = new FormLibrary(new PackFolders(List.of(own, Path.of("templates"))));
+    Mapping source = (Mapping) Bundled.tree("年度: 2030\n");
+
+    assertThat(library.choose(source).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("模板文件夹里没有 2030/pack.yaml");
   }
 
   @Test
@@ -106,6 +112,7 @@ class FormPackTest {
     FormLibrary library = new FormLibrary(new PackFolders(List.of(empty)));
     assertThat(library.load("2021").diagnostics())
         .extracting(Diagnostic::message)
-        .containsExactlyInAnyOrder("模板文件夹里没有 2021/schema.json", "模板文件夹里没有 common/style.yaml");
+        .containsExactlyInAnyOrder(
+            "模板文件夹里没有 2021/pack.yaml", "模板文件夹里没有 2021/schema.json", "模板文件夹里没有 common/style.yaml");
   }
 }

@@ -61,13 +61,15 @@ class BrokenPackTest {
           2021/schema.json  | /properties/机关"         | /properties/机"       | T3 $ref 指的“../disclosure/fields.json#/properties/机”不在那里，或者就是它自己所在的地方
           2021/schema.json  | properties/机关"         | properties/机关", "type": "string" | T3 “$ref”旁边不能写“type”，只能写 title、description、defaultSnippets
           2021/schema.json  | "amount": {            | "count": {          | T3 定义“count”在 2021/schema.json 和 disclosure/fields.json 里都有，名称应当不同
-          2021/schema.json  | "x-report"              | "report"            | T3 表式 2021 的 schema.json 缺少 x-report
-          2021/schema.json  | "x-title"               | "title2"            | T3 表式 2021 的 schema.json 缺少 x-title
+          2021/pack.yaml    | report:                 | reports:            | T3 表式 2021 的 pack.yaml 缺少 report
+          2021/pack.yaml    | report:                 | reports:            | T3 表式 2021 的 pack.yaml 不能有“reports”
+          2021/pack.yaml    | title:                  | titles:             | T3 表式 2021 的 pack.yaml 缺少 title
+          2021/pack.yaml    | inherits:               | inherit:            | T3 表式 2021 的 pack.yaml 不能有“inherit”
           2021/schema.json  | "prefixItems": [        | "prefixItems": [{}, | T3 行的 prefixItems 应与 properties 一一对应
           disclosure/fields.json | "type": "integer"  | "type": "text"      | T3 没有“text”这个类型
           disclosure/fields.json | "minimum": 2019    | "pattern": "["      | T3 pattern 不是正则表达式
-          2021/schema.json  | "x-years"               | "years"             | T3 表式 2021 的 schema.json 缺少 x-years
-          2019/schema.json  | "to": 2020              | "to": 2021          | S6 2021 年度的报告有几个表式：2019、2021
+          2021/pack.yaml    | from:                   | since:              | T3 表式 2021 的 pack.yaml 缺少 years
+          2019/pack.yaml    | to: 2020                | to: 2021            | S6 2021 年度的报告有几个表式：2019、2021
           2021/rules.yaml   | in: 依申请公开            | in: 依申请           | T3 规则 X2：表式里没有“依申请”，或它下面没有行
           2021/rules.yaml   | 予以公开,                 | 予以公布,            | T3 规则 X2：表式里没有“依申请公开.予以公布.自然人”
           2021/rules.yaml   | 不予公开.*               | 不公开.*            | T3 规则 X2：表式里没有“不公开.*”
@@ -203,7 +205,7 @@ class BrokenPackTest {
             new Request(REPORT, "a.yaml", folder.resolve("out"), List.of(none), Bundled.FONTS));
     assertThat(result.findings())
         .extracting(Diagnostic::message)
-        .containsExactly("模板文件夹里没有 schema.json");
+        .containsExactly("模板文件夹里没有 pack.yaml");
     assertThat(result.failed()).isTrue();
   }
 

@@ -58,17 +58,17 @@ record SourceForm(int firstYear, List<Part> parts) {
         if (Files.exists(schema)) {
           String name = folder.getFileName().toString();
           String text = new FormLibrary(Bundled.FOLDERS).schemaText(name).value().orElseThrow();
-          forms.add(read(new Yaml().<Map<String, Object>>load(text)));
+          Map<String, Object> pack = new Yaml().load(Files.readString(folder.resolve("pack.yaml")));
+          forms.add(read(pack, new Yaml().<Map<String, Object>>load(text)));
         }
       }
     }
     return forms;
   }
 
-  private static SourceForm read(Map<String, Object> schema) {
+  private static SourceForm read(Map<String, Object> pack, Map<String, Object> schema) {
     return new SourceForm(
-        (Integer) map(schema, "x-years").getOrDefault("from", 0),
-        parts(schema, map(schema, "$defs")));
+        (Integer) map(pack, "years").getOrDefault("from", 0), parts(schema, map(schema, "$defs")));
   }
 
   private static List<Part> parts(Map<String, Object> schema, Map<String, Object> shared) {
