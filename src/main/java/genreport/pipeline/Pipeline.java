@@ -18,6 +18,7 @@ import genreport.report.DraftText;
 import genreport.report.ProvenanceMarks;
 import genreport.report.Report;
 import genreport.report.ReportModel;
+import genreport.report.ReportReader;
 import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
@@ -164,6 +165,8 @@ public final class Pipeline {
   }
 
   private Optional<PreparedReport> prepareStages() throws IOException {
+    // the engine is ready by the time the source has been read
+    runAsync(shared::engine);
     Optional<Mapping> source = collect(ReportFile.read(request.source(), request.shownName()));
     Optional<FormPack> form =
         source.isPresent() ? collect(shared.library().choose(source.get())) : Optional.empty();
@@ -175,19 +178,20 @@ public final class Pipeline {
     if (faces.isEmpty()) {
       return Optional.empty();
     }
+    Mapping tree = source.get();
     Checker checker = new Checker(faces.get()::missingGlyphs);
-    Optional<Report> read = collect(ReportFile.shaped(source.get(), form.get(), checker));
-    if (read.isEmpty()) {
-      silence(source.get());
-      return Optional.empty();
-    }
+    Supplier<List<Diagnostic>> shape = runAsync(() -> checker.check(tree, form.get()));
+    Outcome<Report> read = ReportReader.read(tree, form.get());
+    Report original = read.value().orElseThrow();
     // a report that may yet turn out to have errors is rendered while it is checked
-    boolean isParallel = !isDraft && !isBlocked();
-    Report original = read.get();
+    boolean isParallel = !isDraft && !read.isBlocked();
     Supplier<Outcome<Document>> rendered =
         isParallel ? runAsync(() -> render(original)) : () -> render(original);
-    check(original, checker);
-    silence(source.get());
+    List<Diagnostic> checked = check(original, checker);
+    findings.addAll(shape.get());
+    findings.addAll(read.diagnostics());
+    findings.addAll(checked);
+    silence(tree);
     if (isBlocked() && !isDraft) {
       return Optional.empty();
     }
@@ -195,8 +199,7 @@ public final class Pipeline {
     document = collect(isDraft ? render(report) : rendered.get());
     return document.isPresent()
         ? Optional.of(
-            new PreparedReport(
-                source.get(), report, document.get(), form.get().styles(), faces.get()))
+            new PreparedReport(tree, report, document.get(), form.get().styles(), faces.get()))
         : Optional.empty();
   }
 
@@ -244,15 +247,16 @@ public final class Pipeline {
   }
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */
-  private void check(Report report, Checker checker) throws IOException {
-    findings.addAll(checker.check(report));
+  private List<Diagnostic> check(Report report, Checker checker) throws IOException {
+    List<Diagnostic> checked = new ArrayList<>(checker.check(report));
     LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
-    findings.addAll(lastYear.findings());
+    checked.addAll(lastYear.findings());
     alsoRead.addAll(lastYear.read());
     if (last.isPresent()) {
-      findings.addAll(checker.check(report, last.get()));
+      checked.addAll(checker.check(report, last.get()));
     }
+    return checked;
   }
 
   /** Returns the report with the parts that have errors replaced, so that a draft can be made. */
