@@ -8,6 +8,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -74,9 +75,9 @@ public final class TemplateEngine {
    */
   public Outcome<String> render(String name, Map<String, ?> model) {
     try {
-      BoundedWriter out = new BoundedWriter();
+      XmlOutput out = new XmlOutput();
       configuration.getTemplate(name).process(model, out);
-      return Outcome.of(out.toString());
+      return Outcome.of(out.text());
     } catch (TemplateNotFoundException e) {
       return Outcome.none(Diagnostic.failure("T1", "找不到模板 " + name));
     } catch (ParseException e) {
@@ -84,10 +85,15 @@ public final class TemplateEngine {
     } catch (TemplateException e) {
       return Outcome.none(
           wrong(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
-    } catch (BoundedWriter.FullException e) {
+    } catch (XmlOutput.FullException e) {
       return Outcome.none(
-          Diagnostic.error("T1", "模板 " + name + " 展开后超过 " + BoundedWriter.MOST_MILLIONS + "00 万字")
+          Diagnostic.error("T1", "模板 " + name + " 展开后超过 " + XmlOutput.MOST_MILLIONS + "00 万字")
               .advice("核对模板里的 <#list> 等循环"));
+    } catch (XmlOutput.IllegalCharacterException e) {
+      return Outcome.none(
+          Diagnostic.error(
+                  "T1", "模板 " + name + " 展开后有 XML 里不能有的字符 " + CharacterCode.of(e.codePoint()))
+              .advice("在模板里删去这个字符"));
     } catch (CharacterCodingException e) {
       return Outcome.none(
           Diagnostic.error("T1", "模板 " + name + " 应为 UTF-8 编码").advice("用编辑器另存为 UTF-8 编码"));

@@ -77,7 +77,12 @@ final class CellText {
   }
 
   private static double ems(String text) {
-    long halves = text.chars().filter(unit -> unit < 0x80).count();
-    return text.codePointCount(0, text.length()) - halves / 2.0;
+    double ems = 0;
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      ems += codePoint < 0x80 ? 0.5 : 1;
+    }
+    return ems;
   }
 }

@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import genreport.document.Inline;
 import genreport.document.Note;
+import genreport.template.XmlCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

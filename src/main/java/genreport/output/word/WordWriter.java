@@ -1,6 +1,5 @@
 package genreport.output.word;
 
-import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.document.Document;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -139,26 +137,15 @@ public final class WordWriter {
     List<Diagnostic> findings = new ArrayList<>();
     for (Part part : parts) {
       String template = FOLDER + part.template();
-      Outcome<byte[]> xml = engine.render(template, model).then(text -> encoded(template, text));
+      Outcome<String> xml = engine.render(template, model);
       findings.addAll(xml.diagnostics());
       if (xml.value().isPresent()) {
-        contents.put(part.name(), xml.value().get());
+        contents.put(part.name(), xml.value().get().getBytes(StandardCharsets.UTF_8));
       }
     }
     return contents.size() == parts.size()
         ? Outcome.of(contents, findings)
         : Outcome.none(findings);
-  }
-
-  private static Outcome<byte[]> encoded(String template, String xml) {
-    OptionalInt illegal = XmlCharacters.firstIllegal(xml);
-    if (illegal.isPresent()) {
-      String code = CharacterCode.of(illegal.getAsInt());
-      return Outcome.none(
-          Diagnostic.error("T1", "模板 " + template + " 展开后有 XML 里不能有的字符 " + code)
-              .advice("在模板里删去这个字符"));
-    }
-    return Outcome.of(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> fonts) {

@@ -1,19 +1,12 @@
-package genreport.output.word;
-
-import java.util.OptionalInt;
+package genreport.template;
 
 /** The characters that XML allows. */
-final class XmlCharacters {
+public final class XmlCharacters {
 
   private XmlCharacters() {}
 
-  /** Returns the first code point that XML does not allow, if any. */
-  static OptionalInt firstIllegal(String text) {
-    return text.codePoints().filter(c -> !isLegal(c)).findFirst();
-  }
-
   /** Returns whether XML allows a code point (XML 1.0, 2.2, Char). */
-  static boolean isLegal(int codePoint) {
+  public static boolean isLegal(int codePoint) {
     return codePoint == '\t'
         || codePoint == '\n'
         || codePoint == '\r'
