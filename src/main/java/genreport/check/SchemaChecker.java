@@ -81,7 +81,7 @@ final class SchemaChecker {
             .createValidator();
     // without a name for the schema the validator makes a random one, which takes a while
     return validator
-        .validate(validator.registerSchema(NAME, (Object) schema), (Object) source)
+        .validate(validator.registerSchema(NAME, (Object) Assertions.of(schema)), (Object) source)
         .getErrors();
   }
 

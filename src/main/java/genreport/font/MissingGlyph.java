@@ -49,7 +49,12 @@ public record MissingGlyph(int start, int end, Kind kind, String text) {
   }
 
   private static boolean isMissing(int codePoint, List<Face> faces) {
-    return faces.stream().noneMatch(face -> face.has(codePoint));
+    for (Face face : faces) {
+      if (face.has(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Finds what can't be printed in a cluster of several characters. */

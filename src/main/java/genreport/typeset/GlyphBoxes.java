@@ -6,6 +6,7 @@ import genreport.font.Faces;
 import genreport.font.GlyphChoice;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Cluster;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,10 +33,9 @@ final class GlyphBoxes {
   private final double size;
   private final double tracking;
 
-  private final Map<Use, BoxedCluster> boxes = new HashMap<>();
-
-  /** What decides the glyphs and the box of a cluster. */
-  private record Use(String cluster, CharacterClass kind, Neighbour neighbour) {}
+  /** The boxes by all that decides them: neighbour, character class and cluster. */
+  private final Map<Neighbour, Map<CharacterClass, Map<String, BoxedCluster>>> boxes =
+      new EnumMap<>(Neighbour.class);
 
   /** A cluster with the width of its box, and its glyphs. */
   record BoxedCluster(Cluster cluster, Glyph glyph) {}
@@ -64,18 +64,21 @@ final class GlyphBoxes {
    * @throws IllegalStateException if no face can print the cluster
    */
   BoxedCluster box(String cluster, CharacterClass kind, Neighbour neighbour) {
-    return boxes.computeIfAbsent(new Use(cluster, kind, neighbour), this::box);
+    return boxes
+        .computeIfAbsent(neighbour, beside -> new EnumMap<>(CharacterClass.class))
+        .computeIfAbsent(kind, any -> new HashMap<>())
+        .computeIfAbsent(cluster, text -> newBox(text, kind, neighbour));
   }
 
-  private BoxedCluster box(Use use) {
+  private BoxedCluster newBox(String cluster, CharacterClass kind, Neighbour neighbour) {
     GlyphChoice choice =
         faces
-            .glyphChoice(role, use.cluster())
-            .orElseThrow(() -> new IllegalStateException("no face has " + code(use.cluster())));
-    double width = widthEm(choice, use.kind(), use.neighbour() == Neighbour.CHINESE) * size;
+            .glyphChoice(role, cluster)
+            .orElseThrow(() -> new IllegalStateException("no face has " + code(cluster)));
+    double width = widthEm(choice, kind, neighbour == Neighbour.CHINESE) * size;
     return new BoxedCluster(
-        new Cluster(use.cluster(), use.kind(), size, width, tracking),
-        glyph(choice, use.kind(), use.neighbour() == Neighbour.DASH));
+        new Cluster(cluster, kind, size, width, tracking),
+        glyph(choice, kind, neighbour == Neighbour.DASH));
   }
 
   private static String code(String cluster) {

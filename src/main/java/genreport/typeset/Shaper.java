@@ -3,7 +3,6 @@ package genreport.typeset;
 import genreport.document.Inline;
 import genreport.font.Faces;
 import genreport.font.GraphemeClusters;
-import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.typeset.GlyphBoxes.BoxedCluster;
@@ -13,6 +12,7 @@ import genreport.typeset.line.Cluster;
 import genreport.typeset.line.Clusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,10 +25,8 @@ final class Shaper {
   private final StyleSheet styles;
   private final Faces faces;
 
-  private final Map<Type, GlyphBoxes> boxes = new HashMap<>();
-
-  /** A face role with a font size and a tracking. */
-  private record Type(String role, Length size, Length tracking) {}
+  /** The boxes by the style of the block, which decides the size, and by face role. */
+  private final Map<TextStyle, Map<String, GlyphBoxes>> boxes = new IdentityHashMap<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;
@@ -71,9 +69,10 @@ final class Shaper {
   }
 
   private GlyphBoxes boxes(String role, TextStyle block) {
-    return boxes.computeIfAbsent(
-        new Type(role, block.size(), block.tracking()),
-        type -> new GlyphBoxes(faces, role, type.size().pt(), type.tracking().pt()));
+    return boxes
+        .computeIfAbsent(block, style -> new HashMap<>())
+        .computeIfAbsent(
+            role, face -> new GlyphBoxes(faces, face, block.size().pt(), block.tracking().pt()));
   }
 
   /** Shapes one text, cluster by cluster. */

@@ -12,10 +12,12 @@ import genreport.font.TrueTypeSubset;
 import genreport.output.pdf.PdfFile.Reference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * A face in the PDF file: a composite font with the characters in use, each with its own code.
@@ -48,7 +50,8 @@ final class EmbeddedFace {
   /**
    * The font program.
    *
-   * @param prefix the six capitals before a subset's name (ISO 32000-1, 9.6.4), made from its bytes
+   * @param prefix the six capitals before a subset's name (ISO 32000-1, 9.6.4), made from a
+   *     checksum
    */
   private record Program(PdfStream stream, String prefix) {}
 
@@ -57,10 +60,10 @@ final class EmbeddedFace {
   private final int unitsPerEm;
 
   /** The codes in order, from number 1. */
-  private final Map<Use, Code> codes = new LinkedHashMap<>();
+  private final List<Code> codes = new ArrayList<>();
 
-  /** A character with a number of steps added to its advance. */
-  private record Use(String character, int steps) {}
+  /** The codes by the number of steps added to the advance, and by character. */
+  private final Map<Integer, Map<String, Code>> codesBySteps = new HashMap<>();
 
   EmbeddedFace(Face face) {
     this.face = face;
@@ -74,7 +77,9 @@ final class EmbeddedFace {
    * @throws IllegalStateException if the face lacks the character
    */
   Code code(String character, int steps) {
-    return codes.computeIfAbsent(new Use(character, steps), use -> newCode(character, steps));
+    return codesBySteps
+        .computeIfAbsent(steps, any -> new HashMap<>())
+        .computeIfAbsent(character, text -> newCode(text, steps));
   }
 
   private Code newCode(String character, int steps) {
@@ -85,7 +90,9 @@ final class EmbeddedFace {
     }
     int advance = subset.advance(glyph) + (int) Math.round(steps * STEP_EM * unitsPerEm);
     double width = Numbers.rounded(1000.0 * advance / unitsPerEm);
-    return new Code(character, subset.add(glyph, advance), width);
+    Code code = new Code(character, subset.add(glyph, advance), width);
+    codes.add(code);
+    return code;
   }
 
   /** Returns the nearest number of steps for which the advance is not negative. */
@@ -135,7 +142,7 @@ final class EmbeddedFace {
 
   private String widths() {
     StringBuilder widths = new StringBuilder("[1[");
-    for (Code code : codes.values()) {
+    for (Code code : codes) {
       Numbers.append(code.width(), widths).append(' ');
     }
     return widths.append("]]").toString();
@@ -183,7 +190,7 @@ final class EmbeddedFace {
             """);
     int left = codes.size();
     int inBlock = 0;
-    for (Code code : codes.values()) {
+    for (Code code : codes) {
       if (inBlock == 0) {
         inBlock = Math.min(100, left);
         map.append(inBlock).append(" beginbfchar\n");
@@ -202,7 +209,9 @@ final class EmbeddedFace {
   }
 
   private static String prefix(byte[] outlines) {
-    int left = Arrays.hashCode(Sha256.of(outlines));
+    CRC32 checksum = new CRC32();
+    checksum.update(outlines);
+    int left = (int) checksum.getValue();
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       letters.append((char) ('A' + Integer.remainderUnsigned(left, 26)));

@@ -3,6 +3,7 @@ package genreport.output.pdf;
 import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Mark;
+import genreport.typeset.Pages.Origin;
 import genreport.typeset.Pages.Page;
 import genreport.typeset.Pages.Part;
 import genreport.typeset.Pages.Rule;
@@ -86,9 +87,15 @@ final class PageContent {
 
   private static boolean isSameSequence(Mark mark, Mark next) {
     if (mark instanceof GlyphRun run && next instanceof GlyphRun other) {
-      return run.origin().equals(other.origin());
+      return isSame(run.origin(), other.origin());
     }
     return mark instanceof Rule && next instanceof Rule;
+  }
+
+  private static boolean isSame(Origin origin, Origin other) {
+    return origin instanceof Part part && other instanceof Part next
+        ? part.block() == next.block() && part.cell() == next.cell()
+        : origin == other;
   }
 
   /** Returns the operator that begins a marked-content sequence (ISO 32000-1, 14.8.2.2). */

@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * A PDF 1.7 file (ISO 32000-1, 7.5). All objects except streams are in object streams, and the
@@ -36,6 +40,7 @@ final class PdfFile {
   private static final int IN_FILE = 1;
   private static final int IN_STREAM = 2;
   private static final int LAST_GENERATION = 0xFFFF;
+  private static final int IDENTIFIER_BYTES = 16;
 
   /** An indirect reference to an object, which may be added later. */
   static final class Reference extends PdfLiteral {
@@ -162,21 +167,17 @@ final class PdfFile {
     count = 0;
   }
 
-  /**
-   * Ends the file. Its identifier is a hash of the contents, so that equal files have equal
-   * identifiers.
-   *
-   * @return the bytes of the file
-   */
+  /** Ends the file and returns its bytes. */
   byte[] end(Reference catalog, Reference info) {
     if (count > 0) {
       endObjectStream();
     }
-    String id = "<" + HexFormat.of().formatHex(Sha256.of(file.toByteArray())) + ">";
     int start = file.size();
     Reference own = reserve();
     entries.put(own.number, new Entry(IN_FILE, start, 0));
-    PdfStream table = Flate.stream(table());
+    byte[] offsets = table();
+    String id = "<" + HexFormat.of().formatHex(identifier(offsets)) + ">";
+    PdfStream table = Flate.stream(offsets);
     table.put(PdfName.TYPE, PdfName.XREF);
     table.put(PdfName.SIZE, new PdfNumber(size));
     table.put(PdfName.W, new PdfArray(WIDTHS));
@@ -186,6 +187,24 @@ final class PdfFile {
     add(table, own);
     write("startxref\n" + start + "\n%%EOF\n");
     return file.toByteArray();
+  }
+
+  /**
+   * Returns the file identifier (ISO 32000-1, 14.4): a hash of the places of all objects and a
+   * checksum of the contents, so that equal files have equal identifiers.
+   */
+  private byte[] identifier(byte[] offsets) {
+    CRC32 checksum = new CRC32();
+    checksum.update(file.toByteArray());
+    ByteBuffer content = ByteBuffer.allocate(offsets.length + Long.BYTES);
+    content.put(offsets).putLong(checksum.getValue());
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.array());
+      return Arrays.copyOf(hash, IDENTIFIER_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      // every Java platform has it
+      throw new IllegalStateException(e);
+    }
   }
 
   private byte[] table() {
