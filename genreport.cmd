@@ -29,7 +29,7 @@ if not exist "%jar%" (
 )
 
 rem The options and the archive of loaded classes are those of the launcher for other systems, which tells why.
-set "options=-XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=7 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true"
+set "options=-XX:+UseSerialGC -Xmn64m -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:C1MaxInlineSize=6 -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true"
 set "archive="
 if defined LOCALAPPDATA call :use_archive
 "%java%" %options% %archive% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dgenreport.home=%root%" %GENREPORT_JAVA_OPTS% -cp "%jar%" genreport.Main %*
