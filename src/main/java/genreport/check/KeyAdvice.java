@@ -57,12 +57,17 @@ record KeyAdvice(String text, List<String> meant) {
 
   /** The meant key may be here already, so that this one is not it. */
   private static String alreadyThere(String near, String parent, Mapping source) {
-    Optional<Mapping> place = Optional.of(source);
-    for (String step : parent.isEmpty() ? List.<String>of() : List.of(parent.split("\\.", -1))) {
-      place = place.flatMap(mapping -> mapping.mapping(step));
-    }
-    boolean there = place.flatMap(mapping -> mapping.entry(near)).isPresent();
+    boolean there = holder(source, parent).flatMap(mapping -> mapping.entry(near)).isPresent();
     return there ? "这一项已经写过，多余的删去" : "";
+  }
+
+  /** Returns the mapping that the source has at a path, the whole source for the empty path. */
+  static Optional<Mapping> holder(Mapping source, String path) {
+    Optional<Mapping> holder = Optional.of(source);
+    for (String step : path.isEmpty() ? List.<String>of() : List.of(path.split("\\.", -1))) {
+      holder = holder.flatMap(mapping -> mapping.mapping(step));
+    }
+    return holder;
   }
 
   /** Where the form has the fields of a key, if these are few. */

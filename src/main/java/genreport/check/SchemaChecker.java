@@ -9,6 +9,7 @@ import genreport.diagnostic.Span;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.form.Rule;
+import genreport.form.UnknownKey;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -18,7 +19,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +50,11 @@ final class SchemaChecker {
   private final Mapping source;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  /** Where unknown keys may have been meant to stand, as RFC 6901 pointers. */
-  private final Set<String> meant = new HashSet<>();
+  /** The keys that unknown ones may have been meant for. */
+  private final Set<Slot> meant = new HashSet<>();
+
+  /** A key that a mapping may hold; mappings are compared by identity. */
+  private record Slot(Mapping holder, String key) {}
 
   private SchemaChecker(Mapping source, FormPack form) {
     this.source = source;
@@ -69,7 +72,11 @@ final class SchemaChecker {
               .at(form.schema().span().file().span(0, 0))
               .advice("检查其中的 $ref：不能直接或间接指回它自己所在的位置"));
     }
-    return new SchemaChecker(source, form).findings(errors);
+    SchemaChecker checker = new SchemaChecker(source, form);
+    // unknown keys first: a key that one of them was meant for is not missing besides
+    UnknownKey.in(source, form.fields()).forEach(checker::unknownKey);
+    errors.stream().filter(error -> !isUnknownKey(error)).forEach(checker::report);
+    return checker.findings;
   }
 
   private static List<Error> errors(Mapping source, Mapping schema) {
@@ -85,14 +92,7 @@ final class SchemaChecker {
         .getErrors();
   }
 
-  private List<Diagnostic> findings(List<Error> errors) {
-    // unknown keys first: what one of them was meant for is not missing besides
-    errors.stream()
-        .sorted(Comparator.comparing(error -> !isUnknownKey(error)))
-        .forEach(this::report);
-    return findings;
-  }
-
+  /** Returns whether an error is about an unknown key, which {@link UnknownKey} finds. */
   private static boolean isUnknownKey(Error error) {
     return error.getEvaluationPath().endsWith("/additionalProperties");
   }
@@ -101,10 +101,6 @@ final class SchemaChecker {
     Place place = Place.find(source, error.getInstanceLocation());
     boolean told = place.isYear() && !"maximum".equals(error.getKeyword());
     if (place.node() instanceof Unread || told) {
-      return;
-    }
-    if (isUnknownKey(error)) {
-      unknownKey(place, error.getInstanceLocation());
       return;
     }
     if (error.getKeyword() == null) {
@@ -129,14 +125,12 @@ final class SchemaChecker {
    *
    * @param key of the entry that holds it, if it is a mapping's value
    * @param item its index in a list, from 0; absent in a mapping
-   * @param doubtful whether the key may belong elsewhere
    */
-  private record Place(
-      Node node, Optional<Scalar> key, List<String> keys, OptionalInt item, boolean doubtful) {
+  private record Place(Node node, Optional<Scalar> key, List<String> keys, OptionalInt item) {
 
     /** Follows an RFC 6901 pointer; an item of a list belongs to the list's field. */
     static Place find(Node root, String pointer) {
-      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty(), false);
+      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty());
       if (!pointer.isEmpty()) {
         for (String token : pointer.substring(1).split("/", -1)) {
           at = at.step(token.replace("~1", "/").replace("~0", "~"));
@@ -148,13 +142,12 @@ final class SchemaChecker {
     private Place step(String token) {
       if (node instanceof Sequence list) {
         int index = Integer.parseInt(token);
-        return new Place(list.items().get(index), key, keys, OptionalInt.of(index), doubtful);
+        return new Place(list.items().get(index), key, keys, OptionalInt.of(index));
       }
       Mapping.Entry entry = ((Mapping) node).entry(token).orElseThrow();
       List<String> longer = new ArrayList<>(keys);
       longer.add(token);
-      return new Place(
-          entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty(), entry.doubtful());
+      return new Place(entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty());
     }
 
     /** Whether it is the year, of which the choice of the form has told if it is none. */
@@ -190,22 +183,28 @@ final class SchemaChecker {
     }
   }
 
-  private void unknownKey(Place place, String pointer) {
-    if (place.doubtful()) {
+  private void unknownKey(UnknownKey unknown) {
+    Field in = unknown.parent();
+    Mapping.Entry entry = unknown.entry();
+    // where the form has no keys at all the kind of the value is wrong
+    if (in.below().isEmpty() || entry.doubtful() || entry.value() instanceof Unread) {
       return;
     }
-    String parent = place.parent();
-    Scalar key = place.key().orElseThrow();
+    String key = entry.key().text();
+    String parent = in.path();
     String where = parent.isEmpty() ? "" : "“" + parent + "”下";
-    Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
-    KeyAdvice advice = KeyAdvice.about(key.text(), parent, form, source);
-    String beside = pointer.substring(0, pointer.lastIndexOf('/'));
+    KeyAdvice advice = KeyAdvice.about(key, parent, form, source);
     for (String path : advice.meant()) {
-      String name = path.substring(path.lastIndexOf('.') + 1);
-      boolean here = path.equals(parent.isEmpty() ? name : parent + "." + name);
-      meant.add((here ? beside : "") + "/" + (here ? name : path.replace('.', '/')));
+      int dot = path.lastIndexOf('.');
+      String holder = path.substring(0, Math.max(0, dot));
+      Optional<Mapping> there =
+          holder.equals(parent) ? Optional.of(unknown.holder()) : KeyAdvice.holder(source, holder);
+      there.ifPresent(mapping -> meant.add(new Slot(mapping, path.substring(dot + 1))));
     }
-    findings.add(finding.advice(advice.text()));
+    findings.add(
+        Diagnostic.error("S1", where + "没有“" + key + "”这一项")
+            .at(entry.key().span())
+            .advice(advice.text()));
   }
 
   private void missingKeys(Place place, Error error) {
@@ -215,7 +214,7 @@ final class SchemaChecker {
     for (String key : listed(error.getError())) {
       boolean root = place.keys().isEmpty();
       boolean told = root && key.equals(FormPack.YEAR);
-      if (told || meant.contains(error.getInstanceLocation() + "/" + key)) {
+      if (told || meant.contains(new Slot(mapping, key))) {
         continue;
       }
       String path = root ? key : place.path() + "." + key;

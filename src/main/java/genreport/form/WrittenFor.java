@@ -3,14 +3,11 @@ package genreport.form;
 import genreport.diagnostic.Diagnostic;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +30,7 @@ record WrittenFor(FormPack form, List<String> keys) {
 
   /** Whether the chosen form lacks so many of the keys that the other forms are to be asked. */
   static boolean isPossible(Mapping source, FormPack chosen) {
-    return unknown(source, chosen.fields()).size() >= FEWEST_KEYS;
+    return UnknownKey.in(source, chosen.fields()).size() >= FEWEST_KEYS;
   }
 
   /** The form that explains most of the keys that the chosen one lacks. */
@@ -48,33 +45,17 @@ record WrittenFor(FormPack form, List<String> keys) {
   /** Paths that one form has and another hasn't. */
   private static List<String> ownKeys(Mapping source, FormPack one, FormPack another) {
     Map<String, String> byRow = new LinkedHashMap<>();
-    for (String path : unknown(source, another.fields())) {
-      if (one.field(path).isPresent()) {
+    for (UnknownKey unknown : UnknownKey.in(source, another.fields())) {
+      String path = unknown.path();
+      // a key may hold a point, so that its path is that of another field
+      boolean own = one.field(path).isPresent() && another.field(path).isEmpty();
+      if (own && unknown.certain()) {
         String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         boolean column = one.field(parent).orElse(null) instanceof Field.Row;
         byRow.putIfAbsent(column ? parent : path, path);
       }
     }
     return List.copyOf(byRow.values());
-  }
-
-  /** Paths of the outermost keys that a form hasn't in a field. */
-  private static Collection<String> unknown(Mapping source, Field field) {
-    Set<String> paths = new LinkedHashSet<>();
-    String parent = field.path().isEmpty() ? "" : field.path() + ".";
-    for (Mapping.Entry entry : source.entries()) {
-      if (entry.doubtful()) {
-        continue;
-      }
-      String path = parent + entry.key().text();
-      Optional<Field> own = FormPack.find(field, path);
-      if (own.isEmpty()) {
-        paths.add(path);
-      } else if (entry.value() instanceof Mapping inner) {
-        paths.addAll(unknown(inner, own.get()));
-      }
-    }
-    return paths;
   }
 
   /**

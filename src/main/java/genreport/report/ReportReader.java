@@ -82,7 +82,7 @@ public final class ReportReader implements Field.Visitor {
       readList(row, list, place(entry));
     } else {
       Level below = below(entry);
-      visitAll(row.columns(), below.orUnknown(known.has(row, below.values())));
+      visitAll(row.columns(), below.orUnknown(known.has(row)));
     }
   }
 

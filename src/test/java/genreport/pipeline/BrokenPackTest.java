@@ -88,6 +88,23 @@ class BrokenPackTest {
     assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).isNotEmpty());
   }
 
+  /**
+   * A key that the form has not is not printed, so it is an error also where the schema allows it.
+   */
+  @Test
+  void anUnknownKeyIsAnErrorWhateverTheSchemaAllows() throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve("2021/schema.json"));
+    write("2021/schema.json", text.replaceAll("\"additionalProperties\": false,?", ""));
+    Path report = folder.resolve("report.yaml");
+    Files.writeString(report, Files.readString(REPORT) + "附件: 一份\n");
+    RunResult result =
+        Pipeline.run(
+            new Request(report, "a.yaml", folder, List.of(own, Bundled.TEMPLATES), Bundled.FONTS));
+    assertThat(result.findings())
+        .extracting(f -> f.rule() + " " + f.message())
+        .containsExactly("S1 没有“附件”这一项");
+  }
+
   /** Each of them has the validator look at the report's root again and again. */
   @ParameterizedTest
   @ValueSource(
