@@ -2,6 +2,7 @@ package genreport.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,15 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     return NUMBER.matcher(written).matches()
         ? Optional.of(new Decimal(new BigDecimal(written)))
         : Optional.empty();
+  }
+
+  /** Returns the sum of numbers, 0 for none. */
+  public static Decimal sum(Collection<Decimal> numbers) {
+    Decimal sum = ZERO;
+    for (Decimal number : numbers) {
+      sum = sum.plus(number);
+    }
+    return sum;
   }
 
   /** The sum, with the decimal places of the one that has more. */

@@ -1,6 +1,9 @@
 package genreport.report;
 
 import genreport.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,5 +40,14 @@ public record Figure(Optional<Decimal> value, String printed, Origin origin, Spa
    */
   public static Optional<Decimal> number(String written) {
     return NUMBER.matcher(written).matches() ? Decimal.parse(written) : Optional.empty();
+  }
+
+  /** Returns the sum of figures; absent if one of them is no number. */
+  public static Optional<Decimal> sum(Collection<Figure> figures) {
+    List<Decimal> numbers = new ArrayList<>();
+    for (Figure figure : figures) {
+      figure.value().ifPresent(numbers::add);
+    }
+    return numbers.size() == figures.size() ? Optional.of(Decimal.sum(numbers)) : Optional.empty();
   }
 }

@@ -65,20 +65,14 @@ final class Totals {
   }
 
   private void fill(String total, List<String> parts) {
-    Decimal sum = Decimal.ZERO;
-    for (String part : parts) {
-      Optional<Decimal> value = figure(part).value();
-      if (value.isEmpty()) {
-        figures.put(
-            total, new Figure(Optional.empty(), "", Figure.Origin.COMPUTED, figure(total).place()));
-        return;
-      }
-      sum = sum.plus(value.get());
-    }
+    Optional<Decimal> sum = Figure.sum(parts.stream().map(this::figure).toList());
     figures.put(
         total,
         new Figure(
-            Optional.of(sum), sum.toString(), Figure.Origin.COMPUTED, figure(total).place()));
+            sum,
+            sum.map(Decimal::toString).orElse(""),
+            Figure.Origin.COMPUTED,
+            figure(total).place()));
   }
 
   private Figure figure(String path) {
