@@ -63,7 +63,10 @@ public final class FormLibrary {
     if (choice.value().isEmpty()) {
       return Outcome.none(choice.diagnostics());
     }
-    Outcome<FormPack> loaded = load(choice.value().get()).after(choice.diagnostics());
+    Outcome<FormPack> loaded =
+        load(choice.value().get())
+            .then(pack -> PackHead.inheriting(pack, ofKind.value().get().values()))
+            .after(choice.diagnostics());
     if (loaded.value().isEmpty()) {
       return loaded;
     }

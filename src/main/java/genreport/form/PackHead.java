@@ -5,7 +5,9 @@ import genreport.diagnostic.Outcome;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
+import genreport.source.Sequence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +28,8 @@ public record PackHead(
     List<String> inherits,
     List<String> title,
     List<String> required) {
+
+  private static final String INHERITS = "x-inherits";
 
   public PackHead {
     inherits = List.copyOf(inherits);
@@ -52,15 +56,42 @@ public record PackHead(
     if (years.isEmpty()) {
       findings.add(missing(name, "x-years", schema));
     }
+    Optional<Node> inherits = schema.get(INHERITS);
+    if (inherits.isPresent() && !(inherits.get() instanceof Sequence)) {
+      findings.add(
+          Diagnostic.error("T3", "表式 " + name + " 的 schema.json 的 " + INHERITS + " 应为列表")
+              .at(inherits.get().span())
+              .advice("写成 \"" + INHERITS + "\": [\"文件夹的名称\"] 的样子"));
+    }
     return findings.isEmpty()
         ? Outcome.of(
             new PackHead(
                 report,
                 years.orElseThrow(),
-                texts(schema, "x-inherits"),
+                texts(schema, INHERITS),
                 title,
                 texts(schema, "required")))
         : Outcome.none(findings);
+  }
+
+  /**
+   * Refuses a pack that doesn't say what it inherits though others do: it would have none of the
+   * rules that the packs of its kind of report share.
+   *
+   * @param others the packs of the same kind of report
+   */
+  static Outcome<FormPack> inheriting(FormPack pack, Collection<PackHead> others) {
+    Optional<PackHead> sharing =
+        others.stream().filter(other -> !other.inherits.isEmpty()).findFirst();
+    if (sharing.isEmpty() || pack.schema().get(INHERITS).isPresent()) {
+      return Outcome.of(pack);
+    }
+    String shared =
+        "\"" + INHERITS + "\": [\"" + String.join("\", \"", sharing.get().inherits) + "\"]";
+    return Outcome.none(
+        missing(pack.name(), INHERITS, pack.schema())
+            .advice(
+                "在最外一级加上一行 " + shared + ",，就有同一种报告的表式共用的规则和样式；不要它们的，写 \"" + INHERITS + "\": [],"));
   }
 
   private static Diagnostic missing(String name, String key, Mapping schema) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Hint;
 import genreport.diagnostic.Severity;
 import genreport.diagnostic.Span;
 import java.io.IOException;
@@ -66,6 +67,8 @@ class BrokenPackTest {
           2021/schema.json  | "prefixItems": [        | "prefixItems": [{}, | T3 行的 prefixItems 应与 properties 一一对应
           disclosure/fields.json | "type": "integer"  | "type": "text"      | T3 没有“text”这个类型
           disclosure/fields.json | "minimum": 2019    | "pattern": "["      | T3 pattern 不是正则表达式
+          2021/schema.json  | "x-inherits"            | "inherits"          | T3 表式 2021 的 schema.json 缺少 x-inherits
+          2021/schema.json  | ["disclosure"]          | "disclosure"        | T3 表式 2021 的 schema.json 的 x-inherits 应为列表
           2021/schema.json  | "x-years"               | "years"             | T3 表式 2021 的 schema.json 缺少 x-years
           2019/schema.json  | "to": 2020              | "to": 2021          | S6 2021 年度的报告有几个表式：2019、2021
           2021/rules.yaml   | in: 依申请公开            | in: 依申请           | T3 规则 X2：表式里没有“依申请”，或它下面没有行
@@ -103,6 +106,22 @@ class BrokenPackTest {
     assertThat(result.findings())
         .extracting(f -> f.rule() + " " + f.message())
         .containsExactly("S1 没有“附件”这一项");
+  }
+
+  /** An agency may want none of the shared rules; then it says so. */
+  @Test
+  void aPackSaysWhatItInherits() throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve("2021/schema.json"));
+    String line = "\"x-inherits\": [\"disclosure\"],";
+    assertThat(text).contains(line);
+    write("2021/schema.json", text.replace(line, ""));
+    List<Diagnostic> findings = run(Bundled.FONTS).findings();
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).places().get(0).line()).isEqualTo(1);
+    assertThat(findings.get(0).hints(Hint.Kind.ADVICE))
+        .containsExactly("在最外一级加上一行 " + line + "，就有同一种报告的表式共用的规则和样式；不要它们的，写 \"x-inherits\": [],");
+    write("2021/schema.json", text.replace(line, "\"x-inherits\": [],"));
+    assertThat(run(Bundled.FONTS).findings()).isEmpty();
   }
 
   /** Each of them has the validator look at the report's root again and again. */
