@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds figures that are more than others together can be. */
+/** Finds figures that are greater than the sum of the figures that limit them. */
 final class BoundChecker {
 
   private final Report report;

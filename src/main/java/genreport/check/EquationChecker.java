@@ -16,13 +16,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks a form's equations: both sides are summed, and written out when they differ. */
+/** Checks a form's equations. A finding shows both sides with their numbers and the difference. */
 final class EquationChecker {
 
-  /** A side of more cells than this shows those that are not 0. */
+  /** A side of more cells than this is shown without those that are 0. */
   private static final int SHOWN_WHOLE = 4;
 
-  /** A sum of more figures than this stands behind its total. */
+  /** The places of a left side of more figures than this come after those of the right side. */
   private static final int MOST_BEFORE_TOTAL = 8;
 
   private final Report report;
@@ -35,11 +35,12 @@ final class EquationChecker {
    * An equation that doesn't hold.
    *
    * @param finding without advice
-   * @param advice what to do when nothing is known of the table's other equations
+   * @param advice the advice if the table's other equations are left out of account
    * @param difference of its sides, positive
    */
   record Violation(Rule.Equation equation, Diagnostic finding, String advice, Decimal difference) {}
 
+  /** Returns the rows or columns in which an equation doesn't hold. */
   List<Violation> check(Rule.Equation equation) {
     List<Violation> violations = new ArrayList<>();
     for (Instance instance : broken(equation)) {
@@ -48,12 +49,11 @@ final class EquationChecker {
     return violations;
   }
 
-  /** Whether an equation holds in every row or column. */
+  /** Returns whether an equation holds in every row or column. */
   boolean holds(Rule.Equation equation) {
     return broken(equation).isEmpty();
   }
 
-  /** The rows or columns in which an equation doesn't hold. */
   private List<Instance> broken(Rule.Equation equation) {
     Cells cells = Cells.of(report.form().fields(), equation);
     List<Instance> broken = new ArrayList<>();
@@ -160,7 +160,7 @@ final class EquationChecker {
     return new Violation(instance.equation(), finding, advice(instance), instance.difference());
   }
 
-  /** The cells of both sides that are written, or not 0. */
+  /** Returns the cells of both sides that are given or not 0. */
   private List<CellValue> cells(Instance instance) {
     return CellValues.of(
         report, instance.paths().filter(path -> counts(report.figure(path))).toList());
@@ -170,7 +170,7 @@ final class EquationChecker {
     return figure.origin() == Figure.Origin.GIVEN || figure.value().orElseThrow().signum() != 0;
   }
 
-  /** A side as names and numbers: 一＋二（72＋1＝73）. */
+  /** Returns a side as names and numbers: 一＋二（72＋1＝73）. */
   private static String side(Side side) {
     List<String> numbers =
         side.figures().map(figure -> figure.value().orElseThrow().toString()).toList();
@@ -184,7 +184,9 @@ final class EquationChecker {
     return names + "（" + written + "）";
   }
 
-  /** The figures that stand in the file and are not 0: the left side's first, unless many. */
+  /**
+   * Returns the places of given figures that are not 0, of the left side first unless it has many.
+   */
   private static List<Span> places(Instance instance) {
     List<Span> left = placesOf(instance.left().sums());
     List<Span> places = placesOf(instance.right().sums());
@@ -231,7 +233,7 @@ final class EquationChecker {
         .replace("{value}", value.toString());
   }
 
-  /** A row's label, after that of the group that explains it. */
+  /** Returns the label of a row after those of its groups; empty for a column's equation. */
   private String rowLabel(Instance instance) {
     return instance.row().isEmpty() ? "" : Labels.of(report.form(), instance.row());
   }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The parts of the form that the source says all about. Where a section holds a key that the form
- * doesn't have there, the key may be a misspelt row or a row at the wrong level; then the figures
- * that are missing are unknown rather than 0.
+ * Decides whether a figure that the source doesn't have is left out, which means 0, or unknown. If
+ * a section has a key that the form doesn't have there, the key may be a misspelt row or a row at
+ * the wrong level; then the missing figures of the section are unknown.
  *
  * @param rows paths of the sections in which a row that is missing is unknown
  * @param columns paths of the sections and rows in which a column that is missing is unknown

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fills in the totals that the clerk left out, as the form's equations define them: first the total
- * of each row, then the rows that are totals of others.
+ * Computes the totals that the clerk left out, as the form's equations define them: first the total
+ * of each row, then the rows that are totals of other rows.
  */
 final class Totals {
 
@@ -21,7 +21,9 @@ final class Totals {
   }
 
   /**
-   * @param figures by path, changed in place
+   * Computes the totals.
+   *
+   * @param figures the figures by path; they are changed in place
    */
   static void fill(FormPack form, Map<String, Figure> figures) {
     Totals totals = new Totals(figures);
