@@ -25,11 +25,15 @@ record KnownParts(Set<String> rows, Set<String> columns) {
     Set<String> columns = new HashSet<>();
     for (Field section : form.fields().below()) {
       boolean missing = !complete && source.entry(section.key()).isEmpty();
-      List<UnknownKey> own = unknown.stream().filter(key -> concerns(key, section)).toList();
+      Set<String> keys = new HashSet<>();
+      collectKeys(section, keys);
+      List<UnknownKey> own = unknown.stream().filter(key -> concerns(key, section, keys)).toList();
+      Set<String> columnKeys = new HashSet<>();
+      collectColumns(section, columnKeys);
       if (missing || !own.isEmpty()) {
         rows.add(section.path());
       }
-      if (missing || own.stream().anyMatch(key -> isColumn(section, key.key().text()))) {
+      if (missing || own.stream().anyMatch(key -> columnKeys.contains(key.key().text()))) {
         columns.add(section.path());
       }
     }
@@ -57,11 +61,13 @@ record KnownParts(Set<String> rows, Set<String> columns) {
   /**
    * Returns whether a key may be one of a section's: it stands there, or stands at the root and is
    * the key of one of the section's fields. A key in a row concerns that row only.
+   *
+   * @param keys the keys of all fields of the section
    */
-  private static boolean concerns(UnknownKey unknown, Field section) {
+  private static boolean concerns(UnknownKey unknown, Field section, Set<String> keys) {
     Field parent = unknown.parent();
     return isAtRoot(unknown)
-        ? holds(section, unknown.key().text())
+        ? keys.contains(unknown.key().text())
         : section(parent).equals(section.path())
             && !(parent instanceof Field.Row)
             && !(parent instanceof Field.Listing);
@@ -72,12 +78,20 @@ record KnownParts(Set<String> rows, Set<String> columns) {
     return dot < 0 ? field.path() : field.path().substring(0, dot);
   }
 
-  private static boolean holds(Field field, String key) {
-    return field.below().stream().anyMatch(f -> f.key().equals(key) || holds(f, key));
+  /** Adds the keys at all levels below a field. */
+  private static void collectKeys(Field field, Set<String> keys) {
+    for (Field inner : field.below()) {
+      keys.add(inner.key());
+      collectKeys(inner, keys);
+    }
   }
 
-  private static boolean isColumn(Field field, String key) {
-    boolean own = field instanceof Field.Row && holds(field, key);
-    return own || field.below().stream().anyMatch(f -> isColumn(f, key));
+  /** Adds the keys of the columns of all rows in a field. */
+  private static void collectColumns(Field field, Set<String> keys) {
+    if (field instanceof Field.Row) {
+      collectKeys(field, keys);
+    } else {
+      field.below().forEach(inner -> collectColumns(inner, keys));
+    }
   }
 }
