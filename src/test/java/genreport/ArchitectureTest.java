@@ -132,7 +132,8 @@ class ArchitectureTest {
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("file")
-          .mayOnlyBeAccessedByLayers("batch", "pipeline", "output", "template", "font", "source")
+          .mayOnlyBeAccessedByLayers(
+              "batch", "pipeline", "output", "readback", "template", "font", "source")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
               "cli",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import genreport.json.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,21 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeScriptsTest {
 
-  private static final String GOOD =
-      """
-      年度: 2024
-      机关: 示例区人民政府办公室
-      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
-      主动公开: {}
-      依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
-      复议诉讼: {}
-      问题和改进: 人手不足，已经充实。
-      其他事项: 没有收取信息处理费。
-      """;
+  private static final String GOOD = SmallReport.TEXT.replace("年度: 2021", "年度: 2024");
   private static final String FAULTY = GOOD.replace("新收: {自然人: 1}", "新收: {自然人: 2}");
   private static final String WARNED = GOOD.replace("没有收取信息处理费", "没有其他事项");
-
-  private record Ran(int code, String out, String err) {}
 
   @TempDir Path folder;
   private Path repository = Path.of("");
@@ -73,7 +60,7 @@ class ReadmeScriptsTest {
     write("reports/2024 年 报.yaml", GOOD);
     write("reports/子 目录/警告.yaml", WARNED);
     git("add", "-A");
-    Ran commit = commit();
+    ProcessResult commit = commit();
     assertThat(commit.code()).isEqualTo(0);
     assertThat(commit.err())
         .contains("没有发现问题", "警告[X15]", "reports/子 目录/警告.yaml:8")
@@ -87,7 +74,7 @@ class ReadmeScriptsTest {
     write("reports/有 错.yaml", FAULTY);
     write("reports/3.yaml", GOOD);
     git("add", "-A");
-    Ran commit = commit();
+    ProcessResult commit = commit();
     assertThat(commit.code()).isEqualTo(1);
     assertThat(commit.err()).contains("错误[X3]", "reports/有 错.yaml:5", "共 1 个错误");
     assertThat(git("rev-parse", "-q", "--verify", "HEAD").code()).isNotEqualTo(0);
@@ -115,7 +102,7 @@ class ReadmeScriptsTest {
     write("reports/未 加.yaml", FAULTY);
     write("别的.yaml", FAULTY);
     git("add", "别的.yaml");
-    Ran commit = commit();
+    ProcessResult commit = commit();
     assertThat(commit.code()).isEqualTo(0);
     assertThat(commit.err()).isEmpty();
   }
@@ -141,7 +128,7 @@ class ReadmeScriptsTest {
     write("往年/2023 年.yaml", last);
     write("reports/2024.yaml", now);
     git("add", "reports");
-    Ran missing = commit();
+    ProcessResult missing = commit();
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).contains("错误[L1]");
     git("add", "-A");
@@ -202,19 +189,19 @@ class ReadmeScriptsTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private Ran commit(String... options) throws Exception {
+  private ProcessResult commit(String... options) throws Exception {
     List<String> command = new ArrayList<>(List.of("commit", "-q", "-m", "年报"));
     command.addAll(List.of(options));
     return git(command.toArray(String[]::new));
   }
 
-  private Ran git(String... arguments) throws Exception {
+  private ProcessResult git(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     return run(command);
   }
 
-  private Ran shell(String script) throws Exception {
+  private ProcessResult shell(String script) throws Exception {
     return run(List.of("sh", "-c", script));
   }
 
@@ -226,15 +213,13 @@ class ReadmeScriptsTest {
     }
   }
 
-  private Ran run(List<String> command) throws Exception {
+  private ProcessResult run(List<String> command) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile());
     builder.environment().keySet().removeIf(name -> name.matches("GIT_.*|JAVA_.*|LC_.*|LANG"));
     builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
     Path err = Files.createTempFile(folder, "err", "");
-    Process process = builder.redirectError(err.toFile()).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ran(process.waitFor(), out, Files.readString(err));
+    return ProcessResult.of(builder, err);
   }
 }

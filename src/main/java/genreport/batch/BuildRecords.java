@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  */
 final class BuildRecords {
 
-  private static final String FOLDER = "receipts";
+  private static final String FOLDER = "build-records";
 
   /** The largest file that is read as a record, in bytes. */
   private static final int MAX_BYTES = 1 << 20;

@@ -9,9 +9,10 @@ import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds figures that are more than others together can be. */
+/** Finds figures that are greater than the sum of the figures that limit them. */
 final class BoundChecker {
 
   private final Report report;
@@ -24,14 +25,12 @@ final class BoundChecker {
     List<Diagnostic> findings = new ArrayList<>();
     for (String row : rule.rows()) {
       Figure smaller = report.figure(row + "." + rule.smaller());
-      List<Figure> larger = new ArrayList<>();
-      boolean readable = smaller.value().isPresent();
-      for (String key : rule.larger()) {
-        Figure figure = report.figure(row + "." + key);
-        larger.add(figure);
-        readable = readable && figure.value().isPresent();
-      }
-      if (readable && number(smaller).compareTo(sum(larger)) > 0) {
+      List<Figure> larger =
+          rule.larger().stream().map(key -> report.figure(row + "." + key)).toList();
+      Optional<Decimal> sum = Figure.sum(larger);
+      if (smaller.value().isPresent()
+          && sum.isPresent()
+          && number(smaller).compareTo(sum.get()) > 0) {
         findings.add(finding(rule, row, smaller, larger));
       }
     }
@@ -52,7 +51,7 @@ final class BoundChecker {
             number(smaller),
             names,
             numbers,
-            sum(larger));
+            Figure.sum(larger).orElseThrow());
     Diagnostic finding = Diagnostic.warning(rule.id(), message).at(smaller.place());
     for (Figure figure : larger) {
       if (figure.origin() == Figure.Origin.GIVEN) {
@@ -66,14 +65,6 @@ final class BoundChecker {
 
   private String label(String path) {
     return report.form().field(path).map(Field::label).orElse(path);
-  }
-
-  private static Decimal sum(List<Figure> figures) {
-    Decimal sum = Decimal.ZERO;
-    for (Figure figure : figures) {
-      sum = sum.plus(number(figure));
-    }
-    return sum;
   }
 
   private static Decimal number(Figure figure) {

@@ -5,17 +5,17 @@ import genreport.report.Report;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Cells with their values, for findings about them. */
+/** Makes the {@link CellValue}s of findings. */
 final class CellValues {
 
   private CellValues() {}
 
-  /** The cells of these paths. */
+  /** Returns the cells of these paths. */
   static List<CellValue> of(Report report, List<String> paths) {
     return paths.stream().map(path -> of(report, path, "")).toList();
   }
 
-  /** A cell of this year's report, then one of last year's. */
+  /** Returns a cell of this year's report and one of last year's, in this order. */
   static List<CellValue> of(Report report, String path, Report last, String lastPath) {
     return Stream.of(of(report, path, ""), of(last, lastPath, "上年报告 ")).toList();
   }

@@ -16,34 +16,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds what no face can print, wherever the clerk wrote it (rule id C1), and what is printed in
- * another form than the clerk asked for (C2).
+ * Finds characters in the values of a source that no face has (rule id C1), and characters that are
+ * printed in another form than their variation selector asks for (C2).
  */
 final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
 
-  private final Function<String, List<MissingGlyph>> lacks;
-  private final Map<Trouble, List<Span>> troubles = new LinkedHashMap<>();
+  private final Function<String, List<MissingGlyph>> missingGlyphs;
+  private final Map<Problem, List<Span>> problems = new LinkedHashMap<>();
 
-  /** What is said once, with all its places. */
-  private record Trouble(MissingGlyph.Kind kind, String text) {}
+  /** A problem that is reported once for all its places. */
+  private record Problem(MissingGlyph.Kind kind, String text) {}
 
-  private CharacterChecker(Function<String, List<MissingGlyph>> lacks) {
-    this.lacks = lacks;
+  private CharacterChecker(Function<String, List<MissingGlyph>> missingGlyphs) {
+    this.missingGlyphs = missingGlyphs;
   }
 
-  static List<Diagnostic> check(Node source, Function<String, List<MissingGlyph>> lacks) {
-    CharacterChecker checker = new CharacterChecker(lacks);
+  static List<Diagnostic> check(Node source, Function<String, List<MissingGlyph>> missingGlyphs) {
+    CharacterChecker checker = new CharacterChecker(missingGlyphs);
     checker.checkAll(source);
     List<Diagnostic> findings = new ArrayList<>();
-    for (Map.Entry<Trouble, List<Span>> trouble : checker.troubles.entrySet()) {
-      findings.add(finding(trouble.getKey(), trouble.getValue()));
+    for (Map.Entry<Problem, List<Span>> problem : checker.problems.entrySet()) {
+      findings.add(finding(problem.getKey(), problem.getValue()));
     }
     return findings;
   }
 
-  /** The values of a tree, in the order of the file; keys are not printed. */
+  /** Checks the values of a tree in the order of the file. Keys are not printed. */
   private void checkAll(Node node) {
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
@@ -59,32 +59,32 @@ final class CharacterChecker {
   }
 
   private void check(Scalar scalar) {
-    for (MissingGlyph lack : lacks.apply(scalar.text())) {
-      troubles
-          .computeIfAbsent(new Trouble(lack.kind(), lack.text()), key -> new ArrayList<>())
-          .add(scalar.span(lack.start(), lack.end()));
+    for (MissingGlyph missing : missingGlyphs.apply(scalar.text())) {
+      problems
+          .computeIfAbsent(new Problem(missing.kind(), missing.text()), key -> new ArrayList<>())
+          .add(scalar.span(missing.start(), missing.end()));
     }
   }
 
-  private static Diagnostic finding(Trouble trouble, List<Span> places) {
+  private static Diagnostic finding(Problem problem, List<Span> places) {
     String count = places.size() > 1 ? "，共 " + places.size() + " 处" : "";
     Diagnostic finding =
-        switch (trouble.kind()) {
-          case CHARACTER -> missing(trouble.text().codePointAt(0), count);
+        switch (problem.kind()) {
+          case CHARACTER -> missing(problem.text().codePointAt(0), count);
           case COMBINATION ->
               Diagnostic.error(
-                      "C1", "字库印不出“" + trouble.text() + "”（" + codes(trouble) + "）" + count)
+                      "C1", "字库印不出“" + problem.text() + "”（" + codes(problem) + "）" + count)
                   .advice("核对是否写错；确需使用的，换成一个字符的写法，或者不带附加符号");
           case BASE ->
-              Diagnostic.error("C1", "附加在别的字上的符号 " + codes(trouble) + " 前面没有字" + count)
+              Diagnostic.error("C1", "附加在别的字上的符号 " + codes(problem) + " 前面没有字" + count)
                   .advice("删去这个符号，重新键入它两边的文字");
-          case FORM -> otherForm(trouble.text(), codes(trouble), count);
+          case FORM -> otherForm(problem.text(), codes(problem), count);
         };
     return finding.at(places.subList(0, Math.min(MOST_PLACES, places.size())));
   }
 
-  private static String codes(Trouble trouble) {
-    return trouble.text().codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
+  private static String codes(Problem problem) {
+    return problem.text().codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
   }
 
   private static Diagnostic otherForm(String letter, String codes, String count) {

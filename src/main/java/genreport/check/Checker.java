@@ -13,28 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** All checks of a report. */
+/** Runs all checks of a report. */
 public final class Checker {
 
-  private final Function<String, List<MissingGlyph>> lacks;
+  private final Function<String, List<MissingGlyph>> missingGlyphs;
 
   /**
-   * @param lacks what of a text the faces can't print
+   * @param missingGlyphs returns the characters of a text that the faces can't print as they are
    */
-  public Checker(Function<String, List<MissingGlyph>> lacks) {
-    this.lacks = lacks;
+  public Checker(Function<String, List<MissingGlyph>> missingGlyphs) {
+    this.missingGlyphs = missingGlyphs;
   }
 
-  /** What is wrong with a source as a whole: its shape and its characters. */
+  /** Returns the findings about a source: its structure, its date and its characters. */
   public List<Diagnostic> check(Mapping source, FormPack form) {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
     findings.addAll(IssueDate.check(source, form));
     findings.addAll(JoinedLinesChecker.check(source, form));
-    findings.addAll(CharacterChecker.check(source, lacks));
+    findings.addAll(CharacterChecker.check(source, missingGlyphs));
     return findings;
   }
 
-  /** What is wrong with a report in itself: its figures, and what to look at again in its text. */
+  /** Returns the findings about the figures and the narrative of a report. */
   public List<Diagnostic> check(Report report) {
     List<Diagnostic> findings = new ArrayList<>(checkEquations(report));
     BoundChecker bounds = new BoundChecker(report);
@@ -47,14 +47,16 @@ public final class Checker {
     return findings;
   }
 
-  /** What doesn't go with the report of the year before. */
+  /** Returns the findings of the comparison with the report of the year before. */
   public List<Diagnostic> check(Report report, Report last) {
     List<Diagnostic> findings = new ArrayList<>(new LastYearChecker(report, last).check());
     findings.addAll(NarrativeChecker.check(report, last));
     return findings;
   }
 
-  /** Table by table: one slip breaks several equations of its table. */
+  /**
+   * Checks the equations table by table, because one slip breaks several equations of its table.
+   */
   private static List<Diagnostic> checkEquations(Report report) {
     Map<String, List<Rule.Equation>> tables = new LinkedHashMap<>();
     for (Rule rule : report.form().rules()) {
@@ -72,7 +74,7 @@ public final class Checker {
         violations.addAll(checker.check(equation));
       }
       if (!violations.isEmpty()) {
-        findings.addAll(new CureFinder(report, equations).advise(violations));
+        findings.addAll(new CorrectionFinder(report, equations).advise(violations));
       }
     }
     return findings;

@@ -16,13 +16,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks a form's equations: both sides are summed, and written out when they differ. */
+/** Checks a form's equations. A finding shows both sides with their numbers and the difference. */
 final class EquationChecker {
 
-  /** A side of more cells than this shows those that are not 0. */
+  /** A side of more cells than this is shown without those that are 0. */
   private static final int SHOWN_WHOLE = 4;
 
-  /** A sum of more figures than this stands behind its total. */
+  /** The places of a left side of more figures than this come after those of the right side. */
   private static final int MOST_BEFORE_TOTAL = 8;
 
   private final Report report;
@@ -35,11 +35,12 @@ final class EquationChecker {
    * An equation that doesn't hold.
    *
    * @param finding without advice
-   * @param advice what to do when nothing is known of the table's other equations
+   * @param advice the advice if the table's other equations are left out of account
    * @param difference of its sides, positive
    */
   record Violation(Rule.Equation equation, Diagnostic finding, String advice, Decimal difference) {}
 
+  /** Returns the rows or columns in which an equation doesn't hold. */
   List<Violation> check(Rule.Equation equation) {
     List<Violation> violations = new ArrayList<>();
     for (Instance instance : broken(equation)) {
@@ -48,71 +49,59 @@ final class EquationChecker {
     return violations;
   }
 
-  /** Whether an equation holds in every row or column. */
+  /** Returns whether an equation holds in every row or column. */
   boolean holds(Rule.Equation equation) {
     return broken(equation).isEmpty();
   }
 
-  /** The rows or columns in which an equation doesn't hold. */
   private List<Instance> broken(Rule.Equation equation) {
     Cells cells = Cells.of(report.form().fields(), equation);
     List<Instance> broken = new ArrayList<>();
     if (equation.over() == Rule.Over.ROWS) {
       for (Field.Row row : cells.rows()) {
-        if (differ(cells.paths(equation.left(), row), cells.paths(equation.right(), row))) {
-          Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), row);
-          broken.add(instance(equation, row.path(), "", paths));
-        }
+        broken(equation, row.path(), "", term -> cells.paths(List.of(term), row))
+            .ifPresent(broken::add);
       }
     } else {
       for (Field.Figure column : cells.rows().get(0).columns()) {
-        String key = column.key();
-        if (differ(cells.paths(equation.left(), key), cells.paths(equation.right(), key))) {
-          Function<Rule.Term, List<String>> paths = term -> cells.paths(List.of(term), key);
-          broken.add(instance(equation, "", column.label(), paths));
-        }
+        broken(equation, "", column.label(), term -> cells.paths(List.of(term), column.key()))
+            .ifPresent(broken::add);
       }
     }
     return broken;
   }
 
   /**
-   * Whether the sums of two sides' cells differ; where a figure is no count nobody can say, and it
-   * has its finding.
+   * Returns the equation of a row or column if it doesn't hold. Where a figure is no count the
+   * equation can't be checked, and the figure has its own finding.
    */
-  private boolean differ(List<String> left, List<String> right) {
-    boolean given = false;
-    Decimal difference = Decimal.ZERO;
-    for (int i = 0; i < left.size() + right.size(); i++) {
-      boolean isLeft = i < left.size();
-      Figure figure = report.figure(isLeft ? left.get(i) : right.get(i - left.size()));
-      if (!isCount(figure)) {
-        return false;
-      }
-      given = given || figure.origin() == Figure.Origin.GIVEN;
-      Decimal value = figure.value().orElseThrow();
-      difference = isLeft ? difference.plus(value) : difference.minus(value);
-    }
-    return given && difference.signum() != 0;
-  }
-
-  private Instance instance(
+  private Optional<Instance> broken(
       Rule.Equation equation, String row, String column, Function<Rule.Term, List<String>> paths) {
-    return new Instance(
-        equation, row, column, sums(equation.left(), paths), sums(equation.right(), paths));
+    Optional<Side> left = side(equation.left(), paths);
+    Optional<Side> right = side(equation.right(), paths);
+    return left.isPresent() && right.isPresent()
+        ? Optional.of(new Instance(equation, row, column, left.get(), right.get()))
+            .filter(instance -> instance.isGiven() && instance.difference().signum() != 0)
+        : Optional.empty();
   }
 
-  private List<Sum> sums(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
+  /** Returns a side with its sums; empty if one of its figures is no count. */
+  private Optional<Side> side(List<Rule.Term> terms, Function<Rule.Term, List<String>> paths) {
     List<Sum> sums = new ArrayList<>();
     for (Rule.Term term : terms) {
       List<String> cells = paths.apply(term);
-      List<Figure> figures = new ArrayList<>();
-      for (String cell : cells) {
-        figures.add(report.figure(cell));
+      List<Figure> figures = cells.stream().map(report::figure).toList();
+      if (!figures.stream().allMatch(EquationChecker::isCount)) {
+        return Optional.empty();
       }
-      sums.add(new Sum(term.as(), cells, figures));
+      sums.add(new Sum(term.as(), cells, figures, Figure.sum(figures).orElseThrow()));
     }
-    return sums;
+    return Optional.of(new Side(sums, Decimal.sum(sums.stream().map(Sum::value).toList())));
+  }
+
+  private static boolean isCount(Figure figure) {
+    Optional<Decimal> value = figure.value();
+    return value.isPresent() && value.get().signum() >= 0 && value.get().isWhole();
   }
 
   /**
@@ -122,39 +111,38 @@ final class EquationChecker {
    * @param column label of the column, empty for a row's
    */
   private record Instance(
-      Rule.Equation equation, String row, String column, List<Sum> left, List<Sum> right) {
+      Rule.Equation equation, String row, String column, Side left, Side right) {
 
-    List<Figure> figures() {
-      List<Figure> all = new ArrayList<>();
-      for (Sum sum : left) {
-        all.addAll(sum.figures());
-      }
-      for (Sum sum : right) {
-        all.addAll(sum.figures());
-      }
-      return all;
+    boolean isGiven() {
+      return figures().anyMatch(figure -> figure.origin() == Figure.Origin.GIVEN);
+    }
+
+    Decimal difference() {
+      return left.total().minus(right.total()).abs();
+    }
+
+    Stream<Figure> figures() {
+      return Stream.concat(left.figures(), right.figures());
+    }
+
+    Stream<String> paths() {
+      return Stream.concat(left.sums().stream(), right.sums().stream())
+          .flatMap(sum -> sum.paths().stream());
     }
   }
 
-  /** A term with its figures, all of which are numbers. */
-  private record Sum(String as, List<String> paths, List<Figure> figures) {
+  /** A side of an equation: the sums of its terms and their total. */
+  private record Side(List<Sum> sums, Decimal total) {
 
-    Decimal value() {
-      Decimal sum = Decimal.ZERO;
-      for (Figure figure : figures) {
-        sum = sum.plus(figure.value().orElseThrow());
-      }
-      return sum;
+    Stream<Figure> figures() {
+      return sums.stream().flatMap(sum -> sum.figures().stream());
     }
   }
 
-  private static boolean isCount(Figure figure) {
-    Optional<Decimal> value = figure.value();
-    return value.isPresent() && value.get().signum() >= 0 && value.get().isWhole();
-  }
+  /** A term with its figures, all of which are numbers, and their sum. */
+  private record Sum(String as, List<String> paths, List<Figure> figures, Decimal value) {}
 
   private Violation violation(Instance instance) {
-    Decimal difference = total(instance.left()).minus(total(instance.right())).abs();
     Diagnostic finding =
         Diagnostic.error(
             instance.equation().id(),
@@ -164,60 +152,47 @@ final class EquationChecker {
                 + "≠ "
                 + side(instance.right())
                 + "，相差 "
-                + difference);
+                + instance.difference());
     for (Span place : places(instance)) {
       finding = finding.at(place);
     }
     finding = finding.about(cells(instance)).basis(instance.equation().basis());
-    return new Violation(instance.equation(), finding, advice(instance), difference);
+    return new Violation(instance.equation(), finding, advice(instance), instance.difference());
   }
 
-  /** The cells of both sides that are written, or not 0. */
+  /** Returns the cells of both sides that are given or not 0. */
   private List<CellValue> cells(Instance instance) {
     return CellValues.of(
-        report,
-        Stream.concat(instance.left().stream(), instance.right().stream())
-            .flatMap(sum -> sum.paths().stream())
-            .filter(path -> counts(report.figure(path)))
-            .toList());
+        report, instance.paths().filter(path -> counts(report.figure(path))).toList());
   }
 
   private static boolean counts(Figure figure) {
     return figure.origin() == Figure.Origin.GIVEN || figure.value().orElseThrow().signum() != 0;
   }
 
-  private static Decimal total(List<Sum> sums) {
-    Decimal total = Decimal.ZERO;
-    for (Sum sum : sums) {
-      total = total.plus(sum.value());
-    }
-    return total;
-  }
-
-  /** A side as names and numbers: 一＋二（72＋1＝73）. */
-  private static String side(List<Sum> sums) {
+  /** Returns a side as names and numbers: 一＋二（72＋1＝73）. */
+  private static String side(Side side) {
     List<String> numbers =
-        sums.stream()
-            .flatMap(sum -> sum.figures().stream())
-            .map(figure -> figure.value().orElseThrow().toString())
-            .toList();
+        side.figures().map(figure -> figure.value().orElseThrow().toString()).toList();
     if (numbers.size() > SHOWN_WHOLE) {
       numbers = numbers.stream().filter(number -> !number.equals("0")).toList();
     }
-    String total = total(sums).toString();
+    String total = side.total().toString();
     String written =
         numbers.size() > 1 ? String.join("＋", numbers).replace("＋-", "－") + "＝" + total : total;
-    String names = sums.stream().map(Sum::as).collect(Collectors.joining("＋"));
+    String names = side.sums().stream().map(Sum::as).collect(Collectors.joining("＋"));
     return names + "（" + written + "）";
   }
 
-  /** The figures that stand in the file and are not 0: the left side's first, unless many. */
+  /**
+   * Returns the places of given figures that are not 0, of the left side first unless it has many.
+   */
   private static List<Span> places(Instance instance) {
-    List<Span> left = placesOf(instance.left());
-    List<Span> places = placesOf(instance.right());
+    List<Span> left = placesOf(instance.left().sums());
+    List<Span> places = placesOf(instance.right().sums());
     places.addAll(left.size() > MOST_BEFORE_TOTAL ? places.size() : 0, left);
     if (places.isEmpty()) {
-      places.add(instance.figures().get(0).place());
+      places.add(instance.figures().findFirst().orElseThrow().place());
     }
     return places.stream().distinct().toList();
   }
@@ -242,11 +217,12 @@ final class EquationChecker {
   private String advice(Instance instance) {
     Rule.Advice advice = instance.equation().advice();
     Decimal others =
-        instance.right().stream()
-            .filter(sum -> !sum.as().equals(advice.solve()))
-            .map(Sum::value)
-            .reduce(Decimal.ZERO, Decimal::plus);
-    Decimal value = total(instance.left()).minus(others);
+        Decimal.sum(
+            instance.right().sums().stream()
+                .filter(sum -> !sum.as().equals(advice.solve()))
+                .map(Sum::value)
+                .toList());
+    Decimal value = instance.left().total().minus(others);
     if (value.signum() < 0) {
       return "逐项核对以上各数";
     }
@@ -257,7 +233,7 @@ final class EquationChecker {
         .replace("{value}", value.toString());
   }
 
-  /** A row's label, after that of the group that explains it. */
+  /** Returns the label of a row after those of its groups; empty for a column's equation. */
   private String rowLabel(Instance instance) {
     return instance.row().isEmpty() ? "" : Labels.of(report.form(), instance.row());
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to type in place of something that is no figure. */
+/** Advises what to write instead of a text that is no valid figure. */
 final class FigureAdvice {
 
   private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,，_'’ ]?[0-9]{3})+");
@@ -29,7 +29,7 @@ final class FigureAdvice {
 
   private FigureAdvice() {}
 
-  /** Advice about a row of the wrong length in which a figure may have been cut at its comma. */
+  /** Returns advice about a row of the wrong length in which a comma may have divided a figure. */
   static Optional<String> grouped(String row) {
     Matcher cut = CUT.matcher(row);
     if (!cut.find()) {
@@ -46,7 +46,7 @@ final class FigureAdvice {
   }
 
   /**
-   * Advice about a figure's text.
+   * Returns advice about a figure's text.
    *
    * @param kind name of the figure's definition in the schema
    * @param quoted whether it stands in quotes
@@ -83,7 +83,7 @@ final class FigureAdvice {
     return impossible(plain, kind);
   }
 
-  /** A number that can't be right, or no number at all. */
+  /** Returns advice about a number that can't be right, or about a text that is no number. */
   private static Optional<String> impossible(String plain, String kind) {
     boolean money = kind.equals("amount") || kind.equals("price");
     int digits = plain.replaceFirst("^[-+]?([0-9]*).*$", "$1").length();

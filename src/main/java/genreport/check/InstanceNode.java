@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A node of the source or of a schema, as the validator sees it. */
+/** Adapts a node of a source or of a schema to the validator. */
 final class InstanceNode implements JsonNode {
 
   private final Node node;
@@ -27,7 +27,7 @@ final class InstanceNode implements JsonNode {
     this.type = SimpleType.valueOf(ValueKind.of(node).name());
   }
 
-  /** Wraps the project's own nodes; the validator parses no text. */
+  /** Wraps nodes that the source package has read; the validator parses no text. */
   static final class Factory implements JsonNodeFactory {
 
     @Override

@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The date that stands at a report's end, as somebody wrote it. Rule ids: S5 no day of the
- * calendar, S9 not in the year after the report's.
+ * The date at the end of a report (成文日期), as written. Rule ids: S5 the calendar has no such day, S9
+ * the date is not in the year after the report's.
  *
- * @param month from 1; may be none of the year's
- * @param day from 1; may be none of the month's
+ * @param month from 1; possibly more than 12
+ * @param day from 1; possibly more than the month has
  */
 record IssueDate(int year, int month, int day) {
 
   /** The key of the date. */
   static final String KEY = "成文日期";
 
-  /** Says in the schema of the date why it is in the year after the report's. */
+  /** The schema's key for the reason why the date is in the year after the report's. */
   private static final String NEXT_YEAR = "x-next-year";
 
   private static final Pattern DATE =
@@ -31,13 +31,13 @@ record IssueDate(int year, int month, int day) {
           "([0-9]{4})S[年./-]S([0-9]{1,2})S[月./-]S([0-9]{1,2})S[日号]?".replace("S", "[\\s\u3000]*"));
   private static final Pattern EIGHT_DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
-  /** A date with all its spaces is no longer. */
+  /** The greatest length of a date with spaces, in UTF-16 code units. */
   private static final int LONGEST = 100;
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final int MONTHS = 12;
 
-  /** The date that is meant by what is written, in whatever notation. */
+  /** Returns the date that a text means, in one of the usual notations. */
   static Optional<IssueDate> of(String written) {
     if (written.length() > LONGEST) {
       return Optional.empty();
@@ -56,19 +56,19 @@ record IssueDate(int year, int month, int day) {
     return Integer.parseInt(date.group(group));
   }
 
-  /** What to write for a date in another notation; nothing where it is no date at all. */
+  /** Returns how to write a date that has another notation; empty if the text is no date. */
   static Optional<String> advice(String written) {
     return of(written)
         .filter(date -> date.fault().isEmpty())
         .map(date -> "写 " + date + "：用阿拉伯数字，月、日前面不加0（GB/T 9704—2012 第7.3.5.4条）");
   }
 
-  /** Whether it is a date, but of no day. */
+  /** Returns whether a text has the form of a date but the calendar has no such day. */
   static boolean isImpossible(String written) {
     return of(written).flatMap(IssueDate::fault).isPresent();
   }
 
-  /** What is wrong with the date that is meant, however it is as it should be. */
+  /** Checks the date of a source, whatever its notation. */
   static List<Diagnostic> check(Mapping source, FormPack form) {
     Optional<Scalar> written = source.scalar(KEY);
     Optional<IssueDate> date = written.isPresent() ? of(written.get().text()) : Optional.empty();
@@ -109,7 +109,7 @@ record IssueDate(int year, int month, int day) {
         : Optional.empty();
   }
 
-  /** As GB/T 9704—2012, 7.3.5.4, has it. */
+  /** Returns the notation of GB/T 9704—2012, 7.3.5.4. */
   @Override
   public String toString() {
     return year + "年" + month + "月" + day + "日";

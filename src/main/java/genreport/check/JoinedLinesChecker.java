@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds narrative of several lines that YAML joins into one paragraph, because the bar after its
- * key is missing. Rule id S7.
+ * Finds narrative of several lines that YAML joins into one paragraph because the {@code |} after
+ * the key is missing. Rule id S7.
  */
 final class JoinedLinesChecker {
 

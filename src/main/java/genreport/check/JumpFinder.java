@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds figures that are many times last year's, or a fraction of them. Of a row that has a total
- * only the total is compared: its parts vary.
+ * Finds figures that are many times last year's, or a small fraction of it. Of a row that has a
+ * total only the total is compared, because its parts vary.
  */
 final class JumpFinder {
 
@@ -46,7 +46,7 @@ final class JumpFinder {
     return findings;
   }
 
-  /** The cells of rows that have a total, but for the total itself. */
+  /** Returns the cells of rows that have a total, except the totals. */
   private Set<String> partsOfTotals() {
     return report.form().rules().stream()
         .filter(Rule.Equation.class::isInstance)

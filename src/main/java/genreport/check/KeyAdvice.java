@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to write in place of a key that the form has not here: its place, or the key meant.
+ * Advice about a key that the form doesn't have at that place: where it belongs, or which key is
+ * meant.
  *
  * @param meant paths of the fields that the key may have been meant for
  */
 record KeyAdvice(String text, List<String> meant) {
 
-  /** A key that stands in more places than this is none of a place of its own. */
+  /** If the form has the key in more places than this, no place is named. */
   private static final int MOST_PLACES = 2;
 
   KeyAdvice {
@@ -23,7 +24,7 @@ record KeyAdvice(String text, List<String> meant) {
   }
 
   /**
-   * Advice about a key.
+   * Returns the advice about a key.
    *
    * @param parent path of what the key stands in; empty for the root
    */
@@ -46,7 +47,7 @@ record KeyAdvice(String text, List<String> meant) {
   }
 
   /**
-   * The key most like what is written; or the key of the label most like it, as the form prints.
+   * Returns the key that is most similar to the written one, or the key of the most similar label.
    */
   private static Optional<String> near(String written, List<? extends Field> fields) {
     List<String> keys = fields.stream().map(Field::key).toList();
@@ -55,17 +56,22 @@ record KeyAdvice(String text, List<String> meant) {
         .or(() -> NearestName.of(written, labels).map(label -> keys.get(labels.indexOf(label))));
   }
 
-  /** The meant key may be here already, so that this one is not it. */
+  /** Returns a clause if the mapping already has the key that may be meant; else an empty text. */
   private static String alreadyThere(String near, String parent, Mapping source) {
-    Optional<Mapping> place = Optional.of(source);
-    for (String step : parent.isEmpty() ? List.<String>of() : List.of(parent.split("\\.", -1))) {
-      place = place.flatMap(mapping -> mapping.mapping(step));
-    }
-    boolean there = place.flatMap(mapping -> mapping.entry(near)).isPresent();
+    boolean there = holder(source, parent).flatMap(mapping -> mapping.entry(near)).isPresent();
     return there ? "这一项已经写过，多余的删去" : "";
   }
 
-  /** Where the form has the fields of a key, if these are few. */
+  /** Returns the mapping that the source has at a path, the whole source for the empty path. */
+  static Optional<Mapping> holder(Mapping source, String path) {
+    Optional<Mapping> holder = Optional.of(source);
+    for (String step : path.isEmpty() ? List.<String>of() : List.of(path.split("\\.", -1))) {
+      holder = holder.flatMap(mapping -> mapping.mapping(step));
+    }
+    return holder;
+  }
+
+  /** Returns where the form has a key; empty if it has it nowhere or in too many places. */
   private static Optional<String> elsewhere(List<Field> places, String parent, FormPack form) {
     if (places.isEmpty()) {
       return Optional.empty();

@@ -5,14 +5,14 @@ import genreport.form.FormPack;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names fields by what the form prints. */
+/** Names fields in messages by the labels that the form prints. */
 final class Labels {
 
   private Labels() {}
 
   /**
-   * A row or group by its label, after the labels of the groups within its section: {@code （三）不予公开
-   * 1.属于国家秘密}. A top-level field by its key.
+   * Returns the label of a field after the labels of the groups within its section: {@code （三）不予公开
+   * 1.属于国家秘密}. For a top-level field it is the key.
    */
   static String of(FormPack form, String path) {
     String[] keys = path.split("\\.", -1);

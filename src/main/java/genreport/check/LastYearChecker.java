@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks a report against that of the year before. A cell that either form has not is passed over.
+ * Checks a report against the report of the year before. Cells that one of the forms doesn't have
+ * are not compared.
  */
 final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
 
@@ -85,7 +86,7 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
         .toList();
   }
 
-  /** A row whose stock is not last year's with what came and without what went. */
+  /** Checks that the stock of a row is last year's stock plus the additions minus the removals. */
   private Optional<Diagnostic> stock(Rule.Stock rule, String row) {
     String path = row + "." + rule.stock();
     Optional<Figure> before = figure(last, path);
@@ -124,7 +125,10 @@ final class LastYearChecker implements Rule.Visitor<List<Diagnostic>> {
             .advice(rule.advice().replace("{value}", should.toString())));
   }
 
-  /** Whether a note of the row's section names a reason. */
+  /**
+   * Returns whether a note of the row's section contains one of the words that explain a
+   * difference.
+   */
   private boolean isExplained(String row, List<String> words) {
     String section = row.contains(".") ? row.substring(0, row.indexOf('.')) : row;
     return report.prose().entrySet().stream()

@@ -9,6 +9,7 @@ import genreport.diagnostic.Span;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.form.Rule;
+import genreport.form.UnknownKey;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -18,7 +19,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Validates the source against the form's schema and says in the form's words what doesn't fit.
- * Rule ids: S1 an unknown key, S2 a missing one, S3 a value of the wrong kind, S4 a list of the
- * wrong length, S5 a text of the wrong form; a figure's slips go under the form's own rule.
+ * Validates a source by the form's schema. The messages use the form's labels. Rule ids: S1 an
+ * unknown key, S2 a missing key, S3 a value of the wrong kind, S4 a list of the wrong length, S5 a
+ * text in the wrong notation; errors in figures have the id of the form's own rule.
  */
 final class SchemaChecker {
 
-  /** Of a longer value only so many characters are quoted and looked at for advice. */
+  /** The greatest length of a quoted value, in code points. Advice looks no further either. */
   private static final int MOST_QUOTED = 200;
 
   private static final URI NAME = URI.create("urn:genreport:schema");
@@ -50,8 +50,11 @@ final class SchemaChecker {
   private final Mapping source;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  /** Where unknown keys may have been meant to stand, as RFC 6901 pointers. */
-  private final Set<String> meant = new HashSet<>();
+  /** The keys that unknown ones may have been meant for. */
+  private final Set<Slot> meant = new HashSet<>();
+
+  /** A key that a mapping may hold; mappings are compared by identity. */
+  private record Slot(Mapping holder, String key) {}
 
   private SchemaChecker(Mapping source, FormPack form) {
     this.source = source;
@@ -63,48 +66,41 @@ final class SchemaChecker {
     try {
       errors = errors(source, form.schema());
     } catch (StackOverflowError e) {
-      // a source has forty levels at most: only a schema without end is deeper
+      // a source has at most forty levels, so that the schema must be endless
       return List.of(
           Diagnostic.failure("T3", "表式 " + form.name() + " 的 schema.json 自己引用自己，没有尽头")
               .at(form.schema().span().file().span(0, 0))
               .advice("检查其中的 $ref：不能直接或间接指回它自己所在的位置"));
     }
-    return new SchemaChecker(source, form).findings(errors);
+    SchemaChecker checker = new SchemaChecker(source, form);
+    // unknown keys come first: a key that one of them is meant for is not reported as missing
+    UnknownKey.in(source, form.fields()).forEach(checker::unknownKey);
+    errors.stream().filter(error -> !isUnknownKey(error)).forEach(checker::report);
+    return checker.findings;
   }
 
   private static List<Error> errors(Mapping source, Mapping schema) {
-    // the schemas are tested against their meta-schema; here it would cost time on each run
+    // tests validate the bundled schemas by their meta-schema, SchemaReader finds what fails here
     Validator validator =
         new ValidatorFactory()
             .withJsonNodeFactory(new InstanceNode.Factory())
             .withDisabledSchemaValidation(true)
             .createValidator();
-    // without a name for the schema the validator makes a random one, which takes a while
+    // with a name of its own the schema needs no random one
     return validator
         .validate(validator.registerSchema(NAME, (Object) Assertions.of(schema)), (Object) source)
         .getErrors();
   }
 
-  private List<Diagnostic> findings(List<Error> errors) {
-    // unknown keys first: what one of them was meant for is not missing besides
-    errors.stream()
-        .sorted(Comparator.comparing(error -> !isUnknownKey(error)))
-        .forEach(this::report);
-    return findings;
-  }
-
+  /** Returns whether an error is about an unknown key, which {@link UnknownKey} finds. */
   private static boolean isUnknownKey(Error error) {
     return error.getEvaluationPath().endsWith("/additionalProperties");
   }
 
   private void report(Error error) {
     Place place = Place.find(source, error.getInstanceLocation());
-    boolean told = place.isYear() && !"maximum".equals(error.getKeyword());
-    if (place.node() instanceof Unread || told) {
-      return;
-    }
-    if (isUnknownKey(error)) {
-      unknownKey(place, error.getInstanceLocation());
+    boolean reported = place.isYear() && !"maximum".equals(error.getKeyword());
+    if (place.node() instanceof Unread || reported) {
       return;
     }
     if (error.getKeyword() == null) {
@@ -125,18 +121,16 @@ final class SchemaChecker {
   }
 
   /**
-   * A node with the keys that lead to its field. A key may hold a point: a clerk copies 1.属于国家秘密.
+   * A node with the keys that lead to its field. A key may contain a point, as in 1.属于国家秘密.
    *
-   * @param key of the entry that holds it, if it is a mapping's value
-   * @param item its index in a list, from 0; absent in a mapping
-   * @param doubtful whether the key may belong elsewhere
+   * @param key the key of the entry whose value it is, or whose value holds it
+   * @param item the index in a list, from 0; absent in a mapping
    */
-  private record Place(
-      Node node, Optional<Scalar> key, List<String> keys, OptionalInt item, boolean doubtful) {
+  private record Place(Node node, Optional<Scalar> key, List<String> keys, OptionalInt item) {
 
-    /** Follows an RFC 6901 pointer; an item of a list belongs to the list's field. */
+    /** Follows an RFC 6901 pointer. An item of a list belongs to the field of the list. */
     static Place find(Node root, String pointer) {
-      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty(), false);
+      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty());
       if (!pointer.isEmpty()) {
         for (String token : pointer.substring(1).split("/", -1)) {
           at = at.step(token.replace("~1", "/").replace("~0", "~"));
@@ -148,16 +142,15 @@ final class SchemaChecker {
     private Place step(String token) {
       if (node instanceof Sequence list) {
         int index = Integer.parseInt(token);
-        return new Place(list.items().get(index), key, keys, OptionalInt.of(index), doubtful);
+        return new Place(list.items().get(index), key, keys, OptionalInt.of(index));
       }
       Mapping.Entry entry = ((Mapping) node).entry(token).orElseThrow();
       List<String> longer = new ArrayList<>(keys);
       longer.add(token);
-      return new Place(
-          entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty(), entry.doubtful());
+      return new Place(entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty());
     }
 
-    /** Whether it is the year, of which the choice of the form has told if it is none. */
+    /** Returns whether it is the year; the choice of the form has reported an invalid one. */
     boolean isYear() {
       return keys.equals(List.of(FormPack.YEAR));
     }
@@ -166,12 +159,12 @@ final class SchemaChecker {
       return String.join(".", keys);
     }
 
-    /** Path of the field that the node's own is in; empty for the root and what is in it. */
+    /** Returns the path of the field above; empty for the root and for the fields in it. */
     String parent() {
       return String.join(".", keys.subList(0, Math.max(0, keys.size() - 1)));
     }
 
-    /** Where to point: the value, or its key when nothing is written or it is long. */
+    /** Returns the place to show: a written scalar, else the key. */
     Span span() {
       if (item.isPresent() && node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
         return mapping.entries().get(0).key().span();
@@ -180,7 +173,7 @@ final class SchemaChecker {
       return pointable || key.isEmpty() ? node.span() : key.get().span();
     }
 
-    /** The first line of what is written, as far as a message can quote it. */
+    /** Returns the first line of a scalar, shortened for a message. */
     String written() {
       String line =
           node instanceof Scalar scalar ? scalar.text().lines().findFirst().orElse("") : "";
@@ -190,22 +183,28 @@ final class SchemaChecker {
     }
   }
 
-  private void unknownKey(Place place, String pointer) {
-    if (place.doubtful()) {
+  private void unknownKey(UnknownKey unknown) {
+    Field in = unknown.parent();
+    Mapping.Entry entry = unknown.entry();
+    // where the form has no keys at all the kind of the value is wrong
+    if (in.below().isEmpty() || entry.doubtful() || entry.value() instanceof Unread) {
       return;
     }
-    String parent = place.parent();
-    Scalar key = place.key().orElseThrow();
+    String key = entry.key().text();
+    String parent = in.path();
     String where = parent.isEmpty() ? "" : "“" + parent + "”下";
-    Diagnostic finding = Diagnostic.error("S1", where + "没有“" + key.text() + "”这一项").at(key.span());
-    KeyAdvice advice = KeyAdvice.about(key.text(), parent, form, source);
-    String beside = pointer.substring(0, pointer.lastIndexOf('/'));
+    KeyAdvice advice = KeyAdvice.about(key, parent, form, source);
     for (String path : advice.meant()) {
-      String name = path.substring(path.lastIndexOf('.') + 1);
-      boolean here = path.equals(parent.isEmpty() ? name : parent + "." + name);
-      meant.add((here ? beside : "") + "/" + (here ? name : path.replace('.', '/')));
+      int dot = path.lastIndexOf('.');
+      String holder = path.substring(0, Math.max(0, dot));
+      Optional<Mapping> there =
+          holder.equals(parent) ? Optional.of(unknown.holder()) : KeyAdvice.holder(source, holder);
+      there.ifPresent(mapping -> meant.add(new Slot(mapping, path.substring(dot + 1))));
     }
-    findings.add(finding.advice(advice.text()));
+    findings.add(
+        Diagnostic.error("S1", where + "没有“" + key + "”这一项")
+            .at(entry.key().span())
+            .advice(advice.text()));
   }
 
   private void missingKeys(Place place, Error error) {
@@ -214,8 +213,8 @@ final class SchemaChecker {
     }
     for (String key : listed(error.getError())) {
       boolean root = place.keys().isEmpty();
-      boolean told = root && key.equals(FormPack.YEAR);
-      if (told || meant.contains(error.getInstanceLocation() + "/" + key)) {
+      boolean reported = root && key.equals(FormPack.YEAR);
+      if (reported || meant.contains(new Slot(mapping, key))) {
         continue;
       }
       String path = root ? key : place.path() + "." + key;
@@ -228,13 +227,13 @@ final class SchemaChecker {
     }
   }
 
-  /** The names that the validator's message ends with, in brackets. */
+  /** Returns the names in the brackets at the end of the validator's message. */
   private static List<String> listed(String message) {
     String names = message.substring(message.lastIndexOf('[') + 1).replace("]", "");
     return List.of(names.split(", ", -1));
   }
 
-  /** The file's last line with text, where something that is missing can be added. */
+  /** Returns the end of the file's last line with text, where a missing part can be added. */
   private Span end() {
     String text = source.span().file().text();
     int end = text.stripTrailing().length();
@@ -302,7 +301,7 @@ final class SchemaChecker {
     findings.add(shape(place).map(finding::advice).orElse(finding));
   }
 
-  /** How to write what is no text: the rows of a group, the figures of a row. */
+  /** Returns advice about how to write a value of this kind. */
   private Optional<String> shape(Place place) {
     Field field = form.field(place.path()).orElse(null);
     if (field instanceof Field.Group) {
@@ -367,7 +366,7 @@ final class SchemaChecker {
     return Optional.of(text).filter(description -> !description.isEmpty());
   }
 
-  /** A field's name in a sentence: “row”的“column”. */
+  /** Returns a field's name in a sentence, such as “row”的“column”. */
   private String name(Place place) {
     Optional<Field> field = form.field(place.path());
     if (place.item().isPresent() && field.orElse(null) instanceof Field.Row row) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The warnings that the clerk has looked into and found right, with the reason: the source's list
- * {@code 已核实}. Only warnings can be silenced. A silence without effect is a warning itself, S8.
+ * The warnings that the clerk has confirmed to be unfounded, with the reason: the list {@code 已核实}
+ * of the source. Only warnings can be silenced. A silence without effect is a warning itself (S8).
  */
 public final class Silences {
 
@@ -32,14 +32,15 @@ public final class Silences {
   }
 
   /**
-   * One silence.
+   * An item of the list.
    *
-   * @param opening first words of the sentence that is meant; empty for all findings of the rule
-   * @param place of the whole silence
+   * @param opening the first words of the sentence that is meant; empty for all findings of the
+   *     rule
+   * @param place the place to show
    */
   private record Silence(String rule, String reason, String opening, Span place) {
 
-    /** Whether it silences a finding of its rule. */
+    /** Returns whether it silences a finding of its rule. */
     boolean covers(Diagnostic finding) {
       return !finding.isBlocking() && (opening.isEmpty() || quotes(finding));
     }
@@ -49,7 +50,7 @@ public final class Silences {
           || finding.places().stream().anyMatch(span -> opens(span));
     }
 
-    /** Whether a place, or the sentence that holds it, starts with the opening words. */
+    /** Returns whether a place, or the sentence that contains it, starts with the opening words. */
     private boolean opens(Span span) {
       String text = span.file().text();
       int start = span.start();
@@ -62,7 +63,7 @@ public final class Silences {
     }
   }
 
-  /** The silences of a source; an item that the schema refuses silences nothing. */
+  /** Returns the silences of a source. An item that the schema refuses is left out. */
   public static Silences of(Mapping source) {
     List<Silence> silences = new ArrayList<>();
     if (source.get("已核实").orElse(source) instanceof Sequence list) {
@@ -96,9 +97,9 @@ public final class Silences {
   }
 
   /**
-   * What is left, and what was silenced.
+   * The result of silencing.
    *
-   * @param findings with the silences that had no effect
+   * @param findings the findings that remain, and those about silences without effect
    */
   public record Verdict(List<Diagnostic> findings, List<Silenced> silenced) {
 
@@ -111,8 +112,8 @@ public final class Silences {
   /**
    * Silences findings.
    *
-   * @param findings of all checks; where an error may have kept a check from running, no silence is
-   *     found to have no effect
+   * @param findings the findings of all checks. If one is an error, a check may not have run; then
+   *     a silence is not reported as without effect
    */
   public Verdict apply(List<Diagnostic> findings) {
     List<Diagnostic> left = new ArrayList<>();
@@ -157,7 +158,7 @@ public final class Silences {
         .advice("警告已经没有了的，删去这一项；仍有的，核对规则的编号和句首的文字");
   }
 
-  /** A text without white space, as line breaks and indentation don't count. */
+  /** Returns a text without white space: line breaks and indentation don't count. */
   private static String squeezed(String text) {
     return text.replaceAll("[\\s\u3000]+", "");
   }

@@ -10,9 +10,9 @@ import genreport.source.Unread;
 import java.util.Optional;
 
 /**
- * What a node of the source or of a schema is to JSON Schema. A plain scalar is a number only when
- * it is written as one without any doubt; {@code 010}, {@code 1_000}, {@code 1:30}, {@code NO},
- * {@code +3} and {@code -0} are strings.
+ * The JSON Schema type of a node of a source or of a schema. A plain scalar is a number only if its
+ * notation leaves no doubt; {@code 010}, {@code 1_000}, {@code 1:30}, {@code NO}, {@code +3} and
+ * {@code -0} are strings.
  */
 enum ValueKind {
   OBJECT,

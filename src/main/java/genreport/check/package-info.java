@@ -1,5 +1,5 @@
 /**
- * What is wrong with a report: its shape against the form's schema, its figures against the form's
- * equations, its text against what can be printed. Every check returns diagnostics.
+ * Checks a report: its structure by the form's schema, its figures by the form's rules and against
+ * last year's report, and its characters by the faces. Every check returns diagnostics.
  */
 package genreport.check;

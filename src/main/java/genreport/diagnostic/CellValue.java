@@ -1,7 +1,7 @@
 package genreport.diagnostic;
 
 /**
- * A cell of the form's tables with what stands in it.
+ * A cell of the form's tables with its value.
  *
  * @param path its keys from the root, joined by dots, such as {@code 依申请公开.新收.自然人}
  * @param label as the form prints it, such as 一、本年新收政府信息公开申请数量 自然人

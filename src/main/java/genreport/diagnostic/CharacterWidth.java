@@ -3,7 +3,7 @@ package genreport.diagnostic;
 import java.util.Arrays;
 
 /**
- * How many columns a character takes on a Chinese terminal: East Asian wide and full-width
+ * Measures the columns that a character takes on a Chinese terminal: East Asian wide and full-width
  * characters two, and so does the ambiguous punctuation that Chinese text uses; combining marks
  * none.
  */
@@ -22,12 +22,12 @@ public final class CharacterWidth {
 
   private CharacterWidth() {}
 
-  /** How many columns a text takes. */
+  /** Returns the columns that a text takes. */
   public static int of(String text) {
     return text.codePoints().map(CharacterWidth::of).sum();
   }
 
-  /** How many columns a character takes. */
+  /** Returns the columns that a character takes. */
   public static int of(int codePoint) {
     int type = Character.getType(codePoint);
     boolean combining =

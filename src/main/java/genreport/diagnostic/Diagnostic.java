@@ -59,39 +59,39 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, rule, message, List.of(), List.of(), List.of());
   }
 
-  /** The same finding with one more place. */
+  /** Returns a copy with one more place. */
   public Diagnostic at(Span place) {
     return at(List.of(place));
   }
 
-  /** The same finding with more places. */
+  /** Returns a copy with more places. */
   public Diagnostic at(List<Span> more) {
     List<Span> all = new ArrayList<>(places);
     all.addAll(more);
     return new Diagnostic(severity, rule, message, all, cells, hints);
   }
 
-  /** The same finding with the cells that it is about. */
+  /** Returns a copy with the cells that it is about. */
   public Diagnostic about(List<CellValue> cellValues) {
     return new Diagnostic(severity, rule, message, places, cellValues, hints);
   }
 
-  /** The texts of one kind of hint. */
+  /** Returns the texts of the hints of one kind. */
   public List<String> hints(Hint.Kind kind) {
     return hints.stream().filter(hint -> hint.kind() == kind).map(Hint::text).toList();
   }
 
-  /** The same finding with its rule's source. */
+  /** Returns a copy with the source of its rule. */
   public Diagnostic basis(String text) {
     return with(new Hint(Hint.Kind.BASIS, text));
   }
 
-  /** The same finding with something that the clerk can do. */
+  /** Returns a copy with one more piece of advice. */
   public Diagnostic advice(String text) {
     return with(new Hint(Hint.Kind.ADVICE, text));
   }
 
-  /** Whether it keeps the report from being written. */
+  /** Returns whether it keeps the report from being written. */
   public boolean isBlocking() {
     return severity != Severity.WARNING;
   }

@@ -1,7 +1,7 @@
 package genreport.diagnostic;
 
 /**
- * What a rule means, for the clerk who meets it for the first time.
+ * The explanation of a rule for a clerk who meets it for the first time.
  *
  * @param id such as {@code X3}
  * @param title a few words

@@ -1,13 +1,13 @@
 package genreport.diagnostic;
 
-/** A line below a diagnostic: on what it rests, or what to do. */
+/** A line below a diagnostic: the source of its rule, or advice. */
 public record Hint(Kind kind, String text) {
 
-  /** What a hint is for. */
+  /** The kind of a hint. */
   public enum Kind {
     /** The rule's source. */
     BASIS("依据"),
-    /** What the clerk can do. */
+    /** Advice for the clerk. */
     ADVICE("建议");
 
     private final String label;
@@ -16,7 +16,7 @@ public record Hint(Kind kind, String text) {
       this.label = label;
     }
 
-    /** The word that starts the line. */
+    /** Returns the word at the start of the line. */
     public String label() {
       return label;
     }

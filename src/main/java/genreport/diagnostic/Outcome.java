@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a stage made, and what it found on the way.
+ * The result of a stage: a value, findings, or both.
  *
- * @param value absent when a finding kept it from being made
+ * @param value absent if a finding kept it from being made
  * @param diagnostics all findings, in no particular order
  */
 public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
@@ -36,7 +36,7 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return none(List.of(diagnostic));
   }
 
-  /** Whether a finding keeps what is made of the value from being used. */
+  /** Returns whether a finding keeps the report from being written. */
   public boolean isBlocked() {
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.isBlocking()) {
@@ -46,12 +46,12 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return false;
   }
 
-  /** What the next stage makes of the value, with the findings of both. */
+  /** Returns the result of the next stage for the value, with the findings of both stages. */
   public <R> Outcome<R> then(Function<? super T, Outcome<R>> stage) {
     return value.isEmpty() ? none(diagnostics) : stage.apply(value.get()).after(diagnostics);
   }
 
-  /** The same with the findings of the stages before this one. */
+  /** Returns a copy with the findings of earlier stages before its own. */
   public Outcome<T> after(List<Diagnostic> earlier) {
     if (earlier.isEmpty()) {
       return this;

@@ -1,12 +1,12 @@
 package genreport.diagnostic;
 
-/** How grave a diagnostic is, gravest first. */
+/** The severity of a diagnostic, the most severe first. */
 public enum Severity {
-  /** A file could not be read or written, so that there was nothing to judge. */
+  /** A file could not be read or written. */
   FAILURE("错误"),
-  /** The report is wrong: nothing is written. */
+  /** The report is wrong; nothing is written. */
   ERROR("错误"),
-  /** The report is written, and this is said. */
+  /** The report is written; the clerk should check something. */
   WARNING("警告");
 
   private final String label;
@@ -15,7 +15,7 @@ public enum Severity {
     this.label = label;
   }
 
-  /** The word that starts a message. */
+  /** Returns the word at the start of a message. */
   public String label() {
     return label;
   }

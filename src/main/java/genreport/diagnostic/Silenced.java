@@ -1,7 +1,7 @@
 package genreport.diagnostic;
 
 /**
- * A warning that the clerk has looked into and found right.
+ * A warning that the clerk has confirmed to be unfounded.
  *
  * @param reason in the clerk's words
  * @param place of the silence in the file

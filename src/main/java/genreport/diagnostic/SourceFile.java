@@ -4,14 +4,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text file of the user's, with what it takes to name a place in it.
+ * A text file of the user. Converts offsets to lines and columns.
  *
  * <p>Offsets are UTF-16 code units from 0; lines and columns are from 1, and a column counts code
  * points. A line ends at LF, CR LF or CR.
  */
 public final class SourceFile {
 
-  /** A column is counted from the last multiple of this, not from the start of a long line. */
+  /** Columns are counted from the last multiple of this offset, since lines may be long. */
   private static final int STEP = 1_024;
 
   private final String name;
@@ -41,13 +41,13 @@ public final class SourceFile {
     return lineStarts().length;
   }
 
-  /** The line that holds this offset, from 1; an offset past the end is on the last line. */
+  /** Returns the line of an offset, from 1; an offset past the end is on the last line. */
   public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The column of this offset within its line, from 1, in code points. */
+  /** Returns the column of an offset within its line, from 1, in code points. */
   public int column(int offset) {
     int at = Math.min(offset, text.length());
     return codePointsBefore(at) - codePointsBefore(lineStart(line(at))) + 1;
@@ -58,7 +58,7 @@ public final class SourceFile {
     return codePointsBefore()[step] + codePointStarts(step * STEP, offset);
   }
 
-  /** How many code units between two offsets are the first of their code point. */
+  /** Returns the number of code points that start between two offsets. */
   private int codePointStarts(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -68,12 +68,12 @@ public final class SourceFile {
     return count;
   }
 
-  /** The offset at which a line starts; lines count from 1. */
+  /** Returns the offset at which a line starts; lines count from 1. */
   public int lineStart(int line) {
     return lineStarts()[line - 1];
   }
 
-  /** The offset after a line's last character, before its line end; lines count from 1. */
+  /** Returns the offset after a line's last character, before its line end; lines count from 1. */
   public int lineEnd(int line) {
     int start = lineStart(line);
     int end = line < lineCount() ? lineStart(line + 1) : text.length();
@@ -83,12 +83,12 @@ public final class SourceFile {
     return end;
   }
 
-  /** The text of a line without its line end; lines count from 1. */
+  /** Returns the text of a line without its line end; lines count from 1. */
   public String lineText(int line) {
     return text.substring(lineStart(line), lineEnd(line));
   }
 
-  /** The number of spaces at the start of a line; lines count from 1. */
+  /** Returns the number of spaces at the start of a line; lines count from 1. */
   public int indent(int line) {
     int start = lineStart(line);
     int end = start;
@@ -98,7 +98,7 @@ public final class SourceFile {
     return end - start;
   }
 
-  /** A span of this file. */
+  /** Returns a span of this file. */
   public Span span(int start, int end) {
     return new Span(this, start, end);
   }

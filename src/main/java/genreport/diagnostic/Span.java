@@ -24,7 +24,7 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(start);
   }
 
-  /** The text that the span covers. */
+  /** Returns the text of the span. */
   public String text() {
     return file.text().substring(start, end);
   }

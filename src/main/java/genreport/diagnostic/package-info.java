@@ -1,5 +1,5 @@
 /**
- * What is wrong with the user's files, as values: a diagnostic names a severity, a rule, a message
- * in Chinese and places in the source. Nothing here decides what is wrong.
+ * The values for what is wrong with the user's files: a diagnostic has a severity, a rule, a
+ * message in Chinese and places in the source. Nothing here decides what is wrong.
  */
 package genreport.diagnostic;

@@ -3,6 +3,7 @@ package genreport.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a title into lines. A line that is too long is broken between the parts of a name and
@@ -39,6 +40,9 @@ final class TitleLines {
   private static final double NARROW_WIDTH = 0.6;
 
   private static final char ZERO_WIDTH_JOINER = 0x200D;
+
+  /** A character that belongs to the one before it: a mark, a selector or a joiner. */
+  private static final Pattern ATTACHED = Pattern.compile("[\\p{M}\\u200D]");
 
   private TitleLines() {}
 
@@ -113,7 +117,7 @@ final class TitleLines {
       return NEVER;
     }
     if (Character.isLowSurrogate(after)
-        || isAttached(line.codePointAt(at))
+        || ATTACHED.matcher(line).region(at, line.length()).lookingAt()
         || before == ZERO_WIDTH_JOINER
         || (isNarrow(before) && (isNarrow(after) || after == '年'))) {
       return NEVER;
@@ -146,15 +150,6 @@ final class TitleLines {
       return 4;
     }
     return WORDS.stream().anyMatch(word -> line.startsWith(word, at)) ? 10 : 60;
-  }
-
-  /** Returns whether a character belongs to the one before it: a mark, a selector or a joiner. */
-  private static boolean isAttached(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-          true;
-      default -> codePoint == ZERO_WIDTH_JOINER;
-    };
   }
 
   private static boolean isNarrow(char c) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows that an equation concerns, and the paths of the cells that its terms name.
+ * The rows that an equation is about, and the paths of the cells that its terms name.
  *
- * @param in path of the group
- * @param rows all rows below it, in the form's order
+ * @param in the path of the group
+ * @param rows all rows below the group, in the form's order
  */
 public record Cells(String in, List<Field.Row> rows) {
 
@@ -15,7 +15,7 @@ public record Cells(String in, List<Field.Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The cells of an equation in a form. */
+  /** Returns the cells of an equation in a form. */
   public static Cells of(Field.Group root, Rule.Equation equation) {
     List<Field.Row> rows = new ArrayList<>();
     collect(root, rows);
@@ -32,7 +32,7 @@ public record Cells(String in, List<Field.Row> rows) {
     return below;
   }
 
-  /** Keys of the columns, which all rows share. */
+  /** Returns the keys of the columns, which all rows share. */
   public List<String> columnKeys() {
     List<String> keys = new ArrayList<>();
     for (Field.Figure column : rows.get(0).columns()) {
@@ -41,14 +41,14 @@ public record Cells(String in, List<Field.Row> rows) {
     return keys;
   }
 
-  /** Paths of the cells that hold the totals of an equation. */
+  /** Returns the paths of the cells that are the totals of an equation. */
   public List<String> totals(Rule.Equation equation) {
     return equation.over() == Rule.Over.ROWS
         ? rows.stream().map(row -> row.path() + "." + equation.total()).toList()
         : columnKeys().stream().map(key -> in + "." + equation.total() + "." + key).toList();
   }
 
-  /** Paths of the terms' cells within a row, in the terms' order. */
+  /** Returns the paths of the terms' cells in a row, in the terms' order. */
   public List<String> paths(List<Rule.Term> terms, Field.Row row) {
     List<String> paths = new ArrayList<>();
     for (Rule.Term term : terms) {
@@ -59,7 +59,7 @@ public record Cells(String in, List<Field.Row> rows) {
     return paths;
   }
 
-  /** Paths of the terms' cells in a column, in the form's order for a whole group. */
+  /** Returns the paths of the terms' cells in a column, in the terms' order. */
   public List<String> paths(List<Rule.Term> terms, String column) {
     List<String> paths = new ArrayList<>();
     for (Rule.Term term : terms) {
@@ -80,12 +80,12 @@ public record Cells(String in, List<Field.Row> rows) {
     }
   }
 
-  /** Whether a term's cell stands for every row below a group. */
+  /** Returns whether a term's cell means all rows below a group, such as 不予公开.*. */
   static boolean isGroup(String cell) {
     return cell.endsWith(".*");
   }
 
-  /** The rows that such a cell stands for. */
+  /** Returns the rows that such a cell means. */
   List<Field.Row> below(String group) {
     return below(rows, in + "." + group.substring(0, group.length() - 1));
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code explain.yaml}: what each rule means, by its id. */
+/** Reads {@code explain.yaml}, which explains each rule by its id. */
 final class ExplanationReader {
 
   private final List<Diagnostic> findings = new ArrayList<>();

@@ -3,29 +3,29 @@ package genreport.form;
 import java.util.List;
 
 /**
- * A part of the form, as its schema describes it. Parts stand in the order of the form.
+ * A part of the form, as its schema describes it. Fields have the order of the form.
  *
- * <p>A path is the keys from the root joined by dots, such as {@code 依申请公开.新收.自然人}; the root's path
- * is empty.
+ * <p>A path consists of the keys from the root, joined by dots, such as {@code 依申请公开.新收.自然人}; the
+ * root's path is empty.
  */
 public sealed interface Field {
 
   String path();
 
-  /** The label that the form prints. */
+  /** Returns the label that the form prints. */
   String label();
 
-  /** The key by which the source names it. */
+  /** Returns the key by which the source names the field. */
   default String key() {
     return path().substring(path().lastIndexOf('.') + 1);
   }
 
-  /** The fields that this one holds. */
+  /** Returns the fields in this one. */
   default List<? extends Field> below() {
     return List.of();
   }
 
-  /** Does one thing for each kind of field. */
+  /** An operation for each kind of field. */
   interface Visitor {
     void visit(Group group);
 
@@ -42,7 +42,7 @@ public sealed interface Field {
 
   void accept(Visitor visitor);
 
-  /** Fields under a common head. */
+  /** Fields under a common heading. */
   record Group(String path, String label, List<Field> fields) implements Field {
 
     public Group {
@@ -60,7 +60,7 @@ public sealed interface Field {
     }
   }
 
-  /** A row of figures; the source may give it by name or as a list in this order. */
+  /** A row of figures. The source states it as a mapping, or as a list in this order. */
   record Row(String path, String label, List<Figure> columns) implements Field {
 
     public Row {
@@ -81,7 +81,7 @@ public sealed interface Field {
   /**
    * One figure.
    *
-   * @param type name of the schema's definition, such as {@code count}
+   * @param type the name of the schema's definition, such as {@code count}
    */
   record Figure(String path, String label, String type) implements Field {
 
@@ -101,10 +101,10 @@ public sealed interface Field {
   }
 
   /**
-   * A list of groups that are alike.
+   * A list of items with the same fields.
    *
-   * @param description what to write
-   * @param fields of each
+   * @param description tells what to write
+   * @param fields the fields of each item
    */
   record Listing(String path, String label, String description, List<Field> fields)
       implements Field {
@@ -125,9 +125,9 @@ public sealed interface Field {
   }
 
   /**
-   * Anything else: a year, a name, a date.
+   * Any other field: a year, a name, a date.
    *
-   * @param description what to write, in the form's words
+   * @param description tells what to write, in the form's words
    */
   record Entry(String path, String label, String description) implements Field {
 

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which form a report is made on.
+ * Chooses the form of a report among the forms of its kind.
  *
- * @param years that each form is for, by its name
+ * @param years the years that each form is for, by the form's name
  */
 record FormChoice(Map<String, FormPack.Years> years) {
 
@@ -25,16 +25,18 @@ record FormChoice(Map<String, FormPack.Years> years) {
   static final String FORM = "表式";
 
   /**
-   * The form's name; a form that is not the year's own is chosen with a warning. Where the year is
-   * not written, or not as it should be, a form is chosen so that the rest can be checked.
+   * Returns the name of the form. If the source names a form that is not the one of its year, it is
+   * chosen with a warning. If the year is missing or invalid, a likely form is chosen with an
+   * error, so that the rest can be checked.
    */
   Outcome<String> choose(Mapping source) {
     Optional<Scalar> year = written(source, YEAR);
     Optional<Scalar> named = written(source, FORM);
     if (year.isEmpty()) {
-      boolean told = !source.complete() || source.get(YEAR).orElse(null) instanceof Unread;
+      boolean reported = !source.complete() || source.get(YEAR).orElse(null) instanceof Unread;
       return Outcome.of(
-          likely(named.map(Scalar::text).orElse("")), told ? List.of() : List.of(noYear(source)));
+          likely(named.map(Scalar::text).orElse("")),
+          reported ? List.of() : List.of(noYear(source)));
     }
     if (!isYear(year.get()) || year.get().style() != Scalar.Style.PLAIN) {
       List<String> meant = meant(year.get().text());
@@ -49,24 +51,24 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
   }
 
-  /** Whether this is a year of four digits. */
+  /** Returns whether a scalar is a year of four digits. */
   static boolean isYear(Scalar written) {
     return written.isDigits(4) && written.text().length() == 4;
   }
 
-  /** The forms of the first year in a text, which may hold more than that. */
+  /** Returns the forms of the first year in a text that contains more than a year. */
   private List<String> meant(String text) {
     Matcher digits = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])").matcher(text);
     return digits.find() ? forYear(Integer.parseInt(digits.group())) : List.of();
   }
 
-  /** By what the form is chosen, where the source says it: its 表式, else its 年度. */
+  /** Returns the value that decides the form: 表式, else 年度; empty if there is no year. */
   static Optional<Scalar> said(Mapping source) {
     Optional<Scalar> year = written(source, YEAR);
     return year.isEmpty() ? Optional.empty() : written(source, FORM).or(() -> year);
   }
 
-  /** The form of a name if there is one, else that in use, else the last. */
+  /** Returns the form of a name; if there is none, the form in use, else the last one. */
   private String likely(String name) {
     List<String> names = List.copyOf(years.keySet());
     return Optional.of(name)
@@ -137,7 +139,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
                 .advice("如无特别要求，删去“表式”一行")));
   }
 
-  /** How messages call a form: 2021 年表式, or by its name where that is no year. */
+  /** Returns how messages call a form: 2021 年表式, or by its name if that is no year. */
   static String called(String name) {
     return name.matches("[0-9]{4}") ? name + " 年表式" : "表式 " + name;
   }
@@ -158,7 +160,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return String.join("、", all);
   }
 
-  /** The value of a key at which something is written. */
+  /** Returns the value of a key; empty if it is missing or blank. */
   static Optional<Scalar> written(Mapping source, String key) {
     Optional<Scalar> scalar = source.scalar(key);
     return scalar.isPresent() && scalar.get().isAbsent() ? Optional.empty() : scalar;

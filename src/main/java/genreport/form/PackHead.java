@@ -58,6 +58,11 @@ public record PackHead(
     if (years.isEmpty()) {
       findings.add(missing(name, YEARS, pack));
     }
+    if (pack.sequence(INHERITS).isEmpty()) {
+      findings.add(
+          missing(name, INHERITS, pack)
+              .advice("与别的表式共用规则和样式的，写 inherits: [文件夹的名称]；不共用的，写 inherits: []"));
+    }
     return findings.isEmpty()
         ? Outcome.of(new PackHead(report, years.orElseThrow(), texts(pack, INHERITS), title))
         : Outcome.none(findings);

@@ -8,19 +8,19 @@ import java.util.Map;
 /**
  * A check, as a form's {@code rules.yaml} states it.
  *
- * <p>Each carries an example that passes and one that fails: fragments of a source file, which a
- * test runs.
+ * <p>Each rule has an example that passes and one that fails. They are fragments of a source file,
+ * which a test checks.
  */
 public sealed interface Rule {
 
   Statement statement();
 
-  /** Its id, such as {@code X3}. */
+  /** Returns the id, such as {@code X3}. */
   default String id() {
     return statement().id();
   }
 
-  /** On what it rests, for the finding's 依据. */
+  /** Returns the source of the rule, which findings show as 依据. */
   default String basis() {
     return statement().basis();
   }
@@ -29,7 +29,7 @@ public sealed interface Rule {
     return statement().examples();
   }
 
-  /** Does one thing for each kind of rule. */
+  /** An operation for each kind of rule. */
   interface Visitor<R> {
     R visit(Equation equation);
 
@@ -49,25 +49,25 @@ public sealed interface Rule {
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * What every rule has.
+   * The properties of every rule.
    *
    * @param id such as {@code X3}
-   * @param basis on what it rests
+   * @param basis the source of the rule
    */
   record Statement(String id, String basis, Examples examples) {}
 
   /**
    * Fragments of a source file: top-level keys that take the place of an empty report's.
    *
-   * @param lastYear a fragment of the report of the year before, empty where none is wanted
+   * @param lastYear a fragment of the report of the year before; empty if none is needed
    */
   record Examples(String passes, String fails, String lastYear) {}
 
   /**
    * An equation between sums of cells.
    *
-   * @param in path of the group whose rows it concerns
-   * @param over whether it holds within every row or over every column
+   * @param in the path of the group whose rows it is about
+   * @param over whether it holds for every row or for every column
    * @param total path of the cell or row that is the total of the left side and is filled in when
    *     it is absent, relative to the row or to {@code in}; empty when there is none
    */
@@ -93,14 +93,14 @@ public sealed interface Rule {
   }
 
   /**
-   * What to do about a broken equation.
+   * The advice about an equation that doesn't hold.
    *
    * @param text with {@code {row}}, {@code {column}} and {@code {value}}
-   * @param solve name of the term that {@code {value}} is the right value of
+   * @param solve the name of the term whose correct value is {@code {value}}
    */
   record Advice(String text, String solve) {}
 
-  /** Along what an equation is repeated. */
+  /** The direction in which an equation is repeated. */
   enum Over {
     /** Once for each row; its cells are columns. */
     ROWS,
@@ -113,7 +113,7 @@ public sealed interface Rule {
    *
    * @param cells columns or rows, the latter relative to the group; {@code 不予公开.*} stands for every
    *     row below
-   * @param as how the form calls it
+   * @param as the name that the form gives to the sum
    */
   record Term(List<String> cells, String as) {
 
@@ -123,9 +123,9 @@ public sealed interface Rule {
   }
 
   /**
-   * What a figure may be. The schema finds the slip; this says it.
+   * The description of valid figures for messages. The schema itself decides what is valid.
    *
-   * @param kinds by the name of the figure's definition: what it should be, such as 不小于 0 的整数
+   * @param kinds the description by the name of the figure's definition, such as 不小于 0 的整数
    */
   record FigureKinds(Statement statement, Map<String, String> kinds) implements Rule {
 
@@ -142,9 +142,9 @@ public sealed interface Rule {
   /**
    * A row that repeats a row of last year's report, column by column.
    *
-   * @param last path of the row in last year's report
-   * @param row path of the row that has to be the same
-   * @param advice what to do, with {@code {column}} and {@code {value}}
+   * @param last the path of the row in last year's report
+   * @param row the path of the row that must be the same
+   * @param advice contains {@code {column}} and {@code {value}}
    */
   record Carried(Statement statement, String last, String row, String advice) implements Rule {
 
@@ -155,13 +155,14 @@ public sealed interface Rule {
   }
 
   /**
-   * A stock that is last year's with what came and without what went. A warning.
+   * A stock that must be last year's stock plus the additions minus the removals. The finding is a
+   * warning.
    *
-   * @param rows paths of the rows, each with the three columns
-   * @param stock key of the column that holds the stock at the year's end
-   * @param added key of the column that adds to it
-   * @param removed key of the column that takes from it
-   * @param unless a note of the section that holds one of these words gives the reason
+   * @param rows the paths of the rows, each with the three columns
+   * @param stock the key of the column with the stock at the end of the year
+   * @param added the key of the column with the additions
+   * @param removed the key of the column with the removals
+   * @param unless words that explain a difference if a note of the section contains one of them
    */
   record Stock(
       Statement statement,
@@ -185,11 +186,11 @@ public sealed interface Rule {
   }
 
   /**
-   * A column that can't be more than others together. A warning.
+   * A column that can't be greater than the sum of others. The finding is a warning.
    *
-   * @param rows paths of the rows
-   * @param smaller key of the column that is bound
-   * @param larger keys of the columns whose sum it may reach
+   * @param rows the paths of the rows
+   * @param smaller the key of the column with the limited figure
+   * @param larger the keys of the columns whose sum is the limit
    */
   record Bound(
       Statement statement, List<String> rows, String smaller, List<String> larger, String advice)
@@ -207,10 +208,10 @@ public sealed interface Rule {
   }
 
   /**
-   * Figures that are many times last year's, or a fraction of them. A warning.
+   * Figures that are many times last year's, or a small fraction of it. The finding is a warning.
    *
-   * @param factor how many times is too many
-   * @param least the larger of the two figures is at least this
+   * @param factor the greatest ratio that is not reported
+   * @param least the least value of the larger figure that is reported
    */
   record Jump(Statement statement, int factor, int least, String advice) implements Rule {
 
@@ -221,11 +222,10 @@ public sealed interface Rule {
   }
 
   /**
-   * A judgement on what is written, which stands in code under this id; the form says that it wants
-   * it, and where.
+   * A check of the narrative that is written in Java. The form states its id and what it applies
+   * to.
    *
-   * @param in paths of what it concerns: narrative, or rows of figures; a rule that concerns all
-   *     narrative has none
+   * @param in the paths of the narrative or the rows that it applies to; empty for all narrative
    */
   record Judgement(Statement statement, List<String> in) implements Rule {
 

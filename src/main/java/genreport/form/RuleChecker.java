@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a rule names and the form has not. */
+/** Finds names in rules that the form doesn't have. */
 final class RuleChecker implements Rule.Visitor<List<String>> {
 
   private final Field.Group form;
@@ -16,7 +16,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
     this.form = form;
   }
 
-  /** What is wrong with the rules of a form, in their order. */
+  /** Returns the findings about the rules of a form, in the order of the rules. */
   static List<Diagnostic> check(Collection<RuleReader.Placed> rules, Field.Group form) {
     RuleChecker checker = new RuleChecker(form);
     List<Diagnostic> findings = new ArrayList<>();
@@ -68,7 +68,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
     return List.of();
   }
 
-  /** The row of last year's report may be that of another form. */
+  /** Checks this year's row only: last year's report may have another form. */
   @Override
   public List<String> visit(Rule.Carried carried) {
     return FormPack.find(form, carried.row()).orElse(null) instanceof Field.Row
@@ -104,7 +104,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
     return faults;
   }
 
-  /** What is absent of a row, or of the rows below a group, in the columns of an equation. */
+  /** Returns the missing cells of a row, or of the rows below a group, in an equation's columns. */
   private List<String> absentRow(Cells cells, String cell) {
     if (!Cells.isGroup(cell)) {
       return absentCells(List.of(cells.in() + "." + cell), cells.columnKeys());
@@ -127,7 +127,7 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
     return List.of();
   }
 
-  /** The first is enough to say. */
+  /** Returns the first missing figure. */
   private static List<String> absentFigures(List<? extends Field> rows, List<String> columns) {
     for (String column : columns) {
       for (Field row : rows) {

@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads {@code rules.yaml}. Whatever is unknown, missing or said twice is an error at its place.
- */
+/** Reads {@code rules.yaml}. An unknown, missing or repeated key is an error at its place. */
 final class RuleReader {
 
   private static final Set<String> EQUATION_KEYS =
@@ -56,7 +54,7 @@ final class RuleReader {
 
   private RuleReader() {}
 
-  /** A rule and where it stands. */
+  /** A rule and its place in the file. */
   record Placed(Rule rule, Span place) {}
 
   static Outcome<List<Placed>> read(Node file) {

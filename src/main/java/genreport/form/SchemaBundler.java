@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Makes one self-contained schema of a pack's schema and the files that it refers to.
+ * Makes one self-contained schema from a pack's schema and the files that it refers to.
  *
  * <p>A {@code $ref} to a definition of another file, {@code ../shared/fields.json#/$defs/count},
- * brings that definition in under its own name. A {@code $ref} to anything else there, {@code
- * ../shared/fields.json#/properties/机关}, is replaced by what it refers to; beside it may stand a
- * title, a description and snippets, which take the place of those referred to.
+ * adds that definition to the schema under its own name. A {@code $ref} to anything else there,
+ * {@code ../shared/fields.json#/properties/机关}, is replaced by its target. A title, a description
+ * and snippets beside the {@code $ref} replace those of the target.
  */
 final class SchemaBundler {
 
@@ -40,7 +40,7 @@ final class SchemaBundler {
   private final Map<String, Imported> imported = new LinkedHashMap<>();
   private final Set<Diagnostic> findings = new LinkedHashSet<>();
 
-  /** The places that are being put in, each inside the one before it. */
+  /** The targets that are being resolved, each inside the one before it. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private SchemaBundler(Function<String, Outcome<Node>> files) {
@@ -53,7 +53,7 @@ final class SchemaBundler {
   /**
    * Bundles a schema.
    *
-   * @param name of its file, relative to the template folders, with forward slashes
+   * @param name the name of its file, relative to the template folders, with forward slashes
    * @param files reads a file of the template folders by such a name
    */
   static Outcome<Mapping> bundle(
@@ -71,7 +71,7 @@ final class SchemaBundler {
         : Outcome.none(List.copyOf(bundler.findings));
   }
 
-  /** The definitions of other files follow the schema's own. */
+  /** Adds the definitions of other files after the schema's own. */
   private Mapping withDefinitions(Mapping schema, Optional<Mapping> own) {
     List<Mapping.Entry> definitions = new ArrayList<>();
     schema.mapping(DEFINITIONS).ifPresent(resolved -> definitions.addAll(resolved.entries()));
@@ -96,7 +96,7 @@ final class SchemaBundler {
     return new Mapping(entries, schema.complete(), schema.span());
   }
 
-  /** A part of a file's schema with all that it refers to in other files. */
+  /** Returns a part of a file's schema with its references to other files resolved. */
   private Node resolve(Node node, String file) {
     if (node instanceof Sequence sequence) {
       List<Node> items = sequence.items().stream().map(item -> resolve(item, file)).toList();
@@ -141,7 +141,7 @@ final class SchemaBundler {
     return pointer.startsWith(DEFINITION) && pointer.indexOf('/', DEFINITION.length()) < 0;
   }
 
-  /** Refers to the definition by its name, and brings it in. */
+  /** Adds the definition to the schema and returns a reference to it by its name. */
   private Mapping named(Mapping mapping, Scalar reference, String file, String name) {
     Imported known = imported.get(name);
     if (known == null) {
@@ -172,7 +172,7 @@ final class SchemaBundler {
     return all.entry(name).orElseThrow();
   }
 
-  /** What is referred to, with the annotations that stand beside the reference. */
+  /** Returns the target of a reference, with the annotations beside the reference. */
   private Mapping inPlace(Mapping mapping, Mapping definition, String file, String place) {
     open.push(place);
     Mapping resolved = (Mapping) resolve(definition, file);
@@ -220,7 +220,7 @@ final class SchemaBundler {
     return tree.value();
   }
 
-  /** A JSON pointer in a fragment may be percent-encoded; a plus is no space there. */
+  /** Decodes a JSON pointer in a fragment, where a plus sign is no space. */
   private static String decoded(String fragment) {
     try {
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -230,9 +230,9 @@ final class SchemaBundler {
   }
 
   /**
-   * A file by its path from another's folder.
+   * Returns the name of a file that is given relative to the folder of another file.
    *
-   * @return relative to the template folders; empty for what lies outside them
+   * @return relative to the template folders; empty if it lies outside them
    */
   private static String beside(String file, String path) {
     Deque<String> steps = new ArrayDeque<>(List.of(file.split("/", -1)));

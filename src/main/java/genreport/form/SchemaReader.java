@@ -20,8 +20,8 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Reads a form's fields from its schema. A schema with {@code format: narrative} is prose, one with
- * {@code prefixItems} a row, one with {@code properties} a group, one whose {@code items} have them
- * a listing, one with an {@code x-figure} a figure; the rest are entries.
+ * {@code prefixItems} a row, one with {@code properties} a group, one whose {@code items} have
+ * {@code properties} a listing, one with {@code x-figure} a figure. All others are entries.
  */
 final class SchemaReader {
 
@@ -34,17 +34,17 @@ final class SchemaReader {
   private final Optional<Mapping> definitions;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  /** The definitions that are being read, each inside the one before it. */
+  /** The names of the definitions that are being read, each inside the one before it. */
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** The columns of each definition of a row that was read, with keys for paths. */
+  /** The columns of each definition of a row that was read; their paths are only keys. */
   private final IdentityHashMap<Mapping, List<Field.Figure>> columns = new IdentityHashMap<>();
 
   private SchemaReader(Mapping schema) {
     this.definitions = schema.mapping("$defs");
   }
 
-  /** The fields of a schema, under a root group without a path. */
+  /** Returns the fields of a schema in a root group without a path. */
   static Outcome<Field.Group> read(Mapping schema) {
     SchemaReader reader = new SchemaReader(schema);
     reader.checkKeywords(schema);
@@ -54,12 +54,12 @@ final class SchemaReader {
     return findings.isEmpty() ? Outcome.of(root) : Outcome.none(List.copyOf(findings));
   }
 
-  /** The description of a field, empty where there is none. */
+  /** Returns the description of a field; an empty text if there is none. */
   static String description(Mapping schema, String path) {
     return property(schema, path).map(property -> text(property, "description")).orElse("");
   }
 
-  /** The property that describes a field. */
+  /** Returns the property that describes a field. */
   static Optional<Mapping> property(Mapping schema, String path) {
     Optional<Mapping> at = Optional.of(schema);
     for (String key : path.split("\\.", -1)) {
@@ -70,7 +70,7 @@ final class SchemaReader {
     return at;
   }
 
-  /** What a property, or the definition that it refers to, has under a key. */
+  /** Returns the value of a key in a property, or in the definition that it refers to. */
   static Optional<Node> note(Mapping schema, String path, String key) {
     Optional<Mapping> property = property(schema, path);
     return property
@@ -85,7 +85,7 @@ final class SchemaReader {
         .orElse(property);
   }
 
-  /** Finds, at any depth, what the validator would fail on. */
+  /** Finds, at any depth, keywords with values on which the validator would fail. */
   private void checkKeywords(Node node) {
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
@@ -155,7 +155,7 @@ final class SchemaReader {
     return fields;
   }
 
-  /** A field from its property, or nothing where the property refers to no definition. */
+  /** Reads a field from its property; empty if the property refers to no definition. */
   private Optional<Field> field(Mapping property, String path) {
     Optional<Node> reference = property.get("$ref");
     if (reference.isEmpty()) {
@@ -175,16 +175,16 @@ final class SchemaReader {
     return Optional.of(figure ? new Field.Figure(path, field.label(), name) : field);
   }
 
-  /** The name in {@code #/$defs/name}; empty for anything else. */
+  /** Returns the name in {@code #/$defs/name}; an empty text for any other reference. */
   private static String name(Node reference) {
     boolean named = reference instanceof Scalar scalar && scalar.text().startsWith(DEFINITIONS);
     return named ? ((Scalar) reference).text().substring(DEFINITIONS.length()) : "";
   }
 
   /**
-   * A field that is no figure.
+   * Reads a field that is no figure.
    *
-   * @param definition what describes its value, the property itself where it refers to no other
+   * @param definition describes its value; the property itself if it refers to no definition
    */
   private Field field(Mapping property, Mapping definition, String path) {
     String label = text(property, "title");
@@ -205,7 +205,7 @@ final class SchemaReader {
     return new Field.Entry(path, label, description);
   }
 
-  /** Many rows are of one definition, whose columns are read once. */
+  /** Returns the columns of a row. Many rows share a definition, whose columns are read once. */
   private List<Field.Figure> columns(Mapping row, String path) {
     List<Field.Figure> known = columns.get(row);
     if (known == null) {

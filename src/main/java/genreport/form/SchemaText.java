@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a schema as JSON, indented by two spaces; what is short stands on one line. */
+/** Writes a schema as JSON, indented by two spaces. A short value stands on one line. */
 final class SchemaText {
 
   private static final int LONGEST_LINE = 100;
@@ -20,8 +20,10 @@ final class SchemaText {
   }
 
   /**
-   * @param indent of the line, in spaces
-   * @param column at which the value begins
+   * Writes a value.
+   *
+   * @param indent the indentation of the line, in spaces
+   * @param column the column at which the value begins, from 0
    */
   private static String write(Node node, int indent, int column) {
     List<String> parts = new ArrayList<>();
@@ -51,7 +53,7 @@ final class SchemaText {
         + brackets.charAt(1);
   }
 
-  /** Whether it describes a field. */
+  /** Returns whether a node describes a field. */
   private static boolean isDescribed(Node node) {
     return node instanceof Mapping mapping && mapping.get("title").isPresent();
   }

@@ -3,23 +3,21 @@ package genreport.form;
 import genreport.diagnostic.Diagnostic;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A form that a source was written for though another was chosen. Its keys tell: several are of
- * this form alone, and fewer of the chosen one alone. A row counts once, however many of its
- * columns differ, so that one row copied from an old report, or a slip in a key, tells nothing.
+ * The form that a source was written for, if another form was chosen. It is decided by the keys:
+ * several keys belong to this form only, and fewer to the chosen one only. A row counts once,
+ * however many of its columns differ, so that one row copied from an old report, or a slip in a
+ * key, decides nothing.
  *
- * @param form that the keys are of
- * @param keys paths that the chosen form has not, in the source's order, one for each row
+ * @param form the form that has the keys
+ * @param keys paths that the chosen form doesn't have, in the source's order, one for each row
  */
 record WrittenFor(FormPack form, List<String> keys) {
 
@@ -31,12 +29,12 @@ record WrittenFor(FormPack form, List<String> keys) {
     keys = List.copyOf(keys);
   }
 
-  /** Whether the chosen form lacks so many of the keys that the other forms are to be asked. */
+  /** Returns whether the chosen form lacks so many keys that another form is possible. */
   static boolean isPossible(Mapping source, FormPack chosen) {
-    return unknown(source, chosen.fields()).size() >= FEWEST_KEYS;
+    return UnknownKey.in(source, chosen.fields()).size() >= FEWEST_KEYS;
   }
 
-  /** The form that explains most of the keys that the chosen one lacks. */
+  /** Returns the form that has most of the keys that the chosen one lacks. */
   static Optional<WrittenFor> find(Mapping source, FormPack chosen, List<FormPack> others) {
     return others.stream()
         .map(other -> new WrittenFor(other, ownKeys(source, other, chosen)))
@@ -45,11 +43,14 @@ record WrittenFor(FormPack form, List<String> keys) {
         .max(Comparator.comparingInt(other -> other.keys.size()));
   }
 
-  /** Paths that one form has and another hasn't. */
+  /** Returns the paths of keys that one form has and another doesn't have. */
   private static List<String> ownKeys(Mapping source, FormPack one, FormPack another) {
     Map<String, String> byRow = new LinkedHashMap<>();
-    for (String path : unknown(source, another.fields())) {
-      if (one.field(path).isPresent()) {
+    for (UnknownKey unknown : UnknownKey.in(source, another.fields())) {
+      String path = unknown.path();
+      // a key may hold a point, so that its path is that of another field
+      boolean own = one.field(path).isPresent() && another.field(path).isEmpty();
+      if (own && unknown.certain()) {
         String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         boolean column = one.field(parent).orElse(null) instanceof Field.Row;
         byRow.putIfAbsent(column ? parent : path, path);
@@ -58,29 +59,10 @@ record WrittenFor(FormPack form, List<String> keys) {
     return List.copyOf(byRow.values());
   }
 
-  /** Paths of the outermost keys that a form hasn't in a field. */
-  private static Collection<String> unknown(Mapping source, Field field) {
-    Set<String> paths = new LinkedHashSet<>();
-    String parent = field.path().isEmpty() ? "" : field.path() + ".";
-    for (Mapping.Entry entry : source.entries()) {
-      if (entry.doubtful()) {
-        continue;
-      }
-      String path = parent + entry.key().text();
-      Optional<Field> own = FormPack.find(field, path);
-      if (own.isEmpty()) {
-        paths.add(path);
-      } else if (entry.value() instanceof Mapping inner) {
-        paths.addAll(unknown(inner, own.get()));
-      }
-    }
-    return paths;
-  }
-
   /**
-   * Says so.
+   * Returns the finding that the source was written for this form.
    *
-   * @param choice what the source says of its form: its 表式, else its 年度
+   * @param choice the value that decided the form: 表式, else 年度
    */
   Diagnostic finding(Mapping source, FormPack chosen, Scalar choice) {
     String year = source.scalar(FormPack.YEAR).map(Scalar::text).orElse("");

@@ -1,5 +1,5 @@
 /**
- * Finds and loads form packs. A form year is a folder of data: schema, cross-checks, body template
- * and style; an agency's own folder can bring a pack or change one file of one.
+ * Finds and loads form packs. A form pack is a folder of data: schema, rules, template and style.
+ * An agency's own folder can add a pack or replace single files of one.
  */
 package genreport.form;

@@ -41,9 +41,7 @@ public final class ReportDetector {
     this.key = Pattern.compile("^[\"'“]?(" + all + ")[\"'”]?\\h*[:：]", Pattern.MULTILINE);
   }
 
-  /**
-   * Returns a detector for the keys of one form, without the keys that the program defines itself.
-   */
+  /** Returns a detector for the keys of one form. */
   static ReportDetector of(FormPack form) {
     return new ReportDetector(keys(form).collect(Collectors.toSet()));
   }

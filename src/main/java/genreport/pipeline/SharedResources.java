@@ -23,11 +23,11 @@ public final class SharedResources {
   private final ReportResources resources;
   private final PackFolders folders;
   private final FormLibrary library;
-  private final Lazy<TemplateEngine> engine;
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
   private final AtomicWriter files = AtomicWriter.forcing();
   private final Optional<Executor> second;
+  private Optional<TemplateEngine> engine = Optional.empty();
 
   public SharedResources(ReportResources resources) {
     this(resources, Optional.empty());
@@ -46,7 +46,6 @@ public final class SharedResources {
     this.second = second;
     this.folders = new PackFolders(resources.templates());
     this.library = new FormLibrary(folders, second.orElse(Runnable::run));
-    this.engine = new Lazy<>(() -> new TemplateEngine(folders));
   }
 
   /** Starts a daemon thread, which doesn't keep the JVM running. */
@@ -79,7 +78,10 @@ public final class SharedResources {
   }
 
   /** Returns the template engine, which renders the document and the parts of the Word file. */
-  TemplateEngine engine() {
+  synchronized TemplateEngine engine() {
+    if (engine.isEmpty()) {
+      engine = Optional.of(new TemplateEngine(folders));
+    }
     return engine.get();
   }
 

@@ -1,6 +1,7 @@
 package genreport.readback;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.file.FileSignature;
 import genreport.ooxml.Archive;
 import genreport.ooxml.UnsoundPackageException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,6 @@ public enum FileKind {
   EMPTY("是空文件", "重新生成或者重新下载这个文件"),
   OTHER("既不是 PDF，也不是 Word 文件（.docx）", "给出发布的 PDF 或 .docx 文件");
 
-  /** PDF viewers look for the header in the first bytes; this is their number. */
-  private static final int PDF_HEAD = 1024;
-
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
   private final String reason;
   private final String advice;
 
@@ -34,17 +29,14 @@ public enum FileKind {
     if (content.length == 0) {
       return EMPTY;
     }
-    if (contains(content, "%PDF-".getBytes(StandardCharsets.US_ASCII), PDF_HEAD)) {
+    if (FileSignature.isOpenedAsPdf(content)) {
       return PDF;
     }
-    if (contains(content, ZIP, ZIP.length)) {
-      return isWord(content) ? WORD : OTHER_PACKAGE;
-    }
-    if (contains(content, COMPOUND_FILE, COMPOUND_FILE.length)) {
-      byte[] locked = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-      return contains(content, locked, content.length) ? LOCKED_WORD : OLD_WORD;
-    }
-    return OTHER;
+    return switch (FileSignature.of(content)) {
+      case ZIP -> isWord(content) ? WORD : OTHER_PACKAGE;
+      case COMPOUND_FILE -> FileSignature.isEncrypted(content) ? LOCKED_WORD : OLD_WORD;
+      case PDF, RTF, NONE -> OTHER;
+    };
   }
 
   /** Returns the finding about a file of a kind that can't be read. */
@@ -81,21 +73,7 @@ public enum FileKind {
       return Archive.of(content).names().contains("word/document.xml");
     } catch (UnsoundPackageException e) {
       // a truncated or unsound zip, which is refused when it is read
-      return contains(content, "word/".getBytes(StandardCharsets.US_ASCII), content.length);
+      return new String(content, StandardCharsets.ISO_8859_1).contains("word/");
     }
-  }
-
-  /** Returns whether the first {@code end} bytes contain a sequence of bytes. */
-  private static boolean contains(byte[] content, byte[] wanted, int end) {
-    for (int at = 0; at + wanted.length <= Math.min(end, content.length); at++) {
-      int same = 0;
-      while (same < wanted.length && content[at + same] == wanted[same]) {
-        same++;
-      }
-      if (same == wanted.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A report with errors as a draft shows it: a figure that can't be told, or is wrong and longer
- * than a cell has room for, is a question mark, and a character that nothing can print the mark
- * that a printer sets for a missing type. Whatever else is wrong stands as the clerk wrote it.
+ * Makes a report with errors printable as a draft. A figure that can't be read, or that is wrong
+ * and longer than a cell, becomes a question mark. A character that no face has becomes {@link
+ * #MISSING_TYPE}. Other errors remain as the clerk wrote them.
  */
 public final class DraftText {
 
   private static final String UNKNOWN_FIGURE = "？";
 
-  /** What stands for a character that can't be printed. */
+  /** The character that replaces one that can't be printed. */
   public static final int MISSING_TYPE = '〓';
 
-  /** In characters: what the narrowest cell has room for in the smallest size of its table. */
+  /** The length of a figure, in characters, that fits the narrowest cell at the smallest size. */
   private static final int MOST_ROOM = 10;
 
   private final UnaryOperator<String> printable;
@@ -33,27 +33,26 @@ public final class DraftText {
   }
 
   /**
-   * The same report; each text has as many characters as before, but figures.
+   * Returns the printable report. The lengths of texts don't change, except those of figures.
    *
-   * @param printable puts {@link #MISSING_TYPE} in the place of each character that can't be
-   *     printed
-   * @param wrong places of errors
+   * @param printable replaces each character that can't be printed by {@link #MISSING_TYPE}
+   * @param wrong the places of errors
    */
   public static Report of(Report report, UnaryOperator<String> printable, Set<Span> wrong) {
-    DraftText legible = new DraftText(printable, wrong);
+    DraftText draft = new DraftText(printable, wrong);
     Map<String, Figure> figures = new LinkedHashMap<>(report.figures());
-    figures.replaceAll((path, figure) -> legible.figure(figure));
+    figures.replaceAll((path, figure) -> draft.figure(figure));
     Map<String, Prose> prose = new LinkedHashMap<>(report.prose());
     prose.replaceAll(
-        (path, text) -> new Prose(text.lines().stream().map(legible::line).toList(), text.place()));
+        (path, text) -> new Prose(text.lines().stream().map(draft::line).toList(), text.place()));
     Map<String, List<Scalar>> entries = new LinkedHashMap<>(report.entries());
-    entries.replaceAll((path, values) -> values.stream().map(legible::entry).toList());
-    return new Report(report.form(), figures, prose, entries, report.listingsWith(legible::entry));
+    entries.replaceAll((path, values) -> values.stream().map(draft::entry).toList());
+    return new Report(report.form(), figures, prose, entries, report.listingsWith(draft::entry));
   }
 
   private Figure figure(Figure figure) {
-    boolean told = !figure.printed().isBlank() && hasRoom(figure);
-    String printed = told ? text(figure.printed()) : UNKNOWN_FIGURE;
+    boolean known = !figure.printed().isBlank() && hasRoom(figure);
+    String printed = known ? text(figure.printed()) : UNKNOWN_FIGURE;
     return new Figure(figure.value(), printed, figure.origin(), figure.place());
   }
 

@@ -2,60 +2,75 @@ package genreport.report;
 
 import genreport.form.Field;
 import genreport.form.FormPack;
+import genreport.form.UnknownKey;
 import genreport.source.Mapping;
-import genreport.source.Node;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which parts of the form the source is sure to say all about. Where a section holds a key that the
- * form has not there, this may be a row whose key is misspelt or that stands at the wrong level,
- * and then its figures are unknown rather than 0.
+ * Decides whether a figure that the source doesn't have is left out, which means 0, or unknown. If
+ * a section has a key that the form doesn't have there, the key may be a misspelt row or a row at
+ * the wrong level; then the missing figures of the section are unknown.
  *
- * @param rows keys of the sections in which a row that is not found is unknown
- * @param columns keys of the sections in which so is a column of any row
+ * @param rows paths of the sections in which a row that is missing is unknown
+ * @param columns paths of the sections and rows in which a column that is missing is unknown
  */
 record KnownParts(Set<String> rows, Set<String> columns) {
 
   static KnownParts of(Mapping source, FormPack form) {
-    List<? extends Field> sections = form.fields().below();
-    List<String> outside = strangers(source, sections);
+    List<UnknownKey> unknown = UnknownKey.in(source, form.fields());
+    boolean complete = source.complete() && unknown.stream().noneMatch(KnownParts::isAtRoot);
     Set<String> rows = new HashSet<>();
     Set<String> columns = new HashSet<>();
-    for (Field section : sections) {
-      Optional<Mapping.Entry> entry = source.entry(section.key());
-      boolean missing = entry.isEmpty() && (!outside.isEmpty() || !source.complete());
-      List<String> strangers = new ArrayList<>();
-      if (entry.isPresent()) {
-        collectStrangers(entry.get().value(), section, strangers);
+    for (Field section : form.fields().below()) {
+      boolean missing = !complete && source.entry(section.key()).isEmpty();
+      Set<String> keys = new HashSet<>();
+      collectKeys(section, keys);
+      List<UnknownKey> own = unknown.stream().filter(key -> concerns(key, section, keys)).toList();
+      Set<String> columnKeys = new HashSet<>();
+      collectColumns(section, columnKeys);
+      if (missing || !own.isEmpty()) {
+        rows.add(section.path());
       }
-      for (String key : outside) {
-        if (holds(section, key)) {
-          strangers.add(key);
-        }
-      }
-      if (missing || !strangers.isEmpty()) {
-        rows.add(section.key());
-      }
-      if (missing || hasColumn(section, strangers)) {
-        columns.add(section.key());
+      if (missing || own.stream().anyMatch(key -> columnKeys.contains(key.key().text()))) {
+        columns.add(section.path());
       }
     }
+    unknown.stream()
+        .map(UnknownKey::parent)
+        .filter(Field.Row.class::isInstance)
+        .forEach(row -> columns.add(row.path()));
     return new KnownParts(rows, columns);
   }
 
-  /** Whether a row of a group that the source has not is known to be left out. */
+  /** Returns whether a row of a group that the source doesn't have is known to be left out. */
   boolean has(Field.Group group) {
     return !rows.contains(section(group));
   }
 
-  /** Whether a column of a row that the source has not is known to be left out. */
-  boolean has(Field.Row row, Optional<Mapping> values) {
-    boolean own = values.isPresent() && !strangers(values.get(), row.columns()).isEmpty();
-    return !own && !columns.contains(section(row));
+  /** Returns whether a column of a row that the source doesn't have is known to be left out. */
+  boolean has(Field.Row row) {
+    return !columns.contains(row.path()) && !columns.contains(section(row));
+  }
+
+  private static boolean isAtRoot(UnknownKey unknown) {
+    return unknown.parent().path().isEmpty();
+  }
+
+  /**
+   * Returns whether a key may be one of a section's: it stands there, or stands at the root and is
+   * the key of one of the section's fields. A key in a row concerns that row only.
+   *
+   * @param keys the keys of all fields of the section
+   */
+  private static boolean concerns(UnknownKey unknown, Field section, Set<String> keys) {
+    Field parent = unknown.parent();
+    return isAtRoot(unknown)
+        ? keys.contains(unknown.key().text())
+        : section(parent).equals(section.path())
+            && !(parent instanceof Field.Row)
+            && !(parent instanceof Field.Listing);
   }
 
   private static String section(Field field) {
@@ -63,50 +78,20 @@ record KnownParts(Set<String> rows, Set<String> columns) {
     return dot < 0 ? field.path() : field.path().substring(0, dot);
   }
 
-  /** Adds the strangers at all levels but those of rows. */
-  private static void collectStrangers(Node node, Field field, List<String> found) {
-    if (!(node instanceof Mapping mapping) || field instanceof Field.Row) {
-      return;
-    }
-    found.addAll(strangers(mapping, field.below()));
+  /** Adds the keys at all levels below a field. */
+  private static void collectKeys(Field field, Set<String> keys) {
     for (Field inner : field.below()) {
-      Optional<Node> value = mapping.get(inner.key());
-      if (value.isPresent()) {
-        collectStrangers(value.get(), inner, found);
-      }
+      keys.add(inner.key());
+      collectKeys(inner, keys);
     }
   }
 
-  /** The keys that are none of these fields'. */
-  private static List<String> strangers(Mapping mapping, List<? extends Field> fields) {
-    List<String> keys = new ArrayList<>();
-    for (Field field : fields) {
-      keys.add(field.key());
+  /** Adds the keys of the columns of all rows in a field. */
+  private static void collectColumns(Field field, Set<String> keys) {
+    if (field instanceof Field.Row) {
+      collectKeys(field, keys);
+    } else {
+      field.below().forEach(inner -> collectColumns(inner, keys));
     }
-    List<String> strangers = new ArrayList<>();
-    for (Mapping.Entry entry : mapping.entries()) {
-      if (!keys.contains(entry.key().text())) {
-        strangers.add(entry.key().text());
-      }
-    }
-    return strangers;
-  }
-
-  private static boolean hasColumn(Field section, List<String> keys) {
-    for (String key : keys) {
-      if (isColumn(section, key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(Field field, String key) {
-    return field.below().stream().anyMatch(f -> f.key().equals(key) || holds(f, key));
-  }
-
-  private static boolean isColumn(Field field, String key) {
-    boolean own = field instanceof Field.Row && holds(field, key);
-    return own || field.below().stream().anyMatch(f -> isColumn(f, key));
   }
 }

@@ -18,10 +18,10 @@ final class LineReader {
   private static final String REFERENCE = "${";
   private static final String ESCAPE = "$${";
 
-  /** A reference that is not closed takes the rest of its line. */
+  /** A bold mark, a reference, or an escaped one. An unclosed reference extends to the line end. */
   private static final Pattern MARKS = Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}?|\\*\\*");
 
-  /** What looks like a reference and is none. */
+  /** A text in full-width signs that looks like a reference but is none. */
   private static final Pattern WIDE_MARKS =
       Pattern.compile("(?:＄\\s?[{｛]|\\$｛)([^{}｛｝$＄\\n]{1,80})[}｝]");
 
@@ -29,7 +29,7 @@ final class LineReader {
   private final References references;
   private final List<Diagnostic> findings;
 
-  /** What has been printed so far. */
+  /** The printed text so far. */
   private final StringBuilder text = new StringBuilder();
 
   private final List<PlacedText.Piece> pieces = new ArrayList<>();
@@ -43,12 +43,12 @@ final class LineReader {
     this.findings = findings;
   }
 
-  /** What the line prints. */
+  /** Returns the printed text of the line. */
   PlacedText text() {
     return new PlacedText(source, text.toString(), pieces);
   }
 
-  /** The same, in stretches of bold and other text. */
+  /** Returns the printed text, divided into bold and other text. */
   List<Prose.Run> runs() {
     return runs;
   }
@@ -56,8 +56,8 @@ final class LineReader {
   /**
    * Reads the line.
    *
-   * @param from index in the source of its first character
-   * @param to index after its last
+   * @param from the index of its first character in the source
+   * @param to the index after its last
    */
   void read(int from, int to) {
     wideMarks(from, to);
@@ -97,7 +97,7 @@ final class LineReader {
     }
   }
 
-  /** Index of the bold mark that is never closed and so is printed. */
+  /** Returns the index of the bold mark that is never closed and is therefore printed. */
   private OptionalInt unpairedMark(int from, int to) {
     int count = 0;
     int last = from;
@@ -152,7 +152,7 @@ final class LineReader {
 
   private Diagnostic unknown(String path) {
     Diagnostic finding = Diagnostic.error("R1", "引用的“" + path + "”在本表中没有对应的数");
-    // what is not printed needs no advice, which takes a look at each of the form's paths
+    // a finding that is not shown needs no advice
     Optional<String> near =
         findings.size() < ShownFindings.MOST
             ? NearestName.of(path, references.paths())

@@ -5,10 +5,10 @@ import genreport.source.Scalar;
 import java.util.List;
 
 /**
- * A printed text that knows where each of its characters comes from. Indexes are UTF-16 code units
+ * A printed text with the place in the source of each character. Indexes count UTF-16 code units
  * from 0.
  *
- * @param source the narrative that it is a part of
+ * @param source the narrative that the text is a part of
  */
 public record PlacedText(Scalar source, String text, List<Piece> pieces) {
 
@@ -17,42 +17,42 @@ public record PlacedText(Scalar source, String text, List<Piece> pieces) {
   }
 
   /**
-   * A stretch of printed text with one origin.
+   * A part of the printed text with one origin.
    *
-   * @param at index of its first character in the printed text
-   * @param from index in the source of the first character that it comes from
-   * @param to index in the source after the last
-   * @param kind how it comes from there
+   * @param at the index of its first character in the printed text
+   * @param from the index in the source of the first character that it comes from
+   * @param to the index in the source after the last
    */
   record Piece(int at, int from, int to, Kind kind) {
 
-    /** Index in the source of a character, or of the whole that it is one of. */
+    /** Returns the index in the source of a character; for an indivisible piece, of the piece. */
     int start(int index) {
       return kind == Kind.COPIED ? from + index - at : from;
     }
 
+    /** Returns the index in the source after a character; for an indivisible piece, after it. */
     int end(int index) {
       return kind == Kind.COPIED ? from + index - at + 1 : to;
     }
   }
 
-  /** How a piece of text comes from its source. */
+  /** The way in which a piece of text comes from its source. */
   enum Kind {
     /** Character by character. */
     COPIED,
-    /** As one: <code>$${</code>. */
+    /** The escape <code>$${</code>, which is indivisible. */
     ESCAPED,
-    /** A figure or an entry that a reference names. */
+    /** The figure or entry that a reference names, which is indivisible. */
     REFERENCED
   }
 
-  /** Where a stretch stands in the source; it must not be empty. */
+  /** Returns the place in the source of a range of the text, which must not be empty. */
   public Span span(int start, int end) {
     return source.span(
         pieces.get(piece(start)).start(start), pieces.get(piece(end - 1)).end(end - 1));
   }
 
-  /** Whether a reference prints a part of this stretch; it must not be empty. */
+  /** Returns whether a part of a range comes from a reference. The range must not be empty. */
   public boolean isReferenced(int start, int end) {
     for (int i = piece(start); i < pieces.size() && pieces.get(i).at() < end; i++) {
       if (pieces.get(i).kind() == Kind.REFERENCED) {
@@ -62,7 +62,7 @@ public record PlacedText(Scalar source, String text, List<Piece> pieces) {
     return false;
   }
 
-  /** Index of the piece that holds a character. */
+  /** Returns the index of the piece that contains a character, by binary search. */
   private int piece(int index) {
     int low = 0;
     int high = pieces.size() - 1;

@@ -4,9 +4,9 @@ import genreport.diagnostic.Span;
 import java.util.List;
 
 /**
- * A section's narrative.
+ * The narrative of a section.
  *
- * @param place the section's key in the source
+ * @param place the place of the section's key in the source
  */
 public record Prose(List<Line> lines, Span place) {
 
@@ -17,11 +17,11 @@ public record Prose(List<Line> lines, Span place) {
   /**
    * A paragraph or a heading.
    *
-   * @param level 1 (一、) to 4 （（1）) for one that starts with a heading number, else 0
+   * @param level 1 (一、) to 4 (（1）) for a line that starts with a heading number, else 0
    * @param heading whether the whole line is a heading
-   * @param text what the runs print together
-   * @param from index in the text's source of its first character
-   * @param to index after its last
+   * @param text the text of all runs
+   * @param from the index of its first character in the source of the text
+   * @param to the index after its last
    */
   public record Line(
       int level, boolean heading, List<Run> runs, PlacedText text, int from, int to) {
@@ -30,14 +30,14 @@ public record Prose(List<Line> lines, Span place) {
       runs = List.copyOf(runs);
     }
 
-    /** Where it stands in the file; it is looked for now, as few lines are asked for theirs. */
+    /** Returns the place of the line in the file. */
     public Span place() {
       return text.source().span(from, to);
     }
   }
 
   /**
-   * A stretch of text.
+   * A part of a line in one face.
    *
    * @param lead whether it belongs to a run-in heading
    */

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /**
  * Splits narrative into paragraphs and headings.
  *
- * <p>Each non-blank line is a paragraph. One that starts with a heading number and has no sentence
- * end is a heading; where the line goes on after the first 。 its first sentence is a run-in
- * heading.
+ * <p>Each non-blank line is a paragraph. A line that starts with a heading number and has no
+ * sentence end is a heading. If a line starts with a heading number and goes on after its first 。,
+ * its first sentence is a run-in heading.
  */
 final class ProseReader {
 
-  /** What starts a heading of each level: 一、 · （一） · 1. or 1、, but not 1.5 · （1）. */
+  /** The heading numbers of each level: 一、 · （一） · 1. or 1、, but not 1.5 · （1）. */
   private static final List<Pattern> HEADING_NUMBERS =
       List.of(
           Pattern.compile("[一二三四五六七八九十]{1,3}、"),
@@ -58,7 +58,7 @@ final class ProseReader {
     return lines;
   }
 
-  /** Space of any kind; a first line's indent is the style's business. */
+  /** Returns whether a character is white space of any kind. The style indents first lines. */
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
@@ -76,7 +76,7 @@ final class ProseReader {
     return new Prose.Line(level, heading, runs, printed, from, to);
   }
 
-  /** The level of the heading number that starts a line, from 1; 0 where none does. */
+  /** Returns the level of the heading number at the start of a line, from 1; 0 if there is none. */
   private static int level(String line) {
     for (int i = 0; i < HEADING_NUMBERS.size(); i++) {
       if (HEADING_NUMBERS.get(i).matcher(line).lookingAt()) {

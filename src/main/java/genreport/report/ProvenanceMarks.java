@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report in whose every text a single character of the private use planes stands for what comes
- * from the source. What a template makes of it tells where each cell and paragraph comes from.
+ * Finds the origin of the texts of a document. In a marked report each value is replaced by a mark,
+ * which is a character of the private use planes. In a document made of the marked report, the mark
+ * in a cell or paragraph tells which value of the source it shows.
  */
 public final class ProvenanceMarks {
 
@@ -24,10 +25,10 @@ public final class ProvenanceMarks {
   private int next = FIRST;
 
   /**
-   * What a character stands for.
+   * The value that a mark stands for.
    *
-   * @param path of a figure; empty for other texts
-   * @param text of a line of narrative
+   * @param path the path of a figure; empty for other values
+   * @param text the printed text of a line of narrative
    */
   public record Mark(String path, Span place, Optional<PlacedText> text) {}
 
@@ -49,12 +50,12 @@ public final class ProvenanceMarks {
     marked = new Report(report.form(), figures, prose, entries, report.listingsWith(this::marked));
   }
 
-  /** The report with marks for texts. */
+  /** Returns the marked report. */
   public Report marked() {
     return marked;
   }
 
-  /** What the first mark in a text stands for. */
+  /** Returns the value that the first mark in a text stands for. */
   public Optional<Mark> in(String text) {
     return text.codePoints().boxed().filter(marks::containsKey).map(marks::get).findFirst();
   }
@@ -76,7 +77,7 @@ public final class ProvenanceMarks {
     return new Scalar(mark, value.style(), value.span(), offsets);
   }
 
-  /** A new character; when all are used up, one that stands for nothing. */
+  /** Returns a new mark; if all are used up, a character that stands for nothing. */
   private String mark(Mark what) {
     if (next > LAST) {
       return NO_MARK;

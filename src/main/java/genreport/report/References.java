@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a reference such as {@code ${依申请公开.新收.总计}} in the narrative prints.
+ * Resolves references in the narrative, such as {@code ${依申请公开.新收.总计}}.
  *
- * @param example path of a cell to show how a reference is written; empty in a form without figures
+ * @param example the path of a cell for examples in messages; empty in a form without figures
  */
 record References(
     Map<String, Figure> figures, Map<String, List<Scalar>> entries, Optional<String> example) {
 
-  /** A reference as it should be written. */
+  /** Returns an example of a reference. */
   String shown() {
     return "${" + example.orElse(FormPack.YEAR) + "}";
   }
 
+  /** Returns the text that a reference to a path prints; empty if nothing has this path. */
   Optional<String> value(String path) {
     Figure figure = figures.get(path);
     if (figure != null) {
@@ -29,7 +30,7 @@ record References(
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).text());
   }
 
-  /** Every path that has a value. */
+  /** Returns all paths that have a value. */
   List<String> paths() {
     List<String> paths = new ArrayList<>(figures.keySet());
     paths.addAll(entries.keySet());

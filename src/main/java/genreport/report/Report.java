@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A report's values by path; see {@link genreport.form.Field} for paths.
+ * The values of a report by path; see {@link genreport.form.Field} for paths.
  *
- * @param figures every figure of the form, in the form's order
+ * @param figures all figures of the form, in the form's order
  * @param prose the narrative that is given
- * @param entries the other values that are given; a list has one element for each item
- * @param listings the listings that are given, an item each by its keys
+ * @param entries the other values that are given; of a list all items
+ * @param listings the listings that are given; each item is a map by key
  */
 public record Report(
     FormPack form,
@@ -32,9 +32,9 @@ public record Report(
   }
 
   /**
-   * A figure of the form.
+   * Returns a figure.
    *
-   * @throws IllegalArgumentException if the form has none of this path
+   * @throws IllegalArgumentException if the form has no figure of this path
    */
   public Figure figure(String path) {
     Figure figure = figures.get(path);
@@ -44,14 +44,14 @@ public record Report(
     return figure;
   }
 
-  /** The same report with another value in one figure's place, and totals to match. */
+  /** Returns a copy in which one figure has another value, and totals are computed again. */
   public Report with(String path, Decimal value) {
     Figure given =
         new Figure(Optional.of(value), value.toString(), Figure.Origin.GIVEN, figure(path).place());
     return changed(Map.of(path, given));
   }
 
-  /** The same report as if these figures were left out; totals among them are computed. */
+  /** Returns a copy in which figures are left out; totals among them are computed. */
   public Report without(List<String> paths) {
     Map<String, Figure> omitted = new LinkedHashMap<>();
     paths.forEach(path -> omitted.put(path, Figure.omitted(figure(path).place())));
@@ -68,7 +68,7 @@ public record Report(
     return new Report(form, changed, prose, entries, listings);
   }
 
-  /** The listings with something else in each text's place. */
+  /** Returns a copy of the listings with a change to each text. */
   Map<String, List<Map<String, List<Scalar>>>> listingsWith(UnaryOperator<Scalar> change) {
     Map<String, List<Map<String, List<Scalar>>>> changed = new LinkedHashMap<>();
     listings.forEach(
@@ -84,7 +84,7 @@ public record Report(
     return changed;
   }
 
-  /** The value of an entry with one value. */
+  /** Returns the first or only value of an entry. */
   public Optional<String> entry(String path) {
     List<Scalar> values = entries.getOrDefault(path, List.of());
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).text());

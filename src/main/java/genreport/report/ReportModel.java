@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The report as plain data for a form's template.
+ * Converts a report to plain data for the template of its form.
  *
  * <ul>
  *   <li>{@code year}, {@code agency}, {@code title} (a list of lines); {@code signature} and {@code
- *       date}, where the source has them
+ *       date} if the source has them
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
  *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
  *       size}, for an entry {@code values} and, where the source has one, {@code value}, for a
@@ -36,7 +36,7 @@ public final class ReportModel implements Field.Visitor {
     this.report = report;
   }
 
-  /** The model of a report without errors. */
+  /** Returns the data of a report without errors. */
   public static Map<String, Object> of(Report report) {
     ReportModel model = new ReportModel(report);
     for (Field field : report.form().fields().fields()) {
@@ -73,7 +73,7 @@ public final class ReportModel implements Field.Visitor {
         : own;
   }
 
-  /** A line of the form's title with what the report has under the keys in it. */
+  /** Replaces the keys in a line of the form's title by the values of the report. */
   private static String filled(String line, Report report) {
     return KEY.matcher(line)
         .replaceAll(key -> Matcher.quoteReplacement(report.entry(key.group(1)).orElse("")));

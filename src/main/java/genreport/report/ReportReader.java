@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a report from a source tree, along the form's fields.
+ * Reads a report from a source tree, field by field of the form.
  *
- * <p>What doesn't fit the form is passed over here, because validating it against the schema says
- * so: a report is always made.
+ * <p>Values that don't fit the form are skipped, because the validation by the schema reports them.
+ * A report is always made.
  */
 public final class ReportReader implements Field.Visitor {
 
@@ -37,9 +37,9 @@ public final class ReportReader implements Field.Visitor {
   }
 
   /**
-   * What the source has at the level of the form that is being visited.
+   * The values of the source for the group or row that is being visited.
    *
-   * @param known whether what is not there is known to be left out, and so 0
+   * @param known whether a missing value is known to be left out, which means 0
    */
   private record Level(Optional<Mapping> values, boolean known, Span place) {
 
@@ -51,7 +51,7 @@ public final class ReportReader implements Field.Visitor {
   /** A narrative before its references are resolved. */
   private record Narrative(Scalar text, Span key) {}
 
-  /** Reads a report; the findings are about references in its narrative. */
+  /** Reads a report. The findings are about references in the narrative. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
     ReportReader reader = new ReportReader(KnownParts.of(source, form));
     reader.visitAll(
@@ -82,11 +82,11 @@ public final class ReportReader implements Field.Visitor {
       readList(row, list, place(entry));
     } else {
       Level below = below(entry);
-      visitAll(row.columns(), below.orUnknown(known.has(row, below.values())));
+      visitAll(row.columns(), below.orUnknown(known.has(row)));
     }
   }
 
-  /** A list's last item may be left out; of a list of another length no figure is believed. */
+  /** Reads the figures of a list. Its last item may be left out; else no figure is known. */
   private void readList(Field.Row row, Sequence list, Span place) {
     int missing = row.columns().size() - list.items().size();
     for (int i = 0; i < row.columns().size(); i++) {
@@ -121,7 +121,7 @@ public final class ReportReader implements Field.Visitor {
     }
   }
 
-  /** The texts of a scalar or a list; nothing of what is neither, or not filled in. */
+  /** Returns the texts of a scalar or a list; empty for another value or one that is blank. */
   private static Optional<List<Scalar>> texts(Node value) {
     if (value instanceof Scalar scalar) {
       return scalar.isAbsent() ? Optional.empty() : Optional.of(List.of(scalar));
@@ -160,7 +160,7 @@ public final class ReportReader implements Field.Visitor {
     return texts;
   }
 
-  /** What the source has in a group or row; nothing of an entry that may be wrong as a whole. */
+  /** Returns the values of a group or row; none of an entry whose key may belong elsewhere. */
   private Level below(Optional<Mapping.Entry> entry) {
     if (entry.isEmpty()) {
       return new Level(Optional.empty(), levels.element().known(), place(entry));
@@ -189,7 +189,7 @@ public final class ReportReader implements Field.Visitor {
     return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
   }
 
-  /** The key's place, or that of the level in which it is missing. */
+  /** Returns the place of the key, or that of the group or row in which it is missing. */
   private Span place(Optional<Mapping.Entry> entry) {
     return entry.isPresent() ? entry.get().key().span() : levels.element().place();
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fills in the totals that the clerk left out, as the form's equations define them: first the total
- * of each row, then the rows that are totals of others.
+ * Computes the totals that the clerk left out, as the form's equations define them: first the total
+ * of each row, then the rows that are totals of other rows.
  */
 final class Totals {
 
@@ -21,7 +21,9 @@ final class Totals {
   }
 
   /**
-   * @param figures by path, changed in place
+   * Computes the totals.
+   *
+   * @param figures the figures by path; they are changed in place
    */
   static void fill(FormPack form, Map<String, Figure> figures) {
     Totals totals = new Totals(figures);
@@ -65,20 +67,14 @@ final class Totals {
   }
 
   private void fill(String total, List<String> parts) {
-    Decimal sum = Decimal.ZERO;
-    for (String part : parts) {
-      Optional<Decimal> value = figure(part).value();
-      if (value.isEmpty()) {
-        figures.put(
-            total, new Figure(Optional.empty(), "", Figure.Origin.COMPUTED, figure(total).place()));
-        return;
-      }
-      sum = sum.plus(value.get());
-    }
+    Optional<Decimal> sum = Figure.sum(parts.stream().map(this::figure).toList());
     figures.put(
         total,
         new Figure(
-            Optional.of(sum), sum.toString(), Figure.Origin.COMPUTED, figure(total).place()));
+            sum,
+            sum.map(Decimal::toString).orElse(""),
+            Figure.Origin.COMPUTED,
+            figure(total).place()));
   }
 
   private Figure figure(String path) {

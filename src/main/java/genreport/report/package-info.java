@@ -1,5 +1,5 @@
 /**
- * The report: the form's fields with their values, totals filled in, references resolved, narrative
- * split into paragraphs. One generic shape for every form year.
+ * Reads a report from a source tree: the values of the form's fields, with totals computed,
+ * references resolved and narrative split into paragraphs. One structure serves all forms.
  */
 package genreport.report;

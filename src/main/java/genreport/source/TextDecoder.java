@@ -3,6 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.file.FileSignature;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -147,20 +148,15 @@ final class TextDecoder {
   }
 
   private Optional<String> officeDocument() {
-    if (startsWith('%', 'P', 'D', 'F', '-')) {
-      return Optional.of(" PDF 文件");
-    }
-    if (startsWith('P', 'K', 3, 4)) {
-      return Optional.of(
-          contains("word/") ? " Word（.docx）文件" : contains("xl/") ? " Excel（.xlsx）文件" : "压缩文件");
-    }
-    if (startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-      return Optional.of("旧版 Word 或 Excel（.doc、.xls）文件");
-    }
-    if (startsWith('{', '\\', 'r', 't', 'f')) {
-      return Optional.of(" RTF 文件");
-    }
-    return Optional.empty();
+    return switch (FileSignature.of(bytes)) {
+      case PDF -> Optional.of(" PDF 文件");
+      case ZIP ->
+          Optional.of(
+              contains("word/") ? " Word（.docx）文件" : contains("xl/") ? " Excel（.xlsx）文件" : "压缩文件");
+      case COMPOUND_FILE -> Optional.of("旧版 Word 或 Excel（.doc、.xls）文件");
+      case RTF -> Optional.of(" RTF 文件");
+      case NONE -> Optional.empty();
+    };
   }
 
   /** By its mark, or because it is text when it is read so. */

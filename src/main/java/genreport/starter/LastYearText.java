@@ -16,20 +16,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a new report takes over from last year's.
+ * The texts and figures that a new report takes over from last year's report.
  *
- * @param reference last year's file, as the new one names it
- * @param texts lines of the narrative that the form says to take over, by its path, the period in
- *     them by reference to the year
- * @param figures printed figures by their path in the new form. Where the form says to carry a row,
- *     nothing of it is done yet, so that it is carried on once more; a stock is what it was
+ * @param reference the path of last year's file in the new file
+ * @param texts by path, the lines of the narrative that the form says to take over; last year's
+ *     number is replaced by a reference to the year
+ * @param figures by path in the new form, the printed figures. The rows that the form carries over
+ *     appear twice, as carried in and, since nothing is done yet, as carried out; stocks are those
+ *     of last year
  */
 record LastYearText(
     String reference, Map<String, List<String>> texts, Map<String, String> figures) {
 
   private static final String YEAR = FormPack.YEAR;
 
-  /** Lists in the schema of a narrative what the report's year stands before in it. */
+  /** The schema's key for the words before which a narrative names the report's year. */
   private static final String CARRIED = "x-carried";
 
   LastYearText {
@@ -37,7 +38,7 @@ record LastYearText(
     figures = Map.copyOf(figures);
   }
 
-  /** Takes over from a report what a form wants of it. */
+  /** Returns the parts of a report that a form takes over. */
   static LastYearText of(Report report, Mapping source, String reference, FormPack form) {
     Map<String, String> figures = new LinkedHashMap<>();
     for (Rule rule : form.rules()) {
@@ -62,7 +63,7 @@ record LastYearText(
     return new LastYearText(reference, texts, figures);
   }
 
-  /** A narrative as the source has it, with its references. */
+  /** Returns a narrative as written, with its references. */
   private static String written(Mapping source, String path) {
     Optional<Mapping> at = Optional.of(source);
     String[] keys = path.split("\\.", -1);
@@ -92,9 +93,9 @@ record LastYearText(
   }
 
   /**
-   * Last year's number becomes a reference where it says the period or names the report.
+   * Replaces last year's number by a reference to the year.
    *
-   * @param after what follows the number there
+   * @param after the words before which the number is replaced
    */
   private static String moved(String text, String year, List<String> after) {
     String follows = after.stream().map(Pattern::quote).collect(Collectors.joining("|"));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the new file, field by field in the form's order. */
+/** Writes the text of a new source file, field by field in the form's order. */
 final class SourceWriter implements Field.Visitor {
 
   private static final String INDENT = "  ";
@@ -28,7 +28,7 @@ final class SourceWriter implements Field.Visitor {
     this.totals = totals(form);
   }
 
-  /** Paths of the rows and cells that the program adds up where they are left out. */
+  /** Returns the paths of the rows and cells that the program computes if they are left out. */
   private static Set<String> totals(FormPack form) {
     Set<String> totals = new HashSet<>();
     for (Rule rule : form.rules()) {
@@ -55,7 +55,7 @@ final class SourceWriter implements Field.Visitor {
     return out.toString();
   }
 
-  /** An empty line before what stands at the outermost level. */
+  /** Writes an empty line before a field of the outermost level. */
   private void separate(Field field) {
     if (level(field) == 0) {
       out.append('\n');
@@ -90,8 +90,8 @@ final class SourceWriter implements Field.Visitor {
     comment(field);
     List<String> carried =
         lastYear.map(last -> last.texts().getOrDefault(field.path(), List.of())).orElse(List.of());
-    boolean left = level(field) > 0 && carried.isEmpty();
-    line(field, (left ? "# " : "") + field.key() + ": |");
+    boolean optional = level(field) > 0 && carried.isEmpty();
+    line(field, (optional ? "# " : "") + field.key() + ": |");
     String indent = INDENT.repeat(level(field) + 1);
     carried.forEach(text -> out.append(indent).append(text.strip()).append('\n'));
   }
@@ -130,7 +130,7 @@ final class SourceWriter implements Field.Visitor {
     return lastYear.map(last -> last.figures().getOrDefault(field.path(), "0")).orElse("0");
   }
 
-  /** The form's words for a field: its label where the key isn't the same, and what to write. */
+  /** Writes a comment with the label of a field, unless it is the key, and its description. */
   private void comment(Field field) {
     String label = field.label().equals(field.key()) ? "" : field.label();
     String description = form.description(field.path());

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Starts a report: the text of a new source file. */
+/** Makes the text of the source file of a new report. */
 public final class Starter {
 
-  /** What a plain scalar may be without doubt. */
+  /** A value that a plain scalar states without doubt. */
   private static final Pattern PLAIN =
       Pattern.compile(
           "[0-9]{4}|[\\p{IsHan}\\p{IsAlphabetic}./][\\p{IsHan}\\p{IsAlphabetic}0-9_./（）·—-]*");
@@ -18,10 +18,10 @@ public final class Starter {
   private Starter() {}
 
   /**
-   * What is known of the new report.
+   * The known values of the new report.
    *
    * @param values by key, such as the year and the agency
-   * @param schema path of the form's schema from the new file's folder, for the editor
+   * @param schema the path of the form's schema from the folder of the new file, for editors
    */
   public record Wanted(Map<String, String> values, String schema) {
 
@@ -34,16 +34,16 @@ public final class Starter {
     }
   }
 
-  /** A file that owes nothing to last year. */
+  /** Returns the text of a file without values of last year. */
   public static String write(FormPack form, Wanted wanted) {
     return new SourceWriter(form, wanted, Optional.empty()).write();
   }
 
   /**
-   * A file that takes over what last year's hands on.
+   * Returns the text of a file that takes over texts and figures of last year's report.
    *
-   * @param source of last year's report
-   * @param reference its path from the new file's folder
+   * @param source the source of last year's report
+   * @param reference the path of last year's file from the folder of the new file
    */
   public static String write(
       FormPack form, Wanted wanted, Report lastYear, Mapping source, String reference) {
@@ -51,7 +51,7 @@ public final class Starter {
     return new SourceWriter(form, wanted, Optional.of(last)).write();
   }
 
-  /** A value as a scalar, in quotes where it might be read as something else. */
+  /** Returns a value as a scalar, in quotes if it might be read as something else. */
   public static String scalar(String value) {
     return PLAIN.matcher(value).matches()
         ? value

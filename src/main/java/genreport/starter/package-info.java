@@ -1,5 +1,5 @@
 /**
- * A new source file for a form: every key of it in the form's order with the form's explanations as
- * comments, and what last year's report hands on.
+ * Makes the source file of a new report: all keys of the form in its order, with the form's
+ * descriptions as comments, and the texts and figures that are taken over from last year's report.
  */
 package genreport.starter;

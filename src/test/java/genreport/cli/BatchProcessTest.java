@@ -65,7 +65,8 @@ class BatchProcessTest {
         assertThat(pdf.stripTrailing()).endsWith("%%EOF");
       }
     }
-    assertThat(count(folder.resolve("state/genreport/receipts"), "")).isEqualTo(files.size() / 2);
+    assertThat(count(folder.resolve("state/genreport/build-records"), ""))
+        .isEqualTo(files.size() / 2);
   }
 
   private static long count(Path folder, String ending) throws IOException {

@@ -2,6 +2,7 @@ package genreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.SmallReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -24,17 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The command as a clerk meets it: what it prints, its exit codes, what it leaves behind. */
 class CommandLineTest {
 
-  private static final String GOOD =
-      """
-      年度: 2021
-      机关: 示例区人民政府办公室
-      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
-      主动公开: {}
-      依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
-      复议诉讼: {}
-      问题和改进: 人手不足，已经充实。
-      其他事项: 没有收取信息处理费。
-      """;
+  private static final String GOOD = SmallReport.TEXT;
 
   @TempDir Path folder;
 

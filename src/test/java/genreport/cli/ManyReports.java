@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.SmallReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,17 +12,7 @@ import java.util.stream.Stream;
 record ManyReports(Path folder) {
 
   /** A report that has nothing wrong. */
-  static final String GOOD =
-      """
-      年度: 2021
-      机关: 示例区人民政府办公室
-      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
-      主动公开: {}
-      依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
-      复议诉讼: {}
-      问题和改进: 人手不足，已经充实。
-      其他事项: 没有收取信息处理费。
-      """;
+  static final String GOOD = SmallReport.TEXT;
 
   /** One that has an error. */
   static final String WRONG = GOOD.replace("新收: {自然人: 1}", "新收: {自然人: 2}");

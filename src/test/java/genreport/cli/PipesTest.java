@@ -147,7 +147,7 @@ class PipesTest {
     Files.delete(odd);
     Path stateFolder = folder.resolve("记录");
     Console.withStateFolder(stateFolder, folder, "-o", odd.resolveSibling(""));
-    try (var records = Files.list(stateFolder.resolve("receipts"))) {
+    try (var records = Files.list(stateFolder.resolve("build-records"))) {
       Path buildRecord = records.findFirst().orElseThrow();
       Files.delete(buildRecord);
       odd("pipe", folder.relativize(buildRecord).toString());

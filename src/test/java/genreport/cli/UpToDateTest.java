@@ -50,7 +50,7 @@ class UpToDateTest {
   }
 
   private List<Path> records() throws IOException {
-    try (Stream<Path> all = Files.list(stateFolder.resolve("receipts"))) {
+    try (Stream<Path> all = Files.list(stateFolder.resolve("build-records"))) {
       return all.sorted().toList();
     }
   }
@@ -182,7 +182,7 @@ class UpToDateTest {
   void recordsAreTheUsersAlone() throws IOException {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stateFolder)))
         .isEqualTo("rwx------");
-    Path kept = stateFolder.resolve("receipts");
+    Path kept = stateFolder.resolve("build-records");
     Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxrwxrwx"));
     assertThat(made()).isEqualTo("生成 2 份，没有变化 0 份，失败 0 份");
     Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxr-xr-x"));

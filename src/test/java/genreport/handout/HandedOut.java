@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import genreport.ProcessResult;
 import genreport.cli.CommandRunner;
 import genreport.cli.Terminal;
-import genreport.handout.UnpackedZip.Ran;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -110,7 +110,7 @@ abstract class HandedOut {
   @Test
   void itMakesTheSameFilesAsTheCheckout() throws Exception {
     Path source = Files.copy(EXAMPLE, unpacked.folder().resolve("2021 年报.yaml"));
-    Ran ran = unpacked.run(source.getFileName());
+    ProcessResult ran = unpacked.run(source.getFileName());
     assertThat(ran.err()).isIn("", PREPARING);
     assertThat(ran.out()).contains("2021 年报.pdf", "2021 年报.docx");
     assertThat(ran.code()).isZero();
@@ -119,7 +119,7 @@ abstract class HandedOut {
     for (String name : List.of("2021 年报.pdf", "2021 年报.docx")) {
       assertThat(unpacked.folder().resolve(name)).hasSameBinaryContentAs(here.resolve(name));
     }
-    Ran verified = unpacked.run("verify", source.getFileName());
+    ProcessResult verified = unpacked.run("verify", source.getFileName());
     assertThat(verified.out()).contains("2021 年报.pdf", "2021 年报.docx");
     assertThat(verified.code()).isZero();
   }
@@ -149,7 +149,7 @@ abstract class HandedOut {
     Path source = Files.copy(EXAMPLE, unpacked.folder().resolve("截断" + divisor + ".yaml"));
     Map<String, String> environment =
         Map.of("XDG_CACHE_HOME", temporary.resolve("cache").toString());
-    Ran whole = unpacked.run(environment, source.getFileName());
+    ProcessResult whole = unpacked.run(environment, source.getFileName());
     Path kept;
     try (Stream<Path> files = Files.walk(temporary)) {
       kept =
@@ -160,7 +160,7 @@ abstract class HandedOut {
       channel.truncate(channel.size() / divisor);
     }
     assertThat(unpacked.run(environment, source.getFileName()))
-        .isEqualTo(new Ran(0, whole.out(), ""));
+        .isEqualTo(new ProcessResult(0, whole.out(), ""));
     assertThat(kept).doesNotExist();
   }
 
@@ -204,16 +204,16 @@ abstract class HandedOut {
     Path source = unpacked.folder().resolve("国标.yaml");
     String text = Files.readString(EXAMPLE).replace("年度: ", "年度：");
     Files.write(source, text.getBytes(Charset.forName("GB18030")));
-    Ran ran = unpacked.run("check", "--fix", source.getFileName());
+    ProcessResult ran = unpacked.run("check", "--fix", source.getFileName());
     assertThat(ran.out() + ran.err()).contains("+年度: 2021");
     assertThat(source).hasContent(Files.readString(EXAMPLE));
   }
 
   @Test
   void itStartsAReport() throws Exception {
-    Ran ran = unpacked.run("init", "--year", "2025", "示例区人民政府办公室");
+    ProcessResult ran = unpacked.run("init", "--year", "2025", "示例区人民政府办公室");
     assertThat(ran.code()).isZero();
-    Ran check = unpacked.run("check", "--format", "json", "2025.yaml");
+    ProcessResult check = unpacked.run("check", "--format", "json", "2025.yaml");
     assertThat(check.out()).startsWith("{\"version\"");
   }
 
@@ -228,7 +228,7 @@ abstract class HandedOut {
 
   @Test
   void itNamesItsVersionAndCommit() throws Exception {
-    Ran ran = unpacked.run("--version");
+    ProcessResult ran = unpacked.run("--version");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines().findFirst().orElseThrow())
         .matches("genreport [0-9].*（提交([ 0-9a-f，-]+(，有未提交的改动)?|未知)）");

@@ -1,9 +1,8 @@
 package genreport.handout;
 
-import java.io.File;
+import genreport.ProcessResult;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -25,11 +24,8 @@ final class UnpackedZip {
 
   /** What every system has and a launcher may call: no Java, no Maven. */
   private static final String PROGRAMS =
-      "basename cat chmod cksum cp cut date dirname env find grep head id locale ls mkdir mktemp mv ps"
-          + " pwd readlink rm rmdir sed sh sleep sort stat tail touch tr uname wc";
-
-  /** What a run left behind. */
-  record Ran(int code, String out, String err) {}
+      "basename cat chmod cksum cp cut date dirname env find grep head id locale ls mkdir mktemp mv"
+          + " ps pwd readlink rm rmdir sed sh sleep sort stat tail touch tr uname wc";
 
   private final Path zip;
   private final Path folder;
@@ -116,14 +112,14 @@ final class UnpackedZip {
     }
   }
 
-  Ran run(Object... arguments) throws IOException, InterruptedException {
+  ProcessResult run(Object... arguments) throws IOException, InterruptedException {
     return run(Map.of(), arguments);
   }
 
   /**
    * @param environment besides PATH and HOME
    */
-  Ran run(Map<String, String> environment, Object... arguments)
+  ProcessResult run(Map<String, String> environment, Object... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home().resolve("genreport").toString()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
@@ -132,9 +128,6 @@ final class UnpackedZip {
     builder.environment().put("PATH", programs.toString());
     builder.environment().put("HOME", folder.toString());
     builder.environment().putAll(environment);
-    File err = folder.resolveSibling("err.txt").toFile();
-    Process process = builder.redirectError(err).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ran(process.waitFor(), out, Files.readString(err.toPath()));
+    return ProcessResult.of(builder, folder.resolveSibling("err.txt"));
   }
 }

@@ -65,6 +65,8 @@ class BrokenPackTest {
           2021/pack.yaml    | report:                 | reports:            | T3 表式 2021 的 pack.yaml 不能有“reports”
           2021/pack.yaml    | title:                  | titles:             | T3 表式 2021 的 pack.yaml 缺少 title
           2021/pack.yaml    | inherits:               | inherit:            | T3 表式 2021 的 pack.yaml 不能有“inherit”
+          2021/pack.yaml    | inherits:               | inherit:            | T3 表式 2021 的 pack.yaml 缺少 inherits
+          2021/pack.yaml    | [disclosure]            | disclosure          | T3 表式 2021 的 pack.yaml 缺少 inherits
           2021/schema.json  | "prefixItems": [        | "prefixItems": [{}, | T3 行的 prefixItems 应与 properties 一一对应
           disclosure/fields.json | "type": "integer"  | "type": "text"      | T3 没有“text”这个类型
           disclosure/fields.json | "minimum": 2019    | "pattern": "["      | T3 pattern 不是正则表达式
@@ -88,6 +90,23 @@ class BrokenPackTest {
     List<Diagnostic> findings = run(Bundled.FONTS).findings();
     assertThat(findings).extracting(f -> f.rule() + " " + f.message()).contains(expected);
     assertThat(findings).allSatisfy(finding -> assertThat(finding.places()).isNotEmpty());
+  }
+
+  /**
+   * A key that the form has not is not printed, so it is an error also where the schema allows it.
+   */
+  @Test
+  void anUnknownKeyIsAnErrorWhateverTheSchemaAllows() throws IOException {
+    String text = Files.readString(Bundled.TEMPLATES.resolve("2021/schema.json"));
+    write("2021/schema.json", text.replaceAll("\"additionalProperties\": false,?", ""));
+    Path report = folder.resolve("report.yaml");
+    Files.writeString(report, Files.readString(REPORT) + "附件: 一份\n");
+    RunResult result =
+        Pipeline.run(
+            new Request(report, "a.yaml", folder, List.of(own, Bundled.TEMPLATES), Bundled.FONTS));
+    assertThat(result.findings())
+        .extracting(f -> f.rule() + " " + f.message())
+        .containsExactly("S1 没有“附件”这一项");
   }
 
   /** Each of them has the validator look at the report's root again and again. */

@@ -2,6 +2,7 @@ package genreport.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.SmallReport;
 import genreport.cli.CommandRunner;
 import genreport.cli.Terminal;
 import java.io.IOException;
@@ -34,17 +35,7 @@ class KilledRunsTest {
   private static final int KILLS = Integer.getInteger("genreport.kills", 200);
 
   private static final int KILLED = 137;
-  private static final String OLD =
-      """
-      年度: 2021
-      机关: 示例区人民政府办公室
-      总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
-      主动公开: {}
-      依申请公开: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
-      复议诉讼: {}
-      问题和改进: 人手不足，已经充实。
-      其他事项: 没有收取信息处理费。
-      """;
+  private static final String OLD = SmallReport.TEXT;
   private static final String NEW = OLD.replace("人手不足", "人员不足");
   private static final String UNMENDED = OLD.replace("机关: ", "机关：");
 

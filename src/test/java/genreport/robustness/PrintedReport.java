@@ -107,9 +107,8 @@ final class PrintedReport {
     }
   }
 
-  /** Looks for everything below a node. */
-  private record Sought(String text, Map<BigDecimal, Integer> figures)
-      implements Node.Visitor<Boolean> {
+  /** Looks at everything below a node for what could not be read. */
+  private static class Unprinted implements Node.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Mapping mapping) {
@@ -121,6 +120,28 @@ final class PrintedReport {
     public Boolean visit(Sequence sequence) {
       sequence.items().forEach(item -> item.accept(this));
       return true;
+    }
+
+    @Override
+    public Boolean visit(Scalar scalar) {
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Unread unread) {
+      throw new AssertionError("unread without a finding at " + unread.span());
+    }
+  }
+
+  /** Looks for everything below a node in what was printed. */
+  private static final class Sought extends Unprinted {
+
+    private final String text;
+    private final Map<BigDecimal, Integer> figures;
+
+    Sought(String text, Map<BigDecimal, Integer> figures) {
+      this.text = text;
+      this.figures = figures;
     }
 
     @Override
@@ -140,37 +161,6 @@ final class PrintedReport {
     private void takeFigure(BigDecimal value) {
       assertThat(figures.getOrDefault(value, 0)).as("cells with %s", value).isPositive();
       figures.merge(value, -1, Integer::sum);
-    }
-
-    @Override
-    public Boolean visit(Unread unread) {
-      throw new AssertionError("unread without a finding at " + unread.span());
-    }
-  }
-
-  /** Looks only for what could not be read. */
-  private static final class Unprinted implements Node.Visitor<Boolean> {
-
-    @Override
-    public Boolean visit(Mapping mapping) {
-      mapping.entries().forEach(entry -> entry.value().accept(this));
-      return true;
-    }
-
-    @Override
-    public Boolean visit(Sequence sequence) {
-      sequence.items().forEach(item -> item.accept(this));
-      return true;
-    }
-
-    @Override
-    public Boolean visit(Scalar scalar) {
-      return true;
-    }
-
-    @Override
-    public Boolean visit(Unread unread) {
-      throw new AssertionError("unread without a finding at " + unread.span());
     }
   }
 }

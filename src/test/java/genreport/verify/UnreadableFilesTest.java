@@ -68,12 +68,13 @@ class UnreadableFilesTest {
         .isEqualTo("V4 FILE：是旧格式的 Word 文件（.doc）");
   }
 
-  /** [MS-OFFCRYPTO] 2.1: a compound file with a stream of this name. */
+  /** [MS-CFB] 2.2 and [MS-OFFCRYPTO] 2.1: a compound file with a stream of this name. */
   @Test
   void lockedWord() throws Exception {
     ByteArrayOutputStream locked = new ByteArrayOutputStream();
-    locked.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-    locked.write(new byte[1020]);
+    locked.write(
+        "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(StandardCharsets.ISO_8859_1));
+    locked.write(new byte[1016]);
     locked.write("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
     assertThat(refusal(locked.toByteArray())).isEqualTo("V4 FILE：是加了密码的 Word 文件");
   }

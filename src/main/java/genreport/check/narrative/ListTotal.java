@@ -118,7 +118,7 @@ final class ListTotal implements NarrativeRule {
 
   private static Optional<Diagnostic> finding(
       RuleContext context, Quantity total, List<Quantity> items) {
-    Decimal sum = items.stream().map(Quantity::value).reduce(Decimal.ZERO, Decimal::plus);
+    Decimal sum = Decimal.sum(items.stream().map(Quantity::value).toList());
     boolean bound = total.isReferenced() && items.stream().allMatch(Quantity::isReferenced);
     if (bound || sum.compareTo(total.value()) == 0) {
       return Optional.empty();

@@ -83,16 +83,16 @@ final class TableNumbers {
   }
 
   private Optional<Reading> addUp(String path, List<Field.Row> rows, String key) {
-    Decimal sum = Decimal.ZERO;
-    boolean known = false;
+    List<Decimal> numbers = new ArrayList<>();
     for (Field.Row row : rows) {
       Figure figure = report.figures().get(row.path() + "." + key);
       if (figure != null && figure.value().isPresent()) {
-        sum = sum.plus(figure.value().get());
-        known = true;
+        numbers.add(figure.value().get());
       }
     }
-    return known ? Optional.of(new Reading(name(path) + "的" + key, sum)) : Optional.empty();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reading(name(path) + "的" + key, Decimal.sum(numbers)));
   }
 
   /** Returns the rows and groups of the table of applications that are results. */
@@ -138,16 +138,10 @@ final class TableNumbers {
 
   /** Returns the sum of some columns of a row or group, with the name of the first. */
   private Optional<Reading> sum(String path, List<Field.Row> rows, List<String> columns) {
-    String name = "";
-    Decimal sum = Decimal.ZERO;
-    for (String column : columns) {
-      Optional<Reading> next = addUp(path, rows, column);
-      if (next.isPresent()) {
-        name = name.isEmpty() ? next.get().name() : name;
-        sum = sum.plus(next.get().value());
-      }
-    }
-    return name.isEmpty() ? Optional.empty() : Optional.of(new Reading(name, sum));
+    List<Reading> parts =
+        columns.stream().flatMap(column -> addUp(path, rows, column).stream()).toList();
+    List<Decimal> numbers = parts.stream().map(Reading::value).toList();
+    return parts.stream().findFirst().map(part -> new Reading(part.name(), Decimal.sum(numbers)));
   }
 
   /** Returns the fields of a table; none if the form doesn't have it. */

@@ -5,7 +5,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -78,7 +77,7 @@ final class GlyphScanner {
 
   void show(PageScanner page, Shown shown) throws IOException {
     String known = shown.font().toUnicode(shown.code());
-    String text = PlainText.of(known == null ? UNKNOWN : unified(known));
+    String text = PlainText.of(known == null ? UNKNOWN : known);
     boolean isDrawn = shown.font() instanceof PDType3Font;
     Optional<Rectangle2D> ink =
         isDrawn ? Optional.empty() : outlines.ink(shown.font(), shown.code(), shown.matrix());
@@ -188,14 +187,5 @@ final class GlyphScanner {
             text, at.getX(), at.getY(), run * shown.advanceEm(), matrix.getScalingFactorY());
     found.add(glyph, straight);
     return glyph;
-  }
-
-  /**
-   * Replaces a radical (U+2E80 to U+2FD5) by the ideograph of the same shape. Some programs map
-   * glyphs to radicals, which nobody types.
-   */
-  private static String unified(String text) {
-    int c = text.isEmpty() ? 0 : text.codePointAt(0);
-    return c >= 0x2E80 && c <= 0x2FD5 ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }
 }

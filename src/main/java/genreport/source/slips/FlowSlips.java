@@ -333,22 +333,12 @@ final class FlowSlips {
 
   /** The offset after a quoted text; an unclosed one ends with its line. */
   private int afterQuote(int open) {
-    char quote = text.charAt(open);
-    for (int i = open + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && quote == '"') {
-        i++;
-      } else if (c == quote && quote == '\'' && text.startsWith("'", i + 1)) {
-        i++;
-      } else if (c == quote) {
-        return i + 1;
-      } else if (c == '\n' && startsSibling(file, file.line(i) + 1, indent)) {
-        slips.unclosed(open, file.line(i) + 1, quote + closing());
-        return i;
-      }
+    QuotedText quoted = QuotedText.at(file, open, indent);
+    if (quoted.closed()) {
+      return quoted.end() + 1;
     }
-    slips.unclosed(open, file.lineCount() + 1, quote + closing());
-    return text.length();
+    slips.unclosed(open, quoted.nextLine(), text.charAt(open) + closing());
+    return quoted.end();
   }
 
   private Supplier<String> repairOf(int at) {

@@ -166,36 +166,15 @@ final class ValueSlips {
   }
 
   private Result quoted(int at, int indent) {
-    int close = closingQuote(at, indent);
-    if (close < 0) {
-      return new Result(SlipFinder.Value.CLOSED, -close);
+    QuotedText quoted = QuotedText.at(file, at, indent);
+    if (!quoted.closed()) {
+      slips.unclosed(at, quoted.nextLine(), text.substring(at, at + 1));
+      boolean endless = quoted.end() == text.length();
+      return new Result(SlipFinder.Value.CLOSED, endless ? lineEnd(at) : quoted.end());
     }
-    int lineEnd = lineEnd(close);
-    afterClose(close + 1, lineEnd, true);
+    int lineEnd = lineEnd(quoted.end());
+    afterClose(quoted.end() + 1, lineEnd, true);
     return new Result(SlipFinder.Value.CLOSED, lineEnd);
-  }
-
-  /**
-   * The offset of the closing quote; negated, and with a slip, that of the line end at which the
-   * text was meant to end.
-   */
-  private int closingQuote(int open, int indent) {
-    char quote = text.charAt(open);
-    for (int i = open + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\' && quote == '"') {
-        i++;
-      } else if (c == quote && quote == '\'' && text.startsWith("'", i + 1)) {
-        i++;
-      } else if (c == quote) {
-        return i;
-      } else if (c == '\n' && FlowSlips.startsSibling(file, file.line(i) + 1, indent)) {
-        slips.unclosed(open, file.line(i) + 1, String.valueOf(quote));
-        return -i;
-      }
-    }
-    slips.unclosed(open, file.lineCount() + 1, String.valueOf(quote));
-    return -lineEnd(open);
   }
 
   private void afterClose(int from, int lineEnd, boolean quote) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * whose change would mend its table, the findings name it and the value that it had; where two or
  * three would do, they name these; else they name none.
  */
-class LikelyCureTest {
+class LikelyCorrectionTest {
 
   /** Cases for each example; as many as there are when {@code genreport.cures} is set. */
   private static final int CASES = Boolean.getBoolean("genreport.cures") ? 1_000_000 : 40;

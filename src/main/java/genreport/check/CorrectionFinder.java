@@ -17,50 +17,52 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks for the one cell whose change would make all equations of a table hold, which is the likely
- * slip: each that is given or left out is tried with its value changed by the difference, and the
- * few that would do are named. Where none would, the totals that were written by hand may be the
- * slip.
+ * Adds advice to the findings about a table's equations. The likely slip is the one cell whose
+ * change makes all equations of the table hold: each cell that is given or left out is tried with
+ * its value changed by the difference, and the advice names the few that do. If there is none, the
+ * totals that were written by hand may be wrong.
  */
-final class CureFinder {
+final class CorrectionFinder {
 
-  /** Of more cells than this none is the likely one. */
+  /** If more cells than this come into question, none is named. */
   private static final int MOST_NAMED = 3;
 
   private final Report report;
   private final List<Rule.Equation> equations;
 
   /**
-   * @param equations those of one table
+   * @param equations all equations of one table
    */
-  CureFinder(Report report, List<Rule.Equation> equations) {
+  CorrectionFinder(Report report, List<Rule.Equation> equations) {
     this.report = report;
     this.equations = equations;
   }
 
-  /** A cell with the value that it should have. */
-  private record Cure(String path, Decimal value) {}
+  /** A cell and the value with which all equations hold. */
+  private record Correction(String path, Decimal value) {}
 
   /**
-   * The findings of the broken equations with their advice. Where one cure mends the whole table,
-   * it takes the place of what each equation would have changed for itself.
+   * Returns the findings of the broken equations with their advice. If one change corrects the
+   * whole table, it replaces the advice of each equation.
    *
    * @param violations not empty
    */
   List<Diagnostic> advise(List<EquationChecker.Violation> violations) {
-    List<Cure> cures = cures(violations);
-    if (cures.size() == 1) {
-      String advice = "如果只错了一处，应是" + said(cures.get(0)) + "，本表各项关系就全部相符";
-      Span place = report.figure(cures.get(0).path()).place();
+    List<Correction> corrections = corrections(violations);
+    if (corrections.size() == 1) {
+      String advice = "如果只错了一处，应是" + described(corrections.get(0)) + "，本表各项关系就全部相符";
+      Span place = report.figure(corrections.get(0).path()).place();
       return violations.stream().map(each -> with(place, each.finding()).advice(advice)).toList();
     }
     Optional<Rule.Equation> totals =
-        cures.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
-    return violations.stream().map(each -> advised(each, cures, totals)).toList();
+        corrections.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
+    return violations.stream().map(each -> advised(each, corrections, totals)).toList();
   }
 
   private Diagnostic advised(
-      EquationChecker.Violation violation, List<Cure> cures, Optional<Rule.Equation> totals) {
+      EquationChecker.Violation violation,
+      List<Correction> corrections,
+      Optional<Rule.Equation> totals) {
     boolean follows = totals.filter(wrong -> !wrong.equals(violation.equation())).isPresent();
     Diagnostic finding =
         follows ? violation.finding() : violation.finding().advice(violation.advice());
@@ -69,17 +71,19 @@ final class CureFinder {
       String written = row ? "“" + totals.get().total() + "”这一行" : "各行的" + totals.get().total();
       return finding.advice("明细各数没有错的，把" + written + "删去，由程序计算，本表各项关系就全部相符");
     }
-    return cures.isEmpty() || cures.size() > MOST_NAMED
+    return corrections.isEmpty() || corrections.size() > MOST_NAMED
         ? finding
         : finding.advice(
             "如果只错了一处，应是这 "
-                + cures.size()
+                + corrections.size()
                 + " 处中的一处："
-                + cures.stream().map(this::said).collect(Collectors.joining("；")));
+                + corrections.stream().map(this::described).collect(Collectors.joining("；")));
   }
 
-  /** In no equation a cell counts twice, so that one slip makes the same difference in all. */
-  private List<Cure> cures(List<EquationChecker.Violation> violations) {
+  /**
+   * Returns the possible changes. No equation counts a cell twice: one slip makes one difference.
+   */
+  private List<Correction> corrections(List<EquationChecker.Violation> violations) {
     List<Decimal> differences =
         violations.stream().map(violation -> violation.difference().stripped()).distinct().toList();
     if (differences.size() > 1) {
@@ -88,16 +92,16 @@ final class CureFinder {
     Set<Rule.Equation> brokenFirst = new LinkedHashSet<>();
     violations.forEach(violation -> brokenFirst.add(violation.equation()));
     brokenFirst.addAll(equations);
-    List<Cure> cures = new ArrayList<>();
+    List<Correction> corrections = new ArrayList<>();
     for (String cell : cells()) {
       Decimal now = report.figure(cell).value().orElseThrow();
       for (Decimal value : List.of(now.plus(differences.get(0)), now.minus(differences.get(0)))) {
         if (value.signum() >= 0 && holds(report.with(cell, value), brokenFirst)) {
-          cures.add(new Cure(cell, value));
+          corrections.add(new Correction(cell, value));
         }
       }
     }
-    return cures;
+    return corrections;
   }
 
   private List<String> cells() {
@@ -115,26 +119,28 @@ final class CureFinder {
     return equations.stream().allMatch(checker::holds);
   }
 
-  /** With the place of the cell that is wrong: of cells that are 0 few are among the places. */
+  /** Adds the place of the wrong cell, which may not be among the places if the cell is 0. */
   private static Diagnostic with(Span place, Diagnostic finding) {
     return finding.places().contains(place) ? finding : finding.at(place);
   }
 
-  private String said(Cure cure) {
-    Figure figure = report.figure(cure.path());
-    String row = cure.path().substring(0, cure.path().lastIndexOf('.'));
+  private String described(Correction correction) {
+    Figure figure = report.figure(correction.path());
+    String row = correction.path().substring(0, correction.path().lastIndexOf('.'));
     boolean given = figure.origin() == Figure.Origin.GIVEN;
     return (given ? "第 " + figure.place().line() + " 行" : "没有写的")
         + "“"
         + Labels.of(report.form(), row)
         + "”的“"
-        + report.form().field(cure.path()).map(Field::label).orElse("")
+        + report.form().field(correction.path()).map(Field::label).orElse("")
         + "”："
         + (given ? "由 " + figure.printed() + " 改为 " : "应为 ")
-        + cure.value();
+        + correction.value();
   }
 
-  /** The totals that are wrong in themselves and break other equations too, such as a row of 0. */
+  /**
+   * Returns the equation whose totals are wrong and break other equations too, such as a row of 0.
+   */
   private Optional<Rule.Equation> handWrittenTotals(List<EquationChecker.Violation> violations) {
     Set<Rule.Equation> broken = new LinkedHashSet<>();
     violations.forEach(violation -> broken.add(violation.equation()));
