@@ -10,6 +10,9 @@ final class XmlOutput extends Writer {
   /** Maximum length, in millions of UTF-16 code units. */
   static final int MOST_MILLIONS = 8;
 
+  /** Below the surrogates every code unit from this one on is legal. */
+  private static final char FIRST_LEGAL = ' ';
+
   private final StringWriter kept = new StringWriter();
 
   /** The last code unit if it is a high surrogate, which needs a low one after it; else 0. */
@@ -40,8 +43,12 @@ final class XmlOutput extends Writer {
     if (kept.getBuffer().length() + count > MOST_MILLIONS * 1_000_000) {
       throw new FullException();
     }
-    for (int i = start; i < start + count; i++) {
-      check(units[i]);
+    int end = start + count;
+    for (int i = start; i < end; i++) {
+      char unit = units[i];
+      if (unit < FIRST_LEGAL || unit >= Character.MIN_SURROGATE || open != 0) {
+        check(unit);
+      }
     }
     kept.write(units, start, count);
   }
