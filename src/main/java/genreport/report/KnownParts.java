@@ -32,11 +32,9 @@ record KnownParts(Set<String> rows, Set<String> columns) {
       if (entry.isPresent()) {
         collectStrangers(entry.get().value(), section, strangers);
       }
-      for (String key : outside) {
-        if (holds(section, key)) {
-          strangers.add(key);
-        }
-      }
+      Set<String> below = new HashSet<>();
+      collectKeys(section, below);
+      outside.stream().filter(below::contains).forEach(strangers::add);
       if (missing || !strangers.isEmpty()) {
         rows.add(section.key());
       }
@@ -93,20 +91,25 @@ record KnownParts(Set<String> rows, Set<String> columns) {
   }
 
   private static boolean hasColumn(Field section, List<String> keys) {
-    for (String key : keys) {
-      if (isColumn(section, key)) {
-        return true;
-      }
+    Set<String> columns = new HashSet<>();
+    collectColumns(section, columns);
+    return keys.stream().anyMatch(columns::contains);
+  }
+
+  /** Adds the keys at all levels below a field. */
+  private static void collectKeys(Field field, Set<String> keys) {
+    for (Field inner : field.below()) {
+      keys.add(inner.key());
+      collectKeys(inner, keys);
     }
-    return false;
   }
 
-  private static boolean holds(Field field, String key) {
-    return field.below().stream().anyMatch(f -> f.key().equals(key) || holds(f, key));
-  }
-
-  private static boolean isColumn(Field field, String key) {
-    boolean own = field instanceof Field.Row && holds(field, key);
-    return own || field.below().stream().anyMatch(f -> isColumn(f, key));
+  /** Adds the keys at all levels below the rows of a field. */
+  private static void collectColumns(Field field, Set<String> keys) {
+    if (field instanceof Field.Row) {
+      collectKeys(field, keys);
+      return;
+    }
+    field.below().forEach(inner -> collectColumns(inner, keys));
   }
 }
