@@ -45,7 +45,10 @@ final class GeneratedSourcesTest {
 
   private static final int MADE_OF_LONG = 200;
   private static final long MOST_CPU_NANOS = 2_000_000_000L;
-  private static final int MOST_FINDINGS = 1_000;
+
+  /** Of all findings of a report as they are printed, in UTF-16 code units. */
+  private static final int MOST_PRINTED = 400_000;
+
   private static final int MOST_FAILURES = 30;
   private static final int MOST_SHOWN = 600;
   private static final Path FAILED = Path.of("target/fuzz");
@@ -85,7 +88,7 @@ final class GeneratedSourcesTest {
    */
   private void run(int count, int made) {
     assertTimeoutPreemptively(
-        Duration.ofMinutes(30),
+        Duration.ofMinutes(40),
         () ->
             LongStream.range(FIRST, FIRST + count)
                 .parallel()
@@ -139,6 +142,7 @@ final class GeneratedSourcesTest {
 
   private static void assertSayable(List<Diagnostic> findings) {
     String text = new TextRenderer(false).render(findings);
+    assertThat(text.length()).as("printed findings").isLessThan(MOST_PRINTED);
     assertThat(STEERING.matcher(text).find()).as("steering character in %s", text).isFalse();
   }
 
@@ -152,7 +156,6 @@ final class GeneratedSourcesTest {
     RunResult result = Pipeline.run(request, shared);
     assertThat(cpu() - start).as("processor time in ns").isLessThan(MOST_CPU_NANOS);
     assertSayable(result.findings());
-    assertThat(result.findings().size()).as("findings").isLessThanOrEqualTo(MOST_FINDINGS);
     assertThat(result.written()).hasSize(result.blocked() ? 0 : 2);
     if (!result.blocked()) {
       Verification verified = Pipeline.verify(request, result.written());
