@@ -13,7 +13,7 @@ public final class SourceSize {
   /** A report has some hundred lines. */
   static final int MAX_LINES = 5_000;
 
-  /** In UTF-16 code units; the longest report ever has not a fifth of this. */
+  /** In UTF-16 code units; the report of the largest city has 60,000. */
   static final int MAX_LENGTH = 120_000;
 
   private SourceSize() {}
@@ -33,7 +33,7 @@ public final class SourceSize {
       return Optional.of(
           Diagnostic.error("Y18", "文件有 " + length + " 个字，超过 " + MAX_LENGTH + " 个字")
               .at(file.span(MAX_LENGTH, MAX_LENGTH))
-              .advice("年报的文字通常只有一两万字；检查是不是贴错了内容，删去多余的内容再试"));
+              .advice("年报的文字通常只有几万字；检查是不是贴错了内容，删去多余的内容再试"));
     }
     return Optional.empty();
   }

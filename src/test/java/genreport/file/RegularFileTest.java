@@ -36,7 +36,9 @@ final class RegularFileTest {
 
   @Test
   void aFileThatGrowsWhileItIsReadIsRefused() throws Exception {
-    Path file = Files.write(folder.resolve("a.yaml"), "甲: 1\n".repeat(200_000).getBytes("UTF-8"));
+    Path file =
+        Files.write(
+            folder.resolve("a.yaml"), "甲: 1\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
     List<Diagnostic> findings = new ArrayList<>();
     AtomicBoolean ended = new AtomicBoolean();
     Thread writer = new Thread(() -> append(file, ended));
