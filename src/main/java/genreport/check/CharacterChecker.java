@@ -23,6 +23,9 @@ final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
 
+  /** Of a longer combination only so many code points are quoted. */
+  private static final int MOST_QUOTED = 8;
+
   private final Function<String, List<MissingGlyph>> missingGlyphs;
   private final Map<Problem, List<Span>> problems = new LinkedHashMap<>();
 
@@ -73,7 +76,7 @@ final class CharacterChecker {
           case CHARACTER -> missing(problem.text().codePointAt(0), count);
           case COMBINATION ->
               Diagnostic.error(
-                      "C1", "字库印不出“" + problem.text() + "”（" + codes(problem) + "）" + count)
+                      "C1", "字库印不出“" + quoted(problem) + "”（" + codes(problem) + "）" + count)
                   .advice("核对是否写错；确需使用的，换成一个字符的写法，或者不带附加符号");
           case BASE ->
               Diagnostic.error("C1", "附加在别的字上的符号 " + codes(problem) + " 前面没有字" + count)
@@ -83,8 +86,24 @@ final class CharacterChecker {
     return finding.at(places.subList(0, Math.min(MOST_PLACES, places.size())));
   }
 
+  private static String quoted(Problem problem) {
+    return problem
+        .text()
+        .codePoints()
+        .limit(MOST_QUOTED)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
   private static String codes(Problem problem) {
-    return problem.text().codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
+    String text = problem.text();
+    int count = text.codePointCount(0, text.length());
+    String codes =
+        text.codePoints()
+            .limit(MOST_QUOTED)
+            .mapToObj(CharacterCode::of)
+            .collect(Collectors.joining(" "));
+    return count > MOST_QUOTED ? codes + " 等 " + count + " 个字符" : codes;
   }
 
   private static Diagnostic otherForm(String letter, String codes, String count) {

@@ -7,9 +7,7 @@ import genreport.batch.JobResult;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.format.TextRenderer;
 import genreport.pipeline.Forms;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -103,18 +101,12 @@ final class BatchRun {
     };
   }
 
-  /** Turns an exception of one report into a finding of that report (F16). */
+  /** Turns an exception of one report into a finding of that report. */
   private JobResult explained(JobResult jobResult) {
-    if (jobResult.fault().isEmpty()) {
-      return jobResult;
-    }
-    Throwable fault = jobResult.fault().get();
-    Optional<Path> log = faults.add(jobResult.job().name(), fault);
-    Diagnostic finding =
-        Diagnostic.failure("F16", "程序内部出错，这一份没有做（" + fault.getClass().getSimpleName() + "）");
-    return jobResult.explained(
-        finding.advice(
-            log.map(file -> "把 " + file + " 和这一份的源文件一起反馈给维护人员").orElse("把这一份的源文件反馈给维护人员")));
+    return jobResult
+        .fault()
+        .map(fault -> jobResult.explained(faults.finding(jobResult.job().name(), fault)))
+        .orElse(jobResult);
   }
 
   /** Stops the batch at shutdown, and waits for the reports already started. */

@@ -1,5 +1,6 @@
 package genreport.cli;
 
+import genreport.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,14 @@ import java.util.Optional;
 final class FaultLog {
 
   private Optional<Path> file = Optional.empty();
+
+  /** Adds a stack trace of one report of a batch, and returns the finding of that report (F16). */
+  Diagnostic finding(String about, Throwable fault) {
+    Diagnostic finding =
+        Diagnostic.failure("F16", "程序内部出错，这一份没有做（" + fault.getClass().getSimpleName() + "）");
+    return finding.advice(
+        add(about, fault).map(log -> "把 " + log + " 和这一份的源文件一起反馈给维护人员").orElse("把这一份的源文件反馈给维护人员"));
+  }
 
   /**
    * Adds a stack trace.

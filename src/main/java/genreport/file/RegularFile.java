@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Reads regular files, directly or through a link. A pipe, a socket or a device is never opened,
@@ -57,9 +58,11 @@ public final class RegularFile {
    *     that the file states
    * @throws UnfitFileException if it is a folder, not a regular file, or longer than {@code
    *     maxBytes}
+   * @throws ChangedFileException if it is written to while it is read
    * @throws IOException if it does not exist or can't be read
    */
   public static byte[] read(Path file, int maxBytes) throws IOException {
+    BasicFileAttributes before = attributes(file);
     try (FileChannel channel = open(file)) {
       long size = channel.size();
       byte[] bytes = new byte[(int) Math.min(size, maxBytes) + 1];
@@ -70,11 +73,26 @@ public final class RegularFile {
         }
         int count = channel.read(ByteBuffer.wrap(bytes, length, bytes.length - length));
         if (count < 0) {
+          requireUnchanged(file, before, length);
           return Arrays.copyOf(bytes, length);
         }
         length += count;
       }
     }
     throw new UnfitFileException(file, UnfitFileException.Reason.TOO_LARGE);
+  }
+
+  /** A file that another took the place of was read as it was: its bytes are of one version. */
+  private static void requireUnchanged(Path file, BasicFileAttributes before, int length)
+      throws IOException {
+    BasicFileAttributes after = attributes(file);
+    boolean replaced = !Objects.equals(before.fileKey(), after.fileKey());
+    boolean same =
+        before.size() == after.size()
+            && before.lastModifiedTime().equals(after.lastModifiedTime())
+            && length >= before.size();
+    if (!replaced && !same) {
+      throw new ChangedFileException(file);
+    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The faces of a style sheet, by role. A grapheme cluster is printed in the first face that has it:
@@ -206,12 +205,8 @@ public final class Faces {
     if (cluster.length() == Character.charCount(first)) {
       return faces.faceOf(first).map(face -> new GlyphChoice(face, List.of(cluster), true));
     }
-    return Stream.of(true, false)
-        .flatMap(
-            whole ->
-                faces.faces().stream()
-                    .flatMap(face -> GlyphChoice.of(cluster, face, whole).stream()))
-        .findFirst();
+    return GlyphChoice.of(cluster, faces.faces(), true)
+        .or(() -> GlyphChoice.of(cluster, faces.faces(), false));
   }
 
   /**

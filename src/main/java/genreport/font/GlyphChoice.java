@@ -37,16 +37,20 @@ public record GlyphChoice(Face face, List<String> characters, boolean whole) {
   }
 
   /**
-   * Chooses the glyphs of a cluster in a face.
+   * Chooses the glyphs of a cluster in the first face that can print it.
    *
    * @param whole whether the face must support the variation selectors of the cluster
-   * @return empty if the face lacks a character, or if two marks would overlap
+   * @return empty if each face lacks a character, or if two marks would overlap
    */
-  static Optional<GlyphChoice> of(String cluster, Face face, boolean whole) {
+  static Optional<GlyphChoice> of(String cluster, List<Face> faces, boolean whole) {
     List<String> characters = characters(whole ? cluster : withoutSelectors(cluster));
-    boolean printed =
-        !characters.isEmpty() && characters.size() <= 2 && characters.stream().allMatch(face::has);
-    return printed ? Optional.of(new GlyphChoice(face, characters, whole)) : Optional.empty();
+    if (characters.isEmpty() || characters.size() > 2) {
+      return Optional.empty();
+    }
+    return faces.stream()
+        .filter(face -> characters.stream().allMatch(face::has))
+        .findFirst()
+        .map(face -> new GlyphChoice(face, characters, whole));
   }
 
   /** Returns the characters to draw: base and mark as one character where Unicode has it. */

@@ -70,20 +70,16 @@ public record MissingGlyph(int start, int end, Kind kind, String text) {
       return List.of(
           new MissingGlyph(start + from, start + to, Kind.BASE, cluster.substring(from, to)));
     }
-    if (isPrinted(cluster, faces, true)) {
+    if (GlyphChoice.of(cluster, faces, true).isPresent()) {
       return List.of();
     }
-    if (isPrinted(cluster, faces, false)) {
+    if (GlyphChoice.of(cluster, faces, false).isPresent()) {
       return List.of(new MissingGlyph(start, start + cluster.length(), Kind.FORM, cluster));
     }
     List<MissingGlyph> missing = missing(cluster, start, faces);
     return missing.isEmpty()
         ? List.of(new MissingGlyph(start, start + cluster.length(), Kind.COMBINATION, cluster))
         : missing;
-  }
-
-  private static boolean isPrinted(String cluster, List<Face> faces, boolean whole) {
-    return faces.stream().anyMatch(face -> GlyphChoice.of(cluster, face, whole).isPresent());
   }
 
   private static List<MissingGlyph> missing(String cluster, int start, List<Face> faces) {

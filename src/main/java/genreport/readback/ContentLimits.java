@@ -14,7 +14,10 @@ public final class ContentLimits {
   public static final int CHARACTERS = 500_000;
 
   /** Cells of all tables. */
-  public static final int CELLS = 20_000;
+  public static final int CELLS = 10_000;
+
+  /** Tables; a report has some ten at most. */
+  public static final int TABLES = 500;
 
   private ContentLimits() {}
 
@@ -22,15 +25,17 @@ public final class ContentLimits {
   public static Optional<String> exceededBy(List<PublishedPart> parts) {
     long characters = 0;
     long cells = 0;
+    int tables = 0;
     for (PublishedPart part : parts) {
       if (part instanceof Grid table) {
+        tables++;
         cells += table.cells().size();
         characters += table.cells().stream().mapToLong(cell -> cell.text().length()).sum();
       } else if (part instanceof PublishedPart.Passage passage) {
         characters += passage.text().length();
       }
     }
-    return exceededBy(characters, cells);
+    return tables > TABLES ? Optional.of("表格超过 " + TABLES + " 个") : exceededBy(characters, cells);
   }
 
   /** Returns in Chinese which limit these numbers exceed; empty if none. */

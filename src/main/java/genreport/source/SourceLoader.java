@@ -3,6 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.file.ChangedFileException;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
 import java.io.IOException;
@@ -37,6 +38,10 @@ public final class SourceLoader {
       return Outcome.none(unfit(e.reason(), path, shownName));
     } catch (NoSuchFileException e) {
       return Outcome.none(missing(shownName));
+    } catch (ChangedFileException e) {
+      return Outcome.none(
+          Diagnostic.failure("F4", "文件“" + shownName + "”正被别的程序改写，没有读")
+              .advice("等那个程序保存完，或者关闭它，再试一次"));
     } catch (FileSystemException e) {
       return Outcome.none(notReadable(shownName));
     } catch (IOException e) {

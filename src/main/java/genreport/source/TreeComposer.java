@@ -30,10 +30,8 @@ final class TreeComposer {
   /** Deeper than any form; it bounds our recursion. */
   static final int MAX_DEPTH = 40;
 
-  /**
-   * A report's narrative has some thousand characters; the longest ever has not a tenth of this.
-   */
-  static final int MAX_TEXT = 200_000;
+  /** Keys, values and lists; a report has some hundred. */
+  static final int MAX_NODES = 20_000;
 
   private final MendedText text;
   private final CodePointOffsets offsets;
@@ -45,6 +43,8 @@ final class TreeComposer {
   private boolean doubtful;
 
   private boolean abandoned;
+  private int nodes;
+  private Optional<Diagnostic> tooMany = Optional.empty();
 
   TreeComposer(MendedText text) {
     this.text = text;
@@ -59,7 +59,7 @@ final class TreeComposer {
   /**
    * Reads the one document.
    *
-   * @return nothing when the file holds no document, or one that is too deep
+   * @return nothing when the file holds no document, or one that is too deep or has too many nodes
    * @throws org.yaml.snakeyaml.error.YAMLException at a syntax error
    */
   Optional<Node> compose() {
@@ -91,8 +91,17 @@ final class TreeComposer {
     return escapes.found();
   }
 
+  /** What is wrong with a file of more than {@link #MAX_NODES} nodes (Y18). */
+  Optional<Diagnostic> tooMany() {
+    return tooMany;
+  }
+
   private Node node(int depth) {
     Event event = parser.getEvent();
+    nodes++;
+    if (nodes > MAX_NODES) {
+      return tooMany(event);
+    }
     if (event instanceof AliasEvent alias) {
       return alias(alias);
     }
@@ -116,9 +125,6 @@ final class TreeComposer {
         };
     int start = offsets.units(event.getStartMark().getIndex());
     int end = Math.max(start, offsets.units(event.getEndMark().getIndex()));
-    if (event.getValue().length() > MAX_TEXT) {
-      return tooLong(start, end, event.getValue().length());
-    }
     String value = event.getValue();
     if (isUnread(value, start, end)) {
       return new Unread(text.span(start, end));
@@ -132,14 +138,6 @@ final class TreeComposer {
   private boolean isUnread(String value, int start, int end) {
     return (value.indexOf(Edit.UNREAD) >= 0 && text.isUnread(start, end))
         || (value.lastIndexOf(Edit.DOUBT) > 0 && text.isDoubtfulInside(start, end));
-  }
-
-  private Unread tooLong(int start, int end, int length) {
-    findings.add(
-        Diagnostic.error("Y18", "这一项有 " + length + " 个字，超过 " + MAX_TEXT + " 个字")
-            .at(text.span(start, Math.min(end, start + 1)))
-            .advice("年报的文字不会这样长；检查是不是贴错了内容，或者引号、“|”以下的文字没有结束"));
-    return new Unread(text.span(start, end));
   }
 
   private Sequence sequence(CollectionStartEvent start, int depth) {
@@ -261,6 +259,18 @@ final class TreeComposer {
         Diagnostic.error("Y18", "内容嵌套超过 " + MAX_DEPTH + " 层")
             .at(span)
             .advice("年报文件最多只有几层；检查这里的缩进和括号"));
+    return new Unread(span);
+  }
+
+  private Node tooMany(Event event) {
+    Span span = span(event.getStartMark(), event.getStartMark());
+    abandoned = true;
+    Diagnostic finding =
+        Diagnostic.error("Y18", "文件里有 " + MAX_NODES + " 项以上的内容，从这里起没有再读")
+            .at(span)
+            .advice("年报的文件通常只有几百项；检查是不是贴错了内容，删去多余的内容再试");
+    tooMany = Optional.of(finding);
+    findings.add(finding);
     return new Unread(span);
   }
 

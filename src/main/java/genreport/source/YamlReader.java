@@ -85,7 +85,6 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
-    Slips slips = SlipFinder.examine(text.file());
     TreeComposer composer = new TreeComposer(text);
     Optional<Node> root = Optional.empty();
     boolean broken = false;
@@ -94,6 +93,11 @@ public final class YamlReader {
     } catch (YAMLException e) {
       broken = true;
     }
+    if (composer.tooMany().isPresent()) {
+      findings.add(composer.tooMany().get());
+      return Optional.empty();
+    }
+    Slips slips = SlipFinder.examine(text.file());
     Predicate<Slip.Effect> applies = effects(broken);
     List<Slip> sound = slips.all().stream().filter(slip -> applies.test(slip.effect())).toList();
     sound.forEach(slip -> findings.add(text.original(slip.diagnostic())));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the findings about paragraphs that differ. Rule id: V1. */
+/** Makes the findings about paragraphs that differ. Rule ids: V1, V4. */
 final class TextFindings {
 
   private static final String ADVICE = "文件错了，重新生成或者更正文件；源文件错了，更正源文件，再重新生成";
@@ -75,6 +75,13 @@ final class TextFindings {
     add(
         "多出源文件没有的文字：“" + QuotedText.cut(text) + "”，" + where,
         before.flatMap(item -> item.place(item.text().length(), item.text().length())));
+  }
+
+  /** Adds the finding for texts that differ in a way that no other finding tells of (V4). */
+  void unlocated() {
+    findings.add(
+        Diagnostic.failure("V4", file + "：文字与源文件不同，但认不出是哪一段，不能判断是否一致")
+            .advice("重新生成这个文件；仍然这样的，把它和源文件一起反馈给维护人员"));
   }
 
   private static String in(ExpectedPart.Text item) {

@@ -6,16 +6,16 @@ import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,11 @@ class HostileFontsTest {
   private static final long SEED = 20260114;
   private static final Face SERIF = Bundled.faces().face("body");
   private static final String TEXT = "年度报告“公开”，——……0123456789";
-  private static final Duration LONGEST = Duration.ofSeconds(2);
+
+  /** Of processor time. */
+  private static final long LONGEST_NANOS = 2_000_000_000L;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String DAMAGED = "（仿宋_GB2312）已损坏，没有使用";
 
   @TempDir Path folder;
@@ -41,8 +45,10 @@ class HostileFontsTest {
   private Outcome<Faces> open(byte[] file) {
     MadeFont.of(SERIF, TEXT).named("黑体", "SimHei", "SimHei").write(folder.resolve("a.ttf"));
     MadeFont.write(folder.resolve("f.ttf"), file);
-    return Assertions.assertTimeout(
-        LONGEST, () -> Faces.open(Bundled.FONTS, java.util.List.of(folder), Bundled.styles()));
+    long start = THREADS.getCurrentThreadCpuTime();
+    Outcome<Faces> opened = Faces.open(Bundled.FONTS, java.util.List.of(folder), Bundled.styles());
+    assertThat(THREADS.getCurrentThreadCpuTime() - start).isLessThan(LONGEST_NANOS);
+    return opened;
   }
 
   static Stream<Arguments> faults() {
@@ -153,9 +159,11 @@ class HostileFontsTest {
           .as("mutant %d", i)
           .extracting(Diagnostic::rule)
           .allMatch("F14"::equals);
-      int number = i;
-      Assertions.assertTimeout(
-          LONGEST, () -> use(opened.value().orElseThrow()), () -> "mutant " + number);
+      long start = THREADS.getCurrentThreadCpuTime();
+      use(opened.value().orElseThrow());
+      assertThat(THREADS.getCurrentThreadCpuTime() - start)
+          .as("mutant %d", i)
+          .isLessThan(LONGEST_NANOS);
     }
   }
 

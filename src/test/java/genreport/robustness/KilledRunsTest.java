@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class KilledRunsTest {
   private static final int KILLS = Integer.getInteger("genreport.kills", 200);
 
   private static final int KILLED = 137;
+  private static final int OTHER_USER = 12_345;
   private static final String OLD = SmallReport.TEXT;
   private static final String NEW = OLD.replace("人手不足", "人员不足");
   private static final String UNMENDED = OLD.replace("机关: ", "机关：");
@@ -208,5 +210,26 @@ class KilledRunsTest {
       assertThat(mended.code()).isEqualTo(3);
       assertThat(left(fault)).containsExactly("old");
     }
+  }
+
+  /** Another user's file stays that user's; a user who can't see to that changes nothing. */
+  @Test
+  void aMendingOfAnotherUsersFile() throws Exception {
+    Assumptions.assumeTrue(
+        Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid")),
+        "SKIPPED: only root can give a file to another user");
+    Object[] words = fix();
+    putBack();
+    Files.setAttribute(source, "unix:uid", OTHER_USER);
+    TracedRun run =
+        TracedRun.with(
+            "?chown,?lchown,fchown,fchownat:error=EPERM", folder.resolve("state"), words);
+    assertThat(run.code()).as(run.said()).isEqualTo(3);
+    assertThat(run.said()).contains("错误[F10] ").contains("属于别的用户或用户组").contains("建议");
+    assertThat(left("another user's file")).containsExactly("old");
+    assertThat(Files.getAttribute(source, "unix:uid")).isEqualTo(OTHER_USER);
+    run(words);
+    assertThat(left("another user's file")).containsExactly("new");
+    assertThat(Files.getAttribute(source, "unix:uid")).isEqualTo(OTHER_USER);
   }
 }

@@ -78,19 +78,19 @@ final class PrintedReport {
 
     @Override
     public Boolean visit(Title title) {
-      title.lines().forEach(text::append);
+      title.lines().forEach(line -> text.append(line).append('\n'));
       return true;
     }
 
     @Override
     public Boolean visit(Heading heading) {
-      text.append(Inline.textOf(heading.content()));
+      text.append(Inline.textOf(heading.content())).append('\n');
       return true;
     }
 
     @Override
     public Boolean visit(Paragraph paragraph) {
-      text.append(Inline.textOf(paragraph.content()));
+      text.append(Inline.textOf(paragraph.content())).append('\n');
       return true;
     }
 

@@ -45,19 +45,22 @@ record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading
   }
 
   /**
-   * Returns where the claim's words start in {@link Quantity#before()}; empty if the sentence does
+   * Returns where the claim's words start in the text before a number; empty if the sentence does
    * not make this claim about the number.
+   *
+   * @param textBefore {@link Quantity#before()}
+   * @param textAfter {@link Quantity#after()}
    */
-  OptionalInt start(Quantity quantity) {
-    String text = quantity.before();
+  OptionalInt start(String textBefore, String textAfter) {
+    if (!after.pattern().isEmpty() && !after.matcher(textAfter).lookingAt()) {
+      return OptionalInt.empty();
+    }
     Matcher words =
         before
-            .matcher(text)
-            .region(Math.max(0, text.length() - LONGEST_WORDS), text.length())
+            .matcher(textBefore)
+            .region(Math.max(0, textBefore.length() - LONGEST_WORDS), textBefore.length())
             .useTransparentBounds(true);
-    return after.matcher(quantity.after()).lookingAt() && words.find()
-        ? OptionalInt.of(words.start())
-        : OptionalInt.empty();
+    return words.find() ? OptionalInt.of(words.start()) : OptionalInt.empty();
   }
 
   /** Returns whether one of the readings has the number's value. */

@@ -32,8 +32,11 @@ final class ListTotal implements NarrativeRule {
   private static final int FARTHEST_TOTAL = 400;
   private static final int FEWEST_ITEMS = 2;
 
-  /** No list of a report is longer; the bound keeps hostile text from quadratic time. */
+  /** No list of a report is longer. */
   private static final int MOST_ITEMS = 200;
+
+  /** Of a broken list with this many items the items are not taken for the start of another. */
+  private static final int LONG_BROKEN_LIST = 10;
 
   private static final int FEWEST_ITEMS_AFTER_COLON = 3;
 
@@ -53,8 +56,9 @@ final class ListTotal implements NarrativeRule {
     Matcher introduction = INTRODUCTION.matcher(paragraph.text());
     int from = 0;
     while (introduction.find(from)) {
-      from = introduction.end();
-      List<Quantity> items = items(paragraph, introduction.end());
+      Listing listing = Listing.read(paragraph, introduction.end());
+      from = listing.isLongAndBroken() ? listing.end() : introduction.end();
+      List<Quantity> items = listing.whole() ? listing.items() : List.of();
       boolean bare = introduction.group(1) == null;
       if (items.size() >= (bare ? FEWEST_ITEMS_AFTER_COLON : FEWEST_ITEMS)) {
         from = items.get(items.size() - 1).end();
@@ -71,32 +75,44 @@ final class ListTotal implements NarrativeRule {
     return paragraph.part(Math.max(0, list - FARTHEST_TOTAL), list);
   }
 
-  /** Returns the items from an index on; none if no list starts there or it may be incomplete. */
-  private static List<Quantity> items(Passage paragraph, int start) {
-    List<Quantity> items = new ArrayList<>();
-    Matcher item = ITEM.matcher(paragraph.text());
-    int at = start;
-    while (at < paragraph.text().length()
-        && items.size() < MOST_ITEMS
-        && item.region(at, paragraph.text().length()).lookingAt()) {
-      Quantity quantity =
-          new Quantity(
-              paragraph,
-              Decimal.parse(item.group("number")).orElseThrow(),
-              item.start("number"),
-              item.end("number"),
-              item.end("unit"));
-      boolean odd = !items.isEmpty() && !items.get(0).unit().equals(quantity.unit());
-      if (odd || INCOMPLETE.matcher(item.group("label")).find()) {
-        return List.of();
+  /**
+   * The items from an index on.
+   *
+   * @param whole false if no list starts there, it breaks off or it may be incomplete
+   * @param end index after the last item
+   */
+  private record Listing(List<Quantity> items, boolean whole, int end) {
+
+    static Listing read(Passage paragraph, int start) {
+      List<Quantity> items = new ArrayList<>();
+      Matcher item = ITEM.matcher(paragraph.text());
+      int at = start;
+      while (at < paragraph.text().length()
+          && items.size() < MOST_ITEMS
+          && item.region(at, paragraph.text().length()).lookingAt()) {
+        Quantity quantity =
+            new Quantity(
+                paragraph,
+                Decimal.parse(item.group("number")).orElseThrow(),
+                item.start("number"),
+                item.end("number"),
+                item.end("unit"));
+        boolean odd = !items.isEmpty() && !items.get(0).unit().equals(quantity.unit());
+        if (odd || INCOMPLETE.matcher(item.group("label")).find()) {
+          break;
+        }
+        items.add(quantity);
+        at = item.end();
+        if (item.group("end").isEmpty() || "。；;".contains(item.group("end"))) {
+          return new Listing(items, true, at);
+        }
       }
-      items.add(quantity);
-      at = item.end();
-      if (item.group("end").isEmpty() || "。；;".contains(item.group("end"))) {
-        return items;
-      }
+      return new Listing(items, false, at);
     }
-    return List.of();
+
+    boolean isLongAndBroken() {
+      return !whole && items.size() >= LONG_BROKEN_LIST;
+    }
   }
 
   /** Returns the total right before a list, or the one that follows the list's subject. */

@@ -43,8 +43,10 @@ final class NumbersFromTables implements NarrativeRule {
 
   /** Returns the claim made with a number; empty if the number may be about something else. */
   private static Optional<Claim> claim(NarrativeFacts facts, Scope scope, Quantity quantity) {
+    String before = quantity.before();
+    String after = quantity.after();
     for (Claim claim : facts.claims()) {
-      OptionalInt start = claim.start(quantity);
+      OptionalInt start = claim.start(before, after);
       if (start.isPresent()) {
         return scope.covers(quantity, claim.kind(), start.getAsInt())
             ? Optional.of(claim)

@@ -57,7 +57,10 @@ final class Percentages implements NarrativeRule {
     boolean has(Quantity part) {
       for (Claim claim : facts.claims()) {
         boolean exact = claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME;
-        OptionalInt start = exact && claim.isRight(part) ? claim.start(part) : OptionalInt.empty();
+        OptionalInt start =
+            exact && claim.isRight(part)
+                ? claim.start(part.before(), part.after())
+                : OptionalInt.empty();
         if (start.isPresent() && scope.covers(part, claim.kind(), start.getAsInt())) {
           return true;
         }

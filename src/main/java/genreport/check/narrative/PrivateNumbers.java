@@ -23,6 +23,9 @@ final class PrivateNumbers implements NarrativeRule {
   private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9]\\d{9}");
   private static final Pattern PROVINCE =
       Pattern.compile("(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]).*");
+  private static final Pattern OLD_CARD = Pattern.compile("\\d{15}");
+  private static final Pattern CARD = Pattern.compile("\\d{17}[\\dXx]");
+  private static final Pattern BANK_CARD = Pattern.compile("[3-69]\\d{15,18}");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
 
@@ -42,7 +45,7 @@ final class PrivateNumbers implements NarrativeRule {
     Matcher digits = DIGITS.matcher(sentence.text());
     int from = 0;
     while (digits.find(from)) {
-      Optional<String> kind = kind(digits.group().replaceAll("[ -]", ""));
+      Optional<String> kind = kind(digits.group().replace(" ", "").replace("-", ""));
       if (kind.isPresent() && !sentence.isReferenced(digits.start(), digits.end())) {
         String masked = masked(digits.group());
         String quote = sentence.quote(digits.start(), digits.end());
@@ -59,7 +62,11 @@ final class PrivateNumbers implements NarrativeRule {
 
   /** Returns the index after the first group, which may be a postcode before a telephone number. */
   private static int groupEnd(Matcher digits) {
-    int length = digits.group().split("[ -]", 2)[0].length();
+    String number = digits.group();
+    int length = 0;
+    while (length < number.length() && " -".indexOf(number.charAt(length)) < 0) {
+      length++;
+    }
     return digits.start() + length;
   }
 
@@ -77,10 +84,10 @@ final class PrivateNumbers implements NarrativeRule {
     if (!PROVINCE.matcher(number).matches()) {
       return false;
     }
-    if (number.matches("\\d{15}")) {
+    if (OLD_CARD.matcher(number).matches()) {
       return isDate("19" + number.substring(6, 12));
     }
-    if (!number.matches("\\d{17}[\\dXx]") || !isDate(number.substring(6, 14))) {
+    if (!CARD.matcher(number).matches() || !isDate(number.substring(6, 14))) {
       return false;
     }
     int sum = 0;
@@ -103,7 +110,7 @@ final class PrivateNumbers implements NarrativeRule {
 
   /** Returns whether the first digit is one of bank cards and the Luhn checksum is right. */
   private static boolean isBankCard(String number) {
-    if (!number.matches("[3-69]\\d{15,18}")) {
+    if (!BANK_CARD.matcher(number).matches()) {
       return false;
     }
     int sum = 0;

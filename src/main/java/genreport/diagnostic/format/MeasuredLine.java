@@ -10,6 +10,9 @@ final class MeasuredLine {
 
   private static final int TAB = 4;
 
+  /** Of the characters without a width at one column, so many are shown. */
+  private static final int MOST_MARKS = 8;
+
   private final String text;
 
   /** The column of each UTF-16 code unit, from 0; then the width of the whole line. */
@@ -54,12 +57,14 @@ final class MeasuredLine {
   String shown(int from, int to) {
     StringBuilder out = new StringBuilder();
     int i = firstAt(from - TAB);
+    int marks = 0;
     while (i < text.length() && columns[i] <= to) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       int column = columns[i];
       int end = columns[next];
-      if (column >= from && end <= to) {
+      marks = end == column ? marks + 1 : 0;
+      if (marks <= MOST_MARKS && column >= from && end <= to) {
         out.append(c == '\t' ? " ".repeat(end - column) : TerminalText.visible(c));
       } else if (end > from && column < to) {
         out.append(" ".repeat(Math.min(end, to) - Math.max(column, from)));

@@ -15,6 +15,9 @@ final class FlowSlips {
   /** A row of figures is not longer; the pattern would recurse deeply over a long text. */
   private static final int MAX_LIST = 200;
 
+  /** What a Chinese keyboard writes for a comma. */
+  private static final String WIDE_SEPARATORS = "，、；";
+
   /** Figures with full-width commas between them. */
   private static final Pattern WIDE_COMMAS =
       Pattern.compile(
@@ -176,7 +179,7 @@ final class FlowSlips {
   private void pieces(Frame frame, int from, int stop) {
     int start = from;
     for (int i = from; i < stop; i++) {
-      if ("，、；".indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
+      if (WIDE_SEPARATORS.indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
         int group = figures.wideGroups(frame.entry, i, stop);
         if (group > i) {
           int figure = figures.figureStart(frame.entry, i);
@@ -291,10 +294,9 @@ final class FlowSlips {
       figures.oddSpaces(frame.entry, start);
       figures.oddSpaces(end, stop);
     }
-    boolean wideGrouped = HalfWidth.isGrouped(written) && isSpaced(frame);
-    if (!wideGrouped && written.length() < MAX_LIST && WIDE_COMMAS.matcher(written).matches()) {
+    if (isWideList(frame, written)) {
       for (int i = start; i < end; i++) {
-        if ("，、；".indexOf(text.charAt(i)) >= 0) {
+        if (WIDE_SEPARATORS.indexOf(text.charAt(i)) >= 0) {
           slips.wideComma(i, repairOf(i));
         }
       }
@@ -304,6 +306,15 @@ final class FlowSlips {
       figures.separators(start, end, only);
       listItemParts(start, end);
     }
+  }
+
+  /** Whether an item is several figures with full-width commas between them. */
+  private boolean isWideList(Frame frame, String written) {
+    boolean separated = written.chars().anyMatch(c -> WIDE_SEPARATORS.indexOf(c) >= 0);
+    return separated
+        && written.length() < MAX_LIST
+        && !(HalfWidth.isGrouped(written) && isSpaced(frame))
+        && WIDE_COMMAS.matcher(written).matches();
   }
 
   /** An item that may be several quoted texts with full-width commas between them. */

@@ -15,6 +15,10 @@ final class HalfWidth {
   private static final Pattern GROUPED =
       Pattern.compile("[+\\-＋－]?[0-9０-９]{1,3}([,，][0-9０-９]{3})+([.．][0-9０-９]+)?");
 
+  private static final Pattern UNSPACED_SIGN = Pattern.compile("\\s*([,:])(?![\\s\\]}]|$)\\s*");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
+  private static final Pattern SPACED_SIGN = Pattern.compile("\\s+([,:}\\]])");
+
   private HalfWidth() {}
 
   /** Whether it is a number, with half-width or full-width digits. */
@@ -73,10 +77,8 @@ final class HalfWidth {
       int known = WIDE.indexOf(c);
       out.append(known >= 0 ? NARROW.charAt(known) : c == '：' ? ':' : c);
     }
-    return out.toString()
-        .replaceAll("\\s*([,:])(?![\\s\\]}]|$)\\s*", "$1 ")
-        .replaceAll(" {2,}", " ")
-        .replaceAll("\\s+([,:}\\]])", "$1")
-        .strip();
+    String spaced = UNSPACED_SIGN.matcher(out).replaceAll("$1 ");
+    String single = SPACES.matcher(spaced).replaceAll(" ");
+    return SPACED_SIGN.matcher(single).replaceAll("$1").strip();
   }
 }

@@ -191,16 +191,18 @@ final class ValueSlips {
     }
   }
 
-  private Result plain(int at, int lineEnd) {
+  private Result plain(int from, int lineEnd) {
     int end = lineEnd;
-    for (int i = at + 1; i < lineEnd; i++) {
+    for (int i = from + 1; i < lineEnd; i++) {
       boolean comment = text.charAt(i) == '#' && isBlank(text.charAt(i - 1));
       if (comment) {
         end = i;
         break;
       }
     }
-    String written = text.substring(at, end).strip();
+    String rest = text.substring(from, end);
+    String written = rest.strip();
+    int at = from + rest.indexOf(written);
     int wideComment = written.indexOf('＃');
     if (wideComment > 0 && HalfWidth.isFigure(written.substring(0, wideComment).strip())) {
       slips.wideComment(at + wideComment);
