@@ -164,21 +164,22 @@ public final class Pipeline {
   }
 
   private Optional<PreparedReport> prepareStages() throws IOException {
-    Optional<Mapping> source = collect(ReportFile.read(request.source(), request.shownName()));
-    Optional<FormPack> form =
-        source.isPresent() ? collect(shared.library().choose(source.get())) : Optional.empty();
-    if (form.isEmpty()) {
+    Optional<ReportFile.FormedSource> formed =
+        collect(ReportFile.read(request.source(), request.shownName(), shared.library()));
+    if (formed.isEmpty()) {
       return Optional.empty();
     }
-    styles = Optional.of(form.get().styles());
-    faces = collect(shared.faces(form.get()));
+    Mapping source = formed.get().source();
+    FormPack form = formed.get().form();
+    styles = Optional.of(form.styles());
+    faces = collect(shared.faces(form));
     if (faces.isEmpty()) {
       return Optional.empty();
     }
     Checker checker = new Checker(faces.get()::missingGlyphs);
-    Optional<Report> read = collect(ReportFile.shaped(source.get(), form.get(), checker));
+    Optional<Report> read = collect(ReportFile.shaped(source, form, checker));
     if (read.isEmpty()) {
-      silence(source.get());
+      silence(source);
       return Optional.empty();
     }
     // a report that may yet turn out to have errors is rendered while it is checked
@@ -187,7 +188,7 @@ public final class Pipeline {
     Supplier<Outcome<Document>> rendered =
         isParallel ? runAsync(() -> render(original)) : () -> render(original);
     check(original, checker);
-    silence(source.get());
+    silence(source);
     if (isBlocked() && !isDraft) {
       return Optional.empty();
     }
@@ -195,8 +196,7 @@ public final class Pipeline {
     document = collect(isDraft ? render(report) : rendered.get());
     return document.isPresent()
         ? Optional.of(
-            new PreparedReport(
-                source.get(), report, document.get(), form.get().styles(), faces.get()))
+            new PreparedReport(source, report, document.get(), form.styles(), faces.get()))
         : Optional.empty();
   }
 
