@@ -23,6 +23,9 @@ final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
 
+  /** Planes 0 to 3 hold letters, symbols and ideographs (Unicode Standard, 2.8). */
+  private static final int LAST_OF_TEXT = 0x40000;
+
   private final Function<String, List<MissingGlyph>> lacks;
   private final Map<Trouble, List<Span>> troubles = new LinkedHashMap<>();
 
@@ -96,7 +99,10 @@ final class CharacterChecker {
 
   private static Diagnostic missing(int codePoint, String count) {
     String code = CharacterCode.of(codePoint);
-    boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
+    int type = Character.getType(codePoint);
+    // of characters that are newer than this Java's Unicode, those of the text planes are seen
+    boolean isNew = type == Character.UNASSIGNED && codePoint < LAST_OF_TEXT;
+    boolean visible = Character.isLetterOrDigit(codePoint) || type > 20 || isNew;
     if (visible) {
       return Diagnostic.error(
               "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)

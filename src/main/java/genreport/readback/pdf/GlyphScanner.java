@@ -1,11 +1,11 @@
 package genreport.readback.pdf;
 
+import genreport.diagnostic.Radicals;
 import genreport.readback.PlainText;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -191,11 +191,13 @@ final class GlyphScanner {
   }
 
   /**
-   * Replaces a radical (U+2E80 to U+2FD5) by the ideograph of the same shape. Some programs map
-   * glyphs to radicals, which nobody types.
+   * Replaces a radical by the ideograph of the same shape. Some programs map glyphs to radicals,
+   * which nobody types.
    */
   private static String unified(String text) {
     int c = text.isEmpty() ? 0 : text.codePointAt(0);
-    return c >= 0x2E80 && c <= 0x2FD5 ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    return Radicals.isRadical(c) && text.length() == 1
+        ? Character.toString(Radicals.plain(c))
+        : text;
   }
 }
