@@ -120,16 +120,19 @@ final class MisplacedLines {
     List<LineMove> moves = new ArrayList<>();
     for (Map.Entry<Integer, Integer> shift : shifts.entrySet()) {
       int line = shift.getKey();
-      LineMove last = moves.isEmpty() ? null : moves.get(moves.size() - 1);
-      boolean joins =
-          last != null && last.by() == shift.getValue() && isNothingBetween(last.last(), line);
-      if (joins) {
-        moves.set(moves.size() - 1, new LineMove(last.first(), line, last.by(), last.isText()));
+      int before = moves.size() - 1;
+      if (before >= 0 && joins(moves.get(before), line, shift.getValue())) {
+        LineMove last = moves.get(before);
+        moves.set(before, new LineMove(last.first(), line, last.by(), last.isText()));
       } else {
         moves.add(new LineMove(line, line, shift.getValue(), isText.getOrDefault(line, false)));
       }
     }
     return moves;
+  }
+
+  private boolean joins(LineMove last, int line, int by) {
+    return last.by() == by && isNothingBetween(last.last(), line);
   }
 
   private boolean isNothingBetween(int before, int after) {

@@ -44,8 +44,8 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
 
   /** Whether it starts with white space that YAML doesn't take for indentation. */
   boolean isOdd() {
-    return key.isEmpty() && !value.isEmpty() && Character.isSpaceChar(value.charAt(0))
-        || value.startsWith("\t");
+    char first = value.isEmpty() ? ' ' : value.charAt(0);
+    return key.isEmpty() && !value.isEmpty() && (first == '\t' || Character.isSpaceChar(first));
   }
 
   /** Whether a text begins on the next line. */

@@ -45,7 +45,7 @@ record References(
     return all.stream()
         .sorted(Comparator.comparing(figure -> !ends.containsValue(figure)))
         .limit(MOST_SHOWN)
-        .map(figure -> "${" + figure + "}（" + figures.get(figure).printed() + "）")
+        .map(figure -> "${" + figure + "}（" + value(figure).orElse("") + "）")
         .toList();
   }
 
