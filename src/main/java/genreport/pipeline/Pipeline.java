@@ -204,7 +204,7 @@ public final class Pipeline {
     Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, look));
     byte[] pdf = PdfWriter.write(pages(prepared));
     Optional<byte[]> own = collect(word.get());
-    return own.isPresent() ? write("", pdf, own.get()) : List.of();
+    return own.isPresent() ? write(pdf, own.get()) : List.of();
   }
 
   private Outcome<byte[]> word(PreparedReport prepared, Optional<WordLook> look) {
@@ -224,7 +224,7 @@ public final class Pipeline {
     }
     Face face = prepared.faces().face(prepared.styles().style("title").face());
     Pages pages = Watermarks.across(pages(prepared), DRAFT, face);
-    return write(".draft", PdfWriter.write(pages), word.get());
+    return write(PdfWriter.write(pages), word.get());
   }
 
   private Review review(PreparedReport prepared) {
@@ -317,25 +317,24 @@ public final class Pipeline {
     return verifyRun.agreeing();
   }
 
-  /**
-   * @param infix inserted between the base name and the extensions
-   */
-  private List<Path> write(String infix, byte[] pdf, byte[] word) {
-    String name = request.baseName() + infix;
+  /** Writes both files, or none. */
+  private List<Path> write(byte[] pdf, byte[] word) {
+    List<Path> targets = request.outputs(isDraft);
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(name + ".pdf", pdf);
-    contents.put(name + ".docx", word);
+    contents.put(targets.get(0).getFileName().toString(), pdf);
+    contents.put(targets.get(1).getFileName().toString(), word);
     Optional<Diagnostic> failure =
-        ReportFiles.replace(shared.files(), request.outputFolder(), contents);
-    if (failure.isPresent()) {
-      findings.add(failure.get());
-      return List.of();
-    }
-    List<Path> files = new ArrayList<>();
-    for (String file : contents.keySet()) {
-      files.add(request.outputFolder().resolve(file));
-    }
-    return files;
+        clash(targets)
+            .or(() -> ReportFiles.replace(shared.files(), request.outputFolder(), contents));
+    failure.ifPresent(findings::add);
+    return failure.isPresent() ? List.of() : targets;
+  }
+
+  /** Returns the error if a target is a file that the run reads. */
+  private Optional<Diagnostic> clash(List<Path> targets) {
+    ProtectedInputs inputs = ProtectedInputs.of(request);
+    alsoRead.forEach(file -> inputs.add(ProtectedInputs.Kind.LAST_YEAR, file));
+    return targets.stream().flatMap(target -> inputs.clash(target).stream()).findFirst();
   }
 
   /**
