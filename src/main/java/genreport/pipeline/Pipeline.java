@@ -8,6 +8,7 @@ import genreport.diagnostic.Silenced;
 import genreport.diagnostic.Span;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
+import genreport.file.PreviousVersions;
 import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.form.FormPack;
@@ -50,6 +51,7 @@ public final class Pipeline {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Path> alsoRead = new ArrayList<>();
+  private final PreviousVersions versions;
   private Optional<StyleSheet> styles = Optional.empty();
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
@@ -58,6 +60,7 @@ public final class Pipeline {
     this.request = request;
     this.shared = shared;
     this.isDraft = isDraft;
+    this.versions = new PreviousVersions(this::isReplaceable);
   }
 
   /** Runs all stages. Files are written only if no finding is an error. */
@@ -128,7 +131,7 @@ public final class Pipeline {
   }
 
   private RunResult result(List<Path> written) {
-    return new RunResult(findings, silenced, written, alsoRead, this::usedFaces);
+    return new RunResult(findings, silenced, written, alsoRead, versions.kept(), this::usedFaces);
   }
 
   private UsedFaces usedFaces() {
@@ -325,9 +328,19 @@ public final class Pipeline {
     contents.put(targets.get(1).getFileName().toString(), word);
     Optional<Diagnostic> failure =
         clash(targets)
-            .or(() -> ReportFiles.replace(shared.files(), request.outputFolder(), contents));
+            .or(
+                () ->
+                    ReportFiles.replace(
+                        shared.files(), request.outputFolder(), contents, versions));
     failure.ifPresent(findings::add);
     return failure.isPresent() ? List.of() : targets;
+  }
+
+  /**
+   * Returns whether an existing file may be replaced: nobody has changed it, or force is wanted.
+   */
+  private boolean isReplaceable(byte[] file) {
+    return request.options().force() || PdfWriter.isUnchanged(file) || WordWriter.isUnchanged(file);
   }
 
   /** Returns the error if a target is a file that the run reads. */

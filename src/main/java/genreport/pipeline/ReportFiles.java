@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.file.AtomicWriter;
+import genreport.file.PreviousVersions;
 import genreport.file.UnfitFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -35,16 +36,19 @@ final class ReportFiles {
   /**
    * Writes files into a folder and replaces files of the same names. A missing folder is created.
    *
+   * @param versions keeps what must not be lost; nothing if the files could not be written
    * @param contents by file name, in the order in which the files are moved to their final names
    * @return the error (F10), if the files could not be written
    */
   static Optional<Diagnostic> replace(
-      AtomicWriter writer, Path folder, Map<String, byte[]> contents) {
+      AtomicWriter writer, Path folder, Map<String, byte[]> contents, PreviousVersions versions) {
     try {
       makeFolder(folder);
+      versions.keep(folder, contents);
       writer.replace(folder, contents);
       return Optional.empty();
     } catch (IOException e) {
+      versions.undo();
       return Optional.of(failure(folder, e));
     }
   }

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A PDF 1.7 file (ISO 32000-1, 7.5). All objects except streams are in object streams, and the
@@ -27,6 +30,11 @@ final class PdfFile {
 
   private static final PdfName OBJECT_STREAM = new PdfName("ObjStm");
   private static final int MOST_IN_STREAM = 200;
+
+  /** The end of a file: the offset of the cross-reference table, of at most nine digits. */
+  private static final Pattern ENDING = Pattern.compile("\\nstartxref\\n([0-9]{1,9})\\n%%EOF\\n$");
+
+  private static final int END_BYTES = 40;
 
   /** Lengths of the fields of a cross-reference entry: kind, offset and index, in bytes. */
   private static final int[] WIDTHS = {Byte.BYTES, Integer.BYTES, Short.BYTES};
@@ -172,7 +180,7 @@ final class PdfFile {
     if (count > 0) {
       endObjectStream();
     }
-    String id = "<" + HexFormat.of().formatHex(Sha256.of(file.toByteArray())) + ">";
+    String id = id(file.toByteArray());
     int start = file.size();
     Reference own = reserve();
     entries.put(own.number, new Entry(IN_FILE, start, 0));
@@ -182,10 +190,38 @@ final class PdfFile {
     table.put(PdfName.W, new PdfArray(WIDTHS));
     table.put(PdfName.ROOT, catalog);
     table.put(PdfName.INFO, info);
-    table.put(PdfName.ID, new PdfLiteral("[" + id + id + "]"));
+    table.put(PdfName.ID, new PdfLiteral(id));
     add(table, own);
     write("startxref\n" + start + "\n%%EOF\n");
     return file.toByteArray();
+  }
+
+  /**
+   * Returns the identifier of a file with these contents, twice (ISO 32000-1, 14.4): no file is a
+   * later version of another.
+   */
+  private static String id(byte[] contents) {
+    String hash = "<" + HexFormat.of().formatHex(Sha256.of(contents)) + ">";
+    return "[" + hash + hash + "]";
+  }
+
+  /**
+   * Returns whether a file was made by this class and has not been changed since: the contents
+   * before its only cross-reference table give the identifier that is in the table's dictionary.
+   */
+  static boolean isUnchanged(byte[] file) {
+    int last = Math.min(END_BYTES, file.length);
+    Matcher ending =
+        ENDING.matcher(new String(file, file.length - last, last, StandardCharsets.ISO_8859_1));
+    if (!ending.find()) {
+      return false;
+    }
+    int start = Integer.parseInt(ending.group(1));
+    if (start > file.length) {
+      return false;
+    }
+    String table = new String(file, start, file.length - start, StandardCharsets.ISO_8859_1);
+    return table.contains(id(Arrays.copyOf(file, start)));
   }
 
   private byte[] table() {
