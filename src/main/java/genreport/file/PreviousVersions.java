@@ -43,9 +43,9 @@ public final class PreviousVersions {
    * same already. A link is not kept, because its target stays.
    *
    * @param contents the new contents by file name
-   * @throws IOException if a file can't be kept; those before it are kept
+   * @throws NotKeptException if a file can't be kept; those before it are kept
    */
-  public void keep(Path folder, Map<String, byte[]> contents) throws IOException {
+  public void keep(Path folder, Map<String, byte[]> contents) throws NotKeptException {
     for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
       Path file = folder.resolve(entry.getKey());
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -64,7 +64,7 @@ public final class PreviousVersions {
     }
   }
 
-  private static Path keep(Path file) throws IOException {
+  private static Path keep(Path file) throws NotKeptException {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     for (int number = 1; ; number++) {
@@ -75,6 +75,8 @@ public final class PreviousVersions {
         return as;
       } catch (FileAlreadyExistsException e) {
         // the next number may be free
+      } catch (IOException e) {
+        throw new NotKeptException(file, as);
       }
     }
   }

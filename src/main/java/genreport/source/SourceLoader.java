@@ -3,6 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.file.PathFault;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
 import java.io.IOException;
@@ -38,7 +39,10 @@ public final class SourceLoader {
     } catch (NoSuchFileException e) {
       return Outcome.none(missing(shownName));
     } catch (FileSystemException e) {
-      return Outcome.none(notReadable(shownName));
+      return Outcome.none(
+          PathFault.of(path)
+              .map(fault -> unusable(shownName, fault))
+              .orElseGet(() -> notReadable(shownName)));
     } catch (IOException e) {
       return Outcome.none(ioError(shownName, e));
     }
@@ -95,6 +99,11 @@ public final class SourceLoader {
 
   private static Diagnostic notReadable(String name) {
     return Diagnostic.failure("F3", "没有权限读取文件“" + name + "”").advice("关闭正在使用它的程序，或请管理员给您读取这个文件的权限");
+  }
+
+  private static Diagnostic unusable(String name, PathFault fault) {
+    return Diagnostic.failure("F4", "不能读取文件“" + name + "”：" + fault.reason())
+        .advice(fault.advice());
   }
 
   private static Diagnostic ioError(String name, IOException e) {
