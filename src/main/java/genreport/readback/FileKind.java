@@ -2,6 +2,7 @@ package genreport.readback;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.ooxml.Archive;
+import genreport.ooxml.ContentTypes;
 import genreport.ooxml.UnsoundPackageException;
 import java.nio.charset.StandardCharsets;
 
@@ -76,9 +77,16 @@ public enum FileKind {
     return Diagnostic.failure("V4", name + "：文件太大，不会是一份年报：" + how).advice("核对是不是给错了文件；没有给错的，重新生成");
   }
 
+  /** What the types of all parts of a Word file contain, of whatever kind it is. */
+  private static final byte[] WORD_TYPE = "wordprocessingml".getBytes(StandardCharsets.US_ASCII);
+
   private static boolean isWord(byte[] content) {
     try {
-      return Archive.of(content).names().contains("word/document.xml");
+      // the main part may have any name; its type tells what it is
+      return Archive.of(content)
+          .part(ContentTypes.PART)
+          .map(types -> contains(types, WORD_TYPE, types.length))
+          .orElse(false);
     } catch (UnsoundPackageException e) {
       // a truncated or unsound zip, which is refused when it is read
       return contains(content, "word/".getBytes(StandardCharsets.US_ASCII), content.length);
