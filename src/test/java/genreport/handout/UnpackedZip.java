@@ -25,8 +25,8 @@ final class UnpackedZip {
 
   /** What every system has and a launcher may call: no Java, no Maven. */
   private static final String PROGRAMS =
-      "basename cat chmod cksum cp cut date dirname env find grep head id locale ls mkdir mktemp mv ps"
-          + " pwd readlink rm rmdir sed sh sleep sort stat tail touch tr uname wc";
+      "basename cat chmod cksum cp cut date dirname env find grep head id locale ls mkdir mktemp mv"
+          + " ps pwd readlink rm rmdir sed sh sleep sort stat tail touch tr uname wc";
 
   /** What a run left behind. */
   record Ran(int code, String out, String err) {}

@@ -1,6 +1,8 @@
 package genreport.output.word;
 
 import genreport.document.Inline;
+import genreport.typeset.line.CharacterClass;
+import genreport.typeset.line.Clusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,23 +24,54 @@ final class RunModel {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
         if (!text.text().isEmpty()) {
-          runs.add(run(text, holder));
+          for (Piece piece : split(text.text())) {
+            runs.add(run(piece, text.style(), holder));
+          }
         }
       } else {
-        runs.add(Map.of("hint", false, "pieces", List.of(Map.of("break", true))));
+        runs.add(
+            Map.of("hint", false, "apostrophe", false, "pieces", List.of(Map.of("break", true))));
       }
     }
     return runs;
   }
 
-  private static Map<String, Object> run(Inline.Text text, String holder) {
+  private static Map<String, Object> run(Piece piece, String style, String holder) {
     Map<String, Object> run = new LinkedHashMap<>();
-    if (!text.style().isEmpty() && !text.style().equals(holder)) {
-      run.put("style", StyleIds.text(text.style()));
+    if (!style.isEmpty() && !style.equals(holder)) {
+      run.put("style", StyleIds.text(style));
     }
-    run.put("hint", hasShared(text.text()));
-    run.put("pieces", pieces(text.text()));
+    run.put("hint", !piece.isApostrophe() && hasShared(piece.text()));
+    run.put("apostrophe", piece.isApostrophe());
+    run.put("pieces", pieces(piece.text()));
     return run;
+  }
+
+  /** A part of a text, which is an apostrophe in a Latin word or has none. */
+  private record Piece(String text, boolean isApostrophe) {}
+
+  /**
+   * Splits a text at the curly quotes that stand in Latin words, as in Xi’an. The faces of Chinese
+   * text draw them as wide as a square.
+   */
+  private static List<Piece> split(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    Clusters clusters = new Clusters();
+    int start = 0;
+    for (int at = 1; at < text.length() - 1; at++) {
+      char quote = text.charAt(at);
+      boolean isApostrophe =
+          (quote == '’' || quote == '‘')
+              && clusters.next(text.codePointBefore(at), quote, text.codePointAt(at + 1))
+                  == CharacterClass.LATIN;
+      if (isApostrophe) {
+        pieces.add(new Piece(text.substring(start, at), false));
+        pieces.add(new Piece(String.valueOf(quote), true));
+        start = at + 1;
+      }
+    }
+    pieces.add(new Piece(text.substring(start), false));
+    return pieces;
   }
 
   /**
