@@ -53,8 +53,7 @@ public record PathFault(String reason, String advice) {
       return false;
     }
     try {
-      link.toRealPath();
-      return false;
+      return Files.isSymbolicLink(link.toRealPath());
     } catch (NoSuchFileException e) {
       return false;
     } catch (FileSystemException e) {

@@ -19,13 +19,17 @@ import java.util.stream.Collectors;
  * What a new report takes over from last year's.
  *
  * @param reference last year's file, as the new one names it
+ * @param entries single values that the form says to take over, by path
  * @param texts lines of the narrative that the form says to take over, by its path, the period in
  *     them by reference to the year
  * @param figures printed figures by their path in the new form. Where the form says to carry a row,
  *     nothing of it is done yet, so that it is carried on once more; a stock is what it was
  */
 record LastYearText(
-    String reference, Map<String, List<String>> texts, Map<String, String> figures) {
+    String reference,
+    Map<String, String> entries,
+    Map<String, List<String>> texts,
+    Map<String, String> figures) {
 
   private static final String YEAR = FormPack.YEAR;
 
@@ -33,6 +37,7 @@ record LastYearText(
   private static final String CARRIED = "x-carried";
 
   LastYearText {
+    entries = Map.copyOf(entries);
     texts = Map.copyOf(texts);
     figures = Map.copyOf(figures);
   }
@@ -59,7 +64,18 @@ record LastYearText(
         texts.put(text.getKey(), moved.lines().filter(line -> !line.isBlank()).toList());
       }
     }
-    return new LastYearText(reference, texts, figures);
+    Map<String, String> entries = new LinkedHashMap<>();
+    for (String path : report.entries().keySet()) {
+      if (!form.notes(path, CARRIED).isEmpty()) {
+        report.entry(path).ifPresent(value -> entries.put(path, value));
+      }
+    }
+    return new LastYearText(reference, entries, texts, figures);
+  }
+
+  /** Returns a copy without single values, which are another agency's. */
+  LastYearText withoutEntries() {
+    return new LastYearText(reference, Map.of(), texts, figures);
   }
 
   /** A narrative as the source has it, with its references. */
