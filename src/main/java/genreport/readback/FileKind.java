@@ -83,10 +83,11 @@ public enum FileKind {
   private static boolean isWord(byte[] content) {
     try {
       // the main part may have any name; its type tells what it is
-      return Archive.of(content)
+      Archive archive = Archive.of(content);
+      return archive
           .part(ContentTypes.PART)
           .map(types -> contains(types, WORD_TYPE, types.length))
-          .orElse(false);
+          .orElse(archive.names().contains("word/document.xml"));
     } catch (UnsoundPackageException e) {
       // a truncated or unsound zip, which is refused when it is read
       return contains(content, "word/".getBytes(StandardCharsets.US_ASCII), content.length);

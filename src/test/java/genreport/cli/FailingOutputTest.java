@@ -108,7 +108,7 @@ class FailingOutputTest {
 
   private List<String> arguments(String words, int number) {
     List<String> arguments = new ArrayList<>();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       arguments.add(
           word.replace("SOURCE", good.toString())
               .replace("FOLDER", folder.toString())

@@ -1,16 +1,20 @@
 package genreport.output.word;
 
 import genreport.document.Inline;
-import genreport.typeset.line.CharacterClass;
-import genreport.typeset.line.Clusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Converts the text of a paragraph to runs, each with its style, font hint and pieces. */
 final class RunModel {
+
+  /** A curly quote between two letters of an alphabet, none of which is above U+10FF. */
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=[\\p{L}&&[\\x{0}-\\x{10FF}]])[’‘](?=[\\p{L}&&[\\x{0}-\\x{10FF}]])");
 
   private RunModel() {}
 
@@ -56,19 +60,12 @@ final class RunModel {
    */
   private static List<Piece> split(String text) {
     List<Piece> pieces = new ArrayList<>();
-    Clusters clusters = new Clusters();
     int start = 0;
-    for (int at = 1; at < text.length() - 1; at++) {
-      char quote = text.charAt(at);
-      boolean isApostrophe =
-          (quote == '’' || quote == '‘')
-              && clusters.next(text.codePointBefore(at), quote, text.codePointAt(at + 1))
-                  == CharacterClass.LATIN;
-      if (isApostrophe) {
-        pieces.add(new Piece(text.substring(start, at), false));
-        pieces.add(new Piece(String.valueOf(quote), true));
-        start = at + 1;
-      }
+    Matcher apostrophe = APOSTROPHE.matcher(text);
+    while (apostrophe.find()) {
+      pieces.add(new Piece(text.substring(start, apostrophe.start()), false));
+      pieces.add(new Piece(apostrophe.group(), true));
+      start = apostrophe.end();
     }
     pieces.add(new Piece(text.substring(start), false));
     return pieces;
