@@ -54,7 +54,7 @@ class InputsStayTest {
     Console console = Console.run(words);
     Map<Path, List<Byte>> after = contents();
     before.forEach(
-        (file, content) -> assertThat(after.get(file).equals(content)).as(file + "").isTrue());
+        (file, content) -> assertThat(content.equals(after.get(file))).as(file + "").isTrue());
     if (code != ExitCode.ERRORS) {
       assertThat(after.keySet()).isEqualTo(before.keySet());
     }

@@ -163,7 +163,8 @@ class PreviousVersionTest {
   @Test
   void whatIsUpToDateByTheRecordsAndThenChanged() throws IOException {
     Path state = folder.resolve("记录");
-    Path reports = new ManyReports(folder.resolve("源")).good("甲.yaml").getParent();
+    Path reports = folder.resolve("源");
+    new ManyReports(reports).good("甲.yaml");
     assertThat(Console.withStateFolder(state, reports).out()).contains("生成 1 份");
     Files.writeString(reports.resolve("甲.docx"), CHANGED);
     Console console = Console.withStateFolder(state, reports);
