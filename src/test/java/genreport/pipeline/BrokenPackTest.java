@@ -100,7 +100,7 @@ class BrokenPackTest {
     String text = Files.readString(Bundled.TEMPLATES.resolve("2021/schema.json"));
     write("2021/schema.json", text.replaceAll("\"additionalProperties\": false,?", ""));
     Path report = folder.resolve("report.yaml");
-    Files.writeString(report, Files.readString(REPORT) + "附件: 一份\n");
+    Files.writeString(report, "附件: 一份\n" + Files.readString(REPORT));
     RunResult result =
         Pipeline.run(
             new Request(report, "a.yaml", folder, List.of(own, Bundled.TEMPLATES), Bundled.FONTS));
