@@ -26,6 +26,9 @@ final class CharacterChecker {
   /** Of a longer combination only so many code points are quoted. */
   private static final int MOST_QUOTED = 8;
 
+  /** Planes 0 to 3 hold letters, symbols and ideographs (Unicode Standard, 2.8). */
+  private static final int LAST_OF_TEXT = 0x40000;
+
   private final Function<String, List<MissingGlyph>> missingGlyphs;
   private final Map<Problem, List<Span>> problems = new LinkedHashMap<>();
 
@@ -115,7 +118,10 @@ final class CharacterChecker {
 
   private static Diagnostic missing(int codePoint, String count) {
     String code = CharacterCode.of(codePoint);
-    boolean visible = Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) > 20;
+    int type = Character.getType(codePoint);
+    // of characters that are newer than this Java's Unicode, those of the text planes are seen
+    boolean isNew = type == Character.UNASSIGNED && codePoint < LAST_OF_TEXT;
+    boolean visible = Character.isLetterOrDigit(codePoint) || type > 20 || isNew;
     if (visible) {
       return Diagnostic.error(
               "C1", "字库中没有“" + Character.toString(codePoint) + "”（" + code + "）这个字" + count)

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Adds advice to the findings about a table's equations. The likely slip is the one cell whose
  * change makes all equations of the table hold: each cell that is given or left out is tried with
  * its value changed by the difference, and the advice names the few that do. If there is none, the
- * totals that were written by hand may be wrong.
+ * totals that were written by hand may be wrong, or two cells may have each other's value.
  */
 final class CorrectionFinder {
 
@@ -56,7 +56,64 @@ final class CorrectionFinder {
     }
     Optional<Rule.Equation> totals =
         corrections.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
-    return violations.stream().map(each -> advised(each, corrections, totals)).toList();
+    Optional<String> exchanged =
+        corrections.isEmpty() && totals.isEmpty() ? exchanged(violations) : Optional.empty();
+    return violations.stream()
+        .map(each -> advised(each, corrections, totals))
+        .map(finding -> exchanged.map(finding::advice).orElse(finding))
+        .toList();
+  }
+
+  /** Two cells of one row or column that may have each other's value. */
+  private Optional<String> exchanged(List<EquationChecker.Violation> violations) {
+    Set<Decimal> differences =
+        violations.stream().map(v -> v.difference().stripped()).collect(Collectors.toSet());
+    List<String> cells = cells();
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < cells.size() && differences.size() == 1; i++) {
+      for (String other : cells.subList(i + 1, cells.size())) {
+        if (isLikelyPair(cells.get(i), other, differences) && holdsExchanged(cells.get(i), other)) {
+          pairs.add(named(cells.get(i)) + "与" + named(other));
+        }
+      }
+    }
+    return pairs.isEmpty() || pairs.size() > MOST_NAMED
+        ? Optional.empty()
+        : Optional.of("可能是两个数填颠倒了：" + String.join("；或者", pairs) + "，对调后本表各项关系就全部相符");
+  }
+
+  private boolean isLikelyPair(String one, String other, Set<Decimal> differences) {
+    boolean sameRow = row(one).equals(row(other));
+    boolean sameColumn =
+        one.substring(one.lastIndexOf('.')).equals(other.substring(other.lastIndexOf('.')));
+    Decimal difference = value(one).minus(value(other)).abs().stripped();
+    return (sameRow || sameColumn) && differences.contains(difference);
+  }
+
+  private boolean holdsExchanged(String one, String other) {
+    Report changed = report.with(one, value(other)).with(other, value(one));
+    return holds(changed, Set.copyOf(equations));
+  }
+
+  private Decimal value(String cell) {
+    return report.figure(cell).value().orElseThrow();
+  }
+
+  private static String row(String cell) {
+    return cell.substring(0, cell.lastIndexOf('.'));
+  }
+
+  private String named(String cell) {
+    Figure figure = report.figure(cell);
+    return "第 "
+        + figure.place().line()
+        + " 行“"
+        + Labels.of(report.form(), row(cell))
+        + "”的“"
+        + report.form().field(cell).map(Field::label).orElse("")
+        + "”（"
+        + figure.printed()
+        + "）";
   }
 
   private Diagnostic advised(
@@ -126,7 +183,7 @@ final class CorrectionFinder {
 
   private String described(Correction correction) {
     Figure figure = report.figure(correction.path());
-    String row = correction.path().substring(0, correction.path().lastIndexOf('.'));
+    String row = row(correction.path());
     boolean given = figure.origin() == Figure.Origin.GIVEN;
     return (given ? "第 " + figure.place().line() + " 行" : "没有写的")
         + "“"

@@ -11,13 +11,12 @@ final class FigureAdvice {
 
   private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,，_'’ ]?[0-9]{3})+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("0+([0-9]+)");
-  private static final Pattern WITH_UNIT = Pattern.compile("([0-9]+)\\s*([件项个次人条家宗起份])");
-  private static final Pattern WITH_FEE_UNIT = Pattern.compile("([0-9.]+)\\s*(万元)");
   private static final Pattern WHOLE = Pattern.compile("([0-9]+)\\.0+");
   private static final Pattern WITH_COMMENT = Pattern.compile("([-+]?[0-9.]+)#.*");
   private static final Pattern LETTER_O = Pattern.compile("[0-9]*[oO][0-9oO]*");
   private static final Pattern NONE =
-      Pattern.compile("(?i)无|没有|零|〇|-|—|/|／|no|none|false|null|~|/");
+      Pattern.compile(
+          "(?i)(无|没有|暂无|未发生|空|空白|零|〇|无数据|不涉及|不适用)[。]?|[-—–－_/／\\\\]+|no|none|n/a|nil|false|null|~");
 
   private static final Pattern NEGATIVE = Pattern.compile("-([0-9]+)");
   private static final Pattern FRACTION = Pattern.compile("([0-9]+)\\.([0-9]+)");
@@ -39,10 +38,34 @@ final class FigureAdvice {
     return Optional.of("“" + written + "”会读成两个数；如果是一个数，写 " + written.replace(",", "") + "，不用千位分隔符");
   }
 
+  /**
+   * Advice about figures that stand one after another without brackets, as copied from a sheet.
+   *
+   * @param count the number of figures in a row, with its total where it has one
+   */
+  static Optional<String> pasted(String written, String key, int count) {
+    String[] figures = written.strip().split("[\\s\u3000\u00a0,，、;；|]+", -1);
+    boolean isRow = figures.length > 1 && figures.length <= count;
+    for (String figure : figures) {
+      isRow &= Figure.number(figure).isPresent();
+    }
+    return isRow
+        ? Optional.of("几个数写在方括号里，用半角逗号隔开：改为 " + key + ": [" + String.join(", ", figures) + "]")
+        : Optional.empty();
+  }
+
   private static boolean hasSpaceAround(String written) {
     return !written.isEmpty()
         && (written.substring(0, 1).matches(SPACE)
             || written.substring(written.length() - 1).matches(SPACE));
+  }
+
+  /** The text in usual forms; signs of notes keep theirs, as 12² is not 122. */
+  private static String plain(String written) {
+    boolean hasNote =
+        written.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+    String usual = hasNote ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+    return usual.replace('\u2212', '-').strip();
   }
 
   /**
@@ -52,8 +75,7 @@ final class FigureAdvice {
    * @param quoted whether it stands in quotes
    */
   static Optional<String> about(String written, String kind, boolean quoted) {
-    String plain =
-        Normalizer.normalize(written, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
+    String plain = plain(written);
     if (quoted && Figure.number(plain).isPresent()) {
       return Optional.of("去掉引号，写 " + plain);
     }
@@ -70,9 +92,9 @@ final class FigureAdvice {
     if (zeros.matches()) {
       return Optional.of("去掉前面的 0，写 " + zeros.group(1));
     }
-    Matcher unit = (kind.equals("amount") ? WITH_FEE_UNIT : WITH_UNIT).matcher(plain);
-    if (unit.matches()) {
-      return Optional.of("只写数字，不写“" + unit.group(2) + "”：" + unit.group(1));
+    Optional<String> marked = MarkedFigure.advice(written, kind);
+    if (marked.isPresent()) {
+      return marked;
     }
     if (plain.matches("\\+(0|[1-9][0-9]*)")) {
       return Optional.of("去掉“+”，写 " + plain.substring(1));

@@ -308,6 +308,11 @@ final class SchemaChecker {
       return Optional.of("下面各项另起一行，缩进两格，写成“键: 值”；各项都是 0 的，写成 " + field.key() + ": {}");
     }
     if (field instanceof Field.Row row) {
+      Optional<String> pasted =
+          FigureAdvice.pasted(place.written(), field.key(), row.columns().size());
+      if (pasted.isPresent()) {
+        return pasted;
+      }
       String first = row.columns().get(0).key();
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");
     }

@@ -167,21 +167,21 @@ public final class Pipeline {
   private Optional<PreparedReport> prepareStages() throws IOException {
     // the engine is ready by the time the source has been read
     runAsync(shared::engine);
-    Optional<Mapping> source = collect(ReportFile.read(request.source(), request.shownName()));
-    Optional<FormPack> form =
-        source.isPresent() ? collect(shared.library().choose(source.get())) : Optional.empty();
-    if (form.isEmpty()) {
+    Optional<ReportFile.FormedSource> formed =
+        collect(ReportFile.read(request.source(), request.shownName(), shared.library()));
+    if (formed.isEmpty()) {
       return Optional.empty();
     }
-    styles = Optional.of(form.get().styles());
-    faces = collect(shared.faces(form.get()));
+    Mapping source = formed.get().source();
+    FormPack form = formed.get().form();
+    styles = Optional.of(form.styles());
+    faces = collect(shared.faces(form));
     if (faces.isEmpty()) {
       return Optional.empty();
     }
-    Mapping tree = source.get();
     Checker checker = new Checker(faces.get()::missingGlyphs);
-    Supplier<List<Diagnostic>> shape = runAsync(() -> checker.check(tree, form.get()));
-    Outcome<Report> read = ReportReader.read(tree, form.get());
+    Supplier<List<Diagnostic>> shape = runAsync(() -> checker.check(source, form));
+    Outcome<Report> read = ReportReader.read(source, form);
     Report original = read.value().orElseThrow();
     // a report that may yet turn out to have errors is rendered while it is checked
     boolean isParallel = !isDraft && !read.isBlocked();
@@ -191,7 +191,7 @@ public final class Pipeline {
     findings.addAll(shape.get());
     findings.addAll(read.diagnostics());
     findings.addAll(checked);
-    silence(tree);
+    silence(source);
     if (isBlocked() && !isDraft) {
       return Optional.empty();
     }
@@ -199,7 +199,7 @@ public final class Pipeline {
     document = collect(isDraft ? render(report) : rendered.get());
     return document.isPresent()
         ? Optional.of(
-            new PreparedReport(tree, report, document.get(), form.get().styles(), faces.get()))
+            new PreparedReport(source, report, document.get(), form.styles(), faces.get()))
         : Optional.empty();
   }
 

@@ -1,9 +1,11 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.IndentationChecker;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
+import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.report.Report;
 import genreport.report.ReportReader;
@@ -11,21 +13,62 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.SourceLoader;
 import genreport.source.YamlReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a source file into a report and checks it. */
 final class ReportFile {
 
   private ReportFile() {}
 
-  /** Reads a source file. A source whose root is no mapping is an error (S3). */
-  static Outcome<Mapping> read(Path path, String shownName) {
-    return SourceLoader.load(path, shownName).then(ReportFile::read);
+  /** A source with the form of its report. */
+  record FormedSource(Mapping source, FormPack form) {}
+
+  /**
+   * Reads a source file and chooses its form. Where lines that are wrongly indented explain what is
+   * wrong with it, these are told and it is read as if they were right.
+   *
+   * @throws IOException if a template folder can't be listed
+   */
+  static Outcome<FormedSource> read(Path path, String shownName, FormLibrary library)
+      throws IOException {
+    Outcome<SourceFile> text = SourceLoader.load(path, shownName);
+    if (text.value().isEmpty()) {
+      return Outcome.none(text.diagnostics());
+    }
+    SourceFile file = text.value().get();
+    Outcome<FormedSource> plain = formed(read(file), library);
+    Optional<FormedSource> read = plain.value();
+    if (read.isPresent()
+        && (plain.isBlocked()
+            || IndentationChecker.isSuspect(read.get().source(), read.get().form()))) {
+      IndentationChecker.Verdict verdict = IndentationChecker.check(file, read.get().form());
+      if (!verdict.edits().isEmpty()) {
+        Outcome<Node> mended = YamlReader.readMended(file, verdict.edits());
+        return formed(mended.then(ReportFile::mapping), library)
+            .after(verdict.findings())
+            .after(text.diagnostics());
+      }
+    }
+    return plain.after(text.diagnostics());
   }
 
-  /** Parses the text of a source file. */
+  private static Outcome<FormedSource> formed(Outcome<Mapping> source, FormLibrary library)
+      throws IOException {
+    if (source.value().isEmpty()) {
+      return Outcome.none(source.diagnostics());
+    }
+    Mapping tree = source.value().get();
+    Outcome<FormPack> form = library.choose(tree).after(source.diagnostics());
+    return form.value()
+        .map(pack -> Outcome.of(new FormedSource(tree, pack), form.diagnostics()))
+        .orElseGet(() -> Outcome.none(form.diagnostics()));
+  }
+
+  /** Parses the text of a source file. A source whose root is no mapping is an error (S3). */
   static Outcome<Mapping> read(SourceFile text) {
     return YamlReader.read(text).then(ReportFile::mapping);
   }

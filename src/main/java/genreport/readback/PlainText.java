@@ -1,5 +1,6 @@
 package genreport.readback;
 
+import genreport.diagnostic.Radicals;
 import java.text.Normalizer;
 
 /**
@@ -15,8 +16,6 @@ public final class PlainText {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int WORD_JOINER = 0x2060;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
-  private static final int FIRST_RADICAL = 0x2E80;
-  private static final int LAST_RADICAL = 0x2FDF;
 
   private PlainText() {}
 
@@ -32,9 +31,8 @@ public final class PlainText {
       plain.appendCodePoint(c);
       return;
     }
-    boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
-    Normalizer.Form form = radical ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
-    plain.append(Normalizer.normalize(Character.toString(c), form));
+    String read = Character.toString(Radicals.plain(c));
+    plain.append(Normalizer.normalize(read, Normalizer.Form.NFD));
   }
 
   private static boolean counts(int c) {

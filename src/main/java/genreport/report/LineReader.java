@@ -152,6 +152,11 @@ final class LineReader {
 
   private Diagnostic unknown(String path) {
     Diagnostic finding = Diagnostic.error("R1", "引用的“" + path + "”在本表中没有对应的数");
+    List<String> inside =
+        findings.size() < ShownFindings.MOST ? references.inside(path) : List.of();
+    if (!inside.isEmpty()) {
+      return finding.advice("“" + path + "”不是一个数，写明是其中哪一个：" + String.join("，", inside));
+    }
     // a finding that is not shown needs no advice
     Optional<String> near =
         findings.size() < ShownFindings.MOST

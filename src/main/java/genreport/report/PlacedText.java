@@ -2,6 +2,7 @@ package genreport.report;
 
 import genreport.diagnostic.Span;
 import genreport.source.Scalar;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,63 @@ public record PlacedText(Scalar source, String text, List<Piece> pieces) {
     ESCAPED,
     /** The figure or entry that a reference names, which is indivisible. */
     REFERENCED
+  }
+
+  /**
+   * Returns the text without white space of any kind between a digit and a letter or a percent
+   * sign, and with one ordinary space between two digits: 2020 年 1 月 reads as 2020年1月.
+   */
+  public PlacedText closedUp() {
+    StringBuilder kept = new StringBuilder();
+    List<Piece> keptPieces = new ArrayList<>();
+    int next = -1;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = isSpace(text.charAt(i));
+      if (space && isDropped(i)) {
+        continue;
+      }
+      Piece piece = pieces.get(piece(i));
+      if (i != next || piece.at() == i) {
+        boolean copied = piece.kind() == Kind.COPIED;
+        int from = copied ? piece.start(i) : piece.from();
+        keptPieces.add(new Piece(kept.length(), from, piece.to(), piece.kind()));
+      }
+      kept.append(space ? ' ' : text.charAt(i));
+      next = i + 1;
+    }
+    return kept.length() == text.length() && kept.indexOf(text) == 0
+        ? this
+        : new PlacedText(source, kept.toString(), keptPieces);
+  }
+
+  /** Returns whether white space makes no difference at an index, or stands next to more of it. */
+  private boolean isDropped(int at) {
+    int before = at - 1;
+    int after = at + 1;
+    while (before >= 0 && isSpace(text.charAt(before))) {
+      before--;
+    }
+    while (after < text.length() && isSpace(text.charAt(after))) {
+      after++;
+    }
+    if (before < 0 || after == text.length()) {
+      return false;
+    }
+    boolean digitBefore = Character.isDigit(text.charAt(before));
+    boolean digitAfter = Character.isDigit(text.charAt(after));
+    if (digitBefore && digitAfter) {
+      return before < at - 1;
+    }
+    return (digitBefore && isUnit(text.charAt(after)))
+        || (digitAfter && isUnit(text.charAt(before)));
+  }
+
+  private static boolean isUnit(char c) {
+    return Character.isIdeographic(c) || "%％‰".indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\t' || Character.isSpaceChar(c);
   }
 
   /** Returns the place in the source of a range of the text, which must not be empty. */

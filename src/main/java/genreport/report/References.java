@@ -3,6 +3,8 @@ package genreport.report;
 import genreport.form.FormPack;
 import genreport.source.Scalar;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.Optional;
  */
 record References(
     Map<String, Figure> figures, Map<String, List<Scalar>> entries, Optional<String> example) {
+
+  private static final int MOST_SHOWN = 7;
 
   /** Returns an example of a reference. */
   String shown() {
@@ -28,6 +32,22 @@ record References(
     }
     List<Scalar> values = entries.getOrDefault(path, List.of());
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).text());
+  }
+
+  /**
+   * Returns the figures of a row or a group, each as a reference with what it prints: first those
+   * that end a row, as its total does.
+   */
+  List<String> inside(String path) {
+    Map<String, String> ends = new LinkedHashMap<>();
+    List<String> all =
+        figures.keySet().stream().filter(figure -> figure.startsWith(path + ".")).toList();
+    all.forEach(figure -> ends.put(figure.substring(0, figure.lastIndexOf('.')), figure));
+    return all.stream()
+        .sorted(Comparator.comparing(figure -> !ends.containsValue(figure)))
+        .limit(MOST_SHOWN)
+        .map(figure -> "${" + figure + "}（" + value(figure).orElse("") + "）")
+        .toList();
   }
 
   /** Returns all paths that have a value. */

@@ -2,40 +2,60 @@ package genreport.source;
 
 import genreport.diagnostic.CharacterCode;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Radicals;
 import genreport.diagnostic.SourceFile;
 import genreport.source.slips.Edit;
 import genreport.source.slips.Slip;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Finds characters that no report can hold: they are invisible, or they stand for lost text. It
- * makes no difference whether they are written as themselves or as escapes.
+ * Finds characters that no report can hold: they are invisible, they stand for lost text, or they
+ * only look like what is meant. It makes no difference whether they are written as themselves or as
+ * escapes.
  */
-final class CharacterCheck {
+public final class CharacterCheck {
 
   /** A finding shows no more places than this; its message gives the number of all. */
   private static final int SHOWN_PLACES = 3;
+
+  private static final Pattern ENTRY = Pattern.compile("\\s*(- +)?[^\\s:：，。]{1,30}:\\s");
 
   private CharacterCheck() {}
 
   /** Whether a text, as it stands in the file, has no such character. */
   static boolean isSound(SourceFile file) {
-    return written(file).isEmpty();
+    return written(file).stream().allMatch(odd -> Radicals.isRadical(odd.character()));
+  }
+
+  /** What is said of a character together with others of its kind. */
+  private enum Kind {
+    LOST,
+    HALF,
+    CONTROL,
+    INVISIBLE,
+    DIRECTION,
+    LINE_END,
+    BULLET,
+    RADICAL
   }
 
   /**
-   * One finding for each such character, with its first places.
+   * One finding for each kind of character, with its first places.
    *
    * @param escapes those that are written as escapes
    */
   static List<Diagnostic> examine(SourceFile file, List<OddCharacter> escapes) {
-    Map<Integer, List<OddCharacter>> places = new TreeMap<>();
+    Map<Kind, List<OddCharacter>> places = new EnumMap<>(Kind.class);
     for (List<OddCharacter> some : List.of(written(file), escapes)) {
-      some.forEach(odd -> places.computeIfAbsent(odd.character(), k -> new ArrayList<>()).add(odd));
+      some.forEach(
+          odd -> places.computeIfAbsent(kind(odd.character()), k -> new ArrayList<>()).add(odd));
     }
     List<Diagnostic> findings = new ArrayList<>();
     places.values().forEach(odd -> findings.add(finding(file, odd)));
@@ -49,7 +69,7 @@ final class CharacterCheck {
     for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
-      if (isForbidden(c)) {
+      if (isForbidden(c) || Radicals.isRadical(c)) {
         found.add(new OddCharacter(c, i, end));
       }
       i = end;
@@ -57,15 +77,54 @@ final class CharacterCheck {
     return found;
   }
 
-  /** What takes such characters out; where text was lost, it can't be read. */
-  static List<Edit> edits(SourceFile file) {
+  /**
+   * What takes such characters out. A line end inside a text becomes one, a radical its ideograph;
+   * where text was lost, it can't be read.
+   */
+  public static List<Edit> edits(SourceFile file) {
     List<Edit> edits = new ArrayList<>();
     for (OddCharacter odd : written(file)) {
       int c = odd.character();
-      String stand = isLost(c) ? String.valueOf(Edit.UNREAD) : isBreak(c) ? " " : "";
-      edits.add(new Edit(odd.start(), odd.end(), stand, false, Slip.Effect.BREAKS));
+      String stand =
+          switch (kind(c)) {
+            case LOST, HALF -> String.valueOf(Edit.UNREAD);
+            case LINE_END -> lineEnd(file, odd.start());
+            case RADICAL -> Character.toString(Radicals.plain(c));
+            default -> "";
+          };
+      edits.add(new Edit(odd.start(), odd.end(), stand, !isLost(c), Slip.Effect.BREAKS));
     }
     return edits;
+  }
+
+  /** What takes out those that a sound file writes as escapes. */
+  public static List<Edit> escapeEdits(SourceFile file) {
+    TreeComposer composer = new TreeComposer(MendedText.of(file));
+    try {
+      composer.compose();
+    } catch (YAMLException e) {
+      return List.of();
+    }
+    return composer.oddEscapes().stream()
+        .filter(odd -> !isLost(odd.character()))
+        .map(
+            odd ->
+                new Edit(odd.start(), odd.end(), read(odd.character()), true, Slip.Effect.MISLEADS))
+        .toList();
+  }
+
+  /** What is read in a quoted text for a character that can't be printed. */
+  static String read(int c) {
+    return Radicals.isRadical(c) ? Character.toString(Radicals.plain(c)) : isBreak(c) ? " " : "";
+  }
+
+  /** A new line as deep as the one that holds an offset; a space where that one is an entry. */
+  private static String lineEnd(SourceFile file, int offset) {
+    int line = file.line(offset);
+    int indent = file.indent(line);
+    String shown = file.lineText(line);
+    boolean isText = indent > 0 && !ENTRY.matcher(shown).lookingAt();
+    return isText ? "\n" + " ".repeat(indent) : " ";
   }
 
   /** The offset of the next character that is none of those of which nearly all text consists. */
@@ -93,20 +152,29 @@ final class CharacterCheck {
 
   /** A character at which some programs end a line. */
   static boolean isBreak(int c) {
-    return c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   private static Diagnostic finding(SourceFile file, List<OddCharacter> places) {
-    int c = places.get(0).character();
+    Kind kind = kind(places.get(0).character());
+    String codes =
+        places.stream()
+            .map(odd -> CharacterCode.of(odd.character()))
+            .distinct()
+            .limit(SHOWN_PLACES)
+            .collect(Collectors.joining("、"));
     String count = places.size() == 1 ? "" : "，共 " + places.size() + " 处";
+    String message = "文件里有" + name(kind) + "（" + codes + "）" + count;
     Diagnostic finding =
-        Diagnostic.error("F9", "文件里有" + kind(c) + "（" + CharacterCode.of(c) + "）" + count);
+        kind == Kind.RADICAL
+            ? Diagnostic.warning("F9", message + "，按通常的字读")
+            : Diagnostic.error("F9", message);
     List<OddCharacter> shown = places.subList(0, Math.min(SHOWN_PLACES, places.size()));
     for (OddCharacter odd : shown) {
       finding = finding.at(file.span(odd.start(), odd.end()));
     }
-    if (shown.stream().anyMatch(odd -> !odd.isEscape(file.text())) || isLost(c)) {
-      finding = finding.advice(advice(c));
+    if (shown.stream().anyMatch(odd -> !odd.isEscape(file.text())) || isLost(kind)) {
+      finding = finding.advice(advice(kind));
     }
     Optional<OddCharacter> escape =
         shown.stream().filter(odd -> odd.isEscape(file.text())).findFirst();
@@ -118,30 +186,58 @@ final class CharacterCheck {
                 + "”是这个字符的转义写法，删去它");
   }
 
-  private static String kind(int c) {
+  private static Kind kind(int c) {
     if (c == 0xFFFD) {
-      return "转码时损坏的文字";
+      return Kind.LOST;
     }
     if (isBidi(c)) {
-      return "改变文字方向的控制字符";
+      return Kind.DIRECTION;
     }
     if (c >= 0xD800 && c <= 0xDFFF) {
-      return "残缺的半个字符";
+      return Kind.HALF;
     }
     if (isBreak(c)) {
-      return "特殊的换行字符";
+      return Kind.LINE_END;
     }
-    return Character.isISOControl(c) ? "看不见的控制字符" : "看不见的字符";
+    if (isBullet(c)) {
+      return Kind.BULLET;
+    }
+    if (Radicals.isRadical(c)) {
+      return Kind.RADICAL;
+    }
+    return Character.isISOControl(c) ? Kind.CONTROL : Kind.INVISIBLE;
   }
 
-  private static String advice(int c) {
-    if (isLost(c)) {
-      return "对照原稿，重新输入 ^ 所指处的文字";
-    }
-    if (isBreak(c)) {
-      return "在 ^ 所指处删去这个字符，再按回车键换行";
-    }
-    return "删去 ^ 所指处的这个字符：把光标放到它后面那个字的前面，按一次退格键";
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case LOST -> "转码时损坏的文字";
+      case HALF -> "残缺的半个字符";
+      case CONTROL -> "看不见的控制字符";
+      case INVISIBLE -> "看不见的字符";
+      case DIRECTION -> "改变文字方向的控制字符";
+      case LINE_END -> "特殊的换行字符";
+      case BULLET -> "从 Word 粘贴来的项目符号";
+      case RADICAL -> "样子像汉字的部首字符";
+    };
+  }
+
+  private static boolean isLost(Kind kind) {
+    return kind == Kind.LOST || kind == Kind.HALF;
+  }
+
+  private static String advice(Kind kind) {
+    String orFix = "；或者运行 genreport check --fix，由程序";
+    return switch (kind) {
+      case LOST, HALF -> "对照原稿，重新输入 ^ 所指处的文字";
+      case LINE_END -> "在 ^ 所指处删去这个字符，再按回车键换行" + orFix + "换行";
+      case RADICAL -> "重新键入 ^ 所指处的字" + orFix + "换成通常的字";
+      default -> "删去 ^ 所指处的这个字符：把光标放到它后面那个字的前面，按一次退格键" + orFix + "删去";
+    };
+  }
+
+  /** A sign of the fonts Symbol and Wingdings, as Word writes it. */
+  private static boolean isBullet(int c) {
+    return c >= 0xF000 && c <= 0xF0FF;
   }
 
   static boolean isForbidden(int c) {
@@ -169,11 +265,12 @@ final class CharacterCheck {
 
   private static boolean isInvisible(int c) {
     return c == 0xAD
-        || c == 0x200B
+        || (c >= 0x200B && c <= 0x200D)
         || c == 0x2028
         || c == 0x2029
         || c == 0x2060
         || c == 0xFEFF
+        || isBullet(c)
         || (c >= 0xFFF9 && c <= 0xFFFB);
   }
 }

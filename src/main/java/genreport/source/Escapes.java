@@ -1,5 +1,6 @@
 package genreport.source;
 
+import genreport.diagnostic.Radicals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class Escapes {
     int start = scalar.offsets().at(index);
     int end = Math.min(start + length(source, start), source.length());
     found.add(new OddCharacter(c, start, end));
-    return CharacterCheck.isBreak(c) ? " " : "";
+    return CharacterCheck.read(c);
   }
 
   /** How long the escape is that starts at an offset; one for what is none. */
@@ -72,6 +73,6 @@ final class Escapes {
 
   /** A carriage return ends a line in a file, and is a control character as an escape. */
   private static boolean isForbidden(int c) {
-    return c == '\r' || CharacterCheck.isForbidden(c);
+    return c == '\r' || CharacterCheck.isForbidden(c) || Radicals.isRadical(c);
   }
 }

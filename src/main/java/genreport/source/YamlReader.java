@@ -48,12 +48,21 @@ public final class YamlReader {
    *     can look at the rest
    */
   public static Outcome<Node> read(SourceFile file) {
+    return readMended(file, List.of());
+  }
+
+  /**
+   * Reads a file's text as if it were mended.
+   *
+   * @param mending edits of the text; places in the tree and in findings are those of the file
+   */
+  public static Outcome<Node> readMended(SourceFile file, List<Edit> mending) {
     Optional<Diagnostic> tooLong = SourceSize.fault(file);
     if (tooLong.isPresent()) {
       return Outcome.none(tooLong.get());
     }
     YamlReader reader = new YamlReader(file);
-    Optional<Node> root = reader.read();
+    Optional<Node> root = reader.read(MendedText.of(file).apply(mending));
     List<Diagnostic> findings = reader.findings;
     findings.addAll(CharacterCheck.examine(file, reader.oddEscapes));
     findings.sort(Diagnostic.BY_PLACE);
@@ -83,8 +92,8 @@ public final class YamlReader {
     }
   }
 
-  private Optional<Node> read() {
-    MendedText text = MendedText.of(file).apply(CharacterCheck.edits(file));
+  private Optional<Node> read(MendedText start) {
+    MendedText text = start.apply(CharacterCheck.edits(start.file()));
     TreeComposer composer = new TreeComposer(text);
     Optional<Node> root = Optional.empty();
     boolean broken = false;

@@ -26,7 +26,7 @@ final class Shaper {
   private final Faces faces;
 
   /** The boxes by the style of the block, which decides the size, and by face role. */
-  private final Map<TextStyle, Map<String, GlyphBoxes>> boxes = new IdentityHashMap<>();
+  private final IdentityHashMap<TextStyle, Map<String, GlyphBoxes>> boxes = new IdentityHashMap<>();
 
   Shaper(StyleSheet styles, Faces faces) {
     this.styles = styles;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A sentence or a paragraph. Indexes are UTF-16 code units of {@link #text}, from 0.
  *
- * @param source the whole paragraph as printed
+ * @param source the whole paragraph as printed, without white space beside figures
  * @param offset index of its first character in the paragraph
  * @param text its text, with full-width digits, points and percent signs made half-width
  * @param topic the headings above it, with those of higher levels
@@ -27,7 +27,8 @@ record Passage(PlacedText source, int offset, String text, String topic) {
   private static final int QUOTED_START = 10;
 
   static Passage of(Prose.Line line, String topic) {
-    return new Passage(line.text(), 0, halfWidth(line.text().text()), topic);
+    PlacedText read = line.text().closedUp();
+    return new Passage(read, 0, halfWidth(read.text()), topic);
   }
 
   /** Returns its sentences with their end marks; 。！？ and ； end a sentence. */

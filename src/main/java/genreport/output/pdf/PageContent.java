@@ -93,9 +93,10 @@ final class PageContent {
   }
 
   private static boolean isSame(Origin origin, Origin other) {
-    return origin instanceof Part part && other instanceof Part next
-        ? part.block() == next.block() && part.cell() == next.cell()
-        : origin == other;
+    if (origin instanceof Part part && other instanceof Part next) {
+      return part.block() == next.block() && part.cell() == next.cell();
+    }
+    return origin == other;
   }
 
   /** Returns the operator that begins a marked-content sequence (ISO 32000-1, 14.8.2.2). */

@@ -1,5 +1,6 @@
 package genreport.readback.pdf;
 
+import genreport.diagnostic.Radicals;
 import genreport.readback.PlainText;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;

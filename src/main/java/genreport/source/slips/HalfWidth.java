@@ -1,5 +1,6 @@
 package genreport.source.slips;
 
+import genreport.diagnostic.CharacterCode;
 import java.util.regex.Pattern;
 
 /** Full-width forms, which look like YAML's signs and are not. */
@@ -54,6 +55,16 @@ final class HalfWidth {
   /** White space that YAML does not take for a space: U+3000, NBSP and their kin. */
   static boolean isOddSpace(char c) {
     return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** What a message calls white space that is no ordinary space. */
+  static String spaceName(char c) {
+    return switch (c) {
+      case '\t' -> "制表符（Tab 键）";
+      case '\u3000' -> "全角空格";
+      case '\u00a0' -> "不换行空格（" + CharacterCode.of(c) + "）";
+      default -> "特殊空格（" + CharacterCode.of(c) + "）";
+    };
   }
 
   /** Without white space of any kind at its ends. */

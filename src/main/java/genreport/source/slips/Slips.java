@@ -161,13 +161,13 @@ public final class Slips {
 
   private void oddIndentation(int at, int end, String advice) {
     char c = text.charAt(at);
-    String name = c == '\t' ? "制表符（Tab 键）" : c == '\u3000' ? "全角空格" : "不换行空格等特殊空格";
+    String name = HalfWidth.spaceName(c);
     add(error("Y8", "行首用了" + name + "，YAML 的缩进只能用半角空格", at, end).advice(advice), Effect.MAY_BREAK);
   }
 
   void oddSpaceAfterColon(int at, int end) {
     edits.mend(at, end, text.charAt(at - 1) == ':' ? " " : "");
-    String name = text.charAt(at) == '\t' ? "制表符（Tab 键）" : "全角空格或特殊空格";
+    String name = HalfWidth.spaceName(text.charAt(at));
     add(
         error("Y9", "冒号后面用了" + name + "，应为半角空格", at, end).advice("把它删去，改为一个半角空格"),
         Effect.MAY_BREAK);
@@ -177,7 +177,7 @@ public final class Slips {
     edits.mend(at, end, " ");
     char c = text.charAt(at);
     add(
-        error("Y9", "这里用了" + (c == '\u3000' ? "全角空格" : "特殊空格") + "，括号里只能用半角空格", at, end)
+        error("Y9", "这里用了" + HalfWidth.spaceName(c) + "，括号里只能用半角空格", at, end)
             .advice("把它删去，或改为半角空格"),
         Effect.MISLEADS);
   }

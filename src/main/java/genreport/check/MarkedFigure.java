@@ -1,0 +1,145 @@
+package genreport.check;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with words, a unit or a note's mark beside it.
+ *
+ * @param before words before the number, such as 约
+ * @param number without separators
+ * @param magnitude 万, 亿 and so on, or empty
+ * @param vague words after the number that make it no exact one, such as 余
+ * @param unit such as 件 or 元, or empty
+ * @param note a note's mark, or something in brackets, or empty
+ */
+record MarkedFigure(
+    String before, BigDecimal number, String magnitude, String vague, String unit, String note) {
+
+  /** A figure with its unit and note is not longer. */
+  private static final int LONGEST = 60;
+
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+
+  private static final Map<String, BigDecimal> MAGNITUDES =
+      Map.of(
+          "", BigDecimal.ONE,
+          "百", BigDecimal.valueOf(100),
+          "千", BigDecimal.valueOf(1_000),
+          "万", MYRIAD,
+          "百万", BigDecimal.valueOf(1_000_000),
+          "千万", BigDecimal.valueOf(10_000_000),
+          "亿", BigDecimal.valueOf(100_000_000));
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(大约|约|将近|近|共计|合计|总计|共|超过|超|逾|人民币|[￥¥])?\\s*([0-9]{1,12}|[0-9]{1,3}(?:[,_'’"
+              + " ][0-9]{3})+)(\\.[0-9]{1,12})?\\s*(余|多|几)?\\s*(百万|千万|百|千|万|亿)?\\s*(余|多)?\\s*"
+              + "(件次|人次|元|件|项|个|次|人|条|家|宗|起|份|例|户|名|批)?\\s*(左右|以上|以下|以内|上下)?\\s*"
+              + "([\u2460-\u24ff\u2776-\u2793²³¹⁰⁴-⁹₀-₉*※△▲☆★†‡#]+|注[0-9]*|[\\[(〔【][^\\])〕】]*[\\])〕】])?");
+
+  private static final Pattern TWO =
+      Pattern.compile("([0-9]{1,9})\\s*([+\\-~～—–－/至到、;])\\s*([0-9]{1,9})");
+
+  /** What is to be written in place of something that is no plain figure. */
+  static Optional<String> advice(String written, String kind) {
+    String folded = written.length() > LONGEST ? "" : halfWidth(written);
+    Matcher two = TWO.matcher(folded);
+    if (two.matches()) {
+      return Optional.of(twoNumbers(two));
+    }
+    Matcher figure = FIGURE.matcher(folded);
+    return figure.matches() ? of(figure).replacement(written.strip(), kind) : Optional.empty();
+  }
+
+  private static MarkedFigure of(Matcher figure) {
+    String whole = figure.group(2).replaceAll("[^0-9]", "");
+    return new MarkedFigure(
+        group(figure, 1),
+        new BigDecimal(whole + group(figure, 3)),
+        group(figure, 5),
+        group(figure, 4) + group(figure, 6) + group(figure, 8),
+        group(figure, 7),
+        group(figure, 9));
+  }
+
+  private static String group(Matcher matcher, int group) {
+    return Optional.ofNullable(matcher.group(group)).orElse("");
+  }
+
+  /** The text with half-width forms; signs of notes keep theirs, as 12① is not 121. */
+  private static String halfWidth(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars()
+        .map(c -> c >= '\uff01' && c <= '\uff5e' ? c - 0xfee0 : c)
+        .map(c -> c == '\u3000' || c == '\u00a0' ? ' ' : c)
+        .forEach(c -> out.append((char) c));
+    return out.toString().strip();
+  }
+
+  private static String twoNumbers(Matcher two) {
+    String numbers = "这里写了两个数 " + two.group(1) + " 和 " + two.group(3);
+    if (two.group(2).equals("+")) {
+      long sum = Long.parseLong(two.group(1)) + Long.parseLong(two.group(3));
+      return numbers + "，一格只填一个数：填合计的，写 " + sum;
+    }
+    return numbers + "，一格只填一个数：核对台账，只写其中一个";
+  }
+
+  private Optional<String> replacement(String written, String kind) {
+    boolean amount = kind.equals("amount");
+    boolean money = amount || kind.equals("price");
+    if (!money && unit.equals("元")) {
+      return Optional.of("这里填件数，“" + written + "”是金额；核对这一格该填哪个数");
+    }
+    String value = plain(amount ? inMyriads() : number.multiply(MAGNITUDES.get(magnitude)));
+    if (kind.equals("price")) {
+      value = price();
+    }
+    if (kind.equals("price") && note.isEmpty() && !isVague()) {
+      return Optional.of("数的后面只写元、万元或者亿元：写 " + value);
+    }
+    return note.isEmpty() && !isVague()
+        ? unitAdvice(written, value, amount)
+        : Optional.of(
+            (isVague() ? "表里填准确的数，不写“" + before + vague + "”：核对台账，数无误的，写 " : "写 ")
+                + value
+                + (note.isEmpty() ? "" : "；“" + note + "”这样的注写到这张表的“说明”里，不写在数的旁边"));
+  }
+
+  /** As it is written where a price keeps its unit. */
+  private String price() {
+    boolean usual = magnitude.matches("[万亿]");
+    return usual
+        ? plain(number) + magnitude + "元"
+        : plain(number.multiply(MAGNITUDES.get(magnitude))) + unit.replaceFirst("[^元]+", "");
+  }
+
+  private Optional<String> unitAdvice(String written, String value, boolean amount) {
+    if (amount && unit.equals("元") && !magnitude.equals("万")) {
+      return Optional.of("这里的单位是万元，“" + written + "”是 " + value + " 万元，写 " + value);
+    }
+    if (amount || magnitude.isEmpty()) {
+      String words = before + (amount ? magnitude : "") + unit;
+      return words.isEmpty() ? Optional.empty() : Optional.of("只写数字，不写“" + words + "”：" + value);
+    }
+    return Optional.of("“" + written + "”是 " + value + "，写 " + value);
+  }
+
+  private boolean isVague() {
+    return !vague.isEmpty() || before.matches("大约|约|将近|近|超过|超|逾");
+  }
+
+  /** The value in units of 10,000 yuan; a figure without 元 counts as one of 万元. */
+  private BigDecimal inMyriads() {
+    boolean ofMyriads = unit.isEmpty() && (magnitude.isEmpty() || magnitude.equals("万"));
+    return ofMyriads ? number : number.multiply(MAGNITUDES.get(magnitude)).divide(MYRIAD);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}
