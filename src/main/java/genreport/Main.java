@@ -3,6 +3,8 @@ package genreport;
 import genreport.cli.CommandRunner;
 import genreport.cli.Terminal;
 import genreport.cli.UserFolders;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -52,6 +54,35 @@ public final class Main {
   }
 
   private static PrintWriter utf8(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    return new PrintWriter(
+        new OutputStreamWriter(new Strict(stream), StandardCharsets.UTF_8), true);
+  }
+
+  /** A stream that throws when writing to a print stream fails, which the print stream conceals. */
+  private static final class Strict extends OutputStream {
+
+    private final PrintStream stream;
+
+    Strict(PrintStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+      write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      stream.write(bytes, offset, length);
+      flush();
+    }
+
+    @Override
+    public void flush() throws IOException {
+      if (stream.checkError()) {
+        throw new IOException("the stream can't be written to");
+      }
+    }
   }
 }

@@ -64,7 +64,10 @@ public final class Batch {
    * @param each receives each result, in the order of the jobs, on the calling thread
    */
   public void run(JobList list, Consumer<JobResult> each) {
-    JobList jobs = plan.task() == Task.CHECK ? list : list.refusingCollisions(detector::isReport);
+    JobList jobs =
+        plan.task() == Task.CHECK
+            ? list
+            : list.refusingLostInputs(plan.task()).refusingCollisions(detector::isReport);
     ExecutorService pool = Executors.newFixedThreadPool(plan.threads());
     try {
       Queue<Future<Optional<JobResult>>> ahead = new ArrayDeque<>();

@@ -1,21 +1,24 @@
 package genreport.batch;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.file.PathKey;
+import genreport.pipeline.ProtectedInputs;
 import genreport.pipeline.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * The reports of a batch, in the order of the request.
  *
+ * @param list the list that names the reports
  * @param failures the errors that keep the whole batch from running
  */
-public record JobList(List<Job> jobs, List<Diagnostic> failures) {
+public record JobList(List<Job> jobs, Optional<Path> list, List<Diagnostic> failures) {
 
   private static final int MOST_NAMES = 10;
 
@@ -33,7 +36,7 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
     if (jobs.isEmpty() && failures.isEmpty()) {
       failures = List.of(nothingFound(batchRequest));
     }
-    return new JobList(jobs, failures);
+    return new JobList(jobs, batchRequest.list(), failures);
   }
 
   private static Diagnostic nothingFound(BatchRequest batchRequest) {
@@ -59,13 +62,34 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
   }
 
   /**
+   * Returns a copy in which all reports are refused whose files would replace a source of the batch
+   * or its list (F17). A report's other inputs are compared when it is made.
+   */
+  JobList refusingLostInputs(Task task) {
+    ProtectedInputs inputs = new ProtectedInputs();
+    jobs.forEach(job -> inputs.add(ProtectedInputs.Kind.SOURCE, job.request().source()));
+    list.ifPresent(file -> inputs.add(ProtectedInputs.Kind.LIST, file));
+    List<Job> checked = new ArrayList<>();
+    for (Job job : jobs) {
+      Optional<Diagnostic> clash =
+          job.refusal().isPresent()
+              ? Optional.empty()
+              : job.request().outputs(task == Task.DRAFT).stream()
+                  .flatMap(output -> inputs.clash(output).stream())
+                  .findFirst();
+      checked.add(clash.map(job::refused).orElse(job));
+    }
+    return new JobList(checked, list, failures);
+  }
+
+  /**
    * Returns a copy in which all sources with the same output files are refused (F15): otherwise the
-   * last one written would win. Names are compared without case, as Windows and macOS do.
+   * last one written would win.
    *
    * @param looksLikeReport tests whether a file found in a folder looks like a report
    */
-  public JobList refusingCollisions(Predicate<Path> looksLikeReport) {
-    Map<String, List<Job>> byTarget = new LinkedHashMap<>();
+  JobList refusingCollisions(Predicate<Path> looksLikeReport) {
+    Map<PathKey, List<Job>> byTarget = new LinkedHashMap<>();
     for (Job job : jobs) {
       if (job.refusal().isEmpty()) {
         byTarget.computeIfAbsent(target(job), key -> new ArrayList<>()).add(job);
@@ -85,21 +109,19 @@ public record JobList(List<Job> jobs, List<Diagnostic> failures) {
         jobs.stream()
             .map(job -> rivals.getOrDefault(job, List.of()).size() > 1 ? refused(job, rivals) : job)
             .toList(),
+        list,
         failures);
   }
 
-  private static String target(Job job) {
-    Request request = job.request();
-    Path target = request.outputFolder().resolve(request.baseName());
-    return target.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
+  private static PathKey target(Job job) {
+    return PathKey.of(job.request().outputs(false).get(0));
   }
 
   private static Job refused(Job job, Map<Job, List<Job>> rivals) {
     List<String> all = rivals.getOrDefault(job, List.of()).stream().map(Job::name).toList();
     String names = String.join("、", all.subList(0, Math.min(MOST_NAMES, all.size())));
     String more = all.size() > MOST_NAMES ? "，共 " + all.size() + " 个" : "";
-    Request request = job.request();
-    String file = request.outputFolder().resolve(request.baseName()) + ".pdf";
+    Path file = job.request().outputs(false).get(0);
     return job.refused(
         Diagnostic.failure("F15", "这几个源文件都要生成“" + file + "”：" + names + more)
             .advice("给源文件改名；或者写它们上一级文件夹的名字，生成的文件就按原来的文件夹分开放"));

@@ -3,6 +3,7 @@ package genreport.batch;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Span;
+import genreport.file.PathFault;
 import genreport.pipeline.WorkingTree;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -80,7 +81,7 @@ final class Search {
       } else if (isPattern(name)) {
         addMatching(name, naming);
       } else {
-        keep(FoundFile.refused(path, naming.placed(missing(path.toString()))));
+        keep(FoundFile.refused(path, naming.placed(missing(path))));
       }
     } catch (InvalidPathException e) {
       if (isPattern(name)) {
@@ -94,6 +95,16 @@ final class Search {
   private static Diagnostic outside(String name, WorkingTree tree) {
     return Diagnostic.failure("F3", "清单里的“" + name + "”不在可以读取的范围里：" + tree.allowed())
         .advice("把清单和报告放在同一个文件夹里；或者不用清单，把名字直接写在命令里");
+  }
+
+  /** Returns the finding about a file that can't be found, or can't be under its path. */
+  private static Diagnostic missing(Path path) {
+    return PathFault.of(path)
+        .map(
+            fault ->
+                Diagnostic.failure("F4", "不能读取文件“" + path + "”：" + fault.reason())
+                    .advice(fault.advice()))
+        .orElseGet(() -> missing(path.toString()));
   }
 
   private static Diagnostic missing(String name) {

@@ -68,10 +68,19 @@ final class BatchRun {
             JobResult result = explained(jobResult);
             summary.add(result);
             view.show(result);
+            printKept(screen, result);
             screen.step(summary);
           });
     }
     view.end(summary, total);
+  }
+
+  private void printKept(Screen screen, JobResult jobResult) {
+    StringBuilder lines = new StringBuilder();
+    KeptFilesText.lines(jobResult.result()).forEach(line -> lines.append(line).append('\n'));
+    if (!lines.isEmpty()) {
+      screen.print(Streams.of(line).err(), lines.toString(), "");
+    }
   }
 
   private int printFailures(List<Diagnostic> failures) {

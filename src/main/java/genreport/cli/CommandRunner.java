@@ -34,8 +34,16 @@ public final class CommandRunner {
         new CommandContext(context.home(), context.terminal(), stateFolder), streams);
   }
 
-  /** Runs a command line and returns its exit code; see {@link ExitCode}. It throws nothing. */
+  /**
+   * Runs a command line and returns its exit code; see {@link ExitCode}. A result that can't be
+   * printed completely is a failure. It throws nothing.
+   */
   public int run(String... arguments) {
+    int code = runCommand(arguments);
+    return streams.out().checkError() ? unprinted(code) : code;
+  }
+
+  private int runCommand(String... arguments) {
     Optional<PlainCall> plain = PlainCall.of(arguments);
     try {
       return plain.isPresent()
@@ -51,6 +59,12 @@ public final class CommandRunner {
     Request request =
         Request.of(call.source(), call.output(), usual.resources(context), usual.outputOptions());
     return new SingleRun(streams, usual, context).run(request);
+  }
+
+  private int unprinted(int code) {
+    streams.err().println("错误：结果没有显示完整：标准输出不能写（磁盘已满，或者接收的程序已经关闭）");
+    streams.err().flush();
+    return code == ExitCode.INTERNAL ? code : ExitCode.FILES;
   }
 
   /** Reports a bug in the program and the file with the details. */

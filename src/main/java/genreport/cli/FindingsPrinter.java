@@ -42,6 +42,7 @@ final class FindingsPrinter {
   /** Prints the result of a run that writes files. */
   void printRun(RunResult result) {
     printFaces(result.faces());
+    KeptFilesText.lines(result).forEach(err::println);
     List<String> written = new ArrayList<>();
     for (Path file : result.written()) {
       written.add(file.toString());
@@ -62,6 +63,7 @@ final class FindingsPrinter {
 
   /** Prints the result of a run that writes a draft. */
   void printDraft(RunResult result) {
+    KeptFilesText.lines(result).forEach(err::println);
     List<String> written = result.written().stream().map(Path::toString).toList();
     if (!printDocument(result, written)) {
       printFindings(result, written.isEmpty() ? "；未生成草稿" : "；已生成草稿");

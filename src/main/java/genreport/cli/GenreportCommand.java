@@ -77,7 +77,7 @@ final class GenreportCommand implements Callable<Integer> {
       description = "有错误也生成，供传阅修改：文件另名为 报告.draft.pdf、报告.draft.docx，每一页有“草稿”水印，Word 文件里每条提示是一条批注")
   private boolean draft;
 
-  @Option(names = "--force", description = "成批生成时，没有变化、不必重新生成的也重新生成")
+  @Option(names = "--force", description = "有人改过的 PDF、Word 文件直接换掉，不另存为“上一版”；成批生成时，没有变化的也重新生成")
   private boolean force;
 
   @Option(
@@ -95,7 +95,7 @@ final class GenreportCommand implements Callable<Integer> {
   public Integer call() {
     refuseTogether();
     OutputOptions outputOptions =
-        new OutputOptions(options.strict(), Optional.ofNullable(wordTemplate), embedFonts);
+        new OutputOptions(options.strict(), Optional.ofNullable(wordTemplate), embedFonts, force);
     Optional<Path> single = sources.single();
     return single.isPresent() ? one(single.get(), outputOptions) : many(outputOptions);
   }

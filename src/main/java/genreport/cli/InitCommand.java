@@ -52,7 +52,7 @@ final class InitCommand extends TemplatesCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "文件",
-      description = "新文件的名字；不写就是当前文件夹里的“年度.yaml”")
+      description = "新文件的名字，扩展名为 .yaml 或 .yml；不写就是当前文件夹里的“年度.yaml”")
   private @Nullable Path output;
 
   @Option(
@@ -75,6 +75,9 @@ final class InitCommand extends TemplatesCommand {
     }
     if (agency == null ? lastYear == null : agency.isBlank()) {
       throw wrongUse("没有写机关");
+    }
+    if (output != null && !output.toString().matches("(?is).*[^/\\\\]\\.ya?ml")) {
+      throw wrongUse("-o 后面应是扩展名为 .yaml 或 .yml 的文件名，如 年报.yaml，现为“" + output + "”");
     }
     RunResult result =
         NewReport.write(

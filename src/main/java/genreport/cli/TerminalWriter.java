@@ -28,6 +28,13 @@ final class TerminalWriter extends PrintWriter {
     target.print(text);
   }
 
+  /** Flushes and returns whether any of the text could not be written. */
+  @Override
+  public boolean checkError() {
+    flush();
+    return target.checkError();
+  }
+
   /** Filters each string before it is written. */
   private static final class Filter extends Writer {
 

@@ -41,6 +41,9 @@ public final class Face {
     int glyphs = tables.required("maxp", tables.postScript() ? 6 : 32).getShort(4) & 0xFFFF;
     outlines = new Outlines(tables, glyphs);
     unitsPerEm = tables.required("head", 54).getShort(18) & 0xFFFF;
+    if (tables.table("OS/2").isEmpty()) {
+      throw new UnusableFontException(Reason.NO_METRICS, "no table OS/2 in " + tables.file());
+    }
     ByteBuffer os2 = tables.required("OS/2", OS2_WITH_TYPOGRAPHIC_ASCENT);
     metricsCount = tables.required("hhea", 36).getShort(34) & 0xFFFF;
     metrics = new char[metricsCount + glyphs];
@@ -151,20 +154,25 @@ public final class Face {
     return glyph(character) != 0;
   }
 
-  /** Returns the glyph number of a character; 0 if the face has no glyph for it. */
+  /**
+   * Returns the glyph number of a character; 0 if the face has no glyph for it. A Chinese character
+   * whose glyph is blank counts as one without a glyph: some faces contain blanks for characters
+   * that they lack.
+   */
   public int glyph(int codePoint) {
-    return characters.glyph(codePoint);
+    int glyph = characters.glyph(codePoint);
+    return Character.isIdeographic(codePoint) && !outlines.hasInk(glyph) ? 0 : glyph;
   }
 
   /** Returns the glyph number of a character with its variation selector; 0 if there is none. */
   public int glyph(String character) {
     if (character.length() == 1) {
-      return characters.glyph(character.charAt(0));
+      return glyph(character.charAt(0));
     }
     int base = character.codePointAt(0);
     int length = Character.charCount(base);
     return length == character.length()
-        ? characters.glyph(base)
+        ? glyph(base)
         : characters.glyph(base, character.codePointAt(length)).orElse(0);
   }
 

@@ -11,6 +11,7 @@ final class UnusableFontException extends IOException {
   enum Reason {
     NOT_A_FONT("已损坏，或者不是 TrueType 字库", Advice.AGAIN),
     DAMAGED("已损坏", Advice.AGAIN),
+    NO_METRICS("缺少 OS/2 表（里面是字的高度和嵌入的许可）", Advice.AGAIN),
     POSTSCRIPT_OUTLINES("是 PostScript 轮廓的 OpenType 字库（CFF），不能嵌入", Advice.TRUETYPE),
     TOO_LARGE("超过 128 MB，或者表太多", Advice.AGAIN),
     BITMAPS_ONLY("只有点阵，没有轮廓", Advice.TRUETYPE),

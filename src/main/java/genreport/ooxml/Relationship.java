@@ -60,11 +60,18 @@ public record Relationship(String id, String uri, String target, boolean isExter
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
 
+  /** Returns whether the target is lost, for which Word writes NULL. */
+  public boolean isDangling() {
+    return target.equals("NULL") || target.endsWith("/NULL");
+  }
+
   public XmlElement element() {
     return new XmlElement(
         new XmlName("", NAMESPACE, "Relationship"),
         Map.of(),
-        Attributes.of("Id", id, "Type", uri, "Target", target),
+        isExternal
+            ? Attributes.of("Id", id, "Type", uri, "Target", target, "TargetMode", "External")
+            : Attributes.of("Id", id, "Type", uri, "Target", target),
         List.of());
   }
 

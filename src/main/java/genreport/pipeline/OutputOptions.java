@@ -9,8 +9,15 @@ import java.util.Optional;
  * @param strict whether warnings keep the files from being written
  * @param wordLook the .docx file whose styles, page setup, headers and footers the Word file takes
  * @param embedFonts whether fonts are embedded in the Word file
+ * @param force whether existing files are replaced even if a person has changed them
  */
-public record OutputOptions(boolean strict, Optional<Path> wordLook, boolean embedFonts) {
+public record OutputOptions(
+    boolean strict, Optional<Path> wordLook, boolean embedFonts, boolean force) {
+
+  /** Creates options that don't replace files that a person has changed. */
+  public OutputOptions(boolean strict, Optional<Path> wordLook, boolean embedFonts) {
+    this(strict, wordLook, embedFonts, false);
+  }
 
   /** Returns the options of ordinary files, without a Word look and embedded fonts. */
   public static OutputOptions plain(boolean strict) {

@@ -8,6 +8,7 @@ import genreport.diagnostic.Silenced;
 import genreport.diagnostic.Span;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
+import genreport.file.PreviousVersions;
 import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.form.FormPack;
@@ -51,6 +52,7 @@ public final class Pipeline {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Path> alsoRead = new ArrayList<>();
+  private final PreviousVersions versions;
   private Optional<StyleSheet> styles = Optional.empty();
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
@@ -59,6 +61,7 @@ public final class Pipeline {
     this.request = request;
     this.shared = shared;
     this.isDraft = isDraft;
+    this.versions = new PreviousVersions(this::isReplaceable);
   }
 
   /** Runs all stages. Files are written only if no finding is an error. */
@@ -129,7 +132,7 @@ public final class Pipeline {
   }
 
   private RunResult result(List<Path> written) {
-    return new RunResult(findings, silenced, written, alsoRead, this::usedFaces);
+    return new RunResult(findings, silenced, written, alsoRead, versions.kept(), this::usedFaces);
   }
 
   private UsedFaces usedFaces() {
@@ -207,7 +210,7 @@ public final class Pipeline {
     Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, look));
     byte[] pdf = PdfWriter.write(pages(prepared));
     Optional<byte[]> own = collect(word.get());
-    return own.isPresent() ? write("", pdf, own.get()) : List.of();
+    return own.isPresent() ? write(pdf, own.get()) : List.of();
   }
 
   private Outcome<byte[]> word(PreparedReport prepared, Optional<WordLook> look) {
@@ -227,7 +230,7 @@ public final class Pipeline {
     }
     Face face = prepared.faces().face(prepared.styles().style("title").face());
     Pages pages = Watermarks.across(pages(prepared), DRAFT, face);
-    return write(".draft", PdfWriter.write(pages), word.get());
+    return write(PdfWriter.write(pages), word.get());
   }
 
   private Review review(PreparedReport prepared) {
@@ -321,25 +324,34 @@ public final class Pipeline {
     return verifyRun.agreeing();
   }
 
-  /**
-   * @param infix inserted between the base name and the extensions
-   */
-  private List<Path> write(String infix, byte[] pdf, byte[] word) {
-    String name = request.baseName() + infix;
+  /** Writes both files, or none. */
+  private List<Path> write(byte[] pdf, byte[] word) {
+    List<Path> targets = request.outputs(isDraft);
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(name + ".pdf", pdf);
-    contents.put(name + ".docx", word);
+    contents.put(targets.get(0).getFileName().toString(), pdf);
+    contents.put(targets.get(1).getFileName().toString(), word);
     Optional<Diagnostic> failure =
-        ReportFiles.replace(shared.files(), request.outputFolder(), contents);
-    if (failure.isPresent()) {
-      findings.add(failure.get());
-      return List.of();
-    }
-    List<Path> files = new ArrayList<>();
-    for (String file : contents.keySet()) {
-      files.add(request.outputFolder().resolve(file));
-    }
-    return files;
+        clash(targets)
+            .or(
+                () ->
+                    ReportFiles.replace(
+                        shared.files(), request.outputFolder(), contents, versions));
+    failure.ifPresent(findings::add);
+    return failure.isPresent() ? List.of() : targets;
+  }
+
+  /**
+   * Returns whether an existing file may be replaced: nobody has changed it, or force is wanted.
+   */
+  private boolean isReplaceable(byte[] file) {
+    return request.options().force() || PdfWriter.isUnchanged(file) || WordWriter.isUnchanged(file);
+  }
+
+  /** Returns the error if a target is a file that the run reads. */
+  private Optional<Diagnostic> clash(List<Path> targets) {
+    ProtectedInputs inputs = ProtectedInputs.of(request);
+    alsoRead.forEach(file -> inputs.add(ProtectedInputs.Kind.LAST_YEAR, file));
+    return targets.stream().flatMap(target -> inputs.clash(target).stream()).findFirst();
   }
 
   /**

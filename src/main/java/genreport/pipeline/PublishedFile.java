@@ -2,6 +2,7 @@ package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.file.PathFault;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
 import genreport.readback.ContentLimits;
@@ -60,7 +61,13 @@ final class PublishedFile {
           Diagnostic.failure("F1", "找不到文件“" + name + "”").advice("检查文件名（包括扩展名）和所在的文件夹是否写对"));
     } catch (IOException e) {
       return Outcome.none(
-          Diagnostic.failure("F4", "不能读取文件“" + name + "”").advice("关闭正在使用它的程序，或者复制到本机再试"));
+          PathFault.of(file)
+              .map(
+                  fault ->
+                      Diagnostic.failure("F4", "不能读取文件“" + name + "”：" + fault.reason())
+                          .advice(fault.advice()))
+              .orElse(
+                  Diagnostic.failure("F4", "不能读取文件“" + name + "”").advice("关闭正在使用它的程序，或者复制到本机再试")));
     }
   }
 

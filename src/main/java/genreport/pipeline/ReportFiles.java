@@ -2,6 +2,9 @@ package genreport.pipeline;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.file.AtomicWriter;
+import genreport.file.NotKeptException;
+import genreport.file.PathFault;
+import genreport.file.PreviousVersions;
 import genreport.file.UnfitFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,8 +12,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the files of a report. An error of the operating system becomes a finding in the clerk's
@@ -35,18 +41,25 @@ final class ReportFiles {
   /**
    * Writes files into a folder and replaces files of the same names. A missing folder is created.
    *
+   * @param versions keeps what must not be lost; nothing if the files could not be written
    * @param contents by file name, in the order in which the files are moved to their final names
    * @return the error (F10), if the files could not be written
    */
   static Optional<Diagnostic> replace(
-      AtomicWriter writer, Path folder, Map<String, byte[]> contents) {
+      AtomicWriter writer, Path folder, Map<String, byte[]> contents, PreviousVersions versions) {
     try {
       makeFolder(folder);
+      versions.keep(folder, contents);
       writer.replace(folder, contents);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(failure(folder, e));
+      versions.undo();
+      return Optional.of(failure(folder.resolve(longest(contents.keySet())), e));
     }
+  }
+
+  private static String longest(Set<String> names) {
+    return Collections.max(names, Comparator.comparingInt(String::length));
   }
 
   /**
@@ -59,7 +72,7 @@ final class ReportFiles {
     try {
       makeFolder(folder);
     } catch (IOException e) {
-      return Optional.of(failure(folder, e));
+      return Optional.of(failure(target, e));
     }
     try {
       writer.create(target, content);
@@ -67,7 +80,7 @@ final class ReportFiles {
     } catch (FileAlreadyExistsException e) {
       return Optional.of(exists(target));
     } catch (IOException e) {
-      return Optional.of(failure(folder, e));
+      return Optional.of(failure(target, e));
     }
   }
 
@@ -83,8 +96,21 @@ final class ReportFiles {
     }
   }
 
-  private static Diagnostic failure(Path folder, IOException e) {
-    return Diagnostic.failure("F10", "不能写入文件夹 " + folder + "：" + reason(e))
+  private static Diagnostic failure(Path target, IOException e) {
+    if (e instanceof NotKeptException kept) {
+      return Diagnostic.failure(
+              "F10",
+              "不能写入“" + kept.getFile() + "”：原来的文件有人改过，要另存为“" + kept.getOtherFile() + "”，而另存不了")
+          .advice("把原来的文件移到别处再运行；不要原来的文件的，加上 --force");
+    }
+    Optional<PathFault> fault = PathFault.ofTarget(target);
+    if (fault.isPresent()) {
+      return Diagnostic.failure("F10", "不能写入文件“" + target + "”：" + fault.get().reason())
+          .advice(fault.get().advice());
+    }
+    Path folder = target.resolveSibling("");
+    String shown = folder.toString().isEmpty() ? "当前文件夹" : "文件夹 " + folder;
+    return Diagnostic.failure("F10", "不能写入" + shown + "：" + reason(e))
         .advice("关闭打开着的文件，或用 -o 指定另一个文件夹");
   }
 

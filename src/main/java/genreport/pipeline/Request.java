@@ -68,6 +68,16 @@ public record Request(
   }
 
   /**
+   * Returns the files that are written for the report, the PDF file first.
+   *
+   * @param isDraft whether they are those of a draft, whose names end in .draft.pdf and .draft.docx
+   */
+  public List<Path> outputs(boolean isDraft) {
+    String name = baseName() + (isDraft ? ".draft" : "");
+    return List.of(outputFolder.resolve(name + ".pdf"), outputFolder.resolve(name + ".docx"));
+  }
+
+  /**
    * Returns the source's name without its extension, which is the base name of the files written.
    */
   public String baseName() {

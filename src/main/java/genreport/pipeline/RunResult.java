@@ -5,7 +5,10 @@ import genreport.diagnostic.Severity;
 import genreport.diagnostic.Silenced;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +19,8 @@ import java.util.function.Supplier;
  * @param written both files, or none
  * @param alsoRead files other than the source that the findings depend on, whether they exist or
  *     not
+ * @param kept files that a person had changed and that were replaced, each with the name under
+ *     which it is kept
  * @param faces supplies the faces that the report is set in; computed when called
  */
 public record RunResult(
@@ -23,6 +28,7 @@ public record RunResult(
     List<Silenced> silenced,
     List<Path> written,
     List<Path> alsoRead,
+    Map<Path, Path> kept,
     Supplier<UsedFaces> faces) {
 
   public RunResult {
@@ -32,11 +38,12 @@ public record RunResult(
     silenced = List.copyOf(silenced);
     written = List.copyOf(written);
     alsoRead = List.copyOf(alsoRead);
+    kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
   }
 
   /** Creates the result of a run that sets no text. */
   RunResult(List<Diagnostic> findings, List<Silenced> silenced, List<Path> written) {
-    this(findings, silenced, written, List.of(), () -> UsedFaces.NONE);
+    this(findings, silenced, written, List.of(), Map.of(), () -> UsedFaces.NONE);
   }
 
   /** Returns the result of a report that was not made. */

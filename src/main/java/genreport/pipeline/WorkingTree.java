@@ -1,6 +1,6 @@
 package genreport.pipeline;
 
-import java.io.IOException;
+import genreport.file.RealPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public record WorkingTree(Path root, boolean isRepository) {
    * @param named the folder that the user named, or the folder of the file that the user named
    */
   public static WorkingTree of(Path file, Path named) {
-    Optional<Path> repository = repository(real(folder(file)));
-    Path real = real(named);
+    Optional<Path> repository = repository(RealPath.of(folder(file)));
+    Path real = RealPath.of(named);
     return repository
         .map(root -> new WorkingTree(root, true))
         .orElseGet(() -> new WorkingTree(parentBelowRoot(real).orElse(real), false));
@@ -67,7 +67,7 @@ public record WorkingTree(Path root, boolean isRepository) {
     if (file.toString().length() > MAX_PATH) {
       return false;
     }
-    Path real = real(file);
+    Path real = RealPath.of(file);
     if (!real.startsWith(root)) {
       return false;
     }
@@ -82,19 +82,5 @@ public record WorkingTree(Path root, boolean isRepository) {
   /** Returns the clause of a message that says which files may be read. */
   public String allowed() {
     return "只能读取" + (isRepository ? " git 仓库“" : "文件夹“") + root + "”里的文件";
-  }
-
-  /**
-   * Returns the path with all links followed; names below the last existing folder stay as they
-   * are.
-   */
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      Path absolute = file.toAbsolutePath().normalize();
-      Path parent = absolute.getParent();
-      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
-    }
   }
 }

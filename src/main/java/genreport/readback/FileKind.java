@@ -3,6 +3,7 @@ package genreport.readback;
 import genreport.diagnostic.Diagnostic;
 import genreport.file.FileSignature;
 import genreport.ooxml.Archive;
+import genreport.ooxml.ContentTypes;
 import genreport.ooxml.UnsoundPackageException;
 import java.nio.charset.StandardCharsets;
 
@@ -68,9 +69,17 @@ public enum FileKind {
     return Diagnostic.failure("V4", name + "：文件太大，不会是一份年报：" + how).advice("核对是不是给错了文件；没有给错的，重新生成");
   }
 
+  /** What the types of all parts of a Word file contain, of whatever kind it is. */
+  private static final String WORD_TYPE = "wordprocessingml";
+
   private static boolean isWord(byte[] content) {
     try {
-      return Archive.of(content).names().contains("word/document.xml");
+      // the main part may have any name; its type tells what it is
+      Archive archive = Archive.of(content);
+      return archive
+          .part(ContentTypes.PART)
+          .map(types -> new String(types, StandardCharsets.ISO_8859_1).contains(WORD_TYPE))
+          .orElse(archive.names().contains("word/document.xml"));
     } catch (UnsoundPackageException e) {
       // a truncated or unsound zip, which is refused when it is read
       return new String(content, StandardCharsets.ISO_8859_1).contains("word/");

@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.file.ChangedFileException;
+import genreport.file.PathFault;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
 import java.io.IOException;
@@ -43,7 +44,10 @@ public final class SourceLoader {
           Diagnostic.failure("F4", "文件“" + shownName + "”正被别的程序改写，没有读")
               .advice("等那个程序保存完，或者关闭它，再试一次"));
     } catch (FileSystemException e) {
-      return Outcome.none(notReadable(shownName));
+      return Outcome.none(
+          PathFault.of(path)
+              .map(fault -> unusable(shownName, fault))
+              .orElseGet(() -> notReadable(shownName)));
     } catch (IOException e) {
       return Outcome.none(ioError(shownName, e));
     }
@@ -100,6 +104,11 @@ public final class SourceLoader {
 
   private static Diagnostic notReadable(String name) {
     return Diagnostic.failure("F3", "没有权限读取文件“" + name + "”").advice("关闭正在使用它的程序，或请管理员给您读取这个文件的权限");
+  }
+
+  private static Diagnostic unusable(String name, PathFault fault) {
+    return Diagnostic.failure("F4", "不能读取文件“" + name + "”：" + fault.reason())
+        .advice(fault.advice());
   }
 
   private static Diagnostic ioError(String name, IOException e) {

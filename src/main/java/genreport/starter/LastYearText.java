@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * The texts and figures that a new report takes over from last year's report.
  *
  * @param reference the path of last year's file in the new file
+ * @param entries by path, the single values that the form says to take over
  * @param texts by path, the lines of the narrative that the form says to take over; last year's
  *     number is replaced by a reference to the year
  * @param figures by path in the new form, the printed figures. The rows that the form carries over
@@ -26,7 +27,10 @@ import java.util.stream.Collectors;
  *     of last year
  */
 record LastYearText(
-    String reference, Map<String, List<String>> texts, Map<String, String> figures) {
+    String reference,
+    Map<String, String> entries,
+    Map<String, List<String>> texts,
+    Map<String, String> figures) {
 
   private static final String YEAR = FormPack.YEAR;
 
@@ -34,6 +38,7 @@ record LastYearText(
   private static final String CARRIED = "x-carried";
 
   LastYearText {
+    entries = Map.copyOf(entries);
     texts = Map.copyOf(texts);
     figures = Map.copyOf(figures);
   }
@@ -60,7 +65,18 @@ record LastYearText(
         texts.put(text.getKey(), moved.lines().filter(line -> !line.isBlank()).toList());
       }
     }
-    return new LastYearText(reference, texts, figures);
+    Map<String, String> entries = new LinkedHashMap<>();
+    for (String path : report.entries().keySet()) {
+      if (!form.notes(path, CARRIED).isEmpty()) {
+        report.entry(path).ifPresent(value -> entries.put(path, value));
+      }
+    }
+    return new LastYearText(reference, entries, texts, figures);
+  }
+
+  /** Returns a copy without single values, which are another agency's. */
+  LastYearText withoutEntries() {
+    return new LastYearText(reference, Map.of(), texts, figures);
   }
 
   /** Returns a narrative as written, with its references. */

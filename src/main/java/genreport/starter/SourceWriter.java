@@ -64,7 +64,8 @@ final class SourceWriter implements Field.Visitor {
 
   @Override
   public void visit(Field.Entry field) {
-    Optional<String> value = wanted.value(field.path());
+    Optional<String> value =
+        wanted.value(field.path()).or(() -> lastYear.map(last -> last.entries().get(field.path())));
     if (field.path().equals(FormPack.REPORT) && value.isEmpty()) {
       return;
     }

@@ -48,7 +48,9 @@ public final class Starter {
   public static String write(
       FormPack form, Wanted wanted, Report lastYear, Mapping source, String reference) {
     LastYearText last = LastYearText.of(lastYear, source, reference, form);
-    return new SourceWriter(form, wanted, Optional.of(last)).write();
+    boolean isSameAgency = wanted.value(FormPack.AGENCY).equals(lastYear.entry(FormPack.AGENCY));
+    return new SourceWriter(form, wanted, Optional.of(isSameAgency ? last : last.withoutEntries()))
+        .write();
   }
 
   /** Returns a value as a scalar, in quotes if it might be read as something else. */

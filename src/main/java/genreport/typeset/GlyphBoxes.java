@@ -25,6 +25,9 @@ final class GlyphBoxes {
   private static final String CURLY_QUOTES = "“”‘’";
   private static final double HALF = 0.5;
 
+  /** The blank on each side of an apostrophe in a Latin word, in em. */
+  private static final double APOSTROPHE_BEARING = 0.05;
+
   /** How far the ink of a quote may exceed its half of the square, in em. */
   private static final double TOLERATED_EM = 0.05;
 
@@ -89,6 +92,10 @@ final class GlyphBoxes {
     if (kind.isFullWidthMark()) {
       return 1;
     }
+    if (isApostrophe(choice, kind)) {
+      Face.Ink ink = choice.face().inkEm(choice.base());
+      return ink.right() - ink.left() + 2 * APOSTROPHE_BEARING;
+    }
     double advance = choice.advanceEm();
     boolean narrow = kind == CharacterClass.SPACE && advance < 1 && besideChinese;
     return narrow ? Math.min(advance, WIDEST_SPACE) : advance;
@@ -101,8 +108,24 @@ final class GlyphBoxes {
       case MIDDLE, ELLIPSIS -> new Glyph(choice, slack(choice) / 2, 1);
       case DASH -> besideDash ? joinedDash(choice) : new Glyph(choice, slack(choice) / 2, 1);
       case STOP, SPACE, DIGIT, WESTERN_OPENING, WESTERN_CLOSING -> new Glyph(choice, 0, 1);
-      case PREFIX, POSTFIX, LATIN, HAN -> new Glyph(choice, 0, 1);
+      case LATIN -> isApostrophe(choice, kind) ? apostrophe(choice) : new Glyph(choice, 0, 1);
+      case PREFIX, POSTFIX, HAN -> new Glyph(choice, 0, 1);
     };
+  }
+
+  /**
+   * Returns whether a quote stands in a Latin word and the face draws it for Chinese text, as wide
+   * as a square.
+   */
+  private static boolean isApostrophe(GlyphChoice choice, CharacterClass kind) {
+    return kind == CharacterClass.LATIN
+        && CURLY_QUOTES.contains(choice.base())
+        && choice.advanceEm() > HALF;
+  }
+
+  private Glyph apostrophe(GlyphChoice choice) {
+    double left = choice.face().inkEm(choice.base()).left();
+    return new Glyph(choice, (APOSTROPHE_BEARING - left) * size, 1);
   }
 
   /** Returns the part of the full square that the glyph does not fill, in points. */

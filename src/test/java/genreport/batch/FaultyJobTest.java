@@ -38,7 +38,9 @@ final class FaultyJobTest {
     Batch.Plan plan = new Batch.Plan(Task.CHECK, 1, true, false);
     List<JobResult> results = new ArrayList<>();
     new Batch(plan, new Program("test", List.of(), Optional.empty()), RESOURCES, options)
-        .run(new JobList(List.of(job(good), job(lost), job(good)), List.of()), results::add);
+        .run(
+            new JobList(List.of(job(good), job(lost), job(good)), Optional.empty(), List.of()),
+            results::add);
 
     assertThat(results)
         .extracting(JobResult::state)

@@ -115,7 +115,7 @@ class CommandLineTest {
     file("a.pdf", "old");
     assertThat(run(source)).isEqualTo(0);
     assertThat(folder.resolve("a.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
-    assertThat(files()).containsExactly("a.docx", "a.pdf", "a.yaml");
+    assertThat(files()).containsExactly("a.docx", "a.pdf", "a.yaml", "a.上一版.pdf");
   }
 
   @Test

@@ -206,4 +206,17 @@ class InitCommandTest {
     assertThat(init.code()).isEqualTo(3);
     assertThat(init.err()).startsWith("错误[F1] 找不到文件");
   }
+
+  /** The signature is the agency's; a new agency has its own. */
+  @Test
+  void theSignatureIsTakenOver() throws IOException {
+    Path last =
+        Files.writeString(folder.resolve("上年.yaml"), ManyReports.GOOD + "署名: 示例区人民政府办公室（代章）\n");
+    Path file = folder.resolve("今年.yaml");
+    assertThat(Console.run("init", "--from", last, "-o", file).code()).isZero();
+    assertThat(file).content().contains("\n署名: 示例区人民政府办公室（代章）\n");
+    Path other = folder.resolve("别的.yaml");
+    assertThat(Console.run("init", "--from", last, "别的局", "-o", other).code()).isZero();
+    assertThat(other).content().contains("\n# 署名:");
+  }
 }

@@ -110,6 +110,13 @@ public final class MadeFont {
     return this;
   }
 
+  /** Takes away the outline of a character's glyph. */
+  public MadeFont blank(int character) {
+    ByteBuffer loca = ByteBuffer.wrap(tables.get("loca"));
+    loca.putInt(4 * glyph(character), loca.getInt(4 * glyph(character) + 4));
+    return this;
+  }
+
   /** Writes other bytes into a table. */
   public MadeFont patched(String table, int at, int... bytes) {
     byte[] content = Objects.requireNonNull(tables.get(table));

@@ -128,6 +128,17 @@ class OwnFacesTest {
     assertThat(faces.glyphChoice("body", "年").orElseThrow().face()).isSameAs(faces.face("body"));
   }
 
+  /** Some faces map characters that they lack to blank glyphs. */
+  @Test
+  void aBlankChineseCharacterIsLacking() {
+    font("仿宋_GB2312", "FangSong_GB2312", "x").blank('年').write(file("f.ttf"));
+    Faces faces = faces();
+    assertThat(faces.face("body").name()).isEqualTo("仿宋_GB2312");
+    assertThat(faces.face("body").has('年')).isFalse();
+    assertThat(faces.face("body").has("年")).isFalse();
+    assertThat(faces.glyphChoice("body", "年").orElseThrow().face()).isNotSameAs(faces.face("body"));
+  }
+
   static Stream<Arguments> unusable() {
     return Stream.of(
         unusable("是 PostScript 轮廓的 OpenType 字库（CFF），不能嵌入", MadeFont::postScript),
@@ -136,7 +147,7 @@ class OwnFacesTest {
         unusable("的许可标记不允许嵌入文件", font -> font.allowing(0x0208)),
         unusable("的许可标记不允许只嵌入用到的字", font -> font.allowing(0x0108)),
         unusable("已损坏", font -> font.without("hmtx")),
-        unusable("已损坏", font -> font.without("OS/2")));
+        unusable("缺少 OS/2 表（里面是字的高度和嵌入的许可）", font -> font.without("OS/2")));
   }
 
   private static Arguments unusable(String reason, UnaryOperator<MadeFont> change) {

@@ -6,18 +6,18 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
+import genreport.file.ContentId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A PDF 1.7 file (ISO 32000-1, 7.5). All objects except streams are in object streams, and the
@@ -32,6 +32,11 @@ final class PdfFile {
   private static final PdfName OBJECT_STREAM = new PdfName("ObjStm");
   private static final int MOST_IN_STREAM = 200;
 
+  /** The end of a file: the offset of the cross-reference table, of at most nine digits. */
+  private static final Pattern ENDING = Pattern.compile("\\nstartxref\\n([0-9]{1,9})\\n%%EOF\\n$");
+
+  private static final int END_BYTES = 40;
+
   /** Lengths of the fields of a cross-reference entry: kind, offset and index, in bytes. */
   private static final int[] WIDTHS = {Byte.BYTES, Integer.BYTES, Short.BYTES};
 
@@ -40,7 +45,7 @@ final class PdfFile {
   private static final int IN_FILE = 1;
   private static final int IN_STREAM = 2;
   private static final int LAST_GENERATION = 0xFFFF;
-  private static final int IDENTIFIER_BYTES = 16;
+  private static final int IDENTIFIER_DIGITS = 32;
 
   /** An indirect reference to an object, which may be added later. */
   static final class Reference extends PdfLiteral {
@@ -172,39 +177,48 @@ final class PdfFile {
     if (count > 0) {
       endObjectStream();
     }
+    String id = id(file.toByteArray());
     int start = file.size();
     Reference own = reserve();
     entries.put(own.number, new Entry(IN_FILE, start, 0));
-    byte[] offsets = table();
-    String id = "<" + HexFormat.of().formatHex(identifier(offsets)) + ">";
-    PdfStream table = Flate.stream(offsets);
+    PdfStream table = Flate.stream(table());
     table.put(PdfName.TYPE, PdfName.XREF);
     table.put(PdfName.SIZE, new PdfNumber(size));
     table.put(PdfName.W, new PdfArray(WIDTHS));
     table.put(PdfName.ROOT, catalog);
     table.put(PdfName.INFO, info);
-    table.put(PdfName.ID, new PdfLiteral("[" + id + id + "]"));
+    table.put(PdfName.ID, new PdfLiteral(id));
     add(table, own);
     write("startxref\n" + start + "\n%%EOF\n");
     return file.toByteArray();
   }
 
   /**
-   * Returns the file identifier (ISO 32000-1, 14.4): a hash of the places of all objects and a
-   * checksum of the contents, so that equal files have equal identifiers.
+   * Returns the identifier of a file with these contents, twice (ISO 32000-1, 14.4): no file is a
+   * later version of another.
    */
-  private byte[] identifier(byte[] offsets) {
-    CRC32 checksum = new CRC32();
-    checksum.update(file.toByteArray());
-    ByteBuffer content = ByteBuffer.allocate(offsets.length + Long.BYTES);
-    content.put(offsets).putLong(checksum.getValue());
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.array());
-      return Arrays.copyOf(hash, IDENTIFIER_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      // every Java platform has it
-      throw new IllegalStateException(e);
+  private static String id(byte[] contents) {
+    String id = "<" + ContentId.of(List.of(contents)).substring(0, IDENTIFIER_DIGITS) + ">";
+    return "[" + id + id + "]";
+  }
+
+  /**
+   * Returns whether a file was made by this class and has not been changed since: the contents
+   * before its only cross-reference table give the identifier that is in the table's dictionary.
+   */
+  static boolean isUnchanged(byte[] file) {
+    int last = Math.min(END_BYTES, file.length);
+    Matcher ending =
+        ENDING.matcher(new String(file, file.length - last, last, StandardCharsets.ISO_8859_1));
+    if (!ending.find()) {
+      return false;
     }
+    int start = Integer.parseInt(ending.group(1));
+    if (start > file.length) {
+      return false;
+    }
+    String table = new String(file, start, file.length - start, StandardCharsets.ISO_8859_1);
+    return table.contains(id(Arrays.copyOf(file, start)));
   }
 
   private byte[] table() {

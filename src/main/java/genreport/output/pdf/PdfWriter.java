@@ -41,6 +41,11 @@ public final class PdfWriter {
     return file.end(file.add(catalog), file.add(info(pages)));
   }
 
+  /** Returns whether a file was made by this class and has not been changed since. */
+  public static boolean isUnchanged(byte[] file) {
+    return PdfFile.isUnchanged(file);
+  }
+
   private static PdfDictionary titleShown() {
     PdfDictionary preferences = new PdfDictionary();
     preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

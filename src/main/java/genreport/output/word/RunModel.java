@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Converts the text of a paragraph to runs, each with its style, font hint and pieces. */
 final class RunModel {
+
+  /** A curly quote between two letters of an alphabet, none of which is above U+10FF. */
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=[\\p{L}&&[\\x{0}-\\x{10FF}]])[’‘](?=[\\p{L}&&[\\x{0}-\\x{10FF}]])");
 
   private RunModel() {}
 
@@ -22,23 +28,47 @@ final class RunModel {
     for (Inline inline : content) {
       if (inline instanceof Inline.Text text) {
         if (!text.text().isEmpty()) {
-          runs.add(run(text, holder));
+          for (Piece piece : split(text.text())) {
+            runs.add(run(piece, text.style(), holder));
+          }
         }
       } else {
-        runs.add(Map.of("hint", false, "pieces", List.of(Map.of("break", true))));
+        runs.add(
+            Map.of("hint", false, "apostrophe", false, "pieces", List.of(Map.of("break", true))));
       }
     }
     return runs;
   }
 
-  private static Map<String, Object> run(Inline.Text text, String holder) {
+  private static Map<String, Object> run(Piece piece, String style, String holder) {
     Map<String, Object> run = new LinkedHashMap<>();
-    if (!text.style().isEmpty() && !text.style().equals(holder)) {
-      run.put("style", StyleIds.text(text.style()));
+    if (!style.isEmpty() && !style.equals(holder)) {
+      run.put("style", StyleIds.text(style));
     }
-    run.put("hint", hasShared(text.text()));
-    run.put("pieces", pieces(text.text()));
+    run.put("hint", !piece.isApostrophe() && hasShared(piece.text()));
+    run.put("apostrophe", piece.isApostrophe());
+    run.put("pieces", pieces(piece.text()));
     return run;
+  }
+
+  /** A part of a text, which is an apostrophe in a Latin word or has none. */
+  private record Piece(String text, boolean isApostrophe) {}
+
+  /**
+   * Splits a text at the curly quotes that stand in Latin words, as in Xi’an. The faces of Chinese
+   * text draw them as wide as a square.
+   */
+  private static List<Piece> split(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher apostrophe = APOSTROPHE.matcher(text);
+    while (apostrophe.find()) {
+      pieces.add(new Piece(text.substring(start, apostrophe.start()), false));
+      pieces.add(new Piece(apostrophe.group(), true));
+      start = apostrophe.end();
+    }
+    pieces.add(new Piece(text.substring(start), false));
+    return pieces;
   }
 
   /**

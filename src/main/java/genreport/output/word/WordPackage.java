@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Zips the parts of a Word file. Equal parts give equal bytes. */
+/** Zips the parts of a Word file and marks them. Equal parts give equal bytes. */
 final class WordPackage {
 
   /**
@@ -27,7 +27,7 @@ final class WordPackage {
   static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : PackageMark.mark(parts).entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);

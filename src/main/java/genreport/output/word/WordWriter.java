@@ -132,6 +132,11 @@ public final class WordWriter {
         .then(xml -> Outcome.of(WordPackage.zip(xml)));
   }
 
+  /** Returns whether a file was made by a writer of this class and has not been changed since. */
+  public static boolean isUnchanged(byte[] file) {
+    return PackageMark.isUnchanged(file);
+  }
+
   private Outcome<Map<String, byte[]>> render(List<Part> parts, Map<String, ?> model) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
@@ -154,6 +159,7 @@ public final class WordWriter {
         "title", document.title(),
         "author", document.author(),
         "language", Document.LANGUAGE,
+        "identifier", PackageMark.BLANK,
         "page", PageModel.of(sheet),
         "fonts", styles.fonts(),
         "embedded", EmbeddedFont.model(fonts),

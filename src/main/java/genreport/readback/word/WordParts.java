@@ -41,6 +41,7 @@ record WordParts(
               .flatMap(XmlElement::children)
               .map(Relationship::of)
               .filter(relationship -> relationship.type().toLowerCase(Locale.ROOT).equals(kind))
+              .filter(relationship -> !relationship.isDangling())
               .toList();
       if (found.size() > 1) {
         throw UnsoundPackageException.damaged("里面有两个 " + kind);

@@ -7,15 +7,15 @@ import java.util.Map;
 /** How a character behaves at the ends of a line and beside other characters. */
 public enum CharacterClass {
   /** Opening marks of Chinese text. Their left half is blank. */
-  OPENING("“‘（《〈「『【〔〖［｛"),
+  OPENING("“‘（《〈「『【〔〖［｛〝｢﹙﹛﹝"),
   /** Closing and pause marks of Chinese text. Their right half is blank. */
-  CLOSING("”’）》〉」』】〕〗］｝、，：；"),
+  CLOSING("”’）》〉」』】〕〗］｝、，：；〞〟｣､﹐﹑﹔﹕﹚﹜﹞"),
   /** Marks that end a sentence. Like closing marks, but never compressed inside a line. */
-  STOP("。．！？"),
+  STOP("。．！？｡﹒﹖﹗"),
   /** Marks with their ink in the middle of the square. */
-  MIDDLE("·・‧"),
+  MIDDLE("·・‧‼⁇⁈⁉"),
   DASH("—―"),
-  ELLIPSIS("…⋯"),
+  ELLIPSIS("…⋯‥"),
   SPACE(" \u3000\t"),
   DIGIT("0123456789"),
   WESTERN_OPENING("([{"),

@@ -179,6 +179,11 @@ final class LookFile {
                     + "<w:name w:val=\"表格\"/></w:style>"));
   }
 
+  /** The styles of {@link #word}, to be changed. */
+  static String wordStyles() {
+    return WORD_STYLES;
+  }
+
   static String text(String text) {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }

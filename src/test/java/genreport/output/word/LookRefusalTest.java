@@ -149,10 +149,11 @@ class LookRefusalTest {
   void headersThatCantBeTakenAlong() {
     String change = "<w:p><w:ins w:id=\"1\" w:author=\"张\"><w:r/></w:ins></w:p>";
     assertThat(said(LookFile.word().part("word/header2.xml", LookFile.root("hdr", change)).bytes()))
-        .isEqualTo("W6 样本文件“样本.docx”的页眉页脚里有修订或批注");
+        .isEqualTo("W6 样本文件“样本.docx”的页眉（word/header2.xml）里有修订或批注");
     assertThat(said(headerRelatedTo("image", "http://example.org/a.png", "External")))
-        .endsWith("的页眉页脚里有链接到文件以外的图片或内容");
-    assertThat(said(headerRelatedTo("oleObject", "embeddings/a.bin", ""))).endsWith("的页眉页脚里有嵌入的对象");
+        .endsWith("）里有链接到文件以外的图片或内容");
+    assertThat(said(headerRelatedTo("oleObject", "embeddings/a.bin", "")))
+        .endsWith("的页眉（word/header1.xml）里有嵌入的对象");
   }
 
   /** A field is let through by its name alone, however its code is spaced, cut or nested. */
@@ -243,11 +244,11 @@ class LookRefusalTest {
             + "<v:imagedata src=\"http://example.org/a.png\"/></v:shape></w:pict></w:r></w:p>";
     assertThat(
             said(LookFile.word().part("word/header2.xml", LookFile.root("hdr", picture)).bytes()))
-        .endsWith("的页眉页脚里有链接到文件以外的图片或内容");
+        .endsWith("）里有链接到文件以外的图片或内容");
     assertThat(said(headerRelatedTo("hyperlink", "file://host/share", "External")))
-        .endsWith("的页眉页脚里有链接到文件以外的图片或内容");
+        .endsWith("）里有链接到文件以外的图片或内容");
     assertThat(said(headerRelatedTo("chart", "charts/chart1.xml", "")))
-        .endsWith("的页眉页脚里有不能带走的内容（chart）");
+        .endsWith("的页眉（word/header1.xml）里有不能带走的内容（chart）");
   }
 
   /** Two programs may take different ones of two entries, or entries that the directory hides. */

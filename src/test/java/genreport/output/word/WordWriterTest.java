@@ -166,4 +166,20 @@ class WordWriterTest {
               "模板 word/document.xml.ftlx 展开后有 XML 里不能有的字符 " + CharacterCode.of(bad.codePointAt(0)));
     }
   }
+
+  /** A quote in a Latin word has a Latin face; one of Chinese text has the Chinese one. */
+  @Test
+  void anApostropheIsNotAsWideAsASquare() {
+    Document document =
+        new Document(
+            "报告",
+            "机关",
+            List.of(
+                new Paragraph(
+                    "body", List.of(new Inline.Text("前往Xi’an的‘一网通办’和People’s Daily", "")))));
+    String latin = "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\"/></w:rPr>";
+    assertThat(WordFile.of(document).part("word/document.xml").split(latin, -1))
+        .hasSize(3)
+        .allSatisfy(part -> assertThat(part).doesNotContain("Xi’an", "People’s"));
+  }
 }

@@ -18,7 +18,7 @@ final class BodyFitter {
       Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
   /** Removes the numbering that a paragraph has from its style (ECMA-376-1, 17.9.18). */
-  private static final XmlElement NO_NUMBERING =
+  static final XmlElement NO_NUMBERING =
       XmlElement.of("numPr", List.of(XmlElement.valued("numId", "0")));
 
   private final StyleMerger.Merged styles;
@@ -55,9 +55,19 @@ final class BodyFitter {
       content.add(node instanceof XmlElement child ? fit(child) : node);
     }
     XmlElement fitted = whole.with(content);
-    return element.is("pPr") && styles.numbered().contains(fitted.valueOf("pStyle"))
-        ? withoutNumbering(fitted)
-        : fitted;
+    return element.is("pPr") ? paragraph(fitted) : fitted;
+  }
+
+  private XmlElement paragraph(XmlElement properties) {
+    List<XmlElement> all = new ArrayList<>(properties.children().toList());
+    styles.missing().getOrDefault(properties.valueOf("pStyle"), List.of()).stream()
+        .filter(missing -> properties.child(missing.name().local()).isEmpty())
+        .forEach(all::add);
+    XmlElement fitted =
+        all.size() == properties.children().count()
+            ? properties
+            : properties.with(PropertyOrder.sorted(PropertyOrder.PARAGRAPH, all));
+    return styles.numbered().contains(fitted.valueOf("pStyle")) ? withoutNumbering(fitted) : fitted;
   }
 
   /**

@@ -4,13 +4,16 @@ import genreport.ooxml.FieldCode;
 import genreport.ooxml.Relationship;
 import genreport.ooxml.XmlElement;
 import genreport.ooxml.XmlName;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Copies parts with the parts that they refer to, such as a header with its picture. */
 final class CopiedParts {
@@ -94,32 +97,62 @@ final class CopiedParts {
     }
     parts.put(part, content);
     types.put(part, type);
+    Set<String> used = usedRelationships(part, role);
+    List<XmlElement> kept = new ArrayList<>();
     for (Relationship relationship : from.relationships(part)) {
-      follow(part, relationship);
+      if (used.contains(relationship.id())) {
+        kept.add(follow(part, relationship).element());
+      }
     }
-    String list = Relationship.partOf(part);
-    if (from.parts().containsKey(list)) {
-      parts.put(list, from.parts().get(list));
+    if (!kept.isEmpty()) {
+      parts.put(Relationship.partOf(part), Relationship.write(kept));
     }
   }
 
-  /** Copies the target of a relationship of a part. */
-  void follow(String part, Relationship relationship) throws UnusableException {
+  /**
+   * Returns the ids of the relationships that a part refers to. The settings have none: {@link
+   * SettingsCleaner} removes what refers to something, such as an attached template.
+   */
+  private Set<String> usedRelationships(String part, String role) throws UnusableException {
+    return BINARY.contains(role) || role.equals("settings")
+        ? Set.of()
+        : PageSetup.relationshipIds(from.read(part)).collect(Collectors.toSet());
+  }
+
+  /**
+   * Copies the target of a relationship of a part, and returns the relationship of the copy. Word
+   * writes NULL as the target of a lost picture, and a bookmark of the document as a target within
+   * the package; in the copy, both are outside of it.
+   */
+  Relationship follow(String part, Relationship relationship) throws UnusableException {
+    boolean isBookmark =
+        relationship.type().equals("hyperlink") && relationship.target().startsWith("#");
+    if (relationship.isDangling() || isBookmark) {
+      return new Relationship(
+          relationship.id(), relationship.uri(), isBookmark ? relationship.target() : "NULL", true);
+    }
+    requireTakenAlong(part, relationship);
+    if (!relationship.isExternal()) {
+      copy(relationship.part(part), relationship.type());
+    }
+    return relationship;
+  }
+
+  private static void requireTakenAlong(String part, Relationship relationship)
+      throws UnusableException {
     if (CONTROLS.contains(relationship.type())) {
       throw UnusableException.active("ActiveX 控件");
     }
     if (OBJECTS.contains(relationship.type())) {
-      throw UnusableException.notTakenAlong("的页眉页脚里有嵌入的对象");
+      throw UnusableException.notTakenAlong(part, "嵌入的对象");
     }
     if (relationship.isExternal()) {
       boolean isLink = relationship.type().equals("hyperlink");
       if (!isLink || !LINK.matcher(relationship.target()).matches()) {
-        throw UnusableException.notTakenAlong("的页眉页脚里有链接到文件以外的图片或内容");
+        throw UnusableException.notTakenAlong(part, "链接到文件以外的图片或内容");
       }
-    } else if (TAKEN_ALONG.contains(relationship.type())) {
-      copy(relationship.part(part), relationship.type());
-    } else {
-      throw UnusableException.notTakenAlong("的页眉页脚里有不能带走的内容（" + relationship.type() + "）");
+    } else if (!TAKEN_ALONG.contains(relationship.type())) {
+      throw UnusableException.notTakenAlong(part, "不能带走的内容（" + relationship.type() + "）");
     }
   }
 
@@ -132,8 +165,8 @@ final class CopiedParts {
     if (root.all().anyMatch(element -> element.name().namespace().startsWith(STRICT))) {
       throw UnusableException.damaged(part + " 是“严格 Open XML”格式的");
     }
-    requireFinal(root);
-    requireNoSource(root);
+    requireFinal(root, part);
+    requireNoSource(root, part);
     for (FieldCode field : FieldCode.in(root)) {
       if (!HarmlessFields.contain(field)) {
         throw UnusableException.field(field.name(), part);
@@ -141,20 +174,20 @@ final class CopiedParts {
     }
   }
 
-  private static void requireFinal(XmlElement root) throws UnusableException {
+  private static void requireFinal(XmlElement root, String part) throws UnusableException {
     if (root.all().anyMatch(element -> CHANGES.stream().anyMatch(element::is))) {
-      throw UnusableException.notTakenAlong("的页眉页脚里有修订或批注");
+      throw UnusableException.notTakenAlong(part, "修订或批注");
     }
   }
 
-  private static void requireNoSource(XmlElement root) throws UnusableException {
+  private static void requireNoSource(XmlElement root, String part) throws UnusableException {
     boolean names =
         root.all()
             .filter(element -> !element.name().namespace().equals(XmlName.W))
             .flatMap(element -> element.attributes().keySet().stream())
             .anyMatch(attribute -> SOURCES.contains(attribute.local().toLowerCase(Locale.ROOT)));
     if (names) {
-      throw UnusableException.notTakenAlong("的页眉页脚里有链接到文件以外的图片或内容");
+      throw UnusableException.notTakenAlong(part, "链接到文件以外的图片或内容");
     }
   }
 }

@@ -49,8 +49,9 @@ record LookContents(
     for (XmlElement background : document.children("background").toList()) {
       CopiedParts.requireUsable(background, file.document());
     }
+    List<Relationship> copied = new ArrayList<>();
     for (Relationship relationship : kept) {
-      copies.follow(file.document(), relationship);
+      copied.add(copies.follow(file.document(), relationship));
     }
     return new LookContents(
         file.document(),
@@ -59,7 +60,7 @@ record LookContents(
         styles,
         find(file, "settings"),
         find(file, "fontTable"),
-        kept,
+        copied,
         copies);
   }
 
@@ -80,7 +81,11 @@ record LookContents(
             .collect(Collectors.toSet());
     List<Relationship> kept = new ArrayList<>();
     for (Relationship relationship : file.relationships(file.document())) {
-      if (IMPLICIT.contains(relationship.type()) || referred.remove(relationship.id())) {
+      boolean isUsed =
+          IMPLICIT.contains(relationship.type())
+              ? file.has(relationship)
+              : referred.remove(relationship.id());
+      if (isUsed) {
         kept.add(relationship);
       }
     }

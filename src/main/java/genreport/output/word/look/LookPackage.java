@@ -123,10 +123,15 @@ record LookPackage(SortedMap<String, byte[]> parts, ContentTypes types, String d
         : List.of();
   }
 
+  /** Returns whether the target of a relationship of the main part is in the file. */
+  boolean has(Relationship relationship) {
+    return !relationship.isExternal() && parts.containsKey(relationship.part(document));
+  }
+
   /** Returns the name of the target of the main part's relationship of a type. */
   Optional<String> related(String type) throws UnusableException {
     return relationships(document).stream()
-        .filter(relationship -> relationship.type().equals(type) && !relationship.isExternal())
+        .filter(relationship -> relationship.type().equals(type) && has(relationship))
         .map(relationship -> relationship.part(document))
         .findFirst();
   }

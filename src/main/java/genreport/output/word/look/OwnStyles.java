@@ -3,48 +3,32 @@ package genreport.output.word.look;
 import genreport.ooxml.Styles;
 import genreport.ooxml.XmlElement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The report's own styles, which are added to a file that lacks them. */
 final class OwnStyles {
 
-  /**
-   * The properties of the report's styles in the schema's order (ECMA-376-1, 17.3.1.26 and
-   * 17.3.2.28).
-   */
-  private static final List<String> ORDER =
-      List.of(
-          "keepNext",
-          "widowControl",
-          "kinsoku",
-          "overflowPunct",
-          "topLinePunct",
-          "autoSpaceDE",
-          "autoSpaceDN",
-          "snapToGrid",
-          "rFonts",
-          "b",
-          "bCs",
-          "spacing",
-          "ind",
-          "jc",
-          "outlineLvl",
-          "sz",
-          "szCs",
-          "lang");
+  /** The attributes that say how the first line begins. */
+  private static final Set<String> FIRST_LINE =
+      Set.of("firstLine", "firstLineChars", "hanging", "hangingChars");
+
+  private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private final Styles styles;
+  private final Styles theirs;
 
   /**
    * @param root the root of the ordinary styles part
+   * @param theirs the root of the file's styles part
    */
-  OwnStyles(XmlElement root) {
-    styles = new Styles(Optional.of(root));
+  OwnStyles(XmlElement root, XmlElement theirs) {
+    this.styles = new Styles(Optional.of(root));
+    this.theirs = new Styles(Optional.of(theirs));
   }
 
   Optional<XmlElement> find(String id) {
@@ -63,7 +47,7 @@ final class OwnStyles {
 
   /**
    * Returns a style's paragraph or run properties, including those inherited from its parents and
-   * the defaults.
+   * the defaults, and those that undo the defaults of the file.
    */
   Optional<XmlElement> all(XmlElement style, String properties) {
     Map<String, XmlElement> merged = new LinkedHashMap<>();
@@ -73,8 +57,54 @@ final class OwnStyles {
         .flatMap(List::stream)
         .flatMap(XmlElement::children)
         .forEach(child -> merged.put(child.name().local(), child));
-    List<XmlElement> sorted = new ArrayList<>(merged.values());
-    sorted.sort(Comparator.comparingInt(child -> ORDER.indexOf(child.name().local())));
-    return sorted.isEmpty() ? Optional.empty() : Optional.of(XmlElement.of(properties, sorted));
+    theirs.documentDefaults(properties).stream()
+        .flatMap(XmlElement::children)
+        .forEach(child -> NeutralProperties.undo(properties, merged, child));
+    return merged.isEmpty()
+        ? Optional.empty()
+        : Optional.of(XmlElement.of(properties, PropertyOrder.sorted(properties, merged.values())));
+  }
+
+  /**
+   * Returns what a paragraph must say itself because the style of the file that it takes doesn't: a
+   * heading stays with the text that follows it, and body text has its first line indented.
+   *
+   * @param style the report's own style
+   * @param id the id of the file's style
+   */
+  List<XmlElement> missing(XmlElement style, String id) {
+    List<XmlElement> missing = new ArrayList<>();
+    String own = style.word("styleId");
+    Optional<XmlElement> keep = last(styles, own, "keepNext");
+    if (keep.filter(on -> !OFF.contains(on.word("val"))).isPresent()
+        && last(theirs, id, "keepNext").isEmpty()) {
+      missing.add(XmlElement.of("keepNext", List.of()));
+    }
+    Optional<XmlElement> indent = last(styles, own, "ind");
+    if (style.word("default").equals("1") && indent.isPresent() && !isIndented(id)) {
+      missing.add(
+          XmlElement.of("ind", List.of())
+              .with("firstLineChars", indent.get().word("firstLineChars"))
+              .with("firstLine", indent.get().word("firstLine")));
+    }
+    return missing;
+  }
+
+  private boolean isIndented(String id) {
+    return properties(theirs, id)
+        .filter(property -> property.is("ind"))
+        .flatMap(indent -> indent.attributes().keySet().stream())
+        .anyMatch(attribute -> FIRST_LINE.contains(attribute.local()));
+  }
+
+  private static Optional<XmlElement> last(Styles of, String id, String name) {
+    return properties(of, id).filter(property -> property.is(name)).reduce((one, next) -> next);
+  }
+
+  private static Stream<XmlElement> properties(Styles of, String id) {
+    String kind = PropertyOrder.PARAGRAPH;
+    return Stream.of(of.documentDefaults(kind), of.properties("paragraph", id, kind))
+        .flatMap(List::stream)
+        .flatMap(XmlElement::children);
   }
 }

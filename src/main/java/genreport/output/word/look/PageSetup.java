@@ -84,7 +84,10 @@ record PageSetup(XmlElement properties) {
     return element
         .all()
         .flatMap(within -> within.attributes().entrySet().stream())
-        .filter(attribute -> attribute.getKey().namespace().equals(XmlName.R))
+        .filter(
+            attribute ->
+                attribute.getKey().namespace().equals(XmlName.R)
+                    || attribute.getKey().local().equals("relid"))
         .map(Map.Entry::getValue);
   }
 

@@ -23,12 +23,15 @@ final class StyleMerger {
   /** The report's ids of the added styles, each after the styles that it is based on. */
   private final List<String> added = new ArrayList<>();
 
+  /** What paragraphs must say themselves, by the ids of the file's styles that they take. */
+  private final Map<String, List<XmlElement>> missing = new LinkedHashMap<>();
+
   private final Set<String> takenIds = new HashSet<>();
   private final Set<String> takenNames = new HashSet<>();
 
   private StyleMerger(XmlElement theirs, XmlElement ours) {
     this.theirStyles = theirs.children("style").toList();
-    this.ours = new OwnStyles(ours);
+    this.ours = new OwnStyles(ours, theirs);
     for (XmlElement style : theirStyles) {
       takenIds.add(style.word("styleId").toLowerCase(Locale.ROOT));
       takenNames.addAll(StyleNames.of(style));
@@ -42,9 +45,14 @@ final class StyleMerger {
    * @param added the added styles
    * @param ids the ids in the part by the report's own ids
    * @param numbered the ids of paragraph styles with numbering
+   * @param missing what paragraphs must say themselves, by the id in the part
    */
   record Merged(
-      XmlElement part, List<XmlElement> added, Map<String, String> ids, Set<String> numbered) {}
+      XmlElement part,
+      List<XmlElement> added,
+      Map<String, String> ids,
+      Set<String> numbered,
+      Map<String, List<XmlElement>> missing) {}
 
   /**
    * Returns the merged styles.
@@ -55,7 +63,7 @@ final class StyleMerger {
     StyleMerger merger = new StyleMerger(theirs, ours);
     used.stream().sorted().forEach(merger::resolve);
     List<XmlElement> styles = merger.added.stream().map(merger::addition).toList();
-    return new Merged(theirs.and(styles), styles, merger.ids, merger.numbered());
+    return new Merged(theirs.and(styles), styles, merger.ids, merger.numbered(), merger.missing);
   }
 
   private void resolve(String id) {
@@ -68,7 +76,11 @@ final class StyleMerger {
         StyleNames.find(theirStyles, StyleNames.typeOf(style), StyleNames.ofOurs(style))
             .or(() -> defaultFor(style));
     if (same.isPresent()) {
-      ids.put(id, same.get().word("styleId"));
+      String taken = same.get().word("styleId");
+      ids.put(id, taken);
+      if (StyleNames.typeOf(style).equals("paragraph")) {
+        missing.put(taken, ours.missing(style, taken));
+      }
       return;
     }
     resolve(style.valueOf("basedOn"));

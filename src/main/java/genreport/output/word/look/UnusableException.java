@@ -2,6 +2,8 @@ package genreport.output.word.look;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.ooxml.UnsoundPackageException;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Thrown when a file can't be used as a word template. It becomes a finding and never leaves the
@@ -12,6 +14,18 @@ final class UnusableException extends Exception {
   private static final long serialVersionUID = 1;
 
   private static final int LONGEST_NAME = 20;
+
+  /** What a clerk calls a part, by the start of its usual name. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "header", "页眉",
+          "footer", "页脚",
+          "numbering", "编号",
+          "theme", "主题",
+          "styles", "样式",
+          "settings", "设置",
+          "fonttable", "字体表",
+          "document", "页面背景");
 
   private final String rule;
   private final String advice;
@@ -57,9 +71,16 @@ final class UnusableException extends Exception {
     return new UnusableException("W5", "太大：" + how, "删去正文和不用的图片，只留样式、页面设置和页眉页脚，保存后再用");
   }
 
-  static UnusableException notTakenAlong(String what) {
+  /**
+   * Returns an exception for content that may not be copied.
+   *
+   * @param part its name
+   */
+  static UnusableException notTakenAlong(String part, String what) {
     return new UnusableException(
-        "W6", what, "用 Word 或 WPS 打开页眉页脚：修订全部接受，链接的图片改为嵌入，嵌入的对象改为图片，保存后再用");
+        "W6",
+        "的" + place(part) + "里有" + what,
+        "用 Word 或 WPS 打开页眉页脚：修订全部接受，链接的图片改为嵌入，嵌入的对象改为图片，保存后再用");
   }
 
   /**
@@ -73,6 +94,18 @@ final class UnusableException extends Exception {
         "W6",
         "的 " + part + " 里有不能带走的域“" + shown + "”",
         "用 Word 或 WPS 打开页眉页脚，点到这个域上按 Ctrl+Shift+F9，把它变成普通文字，保存后再用");
+  }
+
+  /** Returns where a part is seen in Word, with its name in the package. */
+  private static String place(String part) {
+    String name = part.substring(part.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String seen =
+        PLACES.entrySet().stream()
+            .filter(place -> name.startsWith(place.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+    return seen + "（" + part + "）";
   }
 
   /** Returns the finding about a file of this name. */

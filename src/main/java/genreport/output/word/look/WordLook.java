@@ -2,12 +2,14 @@ package genreport.output.word.look;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.file.PathFault;
 import genreport.file.UnfitFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An agency's own Word look: the styles, theme, numbering, settings, page setup, headers and
@@ -44,6 +46,11 @@ public final class WordLook {
     } catch (AccessDeniedException e) {
       return unreadable("F3", "没有读取样本文件“" + shownName + "”的权限", "关闭正在使用它的程序，或者请管理员给您读取的权限");
     } catch (IOException e) {
+      Optional<PathFault> fault = PathFault.of(path);
+      if (fault.isPresent()) {
+        return unreadable(
+            "F4", "不能读取样本文件“" + shownName + "”：" + fault.get().reason(), fault.get().advice());
+      }
       return unreadable("F4", "读取样本文件“" + shownName + "”时出错", "把文件复制到本机再试");
     }
   }
