@@ -1,6 +1,6 @@
 @echo off
 rem Runs genreport: finds Java, builds a checkout on first use, and passes every argument on.
-rem Exit codes of its own: 3 Java or Maven is missing, 70 the build failed.
+rem Exit codes of its own: 3 Java, Maven or the network is missing, 70 the build failed.
 rem Delayed expansion stays off: it would eat the ! of an argument.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0.") do set "root=%%~fI"
@@ -140,19 +140,35 @@ goto :lock
 :locked
 call :needs_build
 if not defined needed goto :unlock
-echo 首次使用，正在构建，约需一两分钟……>&2
+echo 首次使用，正在构建，约需一两分钟；要联网下载用到的软件库。请不要关闭这个窗口……>&2
 for %%I in ("%java%") do if exist "%%~dpIjavac.exe" set "JAVA_HOME=%%~dpI.."
 pushd "%root%"
 call mvn -B -q -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true package >"%log%" 2>&1 <nul
 if errorlevel 1 (
-  echo 错误：构建失败。详见 "%log%">&2
-  set "code=70"
+  call :tell_failed_build
 ) else (
   copy /b "%jar%"+,, "%jar%" >nul
 )
 popd
 :unlock
 rmdir "%lock%" 2>nul
+exit /b 0
+
+rem Maven's log has one of these words when it could not load a library.
+:tell_failed_build
+findstr /i /c:"could not transfer" /c:"unknown host" /c:"UnknownHostException" /c:"offline mode" /c:"network is unreachable" /c:"could not be resolved" /c:"non-resolvable" "%log%" >nul 2>nul
+if errorlevel 1 (
+  echo 错误：构建失败。>&2
+  set "code=70"
+) else (
+  echo 错误：构建没有完成：软件库下载不了，多半是没有联网，或者单位的网络不让访问 Maven 的仓库。>&2
+  echo 不能联网的，下面两个办法选一个：>&2
+  echo   一、改用发布的 zip 文件：解压就能用，不用构建，也不用联网；>&2
+  echo   二、找一台能联网、系统相同的电脑，在那里运行一次，再把整个文件夹（连同里面的 target）打包，拿过来解压。>&2
+  echo 只能经代理上网的，请管理员在 Maven 的 settings.xml 里写好代理，再运行一次。>&2
+  set "code=3"
+)
+echo 详见 "%log%">&2
 exit /b 0
 
 rem Sets needed when the jar or its libraries are missing or a source is newer.

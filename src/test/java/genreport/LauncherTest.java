@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-  private static final String BUILDING = "首次使用，正在构建，约需一两分钟……\n";
+  private static final String BUILDING = "首次使用，正在构建，约需一两分钟；要联网下载用到的软件库……\n";
 
   private static final String PREPARING = "首次使用，正在为以后更快地启动做准备，约需几秒……\n";
 
@@ -141,6 +141,84 @@ class LauncherTest {
     Path log = home.resolve("target/first-build.log").toRealPath();
     assertThat(ran.err()).isEqualTo(BUILDING + "错误：构建失败。\n详见 " + log + "\n");
     assertThat(log).hasContent("broken");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ERROR] Could not transfer artifact a:b:pom:1 from/to central: Connection refused",
+        "[ERROR] Plugin a:b:1 or one of its dependencies could not be resolved:",
+        "Cannot access central in offline mode and the artifact a:b:jar:1 has not been downloaded",
+        "repo.maven.apache.org: Unknown host repo.maven.apache.org"
+      })
+  void aBuildThatLacksTheNetworkSaysWhatToDo(String line) throws Exception {
+    program("mvn", "echo '" + line + "'; exit 1");
+    Ran ran = run(Map.of());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err())
+        .startsWith(BUILDING + "错误：构建没有完成：软件库下载不了")
+        .contains("改用发布的 zip 文件", "连同里面的 target")
+        .endsWith("详见 " + home.resolve("target/first-build.log").toRealPath() + "\n");
+    assertThat(home.resolve("target/.building")).doesNotExist();
+  }
+
+  /** The advice: a built folder that is packed and unpacked elsewhere runs without Maven. */
+  @Test
+  void aBuiltFolderRunsElsewhere() throws Exception {
+    run(Map.of());
+    Path elsewhere = folder.resolve("别处");
+    Process copy =
+        new ProcessBuilder("cp", "-Rp", home.toString(), elsewhere.toString()).inheritIO().start();
+    assertThat(copy.waitFor()).isZero();
+    Files.delete(tools.resolve("mvn"));
+    Map<String, String> bare = Map.of("PATH", tools + ":" + bareTools());
+    Ran ran = result(start(elsewhere.resolve("genreport"), bare));
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isEqualTo(42);
+  }
+
+  @Test
+  void aTerminalShowsThatTheBuildGoesOn() throws Exception {
+    program("mvn", "sleep 3; mkdir -p target/lib; : >target/genreport.jar");
+    Ran ran = inTerminal();
+    assertThat(ran.out()).startsWith(BUILDING.replace("\n", "\r\n") + ".\r\n");
+    assertThat(ran.code()).isEqualTo(42);
+    assertThat(home.resolve("target/.building")).doesNotExist();
+  }
+
+  @Test
+  void aFailureStandsOnALineOfItsOwnInATerminal() throws Exception {
+    program("mvn", "sleep 3; exit 1");
+    Ran ran = inTerminal();
+    assertThat(ran.out()).contains(".\r\n错误：构建失败。\r\n").doesNotContain("Terminated");
+    assertThat(ran.code()).isEqualTo(70);
+  }
+
+  private Ran inTerminal() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "SKIPPED: no script");
+    executable(tools.resolve("in-terminal"), "exec script -qec \"sh '$1'\" /dev/null");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            tools.resolve("in-terminal").toString(), home.resolve("genreport").toString());
+    builder.environment().keySet().removeIf(name -> name.matches("JAVA_.*|LC_.*|LANG|HOME"));
+    builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return result(builder.directory(folder.toFile()).start());
+  }
+
+  /** Of the launcher for Windows: it says the same. */
+  @Test
+  void theOtherLauncherSaysTheSameOfABuild() throws IOException {
+    String script = Files.readString(Path.of("genreport.cmd"));
+    String shell = Files.readString(Path.of("genreport"));
+    Matcher told = Pattern.compile("'((?:错误：构建|不能联网|  [一二]、|只能经代理)[^']*)'").matcher(shell);
+    List<String> sentences = told.results().map(match -> match.group(1)).toList();
+    assertThat(sentences).hasSize(6);
+    assertThat(script).contains(sentences);
+    Matcher word = Pattern.compile("-e '([^']+)'").matcher(shell);
+    assertThat(word.results().map(match -> "/c:\"" + match.group(1) + "\"").toList())
+        .hasSizeGreaterThan(5)
+        .allMatch(script::contains);
   }
 
   @Test

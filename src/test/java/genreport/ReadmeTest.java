@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ class ReadmeTest {
 
   private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
+
+  private static final Pattern ANCHOR = Pattern.compile("]\\(([^)#:]*)#([^)]+)\\)");
 
   @TempDir Path folder;
 
@@ -91,6 +94,7 @@ class ReadmeTest {
         "docs/handing-out.md",
         "docs/performance.md",
         "docs/usage.md",
+        "docs/规则.md",
         "templates/README.md",
         "fonts/README.md"
       })
@@ -101,6 +105,44 @@ class ReadmeTest {
         assertThat(Path.of(file).resolveSibling(link.group(1))).exists();
       }
     }
+  }
+
+  @Test
+  void theClerksManualComesBeforeTheAdministrators() throws IOException {
+    List<String> headings =
+        Files.readAllLines(Path.of("README.zh-CN.md")).stream()
+            .filter(line -> line.startsWith("## "))
+            .map(line -> line.substring(3))
+            .toList();
+    assertThat(headings).startsWith("四步做出一份年报", "怎样打开命令窗口");
+    assertThat(headings.subList(0, headings.indexOf("安装")))
+        .contains("文件的写法", "提示信息和处理办法", "核对发布的文件")
+        .doesNotContain("从源代码构建", "批量生成", "选项", "字体", "规则逐条说明");
+  }
+
+  /** As a host makes the anchor of a heading: lower case, no marks, a hyphen for a space. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md", "docs/规则.md"})
+  void everyLinkedHeadingIsThere(String file) throws IOException {
+    Matcher link = ANCHOR.matcher(Files.readString(Path.of(file)));
+    while (link.find()) {
+      Path page = link.group(1).isEmpty() ? Path.of(file) : beside(file, link.group(1));
+      assertThat(Files.readString(page).lines().filter(line -> line.startsWith("#")))
+          .extracting(ReadmeTest::anchor)
+          .contains(link.group(2));
+    }
+  }
+
+  private static Path beside(String file, String name) {
+    return Path.of(file).resolveSibling(name).normalize();
+  }
+
+  private static String anchor(String heading) {
+    return heading
+        .replaceFirst("^#+ ", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+        .replace(' ', '-');
   }
 
   @Test

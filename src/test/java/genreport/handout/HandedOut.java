@@ -76,23 +76,38 @@ abstract class HandedOut {
             List.of("CHANGELOG.md", "LICENSE", "README.md", "README.zh-CN.md", "app", "examples"));
     expected.addAll(List.of("fonts", "genreport", "genreport.cmd", "licenses", "templates"));
     expected.addAll(List.of("CONTRIBUTING.md", "SECURITY.md", "docs", "sbom.cdx.json"));
+    expected.add("README.txt");
     expected.addAll(more());
     assertThat(names(unpacked.home())).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(names(unpacked.home().resolve("app")))
         .containsExactlyInAnyOrder("genreport.jar", "lib");
     assertThat(names(unpacked.home().resolve("app/lib")))
         .containsExactlyInAnyOrderElementsOf(names(CHECKOUT.resolve("target/lib")));
-    for (String folder : List.of("templates", "fonts", "examples")) {
+    for (String folder : List.of("docs", "templates", "fonts", "examples")) {
       assertThat(tree(unpacked.home().resolve(folder)))
           .isEqualTo(tree(CHECKOUT.resolve(folder).toAbsolutePath()));
     }
+  }
+
+  @Test
+  void itsReadmeNamesWhatIsThere() throws IOException {
+    Path home = unpacked.home();
+    Path readme = home.resolve("README.txt");
+    assertThat(readme).hasSameBinaryContentAs(HandoutReadmeTest.FILE);
+    assertThat(HandoutReadmeTest.named(Files.readString(readme)))
+        .hasSize(4)
+        .allMatch(name -> Files.exists(home.resolve(name)));
   }
 
   /** Nothing of the builder's clock, umask or file system shows. */
   @Test
   void itsEntriesAreTheSameWhereverItIsBuilt() throws IOException {
     List<ZipArchiveEntry> entries = unpacked.entries();
-    assertThat(entries).allMatch(entry -> entry.getName().matches("[!-~]+"));
+    // a name that is not ASCII is marked as UTF-8
+    assertThat(entries)
+        .filteredOn(entry -> !entry.getName().matches("[!-~]+"))
+        .allMatch(entry -> entry.getName().endsWith("/docs/规则.md"))
+        .allMatch(entry -> entry.getGeneralPurposeBit().usesUTF8ForNames());
     assertThat(entries).noneMatch(ZipArchiveEntry::isUnixSymlink);
     assertThat(entries).extracting(ZipArchiveEntry::getName).doesNotHaveDuplicates();
     assertThat(entries.stream().map(ZipArchiveEntry::getTime).distinct()).hasSize(1);
