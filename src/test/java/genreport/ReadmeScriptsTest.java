@@ -39,7 +39,7 @@ class ReadmeScriptsTest {
     tools = Files.createDirectories(folder.resolve("tools"));
     executable(
         tools.resolve("genreport"),
-        "exec '%s' -Dgenreport.home='%s' -Dfile.encoding=UTF-8 -cp '%s' genreport.Main \"$@\""
+        "exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dgenreport.home='%s' -Dfile.encoding=UTF-8 -cp '%s' genreport.Main \"$@\""
             .formatted(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("genreport.home", Path.of("").toAbsolutePath().toString()),

@@ -117,7 +117,7 @@ final class EscapedTextTest {
 
   @Test
   void aFewTextsArePrintedAsThemselvesOrRefused() throws IOException {
-    run(400);
+    run(120);
   }
 
   @Tag("long")
