@@ -164,7 +164,7 @@ public final class Slips {
   private void oddIndentation(int at, int end, String advice) {
     char c = text.charAt(at);
     String name = HalfWidth.spaceName(c);
-    add(error("Y8", "行首用了" + name + "，YAML 的缩进只能用半角空格", at, end).advice(advice), Effect.MAY_BREAK);
+    add(error("Y8", "行首用了" + name + "，行首只能用半角空格", at, end).advice(advice), Effect.MAY_BREAK);
   }
 
   void oddSpaceAfterColon(int at, int end) {
@@ -276,7 +276,7 @@ public final class Slips {
       }
     }
     add(
-        error("Y13", "文字里有半角冒号“:”加空格，YAML 会把它当作又一个键", at, at + 1)
+        error("Y13", "文字里有半角冒号“:”加空格，会被当作又一个键", at, at + 1)
             .advice("改用全角冒号“：”，或用引号把整段文字括起来，或在键后写“|”，正文从下一行写起"),
         Effect.BREAKS);
   }
