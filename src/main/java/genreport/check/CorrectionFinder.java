@@ -202,7 +202,8 @@ final class CorrectionFinder {
     }
     Diagnostic placed = finding;
     for (Correction correction : corrections) {
-      placed = with(report.figure(correction.path()).place(), placed);
+      Figure figure = report.figure(correction.path());
+      placed = figure.origin() == Figure.Origin.GIVEN ? with(figure.place(), placed) : placed;
     }
     return placed.advice(
         "如果只错了一处，应是这 "
