@@ -26,7 +26,7 @@ public final class NarrativeChecker {
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
-              Map.entry("X21", new UnfinishedText())));
+              Map.entry("X28", new UnfinishedText())));
 
   private NarrativeChecker() {}
 

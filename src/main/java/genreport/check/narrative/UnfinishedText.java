@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** X21: a placeholder that was left in the text, or the mark of a list or heading of Markdown. */
+/** X28: a placeholder that was left in the text, or the mark of a list or heading of Markdown. */
 final class UnfinishedText implements NarrativeRule {
 
   private static final Pattern PLACEHOLDER =
