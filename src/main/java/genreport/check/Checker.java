@@ -47,9 +47,17 @@ public final class Checker {
     return findings;
   }
 
-  /** Returns the findings of the comparison with the report of the year before. */
-  public List<Diagnostic> check(Report report, Report last) {
-    List<Diagnostic> findings = new ArrayList<>(new LastYearChecker(report, last).check());
+  /**
+   * Returns the findings about a report alone and those of the comparison with the report of the
+   * year before.
+   *
+   * @param alone the findings about the report alone
+   */
+  public List<Diagnostic> check(Report report, Report last, List<Diagnostic> alone) {
+    List<Diagnostic> compared = new LastYearChecker(report, last).check();
+    CarriedFirst carried = new CarriedFirst(report.form().rules(), compared);
+    List<Diagnostic> findings = new ArrayList<>(alone.stream().map(carried::applied).toList());
+    findings.addAll(compared);
     findings.addAll(NarrativeChecker.check(report, last));
     return findings;
   }

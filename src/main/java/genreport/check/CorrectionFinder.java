@@ -27,6 +27,9 @@ final class CorrectionFinder {
   /** If more cells than this come into question, none is named. */
   private static final int MOST_NAMED = 3;
 
+  /** With more different differences than this there are more mistakes than can be told apart. */
+  private static final int MOST_DIFFERENCES = 4;
+
   private final Report report;
   private final List<Rule.Equation> equations;
 
@@ -43,7 +46,8 @@ final class CorrectionFinder {
 
   /**
    * Returns the findings of the broken equations with their advice. If one change corrects the
-   * whole table, it replaces the advice of each equation.
+   * whole table, it replaces the advice of each equation; else one that corrects a part of it comes
+   * first.
    *
    * @param violations not empty
    */
@@ -58,10 +62,75 @@ final class CorrectionFinder {
         corrections.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
     Optional<String> exchanged =
         corrections.isEmpty() && totals.isEmpty() ? exchanged(violations) : Optional.empty();
+    List<Partial> partial =
+        corrections.isEmpty() && totals.isEmpty() && exchanged.isEmpty()
+            ? partial(violations)
+            : List.of();
     return violations.stream()
+        .map(each -> partial(each, partial, violations.size()))
         .map(each -> advised(each, corrections, totals))
         .map(finding -> exchanged.map(finding::advice).orElse(finding))
         .toList();
+  }
+
+  /** A change that makes some of the broken equations hold, at least two, and breaks none. */
+  private record Partial(Correction correction, int mended) {}
+
+  /** Returns the changes of given cells that stand in more than one of the broken equations. */
+  private List<Partial> partial(List<EquationChecker.Violation> violations) {
+    Set<Decimal> differences =
+        violations.stream().map(v -> v.difference().stripped()).collect(Collectors.toSet());
+    List<Partial> partial = new ArrayList<>();
+    if (differences.size() > MOST_DIFFERENCES) {
+      return partial;
+    }
+    for (String cell : cells()) {
+      if (violations.stream().filter(violation -> isIn(cell, violation)).count() < 2) {
+        continue;
+      }
+      for (Decimal difference : differences) {
+        for (Decimal value : List.of(value(cell).plus(difference), value(cell).minus(difference))) {
+          int mended = violations.size() - broken(report.with(cell, value));
+          if (value.signum() >= 0 && mended > 1) {
+            partial.add(new Partial(new Correction(cell, value), mended));
+          }
+        }
+      }
+    }
+    return partial;
+  }
+
+  private int broken(Report changed) {
+    EquationChecker checker = new EquationChecker(changed);
+    return equations.stream().mapToInt(equation -> checker.check(equation).size()).sum();
+  }
+
+  private static boolean isIn(String cell, EquationChecker.Violation violation) {
+    return violation.finding().cells().stream().anyMatch(value -> value.path().equals(cell));
+  }
+
+  /** Names, before any other advice, the cells that explain most of the broken equations. */
+  private EquationChecker.Violation partial(
+      EquationChecker.Violation violation, List<Partial> partial, int all) {
+    List<Partial> here =
+        partial.stream().filter(each -> isIn(each.correction().path(), violation)).toList();
+    int most = here.stream().mapToInt(Partial::mended).max().orElse(0);
+    List<String> named =
+        here.stream()
+            .filter(each -> each.mended() == most)
+            .map(each -> described(each.correction()))
+            .toList();
+    if (named.isEmpty() || named.size() > MOST_NAMED) {
+      return violation;
+    }
+    String which = named.size() == 1 ? "" : "这 " + named.size() + " 处中的一处：";
+    String advice =
+        "先核对" + which + String.join("；", named) + "，本表 " + all + " 处不相符就有 " + most + " 处相符";
+    return new EquationChecker.Violation(
+        violation.equation(),
+        violation.finding().advice(advice),
+        violation.advice(),
+        violation.difference());
   }
 
   /** Two cells of one row or column that may have each other's value. */
@@ -128,13 +197,19 @@ final class CorrectionFinder {
       String written = row ? "“" + totals.get().total() + "”这一行" : "各行的" + totals.get().total();
       return finding.advice("明细各数没有错的，把" + written + "删去，由程序计算，本表各项关系就全部相符");
     }
-    return corrections.isEmpty() || corrections.size() > MOST_NAMED
-        ? finding
-        : finding.advice(
-            "如果只错了一处，应是这 "
-                + corrections.size()
-                + " 处中的一处："
-                + corrections.stream().map(this::described).collect(Collectors.joining("；")));
+    if (corrections.isEmpty() || corrections.size() > MOST_NAMED) {
+      return finding;
+    }
+    Diagnostic placed = finding;
+    for (Correction correction : corrections) {
+      Figure figure = report.figure(correction.path());
+      placed = figure.origin() == Figure.Origin.GIVEN ? with(figure.place(), placed) : placed;
+    }
+    return placed.advice(
+        "如果只错了一处，应是这 "
+            + corrections.size()
+            + " 处中的一处："
+            + corrections.stream().map(this::described).collect(Collectors.joining("；")));
   }
 
   /**

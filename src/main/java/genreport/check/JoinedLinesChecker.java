@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.IndentWords;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.source.Mapping;
@@ -44,7 +45,12 @@ final class JoinedLinesChecker {
       findings.add(
           Diagnostic.error("S7", "“" + key.text() + "”有几行文字，没有写“|”，几行会连成一段")
               .at(key.span())
-              .advice("写成 " + key.text() + ": |，正文从下一行写起，每行空两格，一行是一段"));
+              .advice(
+                  "写成 "
+                      + key.text()
+                      + ": |，正文从下一行写起，每行空"
+                      + IndentWords.below(key.span())
+                      + "，一行是一段"));
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.IndentWords;
 import genreport.diagnostic.Span;
 import genreport.form.Field;
 import genreport.form.FormPack;
@@ -115,8 +116,8 @@ final class SchemaChecker {
     switch (error.getKeyword()) {
       case "required" -> missingKeys(place, error);
       case "type" -> wrongKind(place, error.getError());
-      case "minItems", "maxItems" -> wrongLength(place);
-      default -> wrongText(place);
+      case "minItems", "maxItems" -> wrongLength(place, error);
+      default -> wrongText(place, error);
     }
   }
 
@@ -293,8 +294,11 @@ final class SchemaChecker {
       Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
     }
     boolean empty = place.node() instanceof Scalar scalar && scalar.isAbsent();
-    String now =
-        empty ? "，现在没有填写" : place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "";
+    String written =
+        place.node() instanceof Scalar
+            ? "，现为“" + place.written() + "”"
+            : EntryAdvice.insteadOfText(place.node());
+    String now = empty ? "，现在没有填写" : written;
     Diagnostic finding =
         Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
             .at(place.span());
@@ -304,8 +308,9 @@ final class SchemaChecker {
   /** Returns advice about how to write a value of this kind. */
   private Optional<String> shape(Place place) {
     Field field = form.field(place.path()).orElse(null);
+    String below = IndentWords.below(place.key().map(Scalar::span).orElse(place.span()));
     if (field instanceof Field.Group) {
-      return Optional.of("下面各项另起一行，缩进两格，写成“键: 值”；各项都是 0 的，写成 " + field.key() + ": {}");
+      return Optional.of("下面各项另起一行，缩进" + below + "，写成“键: 值”；各项都是 0 的，写成 " + field.key() + ": {}");
     }
     if (field instanceof Field.Row row) {
       Optional<String> pasted =
@@ -317,12 +322,12 @@ final class SchemaChecker {
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");
     }
     if (field instanceof Field.Prose) {
-      return Optional.of("在键后写“|”，正文从下一行写起，每行空两格");
+      return Optional.of("在键后写“|”，正文从下一行写起，每行空" + below);
     }
-    return description(place);
+    return EntryAdvice.joined(place.path(), place.node()).or(() -> description(place));
   }
 
-  private void wrongLength(Place place) {
+  private void wrongLength(Place place, Error error) {
     int count = ((Sequence) place.node()).items().size();
     if (form.field(place.path()).orElse(null) instanceof Field.Row row) {
       List<String> columns = row.columns().stream().map(Field::key).toList();
@@ -338,11 +343,11 @@ final class SchemaChecker {
       findings.add(
           FigureAdvice.grouped(place.node().span().text()).map(finding::advice).orElse(finding));
     } else {
-      wrongText(place);
+      wrongText(place, error);
     }
   }
 
-  private void wrongText(Place place) {
+  private void wrongText(Place place, Error error) {
     if (place.path().equals(IssueDate.KEY) && IssueDate.isImpossible(place.written())) {
       return;
     }
@@ -350,25 +355,15 @@ final class SchemaChecker {
         Diagnostic.error(
                 "S5",
                 name(place)
-                    + "的写法不对"
+                    + EntryAdvice.beyond(error.getKeyword(), error.getError(), place.node())
+                        .orElse("的写法不对")
                     + (place.written().isEmpty() ? "" : "，现为“" + place.written() + "”"))
             .at(place.span());
     findings.add(description(place).map(finding::advice).orElse(finding));
   }
 
   private Optional<String> description(Place place) {
-    if (place.path().equals(IssueDate.KEY)) {
-      Optional<String> date = IssueDate.advice(place.written());
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    Field field = form.field(place.path()).orElse(null);
-    String text =
-        field instanceof Field.Entry entry
-            ? entry.description()
-            : field instanceof Field.Listing listing ? listing.description() : "";
-    return Optional.of(text).filter(description -> !description.isEmpty());
+    return EntryAdvice.about(form.field(place.path()), place.path(), place.written());
   }
 
   /** Returns a field's name in a sentence, such as “row”的“column”. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code genreport agency.yaml}: checks a report and writes its files. */
 @Command(
     name = "genreport",
-    description = "把一个 YAML 文件做成政府信息公开工作年度报告：一个 PDF 文件，一个 Word 文件。有错误就逐条说明，不生成文件。",
+    description = "把一个填好的源文件（扩展名为 .yaml 的文本文件）做成政府信息公开工作年度报告：一个 PDF 文件，一个 Word 文件。有错误就逐条说明，不生成文件。",
     customSynopsis = {
       "genreport [选项] 报告.yaml",
       "      genreport [选项] 文件或文件夹…",

@@ -2,6 +2,7 @@ package genreport.cli;
 
 import genreport.diagnostic.format.TerminalText;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ record ParsedCall(CommandContext context, Streams streams, ToIntFunction<Throwab
     line.registerConverter(Format.class, ParsedCall::format);
     line.getCommandSpec().versionProvider(new VersionText(context));
     line.setExpandAtFiles(false);
-    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem));
+    line.setParameterExceptionHandler((problem, args) -> wrongUsage(problem, List.of(args)));
     line.setExecutionExceptionHandler((problem, command, parsed) -> fault.applyAsInt(problem));
     return line.execute(DashedNames.asPaths(line, arguments));
   }
@@ -66,9 +67,9 @@ record ParsedCall(CommandContext context, Streams streams, ToIntFunction<Throwab
     }
   }
 
-  private int wrongUsage(ParameterException problem) {
+  private int wrongUsage(ParameterException problem, List<String> arguments) {
     PrintWriter err = streams.err();
-    err.println("命令用法不对：" + TerminalText.line(WrongUsage.inChinese(problem)));
+    err.println("命令用法不对：" + TerminalText.line(WrongUsage.inChinese(problem, arguments)));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     err.println("运行 " + command + " --help 查看用法");
     err.flush();

@@ -23,7 +23,7 @@ final class SourceArgument {
       index = "0",
       arity = "0..1",
       hideParamSyntax = true,
-      paramLabel = "报告.yaml",
+      paramLabel = SourceArguments.LABEL,
       description = "报告的源文件")
   private @Nullable Path source;
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 /** The arguments of a command for one report or many. */
 final class SourceArguments {
 
+  static final String LABEL = "报告.yaml";
+
   private static final int MOST_JOBS = 256;
 
   @Spec(Spec.Target.MIXEE)
@@ -27,7 +29,7 @@ final class SourceArguments {
       index = "0..*",
       arity = "0..*",
       hideParamSyntax = true,
-      paramLabel = "报告.yaml",
+      paramLabel = LABEL,
       description = "报告的源文件；写几个文件，或者写文件夹（连同下级文件夹），就成批处理")
   private final List<String> sources = new ArrayList<>();
 
@@ -67,7 +69,7 @@ final class SourceArguments {
     if (none || sources.stream().anyMatch(String::isBlank)) {
       throw wrongUse("没有写报告的文件名");
     }
-    refuseUnknownCommand();
+    refuseOtherWords();
     if (sources.size() != 1 || list != null) {
       return Optional.empty();
     }
@@ -80,12 +82,26 @@ final class SourceArguments {
     }
   }
 
-  /** Refuses a first argument that looks like the name of a command and is no file. */
-  private void refuseUnknownCommand() {
+  /** Refuses arguments that can't be meant as sources, such as the name of a command. */
+  private void refuseOtherWords() {
     CommandSpec spec = Objects.requireNonNull(command);
+    Optional<String> wanted =
+        sources.isEmpty() ? Optional.empty() : WrongUsage.wantedInstead(sources);
+    if (wanted.isPresent()) {
+      throw wrongUse(wanted.get());
+    }
     boolean several = sources.size() > 1 && !spec.subcommands().isEmpty();
-    if (several && sources.get(0).matches("[A-Za-z-]+") && !Files.exists(Path.of(sources.get(0)))) {
+    if (several && sources.get(0).matches("[A-Za-z-]+") && !exists(sources.get(0))) {
       throw wrongUse(WrongUsage.unknownCommand(spec, sources.get(0)));
+    }
+  }
+
+  /** Returns whether an argument is the path of a file or folder. */
+  static boolean exists(String word) {
+    try {
+      return Files.exists(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -135,7 +135,7 @@ final class TextView implements BatchView {
       more(summary.count(State.FAILED), summary.failed().size());
     }
     if (!summary.noReports().isEmpty()) {
-      err.println("不是年报、没有处理的 YAML 文件：");
+      err.println("不是年报、没有处理的 .yaml 文件：");
       summary.noReports().forEach(name -> err.println("  " + TerminalText.line(name)));
       more(summary.count(State.NO_REPORT), summary.noReports().size());
     }

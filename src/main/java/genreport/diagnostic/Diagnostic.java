@@ -22,7 +22,10 @@ public record Diagnostic(
     List<CellValue> cells,
     List<Hint> hints) {
 
-  /** By file, then place; findings without a place come first. */
+  /**
+   * By file, then place; findings without a place come first. At one place, a comparison with
+   * another file comes first, because what it finds may be the cause of the others.
+   */
   public static final Comparator<Diagnostic> BY_PLACE = new ByPlace();
 
   public Diagnostic {
@@ -42,6 +45,7 @@ public record Diagnostic(
         order = first.file().name().compareTo(second.file().name());
         order = order == 0 ? Integer.compare(first.start(), second.start()) : order;
       }
+      order = order == 0 ? Boolean.compare(other.isComparison(), one.isComparison()) : order;
       order = order == 0 ? one.rule.compareTo(other.rule) : order;
       return order == 0 ? one.message.compareTo(other.message) : order;
     }
@@ -94,6 +98,11 @@ public record Diagnostic(
   /** Returns whether it keeps the report from being written. */
   public boolean isBlocking() {
     return severity != Severity.WARNING;
+  }
+
+  /** Returns whether its places are in more files than one. */
+  private boolean isComparison() {
+    return places.stream().anyMatch(place -> place.file() != places.get(0).file());
   }
 
   private Diagnostic with(Hint hint) {

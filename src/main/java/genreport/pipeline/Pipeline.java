@@ -251,14 +251,13 @@ public final class Pipeline {
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */
   private List<Diagnostic> check(Report report, Checker checker) throws IOException {
-    List<Diagnostic> checked = new ArrayList<>(checker.check(report));
+    List<Diagnostic> alone = checker.check(report);
     LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
+    List<Diagnostic> checked =
+        new ArrayList<>(last.isPresent() ? checker.check(report, last.get(), alone) : alone);
     checked.addAll(lastYear.findings());
     alsoRead.addAll(lastYear.read());
-    if (last.isPresent()) {
-      checked.addAll(checker.check(report, last.get()));
-    }
     return checked;
   }
 

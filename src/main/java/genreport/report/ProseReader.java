@@ -37,6 +37,7 @@ final class ProseReader {
 
   List<Prose.Line> read() {
     List<Prose.Line> lines = new ArrayList<>();
+    PastedMarkup pasted = new PastedMarkup(source, findings);
     String text = source.text();
     int start = 0;
     while (start < text.length()) {
@@ -52,9 +53,11 @@ final class ProseReader {
       }
       if (from < to) {
         lines.add(line(from, to));
+        pasted.read(from, to);
       }
       start = end + 1;
     }
+    pasted.end();
     return lines;
   }
 

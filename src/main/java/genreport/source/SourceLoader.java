@@ -89,11 +89,12 @@ public final class SourceLoader {
   private static Diagnostic unfit(UnfitFileException.Reason reason, Path path, String name) {
     return switch (reason) {
       case FOLDER ->
-          Diagnostic.failure("F2", "“" + name + "”是一个文件夹，不是文件").advice("写出文件夹里 YAML 文件的名字");
+          Diagnostic.failure("F2", "“" + name + "”是一个文件夹，不是文件").advice("写出文件夹里扩展名为 .yaml 的文件的名字");
       case TOO_LARGE -> tooLarge(name);
       case NOT_REGULAR ->
           Files.isReadable(path)
-              ? Diagnostic.failure("F2", "“" + name + "”不是普通文件").advice("先把内容存为一个 YAML 文件，再写出它的名字")
+              ? Diagnostic.failure("F2", "“" + name + "”不是普通文件")
+                  .advice("先把内容存为一个扩展名为 .yaml 的文件，再写出它的名字")
               : notReadable(name);
     };
   }
@@ -118,7 +119,7 @@ public final class SourceLoader {
   }
 
   private static Diagnostic tooLarge(String name) {
-    return Diagnostic.failure("F5", "文件“" + name + "”超过 8 MB，不会是一份年报的 YAML 文件")
-        .advice("检查文件名是否写对；年报的 YAML 文件是纯文字，通常只有几十 KB");
+    return Diagnostic.failure("F5", "文件“" + name + "”超过 8 MB，不会是一份年报的源文件")
+        .advice("检查文件名是否写对；年报的源文件是纯文字，通常只有几十 KB");
   }
 }

@@ -32,7 +32,7 @@ final class SyntaxErrors {
               Where.PROBLEM,
               "这个冒号的位置不对",
               "检查这一行的缩进是否与同级的键左对齐；如果冒号是文字的一部分，请用引号把文字括起来，或改用全角冒号“：”"),
-          saying("(TAB)", Where.PROBLEM, "这里有制表符（Tab 键），YAML 只能用空格", "删去制表符，改用空格"),
+          saying("(TAB)", Where.PROBLEM, "这里有制表符（Tab 键），这里只能用空格", "删去制表符，改用空格"),
           saying(
               "cannot start any token",
               Where.PROBLEM,
@@ -97,7 +97,7 @@ final class SyntaxErrors {
           saying("YAML d", Where.PROBLEM, "不加引号的文字不能以“%”开头", "请用引号把这段文字括起来"));
 
   private static final Saying OTHER =
-      saying("", Where.PROBLEM, "这里不符合 YAML 的写法", "检查这一行和上一行的冒号、逗号、括号、引号（都用半角）和缩进");
+      saying("", Where.PROBLEM, "这里不符合源文件的写法", "检查这一行和上一行的冒号、逗号、括号、引号（都用半角）和缩进");
 
   private SyntaxErrors() {}
 
@@ -121,7 +121,7 @@ final class SyntaxErrors {
 
   private static Diagnostic finding(SourceFile file, YAMLException exception) {
     if (!(exception instanceof MarkedYAMLException marked)) {
-      return Diagnostic.error("Y1", "文件不符合 YAML 的写法").at(file.span(0, 0)).advice(OTHER.advice());
+      return Diagnostic.error("Y1", "文件不符合源文件的写法").at(file.span(0, 0)).advice(OTHER.advice());
     }
     String problem = String.valueOf(marked.getProblem());
     String known = String.valueOf(marked.getContext()).contains("directive") ? "YAML d" : problem;

@@ -44,7 +44,8 @@ final class TextDecoder {
     Optional<String> document = officeDocument();
     if (document.isPresent()) {
       return Outcome.none(
-          Diagnostic.failure("F6", "文件“" + name + "”是" + document.get() + "，不是 YAML 文本文件")
+          Diagnostic.failure(
+                  "F6", "文件“" + name + "”是" + document.get() + "，不是源文件（扩展名为 .yaml 的文本文件）")
               .advice("写出扩展名为 .yaml 的文件的名字；要生成的 PDF 和 Word 文件由本程序产生，不是输入"));
     }
     boolean marked = startsWith(0xEF, 0xBB, 0xBF);

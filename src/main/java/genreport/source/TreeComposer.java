@@ -195,7 +195,7 @@ final class TreeComposer {
       return false;
     }
     if (name.style() == Scalar.Style.PLAIN && name.text().equals("<<")) {
-      unsupported(name.span(), "这里用了 YAML 的合并键“<<”，年报文件不支持", "删去这一行，把要用的内容直接写出来");
+      unsupported(name.span(), "这里的“<<”是别的程序用的记号，年报文件不支持", "删去这一行，把要用的内容直接写出来");
       return false;
     }
     doubtful |= entry.doubtful();
@@ -226,7 +226,7 @@ final class TreeComposer {
   private Node alias(AliasEvent event) {
     Span span = span(event.getStartMark(), event.getEndMark());
     unsupported(
-        span, "这里的“" + span.text() + "”是 YAML 的引用，年报文件不支持", "把内容直接写出来；如果“*”是正文，请用引号把这段文字括起来");
+        span, "这里的“" + span.text() + "”会被当作指向别处内容的记号，年报文件不支持", "把内容直接写出来；如果“*”是正文，请用引号把这段文字括起来");
     return new Unread(span);
   }
 
@@ -246,9 +246,7 @@ final class TreeComposer {
       end++;
     }
     Span span = text.span(start, end);
-    String what = event.getAnchor() == null ? "类型标记" : "锚点";
-    unsupported(
-        span, "这里的“" + span.text() + "”是 YAML 的" + what + "，年报文件不支持", "删去它；如果它是正文，请用引号把这段文字括起来");
+    unsupported(span, "这里的“" + span.text() + "”会被当作别的程序用的记号，年报文件不支持", "删去它；如果它是正文，请用引号把这段文字括起来");
   }
 
   /** Ends the reading: SnakeYAML takes quadratic time over what is deeper. */

@@ -68,7 +68,7 @@ class RuleExamplesTest {
     if (!rule.examples().lastYear().isEmpty()) {
       Mapping last = source(pack, rule.examples().lastYear());
       Report before = ReportReader.read(last, pack).value().orElseThrow();
-      findings.addAll(checker.check(report.value().orElseThrow(), before));
+      findings.addAll(checker.check(report.value().orElseThrow(), before, List.of()));
     }
     return findings;
   }

@@ -72,7 +72,7 @@ class BatchCommandTest {
     Path broken = reports.file("坏.yaml", "年度: 2021\n机关: [甲\n总体情况：\n");
     Console run = Console.run(folder.resolve("各单位"), "-o", out);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("不是年报、没有处理的 YAML 文件：\n  " + other + "\n", "失败 " + broken + "：");
+    assertThat(run.err()).contains("不是年报、没有处理的 .yaml 文件：\n  " + other + "\n", "失败 " + broken + "：");
     assertThat(run.out()).startsWith("共 2 份：生成 1 份，没有变化 0 份，失败 1 份");
     // a file that is named is a report whatever is in it
     assertThat(Console.run(other, reports.good("乙.yaml"), "-o", out).err()).contains("失败 " + other);

@@ -164,7 +164,7 @@ class InitCommandTest {
   void aYearThatIsNoReportsYet() {
     Console init = Console.run("init", "--year", "2099", "某局", "-o", folder.resolve("a.yaml"));
     assertThat(init.code()).isEqualTo(1);
-    assertThat(init.err()).startsWith("错误[S5] “年度”的写法不对，现为“2099”\n");
+    assertThat(init.err()).startsWith("错误[S5] “年度”不应晚于 2049，现为“2099”\n");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -149,7 +149,8 @@ final class CheckedFile {
     Report report = read.value().orElseThrow();
     if (whole) {
       findings.addAll(checker.check(report));
-      findings.addAll(findings.size() % 4 == 0 ? checker.check(report, report) : List.of());
+      findings.addAll(
+          findings.size() % 4 == 0 ? checker.check(report, report, List.of()) : List.of());
     }
     return report;
   }

@@ -49,7 +49,7 @@ final class SourceLoaderTest {
         .isEqualTo(
             """
             错误[F2] “年报”是一个文件夹，不是文件
-              = 建议：写出文件夹里 YAML 文件的名字
+              = 建议：写出文件夹里扩展名为 .yaml 的文件的名字
             """);
   }
 
@@ -62,21 +62,21 @@ final class SourceLoaderTest {
     assertThat(said(SourceLoader.load(path, "a.yaml")))
         .isEqualTo(
             """
-            错误[F5] 文件“a.yaml”超过 8 MB，不会是一份年报的 YAML 文件
-              = 建议：检查文件名是否写对；年报的 YAML 文件是纯文字，通常只有几十 KB
+            错误[F5] 文件“a.yaml”超过 8 MB，不会是一份年报的源文件
+              = 建议：检查文件名是否写对；年报的源文件是纯文字，通常只有几十 KB
             """);
   }
 
   @Test
   void otherKindsOfFile() throws IOException {
-    assertThat(message("%PDF-1.7\n")).isEqualTo("文件“a.yaml”是 PDF 文件，不是 YAML 文本文件");
+    assertThat(message("%PDF-1.7\n")).isEqualTo("文件“a.yaml”是 PDF 文件，不是源文件（扩展名为 .yaml 的文本文件）");
     assertThat(message("PK\u0003\u0004…word/document.xml"))
-        .isEqualTo("文件“a.yaml”是 Word（.docx）文件，不是 YAML 文本文件");
+        .isEqualTo("文件“a.yaml”是 Word（.docx）文件，不是源文件（扩展名为 .yaml 的文本文件）");
     byte[] doc = {
       (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     assertThat(load(doc).diagnostics().get(0).message())
-        .isEqualTo("文件“a.yaml”是旧版 Word 或 Excel（.doc、.xls）文件，不是 YAML 文本文件");
+        .isEqualTo("文件“a.yaml”是旧版 Word 或 Excel（.doc、.xls）文件，不是源文件（扩展名为 .yaml 的文本文件）");
     assertThat(said(load("a: 1\0\0\0\0b".getBytes(StandardCharsets.UTF_8))))
         .isEqualTo(
             """

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** X16: a section without content. */
 final class EmptySection implements NarrativeRule {
 
-  private static final Pattern NOTHING = Pattern.compile("(?:暂)?(?:无|没有|略|空|待补充|待填|同上|同上年)?");
+  private static final Pattern NOTHING = Pattern.compile("(?:暂)?(?:无|没有|略|空|同上|同上年)?");
 
   /** A section with more letters and digits than this has content. */
   private static final int LONGEST_NOTHING = 4;

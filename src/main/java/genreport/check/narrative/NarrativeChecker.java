@@ -25,7 +25,8 @@ public final class NarrativeChecker {
               Map.entry("X17", new MissingTheme()),
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
-              Map.entry("X20", new PrivateNumbers())));
+              Map.entry("X20", new PrivateNumbers()),
+              Map.entry("X28", new UnfinishedText())));
 
   private NarrativeChecker() {}
 

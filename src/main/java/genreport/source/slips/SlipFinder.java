@@ -190,11 +190,12 @@ public final class SlipFinder {
     }
     boolean group = alignment.nextEntryIndent(line - 1) > indent && end - at <= MAX_KEY;
     if (last == Value.BLOCK && !group && !KEY_AND_BAR.matcher(text.substring(at, end)).matches()) {
-      slips.notIndented(at, end);
       int first = line - 1;
-      skipUnindentedText();
       int above = file.indent(Math.max(1, first - 1));
-      slips.edits().indentText(first, line, above > lastIndent ? above : lastIndent + 2);
+      int spaces = above > lastIndent ? above : lastIndent + 2;
+      slips.notIndented(at, end, spaces);
+      skipUnindentedText();
+      slips.edits().indentText(first, line, spaces);
     } else if (!levels.isEmpty() || file.lineCount() > 1) {
       keyWithoutColon(at, end, indent);
     }

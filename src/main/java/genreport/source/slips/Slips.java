@@ -1,6 +1,7 @@
 package genreport.source.slips;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.IndentWords;
 import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
 import genreport.source.slips.Slip.Effect;
@@ -155,14 +156,15 @@ public final class Slips {
   void oddTextIndentation(int at, int end, int indent, boolean first) {
     edits.mend(file.lineStart(file.line(at)), end, " ".repeat(indent));
     if (first) {
-      oddIndentation(at, end, "这段文字的每一行，前面先空两个半角空格（与第一行对齐），再写内容；以下各行同样处理");
+      oddIndentation(
+          at, end, "这段文字的每一行，前面先空" + IndentWords.spaces(indent) + "（与第一行对齐），再写内容；以下各行同样处理");
     }
   }
 
   private void oddIndentation(int at, int end, String advice) {
     char c = text.charAt(at);
     String name = HalfWidth.spaceName(c);
-    add(error("Y8", "行首用了" + name + "，YAML 的缩进只能用半角空格", at, end).advice(advice), Effect.MAY_BREAK);
+    add(error("Y8", "行首用了" + name + "，行首只能用半角空格", at, end).advice(advice), Effect.MAY_BREAK);
   }
 
   void oddSpaceAfterColon(int at, int end) {
@@ -274,7 +276,7 @@ public final class Slips {
       }
     }
     add(
-        error("Y13", "文字里有半角冒号“:”加空格，YAML 会把它当作又一个键", at, at + 1)
+        error("Y13", "文字里有半角冒号“:”加空格，会被当作又一个键", at, at + 1)
             .advice("改用全角冒号“：”，或用引号把整段文字括起来，或在键后写“|”，正文从下一行写起"),
         Effect.BREAKS);
   }
@@ -293,10 +295,12 @@ public final class Slips {
     add(error("Y16", "这里用了全角“＃”，注释要用半角“#”", at, at + 1).advice("改为半角“#”，前面空一格"), Effect.MAY_BREAK);
   }
 
-  void wideBar(int at) {
+  /** A full-width bar; the block that was meant has this indent. */
+  void wideBar(int at, int indent) {
     edits.mend(at, at + 1, "|");
     add(
-        error("Y16", "这里用了全角竖线“｜”，应为半角“|”", at, at + 1).advice("改为半角“|”，正文从下一行写起，每行空两格"),
+        error("Y16", "这里用了全角竖线“｜”，应为半角“|”", at, at + 1)
+            .advice("改为半角“|”，正文从下一行写起，每行空" + IndentWords.of(indent)),
         Effect.MAY_BREAK);
   }
 
@@ -316,12 +320,16 @@ public final class Slips {
    */
   void textAfterBar(int at, int end, int indent) {
     edits.guess(at, at, "\n" + " ".repeat(indent), Effect.BREAKS);
-    add(error("Y16", "“|”后面不能再写文字", at, end).advice("“|”后面直接换行，正文从下一行写起，每行空两格"), Effect.BREAKS);
+    add(
+        error("Y16", "“|”后面不能再写文字", at, end)
+            .advice("“|”后面直接换行，正文从下一行写起，每行空" + IndentWords.of(indent)),
+        Effect.BREAKS);
   }
 
-  void notIndented(int at, int end) {
+  void notIndented(int at, int end, int indent) {
     add(
-        error("Y12", "正文的这一行没有缩进", at, end).advice("每一行正文前面空两个半角空格，与第一行对齐；以下各行同样处理"),
+        error("Y12", "正文的这一行没有缩进", at, end)
+            .advice("每一行正文前面空" + IndentWords.spaces(indent) + "，与第一行对齐；以下各行同样处理"),
         Effect.BREAKS);
   }
 
@@ -334,7 +342,9 @@ public final class Slips {
     edits.guess(at, end, repaired, Effect.BREAKS);
     add(
         error("Y19", "这一行缺少冒号", at, end)
-            .advice("写成“键: 值”，冒号用半角，后面空一格；如果是正文，请在键后写“|”，正文从下一行写起，每行空两格"),
+            .advice(
+                "写成“键: 值”，冒号用半角，后面空一格；如果是正文，请在键后写“|”，正文从下一行写起，每行空"
+                    + IndentWords.below(file.span(at, end))),
         Effect.BREAKS);
   }
 

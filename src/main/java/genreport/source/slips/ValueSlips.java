@@ -66,7 +66,7 @@ final class ValueSlips {
     return switch (text.charAt(at)) {
       case '|', '>' -> block(at, end, indent);
       case '｜' -> {
-        slips.wideBar(at);
+        slips.wideBar(at, blockIndent(at, indent));
         yield new Result(SlipFinder.Value.BLOCK, end);
       }
       case '{', '[' -> flow(at, indent);
