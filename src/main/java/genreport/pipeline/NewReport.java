@@ -1,6 +1,7 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.narrative.BodyName;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -121,6 +122,7 @@ public final class NewReport {
     if (form.isEmpty()) {
       return List.of();
     }
+    last.flatMap(this::otherAgency).ifPresent(findings::add);
     String text = text(form.get(), year, target, last);
     findings.addAll(faults(text, form.get()));
     return findings.stream().anyMatch(Diagnostic::isBlocking) ? List.of() : write(target, text);
@@ -130,6 +132,21 @@ public final class NewReport {
   private static Diagnostic outside(Path file, WorkingTree tree) {
     return Diagnostic.error("L1", "“" + file + "”不在新文件可以读取的范围里：" + tree.allowed())
         .advice("把上年报告的源文件复制到新文件的文件夹里，在 --from 后面写复制出来的文件");
+  }
+
+  /** Warns that last year's report is of another body than the new one. */
+  private Optional<Diagnostic> otherAgency(Last last) {
+    String before = last.report().entry(AGENCY).orElse("");
+    return order
+        .subject()
+        .agency()
+        .filter(agency -> !BodyName.of(agency).canBe(BodyName.of(before)))
+        .map(
+            agency ->
+                Diagnostic.warning(
+                        "X22",
+                        "“" + last.file() + "”的机关是“" + before + "”，新文件的是“" + agency + "”，不像同一个机关")
+                    .advice("看 --from 后面是不是本机关上年的文件；是的，不必改，新文件检查时再写入“已核实”"));
   }
 
   private static Diagnostic notTheYearBefore(Last last, String year) {

@@ -216,7 +216,9 @@ class InitCommandTest {
     assertThat(Console.run("init", "--from", last, "-o", file).code()).isZero();
     assertThat(file).content().contains("\n署名: 示例区人民政府办公室（代章）\n");
     Path other = folder.resolve("别的.yaml");
-    assertThat(Console.run("init", "--from", last, "别的局", "-o", other).code()).isZero();
+    Console another = Console.run("init", "--from", last, "别的局", "-o", other);
+    assertThat(another.code()).isZero();
+    assertThat(another.err()).startsWith("警告[X22] ").contains("新文件的是“别的局”，不像同一个机关");
     assertThat(other).content().contains("\n# 署名:");
   }
 }

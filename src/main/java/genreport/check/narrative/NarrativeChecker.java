@@ -25,7 +25,9 @@ public final class NarrativeChecker {
               Map.entry("X17", new MissingTheme()),
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
-              Map.entry("X20", new PrivateNumbers())));
+              Map.entry("X20", new PrivateNumbers()),
+              Map.entry("X21", new OtherBody()),
+              Map.entry("X22", new OtherBodyLastYear())));
 
   private NarrativeChecker() {}
 
