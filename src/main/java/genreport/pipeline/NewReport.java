@@ -11,7 +11,6 @@ import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
 import genreport.report.Report;
-import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.YamlReader;
@@ -182,8 +181,14 @@ public final class NewReport {
             .map(Mapping.class::cast);
     Optional<FormPack> form =
         source.isPresent() ? keep(library.choose(source.get())) : Optional.empty();
-    // what is wrong with last year's figures is said when the new file is checked
-    return form.flatMap(pack -> ReportReader.read(source.orElseThrow(), pack).value())
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome<Report> read =
+        ReportFile.checked(source.orElseThrow(), form.get(), new Checker(any -> List.of()));
+    read.diagnostics().stream().filter(Diagnostic::isBlocking).forEach(findings::add);
+    return read.value()
+        .filter(any -> !read.isBlocked())
         .map(report -> new Last(file, source.orElseThrow(), report));
   }
 
