@@ -37,12 +37,6 @@ record LastYearText(
   /** The schema's key for the words before which a narrative names the report's year. */
   static final String CARRIED = "x-carried";
 
-  /** The most characters of a heading before text that is no sentence of the text. */
-  private static final int LONGEST_LEAD = 24;
-
-  /** A number other than that of the heading. */
-  private static final Pattern COUNT = Pattern.compile("(?<!^|^[（(])[0-9]");
-
   LastYearText {
     entries = Map.copyOf(entries);
     texts = Map.copyOf(texts);
@@ -87,26 +81,12 @@ record LastYearText(
     return new LastYearText(reference, Map.of(), texts, figures);
   }
 
-  /** Returns the headings of a section, also those that stand before text in their line. */
+  /** Returns the headings of a section that have a line of their own. */
   private static List<String> headings(Prose section, String year) {
     return section.lines().stream()
-        .filter(line -> line.level() > 0)
-        .map(line -> line.heading() ? line.text().text() : lead(line))
-        .filter(heading -> !heading.isEmpty())
-        .map(heading -> moved(heading, year, List.of("年")))
+        .filter(Prose.Line::heading)
+        .map(line -> moved(line.text().text(), year, List.of("年")))
         .toList();
-  }
-
-  /** Returns the heading before the text of a line; empty if it is a sentence of the text. */
-  private static String lead(Prose.Line line) {
-    String lead =
-        line.runs().stream()
-            .filter(Prose.Run::lead)
-            .map(Prose.Run::text)
-            .collect(Collectors.joining())
-            .strip();
-    boolean isText = lead.length() > LONGEST_LEAD || COUNT.matcher(lead).find();
-    return isText ? "" : lead.replaceFirst("。$", "");
   }
 
   /** Returns a narrative as written, with its references. */

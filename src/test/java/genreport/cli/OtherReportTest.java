@@ -134,7 +134,8 @@ class OtherReportTest {
         .contains("\n报告: 政府网站工作年度报表\n", "\n留言: {收到: 0, 办结: 0, 公开: 0, 在办: 0}\n");
     assertThat(run("check", fresh)).extracting(Console::err).isEqualTo("");
     assertThat(
-            run("init", "--year", "2024", "--report", "别的", "某局", "-o", folder.resolve("a")).err())
+            run("init", "--year", "2024", "--report", "别的", "某局", "-o", folder.resolve("a.yaml"))
+                .err())
         .startsWith("错误[S6] 没有“别的”这种报告\n")
         .contains("可用的报告：政府信息公开工作年度报告、政府网站工作年度报表");
   }
