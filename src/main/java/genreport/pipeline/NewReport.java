@@ -143,7 +143,7 @@ public final class NewReport {
         .map(
             agency ->
                 Diagnostic.warning(
-                        "X22",
+                        "X25",
                         "“" + last.file() + "”的机关是“" + before + "”，新文件的是“" + agency + "”，不像同一个机关")
                     .advice("看 --from 后面是不是本机关上年的文件；是的，不必改，新文件检查时再写入“已核实”"));
   }

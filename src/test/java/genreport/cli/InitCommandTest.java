@@ -218,7 +218,7 @@ class InitCommandTest {
     Path other = folder.resolve("别的.yaml");
     Console another = Console.run("init", "--from", last, "别的局", "-o", other);
     assertThat(another.code()).isZero();
-    assertThat(another.err()).startsWith("警告[X22] ").contains("新文件的是“别的局”，不像同一个机关");
+    assertThat(another.err()).startsWith("警告[X25] ").contains("新文件的是“别的局”，不像同一个机关");
     assertThat(other).content().contains("\n# 署名:");
   }
 

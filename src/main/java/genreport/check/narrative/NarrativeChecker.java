@@ -26,8 +26,8 @@ public final class NarrativeChecker {
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
-              Map.entry("X21", new OtherBody()),
-              Map.entry("X22", new OtherBodyLastYear())));
+              Map.entry("X27", new OtherBody()),
+              Map.entry("X25", new OtherBodyLastYear())));
 
   private NarrativeChecker() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X21: the writer of the report isn't the body that it is of: the signature, the body that the
+ * X27: the writer of the report isn't the body that it is of: the signature, the body that the
  * opening names as the report's writer, and the words by which the text calls its writer (我局 of a
  * 委员会). Other bodies may be named anywhere else.
  */

@@ -4,7 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.source.Scalar;
 import java.util.List;
 
-/** X22: the report of the year before is another body's. */
+/** X25: the report of the year before is another body's. */
 final class OtherBodyLastYear implements NarrativeRule {
 
   private static final String AGENCY = "机关";
