@@ -58,7 +58,7 @@ public final class CommandRunner {
     ReportOptions usual = new ReportOptions();
     Request request =
         Request.of(call.source(), call.output(), usual.resources(context), usual.outputOptions());
-    return new SingleRun(streams, usual, context).run(request);
+    return new SingleRun(streams, usual, context, false).run(request);
   }
 
   private int unprinted(int code) {

@@ -5,19 +5,23 @@ import genreport.diagnostic.NearestName;
 import genreport.diagnostic.Outcome;
 import genreport.pipeline.Forms;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code genreport explain X3}: what a rule means and what to do. */
+/** {@code genreport explain X3}: what a rule means and what to do; or what a key is. */
 @Command(
     name = "explain",
-    description = "说明一条规则：是什么意思，为什么要紧，错误的例子，怎样改。不写编号就列出所有的规则。",
-    customSynopsis = "genreport explain [选项] [编号]",
+    description = "说明一条规则：是什么意思，为什么要紧，错误的例子，怎样改；或者说明源文件的一个键填什么。不写编号就列出所有的规则。",
+    customSynopsis = "genreport explain [选项] [编号或键]",
     footerHeading = "%n例子：%n",
-    footer = {"  genreport explain X3", "  genreport explain"})
+    footer = {"  genreport explain X3", "  genreport explain 依申请公开.新收", "  genreport explain"})
 final class ExplainCommand extends TemplatesCommand {
 
   @Parameters(
@@ -25,7 +29,7 @@ final class ExplainCommand extends TemplatesCommand {
       arity = "0..1",
       hideParamSyntax = true,
       paramLabel = "编号",
-      description = "提示信息前面方括号里的编号，例如 X3；大小写都可以")
+      description = "提示信息前面方括号里的编号，例如 X3，大小写都可以；或者源文件里的键，例如 依申请公开.新收")
   private @Nullable String id;
 
   ExplainCommand(CommandContext context) {
@@ -39,29 +43,56 @@ final class ExplainCommand extends TemplatesCommand {
       print(all.diagnostics());
       return ExitCode.FILES;
     }
-    if (id == null) {
-      list(all.value().get(), line().getOut());
-    } else {
-      print(find(all.value().get(), id), line().getOut());
+    return id == null ? list(all.value().get(), line().getOut()) : explain(all.value().get(), id);
+  }
+
+  private int explain(List<Explanation> all, String written) {
+    String wanted = written.strip().toUpperCase(Locale.ROOT);
+    Optional<Explanation> rule = all.stream().filter(one -> one.id().equals(wanted)).findFirst();
+    if (rule.isPresent()) {
+      print(rule.get(), line().getOut());
+      return ExitCode.WRITTEN;
     }
+    Outcome<List<Forms.Key>> keys = new Forms(templates()).keys(written.strip());
+    if (keys.value().isEmpty()) {
+      print(keys.diagnostics());
+      return ExitCode.FILES;
+    }
+    if (keys.value().get().isEmpty()) {
+      throw wrongUse(unknown(all, written, wanted));
+    }
+    printKeys(keys.value().get());
     return ExitCode.WRITTEN;
   }
 
-  private Explanation find(List<Explanation> all, String written) {
-    String wanted = written.strip().toUpperCase(Locale.ROOT);
+  private static String unknown(List<Explanation> all, String written, String wanted) {
     List<String> ids = all.stream().map(Explanation::id).toList();
     String near = NearestName.of(wanted, ids).map(name -> "，是不是 " + name + "？").orElse("");
-    return all.stream()
-        .filter(one -> one.id().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> wrongUse("没有编号为“" + written + "”的规则" + near));
+    boolean isKey = written.codePoints().anyMatch(Character::isIdeographic);
+    return isKey ? "没有叫“" + written + "”的键" : "没有编号为“" + written + "”的规则" + near;
   }
 
-  private static void list(List<Explanation> all, PrintWriter out) {
+  /** Prints each key once; forms that say the same of it are named together. */
+  private void printKeys(List<Forms.Key> keys) {
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    for (Forms.Key key : keys) {
+      String label = key.label().equals(key.path()) ? "" : "：" + key.label();
+      String description = key.description().isEmpty() ? "" : "\n  " + key.description();
+      forms
+          .computeIfAbsent(key.path() + "（@）" + label + description, text -> new ArrayList<>())
+          .add(key.form());
+    }
+    forms.forEach(
+        (text, names) ->
+            line().getOut().println(text.replaceFirst("@", String.join("、", names) + " 表式")));
+  }
+
+  private static int list(List<Explanation> all, PrintWriter out) {
     for (Explanation one : all) {
       String gap = " ".repeat(Math.max(1, 5 - one.id().length()));
       out.println(one.id() + gap + one.title() + "（" + one.level() + "）");
     }
+    return ExitCode.WRITTEN;
   }
 
   private static void print(Explanation rule, PrintWriter out) {

@@ -39,10 +39,10 @@ import picocli.CommandLine.Spec;
       "  70  程序内部错误",
       "",
       "例子：",
-      "  genreport init --year 2025 示例区人民政府办公室   新建一份待填写的 2025.yaml",
-      "  genreport check 2025.yaml   只检查，不生成文件",
-      "  genreport 2025.yaml -o 成品",
-      "  genreport 各单位 -o 成品     文件夹里的报告全部生成",
+      "  genreport init --year 2025 示例区人民政府办公室  新建一份待填写的 2025.yaml",
+      "  genreport check 2025.yaml                        只检查，不生成文件",
+      "  genreport 2025.yaml -o 成品                      生成的文件放在“成品”里",
+      "  genreport 各单位 -o 成品                         文件夹里的报告全部生成",
       "查看一个命令的用法：genreport 命令 --help"
     })
 final class GenreportCommand implements Callable<Integer> {
@@ -80,6 +80,9 @@ final class GenreportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "有人改过的 PDF、Word 文件直接换掉，不另存为“上一版”；成批生成时，没有变化的也重新生成")
   private boolean force;
 
+  @Option(names = "--open", description = "生成以后打开 PDF 和 Word 文件；成批生成的，打开 -o 的文件夹")
+  private boolean open;
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -103,7 +106,7 @@ final class GenreportCommand implements Callable<Integer> {
   private int one(Path file, OutputOptions outputOptions) {
     Request request =
         Request.of(file, Optional.ofNullable(output), options.resources(context), outputOptions);
-    SingleRun run = new SingleRun(Streams.of(line()), options, context);
+    SingleRun run = new SingleRun(Streams.of(line()), options, context, open);
     return draft ? run.draft(request) : run.run(request);
   }
 
@@ -117,8 +120,15 @@ final class GenreportCommand implements Callable<Integer> {
             outputOptions);
     boolean allFindings = options.verbose() || options.format() != Format.TEXT;
     Task task = draft ? Task.DRAFT : Task.REPORT;
-    return new BatchRun(line(), options, context)
-        .run(batchRequest, new Batch.Plan(task, sources.jobs(), force, allFindings));
+    int code =
+        new BatchRun(line(), options, context)
+            .run(batchRequest, new Batch.Plan(task, sources.jobs(), force, allFindings));
+    if (open) {
+      ResultOpener opener = ResultOpener.ofSystem(Streams.of(line()).err());
+      Optional.ofNullable(output)
+          .ifPresentOrElse(folder -> opener.open(List.of(folder)), opener::sayNoFolder);
+    }
+    return code;
   }
 
   private CommandLine line() {

@@ -58,7 +58,7 @@ final class InitCommand extends TemplatesCommand {
   @Option(
       names = "--from",
       paramLabel = "上年报告.yaml",
-      description = "从上年的文件带来机关、可以沿用的文字和结转的数，并写上“上年报告”")
+      description = "从上年的文件带来机关、署名、小标题、可以沿用的文字和结转的数，并写上“上年报告”")
   private @Nullable Path lastYear;
 
   InitCommand(CommandContext context) {

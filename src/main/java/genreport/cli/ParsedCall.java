@@ -47,6 +47,7 @@ record ParsedCall(CommandContext context, Streams streams, ToIntFunction<Throwab
   /** Adds to a command what all commands have: the help option and the headings of the help. */
   private static void shared(CommandLine command) {
     command.addMixin("help", new HelpOption());
+    HelpColumns.set(command.getCommandSpec());
     command
         .getCommandSpec()
         .usageMessage()

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** The options of all commands that read a report. */
 final class ReportOptions {
 
-  @Option(names = "--strict", description = "有警告也算不通过：退出码为 1，不生成文件")
+  @Option(names = "--strict", description = "有警告也算不通过，同有错误一样处理")
   private boolean strict;
 
   @Option(

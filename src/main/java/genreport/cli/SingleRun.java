@@ -4,13 +4,18 @@ import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.RunResult;
 
-/** Makes one report and prints the result. */
-record SingleRun(Streams streams, ReportOptions options, CommandContext context) {
+/**
+ * Makes one report and prints the result.
+ *
+ * @param opens whether to open the files
+ */
+record SingleRun(Streams streams, ReportOptions options, CommandContext context, boolean opens) {
 
   /** Writes the files and returns the exit code. */
   int run(Request request) {
     RunResult result = Pipeline.run(request);
     printer(request).printRun(result);
+    open(result);
     return ExitCode.of(result, options.strict());
   }
 
@@ -18,7 +23,14 @@ record SingleRun(Streams streams, ReportOptions options, CommandContext context)
   int draft(Request request) {
     RunResult result = Pipeline.draft(request);
     printer(request).printDraft(result);
+    open(result);
     return ExitCode.of(result, options.strict());
+  }
+
+  private void open(RunResult result) {
+    if (opens) {
+      ResultOpener.ofSystem(streams.err()).open(result.written());
+    }
   }
 
   private FindingsPrinter printer(Request request) {

@@ -4,7 +4,9 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Explanation;
 import genreport.diagnostic.Outcome;
 import genreport.font.Faces;
+import genreport.form.Field;
 import genreport.form.FormLibrary;
+import genreport.form.FormPack;
 import genreport.form.PackFolders;
 import genreport.style.StyleSheet;
 import java.io.IOException;
@@ -108,6 +110,49 @@ public final class Forms {
   /** Returns the text of a form's schema. */
   public Outcome<String> schema(String name) {
     return library.schemaText(name);
+  }
+
+  /**
+   * A key of a form.
+   *
+   * @param form the form's name
+   * @param path the keys from the root, joined by dots
+   * @param description what to fill in; empty if the form doesn't say
+   */
+  public record Key(String form, String path, String label, String description) {}
+
+  /**
+   * Returns the keys of all forms that a name means, the newest form first: those of this path,
+   * else those whose path ends in it.
+   */
+  public Outcome<List<Key>> keys(String name) {
+    List<Key> keys = new ArrayList<>();
+    List<Diagnostic> findings = new ArrayList<>();
+    try {
+      for (String form : folders.packs().descendingSet()) {
+        Outcome<FormPack> pack = library.load(form);
+        findings.addAll(pack.diagnostics());
+        pack.value().ifPresent(read -> addKeys(read.fields(), read, keys));
+      }
+    } catch (IOException e) {
+      findings.add(Pipeline.unreadableTemplates(e));
+    }
+    if (!findings.isEmpty()) {
+      return Outcome.none(findings);
+    }
+    List<Key> exact = keys.stream().filter(key -> key.path().equals(name)).toList();
+    return Outcome.of(
+        exact.isEmpty()
+            ? keys.stream().filter(key -> key.path().endsWith("." + name)).toList()
+            : exact);
+  }
+
+  private static void addKeys(Field field, FormPack form, List<Key> keys) {
+    for (Field below : field.below()) {
+      String path = below.path();
+      keys.add(new Key(form.name(), path, below.label(), form.description(path)));
+      addKeys(below, form, keys);
+    }
   }
 
   /** Returns the explanations of all rules. */

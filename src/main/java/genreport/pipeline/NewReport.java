@@ -1,6 +1,7 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.narrative.BodyName;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -10,7 +11,6 @@ import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
 import genreport.report.Report;
-import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.YamlReader;
@@ -121,6 +121,7 @@ public final class NewReport {
     if (form.isEmpty()) {
       return List.of();
     }
+    last.flatMap(this::otherAgency).ifPresent(findings::add);
     String text = text(form.get(), year, target, last);
     findings.addAll(faults(text, form.get()));
     return findings.stream().anyMatch(Diagnostic::isBlocking) ? List.of() : write(target, text);
@@ -130,6 +131,21 @@ public final class NewReport {
   private static Diagnostic outside(Path file, WorkingTree tree) {
     return Diagnostic.error("L1", "“" + file + "”不在新文件可以读取的范围里：" + tree.allowed())
         .advice("把上年报告的源文件复制到新文件的文件夹里，在 --from 后面写复制出来的文件");
+  }
+
+  /** Warns that last year's report is of another body than the new one. */
+  private Optional<Diagnostic> otherAgency(Last last) {
+    String before = last.report().entry(AGENCY).orElse("");
+    return order
+        .subject()
+        .agency()
+        .filter(agency -> !BodyName.of(agency).canBe(BodyName.of(before)))
+        .map(
+            agency ->
+                Diagnostic.warning(
+                        "X25",
+                        "“" + last.file() + "”的机关是“" + before + "”，新文件的是“" + agency + "”，不像同一个机关")
+                    .advice("看 --from 后面是不是本机关上年的文件；是的，不必改，新文件检查时再写入“已核实”"));
   }
 
   private static Diagnostic notTheYearBefore(Last last, String year) {
@@ -165,8 +181,14 @@ public final class NewReport {
             .map(Mapping.class::cast);
     Optional<FormPack> form =
         source.isPresent() ? keep(library.choose(source.get())) : Optional.empty();
-    // what is wrong with last year's figures is said when the new file is checked
-    return form.flatMap(pack -> ReportReader.read(source.orElseThrow(), pack).value())
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome<Report> read =
+        ReportFile.checked(source.orElseThrow(), form.get(), new Checker(any -> List.of()));
+    read.diagnostics().stream().filter(Diagnostic::isBlocking).forEach(findings::add);
+    return read.value()
+        .filter(any -> !read.isBlocked())
         .map(report -> new Last(file, source.orElseThrow(), report));
   }
 

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  *
  * @param reference the path of last year's file in the new file
  * @param entries by path, the single values that the form says to take over
- * @param texts by path, the lines of the narrative that the form says to take over; last year's
- *     number is replaced by a reference to the year
+ * @param texts by path, the lines of the narrative that the form says to take over, and the
+ *     headings of the other sections; last year's number is replaced by a reference to the year
  * @param figures by path in the new form, the printed figures. The rows that the form carries over
  *     appear twice, as carried in and, since nothing is done yet, as carried out; stocks are those
  *     of last year
@@ -35,7 +35,7 @@ record LastYearText(
   private static final String YEAR = FormPack.YEAR;
 
   /** The schema's key for the words before which a narrative names the report's year. */
-  private static final String CARRIED = "x-carried";
+  static final String CARRIED = "x-carried";
 
   LastYearText {
     entries = Map.copyOf(entries);
@@ -63,6 +63,8 @@ record LastYearText(
       if (!after.isEmpty()) {
         String moved = moved(written(source, text.getKey()), report.entry(YEAR).orElse(""), after);
         texts.put(text.getKey(), moved.lines().filter(line -> !line.isBlank()).toList());
+      } else if (form.requires(text.getKey())) {
+        texts.put(text.getKey(), headings(text.getValue(), report.entry(YEAR).orElse("")));
       }
     }
     Map<String, String> entries = new LinkedHashMap<>();
@@ -77,6 +79,14 @@ record LastYearText(
   /** Returns a copy without single values, which are another agency's. */
   LastYearText withoutEntries() {
     return new LastYearText(reference, Map.of(), texts, figures);
+  }
+
+  /** Returns the headings of a section that have a line of their own. */
+  private static List<String> headings(Prose section, String year) {
+    return section.lines().stream()
+        .filter(Prose.Line::heading)
+        .map(line -> moved(line.text().text(), year, List.of("年")))
+        .toList();
   }
 
   /** Returns a narrative as written, with its references. */

@@ -91,6 +91,9 @@ final class SourceWriter implements Field.Visitor {
     comment(field);
     List<String> carried =
         lastYear.map(last -> last.texts().getOrDefault(field.path(), List.of())).orElse(List.of());
+    if (!carried.isEmpty() && form.notes(field.path(), LastYearText.CARRIED).isEmpty()) {
+      line(field, "# 小标题从上年报告带来，请核对、改正，在每个小标题下面写今年的情况");
+    }
     boolean optional = level(field) > 0 && carried.isEmpty();
     line(field, (optional ? "# " : "") + field.key() + ": |");
     String indent = INDENT.repeat(level(field) + 1);

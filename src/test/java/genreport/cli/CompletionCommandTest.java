@@ -50,6 +50,7 @@ class CompletionCommandTest {
   @Test
   void bashCompletesOptionsAndTheirValues() throws Exception {
     assertThat(bash("--dr")).containsExactly("--draft");
+    assertThat(bash("--op")).containsExactly("--open");
     assertThat(bash("check", "--")).contains("--fix", "--strict").doesNotContain("--draft");
     assertThat(bash("check", "--format", "")).containsExactly("text", "json", "sarif");
     assertThat(bash("check", "--format", "=")).containsExactly("text", "json", "sarif");
@@ -110,7 +111,15 @@ class CompletionCommandTest {
   @ValueSource(strings = {"bash", "zsh", "powershell"})
   void everyCommandIsThere(String shell) {
     assertThat(script(shell))
-        .contains("check", "verify", "init", "explain", "schema", "completion", "--word-template");
+        .contains(
+            "check",
+            "verify",
+            "init",
+            "explain",
+            "schema",
+            "completion",
+            "--word-template",
+            "--open");
   }
 
   @Test

@@ -61,6 +61,17 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aKey() {
+    Console whole = Console.run("explain", "依申请公开.新收");
+    assertThat(whole.code()).isZero();
+    assertThat(whole.out()).contains("依申请公开.新收（", "一、本年新收政府信息公开申请数量");
+    assertThat(Console.run("explain", "新收")).isEqualTo(whole);
+    assertThat(Console.run("explain", "署名").out())
+        .isEqualTo("署名（2021、2019 表式）\n  印在文末右侧的机关名称。可以省略。\n");
+    assertThat(Console.run("explain", "没有的键").err()).startsWith("命令用法不对：没有叫“没有的键”的键\n");
+  }
+
+  @Test
   void allRules() {
     assertThat(Console.run("explain").out().lines())
         .hasSize(all().size())

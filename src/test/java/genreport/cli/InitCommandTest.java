@@ -216,7 +216,60 @@ class InitCommandTest {
     assertThat(Console.run("init", "--from", last, "-o", file).code()).isZero();
     assertThat(file).content().contains("\n署名: 示例区人民政府办公室（代章）\n");
     Path other = folder.resolve("别的.yaml");
-    assertThat(Console.run("init", "--from", last, "别的局", "-o", other).code()).isZero();
+    Console another = Console.run("init", "--from", last, "别的局", "-o", other);
+    assertThat(another.code()).isZero();
+    assertThat(another.err()).startsWith("警告[X25] ").contains("新文件的是“别的局”，不像同一个机关");
     assertThat(other).content().contains("\n# 署名:");
+  }
+
+  /** The headings are the same each year, the text isn't. */
+  @Test
+  void headingsAreTakenOverWithoutTheirText() throws IOException {
+    Path last =
+        Files.writeString(
+            folder.resolve("上年.yaml"),
+            """
+            年度: 2024
+            机关: 示例区民政局
+            总体情况: |
+              全年工作正常。
+              （一）主动公开
+              公开信息12条，更新专栏。
+              1.清理文件。废止3件。
+              （1）全年废止3件。另有2件修改。
+              （二）2024年依申请公开
+              没有收到申请。
+            主动公开: {}
+            依申请公开: {}
+            复议诉讼: {}
+            问题和改进: 解读形式单一，已经改进。
+            其他事项: 没有收取信息处理费。
+            """);
+    Path file = folder.resolve("今年.yaml");
+    assertThat(Console.run("init", "--from", last, "-o", file).err()).isEmpty();
+    assertThat(file)
+        .content()
+        .contains(
+            """
+            # 小标题从上年报告带来，请核对、改正，在每个小标题下面写今年的情况
+            总体情况: |
+              （一）主动公开
+              （二）${年度}年依申请公开
+            """)
+        .doesNotContain("全年", "更新专栏", "清理文件", "已经改进");
+    assertOnlySectionsAreEmpty(file);
+  }
+
+  /** What is wrong with last year's file is wrong with the new one, which names it. */
+  @Test
+  void lastYearsFileWithErrorsIsRefused() throws IOException {
+    Path last =
+        Files.writeString(
+            folder.resolve("上年.yaml"), ManyReports.GOOD.replace("机关: ", "机管: 某\n机关: "));
+    Path file = folder.resolve("今年.yaml");
+    Console refused = Console.run("init", "--from", last, "-o", file);
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).startsWith("错误[S1] ");
+    assertThat(file).doesNotExist();
   }
 }

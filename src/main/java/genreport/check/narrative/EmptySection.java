@@ -1,11 +1,12 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.report.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** X16: a section without content. */
+/** X16: a section without content; headings are none. */
 final class EmptySection implements NarrativeRule {
 
   private static final Pattern NOTHING = Pattern.compile("(?:暂)?(?:无|没有|略|空|同上|同上年)?");
@@ -20,13 +21,16 @@ final class EmptySection implements NarrativeRule {
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
       StringBuilder words = new StringBuilder();
-      for (Passage paragraph : section.paragraphs()) {
-        if (words.length() <= LONGEST_NOTHING) {
-          words.append(NO_WORD.matcher(paragraph.text()).replaceAll(""));
+      boolean anyHeading = false;
+      for (Prose.Line line : section.prose().lines()) {
+        anyHeading |= line.heading();
+        if (!line.heading() && words.length() <= LONGEST_NOTHING) {
+          words.append(NO_WORD.matcher(line.text().text()).replaceAll(""));
         }
       }
       if (NOTHING.matcher(words).matches()) {
-        String what = words.isEmpty() ? "没有内容" : "只写了“" + words + "”";
+        String nothing = anyHeading ? "只有小标题，没有内容" : "没有内容";
+        String what = words.isEmpty() ? nothing : "只写了“" + words + "”";
         findings.add(
             context
                 .finding("“" + section.path() + "”" + what)

@@ -55,7 +55,8 @@ final class MissingTheme implements NarrativeRule {
           missing.add(theme.name());
         }
       }
-      if (!text.isEmpty() && !missing.isEmpty()) {
+      boolean isWritten = section.prose().lines().stream().anyMatch(line -> !line.heading());
+      if (isWritten && !text.isEmpty() && !missing.isEmpty()) {
         findings.add(
             context
                 .finding("“" + section.path() + "”没有写到" + String.join("、", missing))

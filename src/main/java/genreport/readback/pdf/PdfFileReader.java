@@ -98,6 +98,8 @@ public final class PdfFileReader {
   }
 
   private Outcome<List<PublishedPart>> readWhole(byte[] content, String name) throws IOException {
+    List<List<PageItem>> pages = new ArrayList<>();
+    List<List<PageGlyph>> turned = new ArrayList<>();
     try (PDDocument file = new BudgetedParser(content, reading.budget()).parse()) {
       COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
       boolean isForm =
@@ -114,8 +116,15 @@ public final class PdfFileReader {
         if (Annotations.anySeen(page.getCOSObject())) {
           reading.faults().add(PageFault.ANNOTATION);
         }
-        addPage(PageScanner.scan(page, reading));
+        ScannedPage scanned = PageScanner.scan(page, reading);
+        anyText |= !scanned.level().isEmpty() || !scanned.turned().isEmpty();
+        pages.add(itemsOf(scanned));
+        turned.add(scanned.turned());
       }
+    }
+    List<List<PageItem>> bodies = RunningLines.removed(pages);
+    for (int i = 0; i < bodies.size(); i++) {
+      addPage(bodies.get(i), turned.get(i));
     }
     return anyText
         ? Outcome.of(parts(), reading.faults().findings(name))
@@ -137,9 +146,7 @@ public final class PdfFileReader {
     return List.copyOf(parts);
   }
 
-  private void addPage(ScannedPage page) {
-    anyText |= !page.level().isEmpty() || !page.turned().isEmpty();
-    List<PageItem> own = itemsOf(page);
+  private void addPage(List<PageItem> own, List<PageGlyph> turned) {
     boolean first = true;
     for (PageItem item : own) {
       if (first
@@ -153,7 +160,7 @@ public final class PdfFileReader {
       }
       first = false;
     }
-    page.turned().forEach(glyph -> items.add(new PageItem.TextLine(0, glyph.text())));
+    turned.forEach(glyph -> items.add(new PageItem.TextLine(0, glyph.text())));
   }
 
   /** Returns the tables and lines of a page from top to bottom, without the page number. */

@@ -3,6 +3,7 @@ package genreport.output.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.output.word.look.WordLook;
+import genreport.readback.word.WordFileReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,24 @@ class OddPackagesTest {
             "w:left=\"0\"",
             "w:hanging=\"0\"",
             "<w:contextualSpacing w:val=\"0\"/>");
+  }
+
+  /** Text that the document defaults strike through or hide is as readable as any. */
+  @Test
+  void documentDefaultsLeaveTheTextReadable() throws IOException {
+    String styles =
+        LookFile.wordStyles()
+            .replace(
+                "<w:kern w:val=\"2\"/>",
+                "<w:caps/><w:strike/><w:vanish/><w:kern w:val=\"2\"/><w:effect w:val=\"shimmer\"/>"
+                    + "<w:vertAlign w:val=\"superscript\"/><w:rtl/><w:cs/>");
+    Path file =
+        Files.write(
+            folder.resolve("本单位.docx"),
+            LookFile.word().part("word/styles.xml", LookFile.root("styles", styles)).bytes());
+    WordLook read = WordLook.read(file, "本单位.docx").value().orElseThrow();
+    byte[] word = SampleReport.writer().write(SampleReport.document(), read).value().orElseThrow();
+    assertThat(WordFileReader.read(word, "a.docx").diagnostics()).isEmpty();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The values that undo what a file's document defaults say of paragraphs and letters, for styles
@@ -54,10 +55,47 @@ final class NeutralProperties {
                   + " specVanish")
               .split(" "));
 
+  /**
+   * The properties of letters that no document can want for all of its text, because it can't be
+   * read, or not as it is stored. A style can't turn them off: a switch that the document defaults
+   * turn on stays on (ECMA-376-1, 17.7.3).
+   */
+  private static final Set<String> UNREADABLE =
+      Set.of(
+          ("caps smallCaps strike dstrike emboss imprint vanish specVanish webHidden rtl cs oMath"
+                  + " vertAlign effect fitText eastAsianLayout")
+              .split(" "));
+
   /** The attributes of {@code spacing} whose neutral value is not 0. */
   private static final Map<String, String> OF_SPACING = Map.of("line", "240", "lineRule", "auto");
 
   private NeutralProperties() {}
+
+  /** Returns styles whose document defaults leave text readable. */
+  static XmlElement withReadableDefaults(XmlElement styles) {
+    return replaced(
+        styles,
+        "docDefaults",
+        defaults ->
+            replaced(
+                defaults,
+                "rPrDefault",
+                letters ->
+                    replaced(
+                        letters,
+                        "rPr",
+                        all ->
+                            all.with(
+                                all.children()
+                                    .filter(each -> !UNREADABLE.contains(each.name().local()))
+                                    .toList()))));
+  }
+
+  private static XmlElement replaced(
+      XmlElement parent, String name, UnaryOperator<XmlElement> change) {
+    return parent.with(
+        parent.children().map(child -> child.is(name) ? change.apply(child) : child).toList());
+  }
 
   /**
    * Adds to a style's properties what undoes those of the defaults that they don't set. Indents and

@@ -60,10 +60,11 @@ final class StyleMerger {
    * @param used the ids of the report's styles that its body uses
    */
   static Merged merge(XmlElement theirs, XmlElement ours, Set<String> used) {
-    StyleMerger merger = new StyleMerger(theirs, ours);
+    XmlElement readable = NeutralProperties.withReadableDefaults(theirs);
+    StyleMerger merger = new StyleMerger(readable, ours);
     used.stream().sorted().forEach(merger::resolve);
     List<XmlElement> styles = merger.added.stream().map(merger::addition).toList();
-    return new Merged(theirs.and(styles), styles, merger.ids, merger.numbered(), merger.missing);
+    return new Merged(readable.and(styles), styles, merger.ids, merger.numbered(), merger.missing);
   }
 
   private void resolve(String id) {

@@ -1,0 +1,147 @@
+package genreport.check.narrative;
+
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Span;
+import genreport.source.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * X27: the writer of the report isn't the body that it is of: the signature, the body that the
+ * opening names as the report's writer, and the words by which the text calls its writer (我局 of a
+ * 委员会). Other bodies may be named anywhere else.
+ */
+final class OtherBody implements NarrativeRule {
+
+  private static final String AGENCY = "机关";
+  private static final String SIGNATURE = "署名";
+  private static final String OPENING = "引言";
+
+  /** The last word of a body's name. */
+  private static final String LAST_WORD = "(?:局|委|委员会|厅|办|办公室|人民政府|办事处|中心)";
+
+  /** A name; an office for disclosure belongs to the body whatever its name. */
+  private static final String BODY =
+      "(?<body>(?![我本该])(?:(?!公开|关于)[\\p{IsHan}（）]){2,40}?"
+          + LAST_WORD
+          + "(?:（[\\p{IsHan}]{2,30}）)?)";
+
+  private static final List<Pattern> WRITERS =
+      List.of(
+          Pattern.compile("报告由" + BODY + "(?:负责|组织|牵头|汇总)?(?:编制|编写|撰写)"),
+          Pattern.compile(
+              "(?:公布|发布|编制)(?:\\d{4}年度?)?" + BODY + "(?:\\d{4}年度?)?政府信息公开(?:工作)?(?:年度)?报告"));
+
+  /** What a body calls itself, without the start of longer words: 本办法, 我委托. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?<![自他你])[我本](?<word>局(?![部域长限势])|委(?![托派员任])|厅|办(?![法理公案学])|镇|乡(?![村土镇亲])|街道)");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+
+  /** The words by which the bodies of a name may call themselves. */
+  private static final Map<String, Pattern> OWN_WORDS =
+      new TreeMap<>(
+          Map.of(
+              "局", Pattern.compile("局"),
+              "委", Pattern.compile("委"),
+              "厅", Pattern.compile("厅"),
+              "办", Pattern.compile("办|政府"),
+              "镇", Pattern.compile("镇"),
+              "乡", Pattern.compile("乡"),
+              "街道", Pattern.compile("街道")));
+
+  @Override
+  public List<Diagnostic> check(RuleContext context) {
+    String agency = context.report().entry(AGENCY).orElse("").strip();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Section section : context.sections()) {
+      if (section.path().equals(OPENING)) {
+        section.sentences().forEach(text -> findings.addAll(writers(context, agency, text)));
+      }
+    }
+    findings.addAll(selves(context, agency));
+    findings.addAll(signature(context, agency));
+    return findings;
+  }
+
+  private static List<Diagnostic> signature(RuleContext context, String agency) {
+    List<Scalar> lines = context.report().entries().getOrDefault(SIGNATURE, List.of());
+    return lines.stream()
+        .filter(line -> !BodyName.of(agency).canBe(BodyName.of(line.text())))
+        .map(
+            line ->
+                context
+                    .finding("署名是“" + line.text() + "”，机关是“" + agency + "”，不像同一个机关")
+                    .at(line.span())
+                    .advice("改正署名或“机关”；确由这个机关署名的，写入“已核实”"))
+        .toList();
+  }
+
+  private static List<Diagnostic> writers(RuleContext context, String agency, Passage sentence) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Pattern pattern : WRITERS) {
+      Matcher writer = pattern.matcher(sentence.text());
+      while (writer.find()) {
+        String body = writer.group("body");
+        if (!BodyName.of(agency).canBe(BodyName.of(body))) {
+          findings.add(
+              context
+                  .finding(
+                      sentence.quote(writer.start("body"), writer.end("body"))
+                          + "：写报告的是“"
+                          + body
+                          + "”，机关是“"
+                          + agency
+                          + "”，不像同一个机关")
+                  .at(sentence.place(writer.start("body"), writer.end("body")))
+                  .advice("改为本机关的名称，写成 ${机关} 就不会错；确由这个机关编写的，写入“已核实”"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Returns one finding for each word that isn't the body's own, with all of its places. */
+  private static List<Diagnostic> selves(RuleContext context, String agency) {
+    List<String> own =
+        OWN_WORDS.entrySet().stream()
+            .filter(word -> word.getValue().matcher(agency).find())
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<String, List<Span>> found = new TreeMap<>();
+    for (Section section : context.sections()) {
+      for (Passage paragraph : section.paragraphs()) {
+        Matcher self = SELF.matcher(withoutQuotes(paragraph.text()));
+        while (!own.isEmpty() && self.find()) {
+          if (!own.contains(self.group("word"))) {
+            found
+                .computeIfAbsent(self.group(), word -> new ArrayList<>())
+                .add(paragraph.place(self.start(), self.end()));
+          }
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .map(word -> self(context, agency, word.getKey(), word.getValue()))
+        .toList();
+  }
+
+  private static Diagnostic self(
+      RuleContext context, String agency, String word, List<Span> places) {
+    Diagnostic finding = context.finding("文中自称“" + word + "”，机关是“" + agency + "”");
+    for (Span place : places) {
+      finding = finding.at(place);
+    }
+    return finding.advice("是从别处抄来的，改为本机关的自称，如“本机关”；确是本机关的自称，写入“已核实”");
+  }
+
+  /** Replaces each quoted character, so that indexes stay the same. */
+  private static String withoutQuotes(String text) {
+    return QUOTED.matcher(text).replaceAll(quote -> "　".repeat(quote.group().length()));
+  }
+}
