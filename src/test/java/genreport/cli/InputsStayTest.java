@@ -153,9 +153,10 @@ class InputsStayTest {
     Files.writeString(list, "年报.yaml\n");
     reports.good("年报.yaml");
     assertThat(refused(1, "--list", list)).contains("错误[F17]", "就是清单");
-    Path odd = reports.good("乙.pdf");
-    Path source = reports.good("乙.yaml");
-    assertThat(refused(1, source, odd)).contains("错误[F17] 要生成的", "就是源文件“");
+    reports.good("乙.pdf");
+    reports.good("乙.yaml");
+    Path both = Files.writeString(folder.resolve("清单.txt"), "乙.yaml\n乙.pdf\n");
+    assertThat(refused(1, "--list", both)).contains("错误[F17] 要生成的", "就是源文件“");
     assertThat(refused(1, "--draft", reports.good("丙.yaml"), reports.good("丙.draft.docx")))
         .doesNotContain("不是年报")
         .contains("错误[F17]");

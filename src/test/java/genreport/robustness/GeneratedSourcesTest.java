@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class GeneratedSourcesTest {
 
   private static final long FIRST = Long.getLong("genreport.seed", 0);
-  private static final int SHORT = 600;
+  private static final int SHORT = 400;
   private static final int LONG = Integer.getInteger("genreport.sources", 100_000);
 
   /** Of the short run one in so many is made, of the long one fewer. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A change to a published file is found, and named by its place. */
@@ -45,6 +46,7 @@ class ChangedFilesTest {
 
   /** The same ones in PDFs that LibreOffice made of the changed Word files. */
   @Test
+  @Tag("long")
   void inPdfsByLibreOffice() throws Exception {
     List<Change> some = new ArrayList<>(changes().subList(0, 18));
     Path pdfs = Files.createDirectories(FOLDER.resolve("pdf"));

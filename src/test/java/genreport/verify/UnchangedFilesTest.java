@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class UnchangedFilesTest {
   }
 
   @Test
+  @Tag("long")
   void savedByLibreOffice() throws Exception {
     Path copies = Files.createDirectories(Printed.FOLDER.resolve("copies"));
     Path saved = Files.createDirectories(Printed.FOLDER.resolve("saved"));
