@@ -16,25 +16,25 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Finds characters that no report can hold: they are invisible, they stand for lost text, or they
- * only look like what is meant. It makes no difference whether they are written as themselves or as
- * escapes.
+ * Finds characters that a report must not contain: invisible characters, characters that stand for
+ * lost text, and characters that only look like others. A character counts whether it is written
+ * directly or as an escape.
  */
 public final class CharacterCheck {
 
-  /** A finding shows no more places than this; its message gives the number of all. */
+  /** The greatest number of places in one finding. The message states the total number. */
   private static final int SHOWN_PLACES = 3;
 
   private static final Pattern ENTRY = Pattern.compile("\\s*(- +)?[^\\s:：，。]{1,30}:\\s");
 
   private CharacterCheck() {}
 
-  /** Whether a text, as it stands in the file, has no such character. */
+  /** Returns whether the text of a file contains no such character. Radicals are allowed. */
   static boolean isSound(SourceFile file) {
     return written(file).stream().allMatch(odd -> Radicals.isRadical(odd.character()));
   }
 
-  /** What is said of a character together with others of its kind. */
+  /** The kinds of characters. Each kind has one finding. */
   private enum Kind {
     LOST,
     HALF,
@@ -47,9 +47,9 @@ public final class CharacterCheck {
   }
 
   /**
-   * One finding for each kind of character, with its first places.
+   * Returns one finding for each kind of character that occurs, with its first places.
    *
-   * @param escapes those that are written as escapes
+   * @param escapes the characters that are written as escapes
    */
   static List<Diagnostic> examine(SourceFile file, List<OddCharacter> escapes) {
     Map<Kind, List<OddCharacter>> places = new EnumMap<>(Kind.class);
@@ -62,7 +62,7 @@ public final class CharacterCheck {
     return findings;
   }
 
-  /** Those that stand in the file as themselves. */
+  /** Returns the characters that are written directly. */
   private static List<OddCharacter> written(SourceFile file) {
     List<OddCharacter> found = new ArrayList<>();
     String text = file.text();
@@ -78,8 +78,9 @@ public final class CharacterCheck {
   }
 
   /**
-   * What takes such characters out. A line end inside a text becomes one, a radical its ideograph;
-   * where text was lost, it can't be read.
+   * Returns the edits that remove or replace the characters that are written directly. A line
+   * separator inside a text becomes a line break, and a radical becomes its ideograph. A character
+   * that stands for lost text is replaced by {@link Edit#UNREAD}.
    */
   public static List<Edit> edits(SourceFile file) {
     List<Edit> edits = new ArrayList<>();
@@ -97,7 +98,10 @@ public final class CharacterCheck {
     return edits;
   }
 
-  /** What takes out those that a sound file writes as escapes. */
+  /**
+   * Returns the edits that remove the characters that are written as escapes. Returns none if the
+   * file has a syntax error.
+   */
   public static List<Edit> escapeEdits(SourceFile file) {
     TreeComposer composer = new TreeComposer(MendedText.of(file));
     try {
@@ -113,12 +117,15 @@ public final class CharacterCheck {
         .toList();
   }
 
-  /** What is read in a quoted text for a character that can't be printed. */
+  /** Returns the replacement for a character that is written as an escape. */
   static String read(int c) {
     return Radicals.isRadical(c) ? Character.toString(Radicals.plain(c)) : isBreak(c) ? " " : "";
   }
 
-  /** A new line as deep as the one that holds an offset; a space where that one is an entry. */
+  /**
+   * Returns a line break with the indentation of the line at an offset; a space if that line is an
+   * entry or has no indentation.
+   */
   private static String lineEnd(SourceFile file, int offset) {
     int line = file.line(offset);
     int indent = file.indent(line);
@@ -127,7 +134,7 @@ public final class CharacterCheck {
     return isText ? "\n" + " ".repeat(indent) : " ";
   }
 
-  /** The offset of the next character that is none of those of which nearly all text consists. */
+  /** Returns the offset of the next character outside the most common ranges. */
   private static int nextOdd(String text, int from) {
     int length = text.length();
     int at = from;
@@ -145,12 +152,12 @@ public final class CharacterCheck {
         || (c >= 0x2010 && c <= 0x2027);
   }
 
-  /** A stand-in for what could not be converted. */
+  /** Returns whether a character stands for text that could not be decoded. */
   static boolean isLost(int c) {
     return c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF);
   }
 
-  /** A character at which some programs end a line. */
+  /** Returns whether a character is one at which some programs break lines. */
   static boolean isBreak(int c) {
     return c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
@@ -235,7 +242,9 @@ public final class CharacterCheck {
     };
   }
 
-  /** A sign of the fonts Symbol and Wingdings, as Word writes it. */
+  /**
+   * Returns whether a character is a symbol of the fonts Symbol and Wingdings, as Word encodes it.
+   */
   private static boolean isBullet(int c) {
     return c >= 0xF000 && c <= 0xF0FF;
   }

@@ -3,26 +3,26 @@ package genreport.source;
 import java.util.Arrays;
 
 /**
- * Turns SnakeYAML's offsets, which count code points, into offsets in UTF-16 code units. The text
- * is looked through as far as it is asked for.
+ * Converts SnakeYAML's offsets, which count code points, to offsets in UTF-16 code units. The text
+ * is scanned only as far as needed.
  */
 final class CodePointOffsets {
 
   private final String text;
 
-  /** The code point offsets of the characters met so far that take two code units, ascending. */
+  /** The code point offsets of the supplementary characters found so far, ascending. */
   private int[] supplementary = new int[16];
 
   private int found;
 
-  /** Where the search has come to, in code units. */
+  /** The offset up to which the text has been scanned, in code units. */
   private int reached;
 
   CodePointOffsets(String text) {
     this.text = text;
   }
 
-  /** The offset in code units; one past the end is the end. */
+  /** Returns the offset in code units; an offset past the end becomes the length of the text. */
   int units(int codePoints) {
     searchTo(codePoints);
     int at = Arrays.binarySearch(supplementary, 0, found, codePoints);

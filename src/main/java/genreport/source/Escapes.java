@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes out of quoted texts what no report can hold and an escape can write: such a text is then
- * read as if the characters had stood there themselves.
+ * Removes forbidden characters that are written as escapes from quoted scalars. The result is the
+ * same as for characters that are written directly.
  */
 final class Escapes {
 
   private final List<OddCharacter> found = new ArrayList<>();
 
-  /** What was taken out of all texts so far. */
+  /** Returns the characters removed from all scalars so far. */
   List<OddCharacter> found() {
     return found;
   }
 
   /**
-   * The scalar without such characters; unread where one of them stands for lost text, or nothing
-   * else stands there.
+   * Returns the scalar without such characters. Returns {@link Unread} if one of them stands for
+   * lost text or if nothing else remains.
    */
   Node read(Scalar scalar) {
     if (scalar.span().text().indexOf('\\') < 0) {
@@ -49,7 +49,7 @@ final class Escapes {
         : new Scalar(kept.toString(), scalar.style(), scalar.span(), Offsets.of(() -> offsets));
   }
 
-  /** Notes a character; returns what is read for it. */
+  /** Records a character and returns its replacement. */
   private String taken(int c, Scalar scalar, int index) {
     String source = scalar.span().file().text();
     int start = scalar.offsets().at(index);
@@ -58,7 +58,10 @@ final class Escapes {
     return CharacterCheck.read(c);
   }
 
-  /** How long the escape is that starts at an offset; one for what is none. */
+  /**
+   * Returns the length of the escape that starts at an offset, in code units; 1 if there is no
+   * escape.
+   */
   private static int length(String source, int start) {
     if (!source.startsWith("\\", start) || start + 1 == source.length()) {
       return 1;
@@ -71,7 +74,10 @@ final class Escapes {
     };
   }
 
-  /** A carriage return ends a line in a file, and is a control character as an escape. */
+  /**
+   * Returns whether a character is forbidden in a quoted scalar. A carriage return breaks a line if
+   * it is written directly, and is a control character if it is written as an escape.
+   */
   private static boolean isForbidden(int c) {
     return c == '\r' || CharacterCheck.isForbidden(c) || Radicals.isRadical(c);
   }

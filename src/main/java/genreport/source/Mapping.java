@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keys with values, in the order of the file; no key stands twice. */
+/** A mapping of keys to values, in the order of the file. Keys are unique. */
 public final class Mapping implements Node {
 
   private final List<Entry> entries;
@@ -17,13 +17,13 @@ public final class Mapping implements Node {
   /**
    * A key with its value.
    *
-   * @param doubtful whether the key may belong elsewhere or has another value in another place; a
-   *     finding says so
+   * @param doubtful whether the key may belong to another mapping, or occurs again with another
+   *     value; a finding reports it
    */
   public record Entry(Scalar key, Node value, boolean doubtful) {}
 
   /**
-   * Makes a mapping.
+   * Creates a mapping.
    *
    * @param complete see {@link #complete()}
    */
@@ -40,8 +40,8 @@ public final class Mapping implements Node {
   }
 
   /**
-   * Returns whether the mapping holds all that the file has here. Otherwise a finding says what is
-   * wrong, and a key that is not here is not known to be missing.
+   * Returns whether the mapping contains everything that the file has at this place. If not, a
+   * finding reports the reason, and a key that is absent here must not be reported as missing.
    */
   public boolean complete() {
     return complete;

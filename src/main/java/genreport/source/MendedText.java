@@ -10,24 +10,30 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A file's text with some mistakes mended, so that the rest can be read; places in it are mapped to
- * places of the file.
+ * The text of a file after corrections that let the rest be parsed. Maps offsets in the corrected
+ * text to offsets in the file. Immutable.
  */
 public final class MendedText {
 
   private final SourceFile original;
   private final SourceFile mended;
 
-  /** Where each code unit of the mended text stands in the file; both empty for the same text. */
+  /**
+   * For each code unit of the corrected text, the offset in the file at which its source starts.
+   * Empty, as is {@code to}, if the text is unchanged.
+   */
   private final int[] from;
 
-  /** The offset after what a code unit stands for; that of {@code from} for one that was put in. */
+  /**
+   * For each code unit, the offset in the file after its source; equal to {@code from} for an
+   * inserted code unit.
+   */
   private final int[] to;
 
-  /** The offsets in the mended text of what edits put in for {@link Edit#UNREAD}. */
+  /** The offsets in the corrected text at which edits inserted {@link Edit#UNREAD}. */
   private final BitSet unread;
 
-  /** The same for {@link Edit#DOUBT}. */
+  /** The offsets in the corrected text at which edits inserted {@link Edit#DOUBT}. */
   private final BitSet doubtful;
 
   private MendedText(SourceFile file) {
@@ -48,22 +54,27 @@ public final class MendedText {
     this.doubtful = growth.doubtful;
   }
 
-  /** Returns a text with nothing mended yet. */
+  /** Returns the text of a file without corrections. */
   public static MendedText of(SourceFile file) {
     return new MendedText(file);
   }
 
-  /** The file as it was. */
+  /** Returns the original file. */
   SourceFile original() {
     return original;
   }
 
-  /** The text as a file of its own: its offsets are not those of the original. */
+  /** Returns the corrected text as a file. Its offsets are not those of the original file. */
   public SourceFile file() {
     return mended;
   }
 
-  /** The text with edits made; of two that overlap the first in the text is made. */
+  /**
+   * Returns the text after applying edits. If two edits overlap, only the first one in the text is
+   * applied.
+   *
+   * @param edits in any order; their offsets refer to this text
+   */
   public MendedText apply(List<Edit> edits) {
     if (edits.isEmpty()) {
       return this;
@@ -99,7 +110,7 @@ public final class MendedText {
     }
   }
 
-  /** A text that is being put together. */
+  /** Builds a corrected text. */
   private static final class Growth {
     final StringBuilder text;
     final BitSet unread = new BitSet();
@@ -113,7 +124,7 @@ public final class MendedText {
       to = new int[length];
     }
 
-    /** Adds what an edit puts in. */
+    /** Appends a code unit that an edit inserts. */
     void put(char c, int start, int end) {
       unread.set(text.length(), c == Edit.UNREAD);
       doubtful.set(text.length(), c == Edit.DOUBT);
@@ -132,24 +143,27 @@ public final class MendedText {
     }
   }
 
-  /** Whether what stands between two offsets of this text holds something that can't be read. */
+  /** Returns whether a range of this text contains an inserted {@link Edit#UNREAD}. */
   boolean isUnread(int start, int end) {
     int next = unread.nextSetBit(start);
     return next >= 0 && next < end;
   }
 
-  /** Whether a key that starts at an offset of this text may belong elsewhere. */
+  /** Returns whether an edit inserted {@link Edit#DOUBT} at an offset of this text. */
   boolean isDoubtful(int start) {
     return doubtful.get(start);
   }
 
-  /** Returns whether a mark of doubt stands inside a part of this text and so marks no key. */
+  /**
+   * Returns whether a range of this text contains an inserted {@link Edit#DOUBT} after its first
+   * code unit, where it marks no key.
+   */
   boolean isDoubtfulInside(int start, int end) {
     int next = doubtful.nextSetBit(start + 1);
     return next >= 0 && next < end;
   }
 
-  /** The offset in the file at which a code unit of this text stands. */
+  /** Returns the offset in the file for an offset in this text. */
   int from(int at) {
     if (mended == original) {
       return at;
@@ -161,13 +175,13 @@ public final class MendedText {
     return mended == original ? at + 1 : to[at];
   }
 
-  /** Returns the place in the file of a part of this text. */
+  /** Returns the span of the original file for a range of this text. */
   Span span(int start, int end) {
     int first = from(start);
     return original.span(first, end > start ? Math.max(first, to(end - 1)) : first);
   }
 
-  /** A finding about this text as one about the file. */
+  /** Returns a copy of a finding whose places in this text are converted to places in the file. */
   Diagnostic original(Diagnostic finding) {
     List<Span> places =
         finding.places().stream().map(place -> span(place.start(), place.end())).toList();

@@ -2,13 +2,13 @@ package genreport.source;
 
 import genreport.diagnostic.Span;
 
-/** A node of the file's tree. */
+/** A node of the tree that is parsed from a file. */
 public sealed interface Node permits Mapping, Sequence, Scalar, Unread {
 
-  /** Where it stands in the file. */
+  /** Returns the place of the node in the file. */
   Span span();
 
-  /** Does one thing for each kind of node. */
+  /** An operation for each kind of node. */
   interface Visitor<R> {
     R visit(Mapping mapping);
 

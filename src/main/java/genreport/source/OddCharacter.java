@@ -1,7 +1,7 @@
 package genreport.source;
 
 /**
- * A character that no report can hold, at its place in the file.
+ * A character that a report must not contain, with its place in the file.
  *
  * @param character its code point
  * @param start offset of its first code unit, or of the backslash of its escape
@@ -9,7 +9,11 @@ package genreport.source;
  */
 record OddCharacter(int character, int start, int end) {
 
-  /** Whether it is written as an escape, such as {@code \\u200b}. */
+  /**
+   * Returns whether the character is written as an escape, such as {@code \\u200b}.
+   *
+   * @param text the text of the file
+   */
   boolean isEscape(String text) {
     return text.charAt(start) == '\\';
   }

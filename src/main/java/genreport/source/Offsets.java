@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each UTF-16 code unit of a text the offset in the file at which it stands. They are found
- * when one is first asked for: of most texts nobody asks. Safe to use from several threads.
+ * The offset in the file for each UTF-16 code unit of a text. Offsets are computed on first use,
+ * because most texts never need them. Thread-safe.
  */
 public final class Offsets {
 
@@ -18,13 +18,13 @@ public final class Offsets {
   }
 
   /**
-   * @param search gives one offset for each code unit, the same whenever it is called
+   * @param search returns one offset for each code unit; every call must return the same offsets
    */
   static Offsets of(Supplier<int[]> search) {
     return new Offsets(search);
   }
 
-  /** The same place for every code unit of a text that is not the file's own. */
+  /** Returns the same offset for every code unit of a text. */
   public static Offsets all(String text, int offset) {
     return of(() -> text.chars().map(unit -> offset).toArray());
   }
@@ -33,7 +33,7 @@ public final class Offsets {
     return found()[index];
   }
 
-  /** Those of the text from an index on. */
+  /** Returns the offsets of the text from an index on. */
   Offsets from(int start) {
     return of(() -> Arrays.copyOfRange(found(), start, found().length));
   }

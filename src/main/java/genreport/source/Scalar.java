@@ -3,28 +3,29 @@ package genreport.source;
 import genreport.diagnostic.Span;
 
 /**
- * A text, as the clerk wrote it.
+ * A scalar: a text as the clerk wrote it.
  *
- * @param text its content: for a block without the indentation, for a quoted text without quotes
- *     and with escapes resolved
- * @param offsets for each UTF-16 code unit of {@code text} the offset in the file at which it
- *     stands
+ * @param text the content: of a block scalar without the indentation, of a quoted scalar without
+ *     the quotes and with escapes resolved
+ * @param offsets the offset in the file for each UTF-16 code unit of {@code text}
  */
 public record Scalar(String text, Style style, Span span, Offsets offsets) implements Node {
 
-  /** How a scalar is written. */
+  /** The style of a scalar. */
   public enum Style {
     PLAIN,
     QUOTED,
     BLOCK
   }
 
-  /** Whether nothing is written: a key with no value. */
+  /** Returns whether a key has no value at all. */
   public boolean isAbsent() {
     return style == Style.PLAIN && text.isEmpty();
   }
 
-  /** Whether it consists of ASCII digits, of one at least and so many at most. */
+  /**
+   * Returns whether the text consists of ASCII digits only, at least one and at most {@code most}.
+   */
   public boolean isDigits(int most) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -34,7 +35,7 @@ public record Scalar(String text, Style style, Span span, Offsets offsets) imple
     return !text.isEmpty() && text.length() <= most;
   }
 
-  /** The text from an index on, as a scalar. */
+  /** Returns a scalar with the text from an index on. */
   Scalar from(int start) {
     return new Scalar(
         text.substring(start),
@@ -47,7 +48,7 @@ public record Scalar(String text, Style style, Span span, Offsets offsets) imple
    * Returns the place in the file of a part of the text.
    *
    * @param start index of its first code unit in {@code text}, from 0
-   * @param end index after its last, greater than {@code start}
+   * @param end index after its last code unit, greater than {@code start}
    */
   public Span span(int start, int end) {
     return span.file().span(offsets.at(start), offsets.at(end - 1) + 1);

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds where each character of a scalar's content stands in the file.
+ * Finds the offset in the file of each character of a scalar's content.
  *
- * <p>Content and source are walked side by side, by the rules of the way in which the scalar is
- * written. A folded line end stands at the line end, an escape at its backslash.
+ * <p>Scans the content and the source in parallel by the rules of the scalar's style. A folded line
+ * break has the offset of the line break; an escaped character has the offset of its backslash.
  */
 final class ScalarOffsets {
 
@@ -29,9 +29,9 @@ final class ScalarOffsets {
   }
 
   /**
-   * One offset for each code unit of the content.
+   * Returns one offset for each code unit of the content.
    *
-   * @param span the scalar from its first quote or indicator to its end
+   * @param span the scalar from its opening quote or block indicator, if it has one, to its end
    */
   static int[] of(String content, Span span) {
     ScalarOffsets walk = new ScalarOffsets(content, span);
@@ -58,13 +58,13 @@ final class ScalarOffsets {
     }
   }
 
-  /** Every content character has an offset, also should the walk have lost its way. */
+  /** Fills the offsets that the scan has not found with the last offset of the scalar. */
   private int[] complete(Span span) {
     Arrays.fill(offsets, count, offsets.length, Math.max(span.start(), span.end() - 1));
     return offsets;
   }
 
-  /** Notes where the next code unit stands; one more than the content has is none. */
+  /** Sets the offset of the next code unit; ignores an offset beyond the content. */
   private void add(int offset) {
     if (count < offsets.length) {
       offsets[count++] = offset;
@@ -75,7 +75,9 @@ final class ScalarOffsets {
     more.forEach(this::add);
   }
 
-  /** Plain and quoted: folded lines, and escapes by the quote's rules. */
+  /**
+   * Scans a plain or quoted scalar: folds line breaks, and resolves escapes by the type of quote.
+   */
   private void flow(char quote) {
     while (at < end && count < content.length()) {
       char c = source.charAt(at);
@@ -92,7 +94,7 @@ final class ScalarOffsets {
     }
   }
 
-  /** A run of white space: kept within a line, folded when it holds line ends. */
+  /** Scans white space: keeps it within a line, folds it if it contains line breaks. */
   private void space() {
     int start = at;
     while (at < end && isBlank(source.charAt(at))) {
@@ -108,7 +110,7 @@ final class ScalarOffsets {
     addAll(breaks.size() == 1 ? breaks : breaks.subList(1, breaks.size()));
   }
 
-  /** Passes line ends and what is white between and after them. */
+  /** Skips line breaks and the white space around them; returns the offsets of the line breaks. */
   private List<Integer> breaks() {
     List<Integer> breaks = new ArrayList<>();
     while (at < end && (isBlank(source.charAt(at)) || isBreak(source.charAt(at)))) {
@@ -143,7 +145,9 @@ final class ScalarOffsets {
     }
   }
 
-  /** Each content line is the end of its source line: what comes before it is indentation. */
+  /**
+   * Scans a literal block. A content line is the end of its source line; the rest is indentation.
+   */
   private void literal() {
     int line = 0;
     while (line < content.length() && at <= end) {
@@ -176,7 +180,7 @@ final class ScalarOffsets {
     }
   }
 
-  /** The line ends up to the next line that has content beyond its indentation. */
+  /** Scans the line breaks up to the next line that is longer than the indentation. */
   private void foldedBreaks(int indent) {
     List<Integer> breaks = new ArrayList<>();
     do {
@@ -201,7 +205,7 @@ final class ScalarOffsets {
     }
   }
 
-  /** Passes blank lines at the start of a block. */
+  /** Skips blank lines at the start of a block; returns the offsets of their line breaks. */
   private List<Integer> leadingBreaks() {
     List<Integer> breaks = new ArrayList<>();
     while (at < end && source.substring(at, lineEnd()).isBlank() && lineEnd() < end) {

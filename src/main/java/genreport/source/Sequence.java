@@ -3,7 +3,7 @@ package genreport.source;
 import genreport.diagnostic.Span;
 import java.util.List;
 
-/** A list of nodes. */
+/** A sequence of nodes, in the order of the file. */
 public record Sequence(List<Node> items, Span span) implements Node {
 
   public Sequence {

@@ -16,12 +16,12 @@ import java.nio.file.Path;
 /**
  * Reads a source file from the disk.
  *
- * <p>A file that can't be read, or that can't be a text, is a failure (F1 to F6); a text without
+ * <p>A file that can't be read, or that isn't a text file, is a failure (F1 to F6). A text without
  * content or in another encoding is an error (F7, F8).
  */
 public final class SourceLoader {
 
-  /** A report is some ten kilobytes; what is larger than this is not one. */
+  /** The largest file that is read, in bytes. A report has some ten kilobytes. */
   static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private SourceLoader() {}
@@ -30,7 +30,7 @@ public final class SourceLoader {
    * Reads a file as text.
    *
    * @param shownName the name that messages show, as the user wrote it
-   * @return the text without a byte order mark
+   * @return the text without a byte order mark; no value if the file can't be decoded
    */
   public static Outcome<SourceFile> load(Path path, String shownName) {
     try {
@@ -53,7 +53,7 @@ public final class SourceLoader {
     }
   }
 
-  /** Reads bytes as a text. */
+  /** Decodes bytes as text and checks that the text has content. */
   static Outcome<SourceFile> decode(byte[] bytes, String name) {
     Outcome<SourceFile> decoded = new TextDecoder(bytes, name).decode();
     if (decoded.value().isEmpty()) {
@@ -63,13 +63,16 @@ public final class SourceLoader {
     return isEmpty(file) ? Outcome.none(empty(file)) : decoded;
   }
 
-  /** The finding about a text that says nothing. */
+  /** Returns the finding about a text without content (F7). */
   static Diagnostic empty(SourceFile file) {
     return Diagnostic.error("F7", "文件“" + file.name() + "”里没有内容（只有空行或注释）")
         .advice("按年报的表式填写；可以从往年的文件或示例文件复制一份来改");
   }
 
-  /** Whether there is nothing but white space and comments, each from a line's first sign. */
+  /**
+   * Returns whether a text contains only white space and comments. A {@code #} starts a comment
+   * only if no other character than white space precedes it in its line.
+   */
   private static boolean isEmpty(SourceFile file) {
     String text = file.text();
     boolean comment = false;

@@ -5,20 +5,20 @@ import genreport.diagnostic.SourceFile;
 import java.util.Optional;
 
 /**
- * How much text a file may hold so that it is read: many times what any report has. A longer one is
- * refused before anything looks at its lines, because some checks look at each word many times.
+ * Limits the size of a source text, to many times the size of a report. A longer text is refused
+ * before any other check, because some checks read each word many times.
  */
 public final class SourceSize {
 
-  /** A report has some hundred lines. */
+  /** The greatest number of lines. A report has some hundred. */
   static final int MAX_LINES = 5_000;
 
-  /** In UTF-16 code units; the report of the largest city has 60,000. */
+  /** The greatest length in UTF-16 code units. The report of the largest city has 60,000. */
   static final int MAX_LENGTH = 120_000;
 
   private SourceSize() {}
 
-  /** What is too long about a file (Y18); empty for a file that can be read. */
+  /** Returns the finding about a file that is too long (Y18); empty if the file can be read. */
   public static Optional<Diagnostic> fault(SourceFile file) {
     int lines = file.lineCount();
     if (lines > MAX_LINES) {

@@ -8,16 +8,16 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Says in Chinese what SnakeYAML says in English, at the place where the mistake is. */
+/** Translates SnakeYAML's exceptions to findings in Chinese, at the place of the mistake. */
 final class SyntaxErrors {
 
-  /** Which of the two marks of an exception is nearer to the mistake. */
+  /** The mark of an exception that is nearer to the mistake. */
   private enum Where {
     PROBLEM,
     CONTEXT
   }
 
-  /** What to say where SnakeYAML's problem contains a part. */
+  /** The message for exceptions whose problem contains a given text. */
   private record Saying(String part, Where where, String message, String advice) {}
 
   private static final List<Saying> SAYINGS =
@@ -106,14 +106,14 @@ final class SyntaxErrors {
   }
 
   /**
-   * What an exception says.
+   * The finding for an exception.
    *
-   * @param finding its places are of the file as it was
-   * @param at where it is in the text that was read
+   * @param finding its places refer to the original file
+   * @param at offset in the corrected text
    */
   record Fault(Diagnostic finding, int at) {}
 
-  /** The finding for an exception of the scanner or the parser. */
+  /** Returns the finding for an exception of the scanner or the parser. */
   static Fault fault(MendedText text, YAMLException exception) {
     Diagnostic finding = finding(text.file(), exception);
     return new Fault(text.original(finding), finding.places().get(0).start());

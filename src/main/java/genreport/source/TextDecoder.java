@@ -16,18 +16,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Turns bytes into text: UTF-8, or with a finding that says so GBK or UTF-16, which can be told
- * without a doubt, so that the rest can be looked at.
+ * Decodes bytes as UTF-8. Also decodes GBK and UTF-16 where they can be recognized reliably, with
+ * an error, so that the rest can be checked.
  */
 final class TextDecoder {
 
   private static final String SAVE_AS_UTF8 = "用记事本打开这个文件，选“文件”菜单的“另存为”，“编码”选“UTF-8”，保存后再试";
   private static final String OR_FIX = "；或者运行 genreport check --fix，由程序转换";
 
-  /** So many characters beyond ASCII read well as UTF-8 only if the text is meant to be UTF-8. */
+  /**
+   * A text with at least this many characters beyond ASCII that are valid UTF-8 is meant as UTF-8.
+   */
   private static final int PROOF_OF_UTF8 = 4;
 
-  /** Of a Chinese text so many characters are in the most usual blocks. */
+  /** The least percentage of characters in the most common ranges that a Chinese text has. */
   private static final int USUAL_PERCENT = 90;
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -60,7 +62,7 @@ final class TextDecoder {
       return Outcome.none(
           Diagnostic.failure("F6", "文件“" + name + "”不是文本文件").advice("写出扩展名为 .yaml 的文本文件的名字"));
     }
-    // stands for what can't be read, but may also be written
+    // U+FFFD replaces malformed bytes, but may also be a character of the file
     if (text.indexOf(REPLACEMENT) >= 0) {
       CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
       ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -95,7 +97,9 @@ final class TextDecoder {
   }
 
   /**
-   * @param before what could be read as UTF-8
+   * Decodes bytes that are not valid UTF-8.
+   *
+   * @param before the text before the first malformed byte
    */
   private Outcome<SourceFile> notUtf8(String before) {
     boolean meantUtf8 = before.chars().filter(c -> c > 0x7F).count() >= PROOF_OF_UTF8;
@@ -133,7 +137,7 @@ final class TextDecoder {
         .filter(text -> text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF));
   }
 
-  /** The bytes in a charset, when all of them can be read. */
+  /** Returns the bytes decoded in a charset; empty if any of them are malformed. */
   private Optional<String> strictly(Charset charset) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = strict(charset).decode(ByteBuffer.wrap(bytes), out, true);
@@ -160,7 +164,10 @@ final class TextDecoder {
     };
   }
 
-  /** By its mark, or because it is text when it is read so. */
+  /**
+   * Returns the variant of UTF-16 that the byte order mark or the content shows; empty if there is
+   * none.
+   */
   private Optional<Charset> utf16(boolean zero) {
     if (startsWith(0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
@@ -177,7 +184,8 @@ final class TextDecoder {
   }
 
   /**
-   * Whether nearly all of it is what a Chinese text is made of; with its bytes swapped it isn't.
+   * Returns whether a text has nearly only characters that are common in Chinese text. UTF-16 that
+   * is decoded in the wrong byte order has others.
    */
   private static boolean isChinese(String text) {
     long usual = text.chars().filter(TextDecoder::isUsual).count();

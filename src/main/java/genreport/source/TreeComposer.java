@@ -20,17 +20,17 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Makes the tree from the parser's events.
+ * Composes the tree from the parser's events.
  *
- * <p>SnakeYAML's own composer would resolve tags, aliases and merge keys and throw at the first
- * fault; here they are findings, all of them.
+ * <p>SnakeYAML's own composer would resolve tags, aliases and merge keys, and throw at the first
+ * error. This class reports each of them as a finding.
  */
 final class TreeComposer {
 
-  /** Deeper than any form; it bounds our recursion. */
+  /** The greatest nesting depth, more than any form has. It limits the recursion. */
   static final int MAX_DEPTH = 40;
 
-  /** Keys, values and lists; a report has some hundred. */
+  /** The greatest number of keys, values and lists. A report has some hundred. */
   static final int MAX_NODES = 20_000;
 
   private final MendedText text;
@@ -39,7 +39,7 @@ final class TreeComposer {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Escapes escapes = new Escapes();
 
-  /** Whether an entry was met that may belong to a mapping further out. */
+  /** Whether an entry was found that may belong to an outer mapping. */
   private boolean doubtful;
 
   private boolean abandoned;
@@ -57,9 +57,10 @@ final class TreeComposer {
   }
 
   /**
-   * Reads the one document.
+   * Parses the only document of the file.
    *
-   * @return nothing when the file holds no document, or one that is too deep or has too many nodes
+   * @return the root; empty if the file has no document, or if the document is too deep or has too
+   *     many nodes
    * @throws org.yaml.snakeyaml.error.YAMLException at a syntax error
    */
   Optional<Node> compose() {
@@ -86,12 +87,12 @@ final class TreeComposer {
     return findings;
   }
 
-  /** What was written as escapes and no report can hold. */
+  /** Returns the forbidden characters that are written as escapes. */
   List<OddCharacter> oddEscapes() {
     return escapes.found();
   }
 
-  /** What is wrong with a file of more than {@link #MAX_NODES} nodes (Y18). */
+  /** Returns the finding about a file of more than {@link #MAX_NODES} nodes (Y18). */
   Optional<Diagnostic> tooMany() {
     return tooMany;
   }
@@ -134,7 +135,10 @@ final class TreeComposer {
     return style == Scalar.Style.QUOTED ? escapes.read(scalar) : scalar;
   }
 
-  /** Whether a scalar holds one of the marks that edits put in; a comment in it may as well. */
+  /**
+   * Returns whether a scalar contains a mark that an edit inserted. The value is checked too,
+   * because a comment in the scalar's span may contain a mark.
+   */
   private boolean isUnread(String value, int start, int end) {
     return (value.indexOf(Edit.UNREAD) >= 0 && text.isUnread(start, end))
         || (value.lastIndexOf(Edit.DOUBT) > 0 && text.isDoubtfulInside(start, end));
@@ -182,10 +186,10 @@ final class TreeComposer {
   }
 
   /**
-   * Notes an entry.
+   * Adds an entry to the entries of a mapping.
    *
-   * @param seen index in {@code entries} by key
-   * @return whether the entry is one of the mapping's
+   * @param seen the index in {@code entries} by key
+   * @return false if the entry can't be added, so that the mapping is incomplete
    */
   private boolean entry(
       Mapping.Entry entry, List<Mapping.Entry> entries, Map<String, Integer> seen) {
@@ -230,7 +234,7 @@ final class TreeComposer {
     return new Unread(span);
   }
 
-  /** Tags and anchors; the file has no use for either. */
+  /** Reports a tag or an anchor, which source files don't support. */
   private void properties(NodeEvent event) {
     String tag =
         event instanceof ScalarEvent scalar
@@ -249,7 +253,7 @@ final class TreeComposer {
     unsupported(span, "这里的“" + span.text() + "”会被当作别的程序用的记号，年报文件不支持", "删去它；如果它是正文，请用引号把这段文字括起来");
   }
 
-  /** Ends the reading: SnakeYAML takes quadratic time over what is deeper. */
+  /** Stops parsing, because SnakeYAML takes quadratic time for deeper nesting. */
   private Node tooDeep(CollectionStartEvent start) {
     Span span = span(start.getStartMark(), start.getStartMark());
     abandoned = true;
@@ -276,7 +280,10 @@ final class TreeComposer {
     findings.add(Diagnostic.error("Y17", message).at(place).advice(advice));
   }
 
-  /** A block collection's end mark stands at whatever follows; its last item ends before. */
+  /**
+   * Returns the span of a collection. The end mark of a block collection is at the next token, so
+   * the span ends after the last item.
+   */
   private Span collectionSpan(CollectionStartEvent start, Event end, int lastItemEnd) {
     Span whole = span(start.getStartMark(), end.getEndMark());
     if (start.isFlow() || lastItemEnd <= whole.start()) {
@@ -290,7 +297,11 @@ final class TreeComposer {
     return text.span(from, Math.max(from, offsets.units(end.getIndex())));
   }
 
-  /** The offset in the file of each code unit of a text that stands here. */
+  /**
+   * Returns the offset in the file for each code unit of a value.
+   *
+   * @param span the scalar in the corrected text
+   */
   private int[] places(String value, Span span) {
     int[] places = ScalarOffsets.of(value, span);
     int last = text.original().text().length() - 1;

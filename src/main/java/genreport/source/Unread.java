@@ -2,7 +2,7 @@ package genreport.source;
 
 import genreport.diagnostic.Span;
 
-/** A value that could not be read; a finding says why. Nothing more is to be said about it. */
+/** A value that could not be read. A finding reports the reason; no other finding is needed. */
 public record Unread(Span span) implements Node {
 
   @Override

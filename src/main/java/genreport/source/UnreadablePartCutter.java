@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts out of a text what keeps it from being read: the value at a place, then the entry, then what
- * the entry is in. Lines keep their numbers.
+ * Removes the part of a text that can't be parsed: first the value at a line, then the entry, then
+ * the enclosing entry. Line numbers stay the same.
  */
 final class UnreadablePartCutter {
 
@@ -26,19 +26,21 @@ final class UnreadablePartCutter {
   private final Set<String> done = new HashSet<>();
 
   /**
-   * Lines that were cut, and those just after a cut, at which the parser reports its consequences.
+   * The lines that were removed, and the line after each removed part, where the parser reports
+   * errors that follow from the removal.
    */
   private final Set<Integer> lines = new HashSet<>();
 
-  /** Whether a line was cut before, or stands next to such. */
+  /** Returns whether a line was removed or follows a removed part. */
   boolean covers(int line) {
     return lines.contains(line);
   }
 
   /**
-   * Cuts the smallest part at a line that was not cut before.
+   * Removes the smallest part at a line that was not removed before.
    *
-   * @return nothing when there is nothing left to cut
+   * @param line from 1
+   * @return the remaining text; empty if nothing is left to remove
    */
   Optional<MendedText> cut(MendedText text, int line) {
     SourceFile file = text.file();
@@ -62,7 +64,10 @@ final class UnreadablePartCutter {
     }
   }
 
-  /** The line of the entry that a line is in, or the entry before it at the margin. */
+  /**
+   * Returns the line of the entry that encloses a line, or of the previous entry if the line has no
+   * indentation; the line itself if there is none.
+   */
   private static int parent(SourceFile file, int line) {
     int indent = file.indent(line);
     for (int i = line - 1; i >= 1; i--) {
@@ -95,7 +100,7 @@ final class UnreadablePartCutter {
     return edits;
   }
 
-  /** Whether a line at the margin is no entry, so that nothing reads on with it. */
+  /** Returns whether a line has no indentation and is no entry, so that it is removed too. */
   private static boolean isLoose(String shown, int indent) {
     return indent == 0 && !ENTRY.matcher(shown).matches();
   }

@@ -16,21 +16,26 @@ import java.util.function.Predicate;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Reads one YAML document into a tree with places.
+ * Parses one YAML document into a tree whose nodes have places.
  *
- * <p>What is wrong with the form of the text does not hide the rest: a mistake whose meaning is
- * clear is mended, what else keeps the text from being read is cut out, and the tree marks the
- * gaps.
+ * <p>A syntax error does not prevent the rest from being read. An error whose meaning is clear is
+ * corrected. Any other part that can't be parsed is removed, and the tree marks the gap.
  */
 public final class YamlReader {
 
-  /** One mistake may hide the next, as a bracket does what it holds; this many times. */
+  /**
+   * The greatest number of rounds of corrections. An error may hide others, as an open bracket
+   * does.
+   */
   private static final int MOST_ROUNDS = 4;
 
-  /** So many parts of a text are cut out before it is given up. */
+  /** The greatest number of parts that are removed from a text. */
   private static final int MOST_CUTS = 40;
 
-  /** Of a long text fewer parts are cut out, as each is read from its start: code units in all. */
+  /**
+   * The greatest number of code units that are parsed in all rounds together. It limits the
+   * removals in a long text, which is parsed from its start after each removal.
+   */
   private static final int MOST_READ = 2_000_000;
 
   private final SourceFile file;
@@ -42,19 +47,19 @@ public final class YamlReader {
   }
 
   /**
-   * Reads a file's text. No text makes it throw. Characters that no report can hold are F9.
+   * Parses the text of a file. Throws no exception for any text. Forbidden characters are F9.
    *
-   * @return the tree also where there are errors, if anything could be read, so that later stages
-   *     can look at the rest
+   * @return the tree, even if there are errors, as far as anything could be read, so that later
+   *     stages can check the rest
    */
   public static Outcome<Node> read(SourceFile file) {
     return readMended(file, List.of());
   }
 
   /**
-   * Reads a file's text as if it were mended.
+   * Parses the text of a file after applying edits.
    *
-   * @param mending edits of the text; places in the tree and in findings are those of the file
+   * @param mending the edits; places in the tree and in findings refer to the file without them
    */
   public static Outcome<Node> readMended(SourceFile file, List<Edit> mending) {
     Optional<Diagnostic> tooLong = SourceSize.fault(file);
@@ -74,8 +79,8 @@ public final class YamlReader {
   }
 
   /**
-   * Reads a text that comes with the program: where it is sound, only as YAML, without a look for
-   * what a clerk's keyboard does to it.
+   * Parses a text that comes with the program. Looks for typing errors only if the text is not
+   * valid YAML.
    */
   public static Outcome<Node> readSound(SourceFile file) {
     if (SourceSize.fault(file).isPresent()) {
@@ -127,12 +132,18 @@ public final class YamlReader {
     oddEscapes.addAll(composer.oddEscapes());
   }
 
-  /** A text that is sound YAML has no slip that always breaks it: such findings are wrong. */
+  /**
+   * Returns the condition for slips that are reported. A text that is valid YAML can't have a slip
+   * that always causes a syntax error, so such findings are wrong.
+   */
   private static Predicate<Slip.Effect> effects(boolean broken) {
     return effect -> broken || effect != Slip.Effect.BREAKS;
   }
 
-  /** Mends what the first mistakes hid; it is reported only after the clerk has mended those. */
+  /**
+   * Corrects the errors that the first errors hid. They are reported only in a later run, after the
+   * clerk has corrected the first ones.
+   */
   private static MendedText mend(MendedText once) {
     MendedText text = once;
     for (int round = 1; round < MOST_ROUNDS; round++) {
@@ -148,7 +159,7 @@ public final class YamlReader {
     return text;
   }
 
-  /** Reads a text, cutting out what can't be read. */
+  /** Parses a text, removing the parts that can't be parsed. */
   private Optional<Node> recover(MendedText start, Predicate<Diagnostic> isConsequence) {
     MendedText text = start;
     UnreadablePartCutter cutter = new UnreadablePartCutter();
@@ -177,7 +188,7 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  /** Returns whether a syntax error follows from a reported mistake, or from its mending. */
+  /** Returns whether a syntax error follows from a reported mistake or from its correction. */
   private static boolean isConsequence(Diagnostic syntax, List<Slip> slips, Set<Integer> mended) {
     int line = syntax.places().get(0).line();
     return mended.contains(line)

@@ -1,5 +1,6 @@
 /**
- * Reads text into a tree of nodes, each with its place in the file. SnakeYAML parses and constructs
- * nothing; a scalar stays the text that the clerk wrote, and its type is the schema's business.
+ * Parses text into a tree of nodes, each with its place in the file. SnakeYAML only parses; it
+ * constructs no objects. A scalar stays the text that the clerk wrote, and the schema decides its
+ * type.
  */
 package genreport.source;
