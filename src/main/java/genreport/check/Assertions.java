@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The part of a schema that a validator has to see: without titles, descriptions and other
- * annotations, of which it would make objects too (JSON Schema 2020-12, validation, 9).
+ * Removes titles, descriptions and other annotations from a schema, because the validator would
+ * create objects for them too (JSON Schema 2020-12, validation, 9).
  */
 final class Assertions {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts a cell that differs from last year's report before the equations that it breaks: they say
- * so, and stand after it in the order of places.
+ * Adds, as the first place, a cell that differs from last year's report to the findings about
+ * equations that the cell breaks. These findings are then sorted after the one about the cell.
  */
 final class CarriedFirst {
 
@@ -22,7 +22,7 @@ final class CarriedFirst {
   private final Set<String> equations;
 
   /**
-   * @param rules of the form
+   * @param rules the rules of the form
    * @param compared the findings of the comparison with last year's report
    */
   CarriedFirst(List<Rule> rules, List<Diagnostic> compared) {
@@ -36,7 +36,9 @@ final class CarriedFirst {
             .collect(Collectors.toSet());
   }
 
-  /** Returns a finding, if it may follow from a carried cell, with this cell named first. */
+  /**
+   * Returns a finding; if it may follow from a wrongly carried cell, this cell is its first place.
+   */
   Diagnostic applied(Diagnostic finding) {
     Optional<Diagnostic> cause =
         equations.contains(finding.rule())
@@ -71,7 +73,7 @@ final class CarriedFirst {
         hints);
   }
 
-  /** Returns a place, then the others in their order, those before it at the end. */
+  /** Returns the places in a cyclic order that starts with a given place. */
   private static List<Span> startingAt(Span place, List<Span> places) {
     List<Span> order = new ArrayList<>(List.of(place));
     places.stream().filter(each -> each.start() > place.start()).forEach(order::add);

@@ -16,17 +16,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds characters in the values of a source that no face has (rule id C1), and characters that are
- * printed in another form than their variation selector asks for (C2).
+ * Finds characters of a source that no face contains (rule id C1), and characters that are printed
+ * in another form than their variation selector requests (C2).
  */
 final class CharacterChecker {
 
   private static final int MOST_PLACES = 3;
 
-  /** Of a longer combination only so many code points are quoted. */
+  /** The greatest number of code points of a combination that are quoted. */
   private static final int MOST_QUOTED = 8;
 
-  /** Planes 0 to 3 hold letters, symbols and ideographs (Unicode Standard, 2.8). */
+  /**
+   * The end of planes 0 to 3, which contain letters, symbols and ideographs (Unicode Standard,
+   * 2.8).
+   */
   private static final int LAST_OF_TEXT = 0x40000;
 
   private final Function<String, List<MissingGlyph>> missingGlyphs;
@@ -119,7 +122,7 @@ final class CharacterChecker {
   private static Diagnostic missing(int codePoint, String count) {
     String code = CharacterCode.of(codePoint);
     int type = Character.getType(codePoint);
-    // of characters that are newer than this Java's Unicode, those of the text planes are seen
+    // an unassigned code point of planes 0 to 3 may be newer than this Java's Unicode, so check it
     boolean isNew = type == Character.UNASSIGNED && codePoint < LAST_OF_TEXT;
     boolean visible = Character.isLetterOrDigit(codePoint) || type > 20 || isNew;
     if (visible) {

@@ -63,7 +63,7 @@ public final class Checker {
   }
 
   /**
-   * Checks the equations table by table, because one slip breaks several equations of its table.
+   * Checks the equations table by table, because one mistake breaks several equations of its table.
    */
   private static List<Diagnostic> checkEquations(Report report) {
     Map<String, List<Rule.Equation>> tables = new LinkedHashMap<>();

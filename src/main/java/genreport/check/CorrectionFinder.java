@@ -17,17 +17,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Adds advice to the findings about a table's equations. The likely slip is the one cell whose
- * change makes all equations of the table hold: each cell that is given or left out is tried with
- * its value changed by the difference, and the advice names the few that do. If there is none, the
- * totals that were written by hand may be wrong, or two cells may have each other's value.
+ * Adds advice to the findings about a table's equations. The most likely mistake is a single cell
+ * whose change makes all equations of the table hold. The class tries each cell, given or left out,
+ * with its value changed by the difference, and the advice names the few cells that fit. If there
+ * is none, the totals that were written by hand may be wrong, or two cells may be exchanged.
  */
 final class CorrectionFinder {
 
-  /** If more cells than this come into question, none is named. */
+  /** The greatest number of possible cells that are named. If there are more, none is named. */
   private static final int MOST_NAMED = 3;
 
-  /** With more different differences than this there are more mistakes than can be told apart. */
+  /**
+   * The greatest number of distinct differences. More of them mean more mistakes than can be
+   * distinguished.
+   */
   private static final int MOST_DIFFERENCES = 4;
 
   private final Report report;
@@ -46,8 +49,8 @@ final class CorrectionFinder {
 
   /**
    * Returns the findings of the broken equations with their advice. If one change corrects the
-   * whole table, it replaces the advice of each equation; else one that corrects a part of it comes
-   * first.
+   * whole table, it replaces the advice of each equation. If it corrects only a part, it precedes
+   * that advice.
    *
    * @param violations not empty
    */
@@ -73,10 +76,10 @@ final class CorrectionFinder {
         .toList();
   }
 
-  /** A change that makes some of the broken equations hold, at least two, and breaks none. */
+  /** A change that makes at least two of the broken equations hold and breaks none. */
   private record Partial(Correction correction, int mended) {}
 
-  /** Returns the changes of given cells that stand in more than one of the broken equations. */
+  /** Returns the possible changes of given cells that occur in more than one broken equation. */
   private List<Partial> partial(List<EquationChecker.Violation> violations) {
     Set<Decimal> differences =
         violations.stream().map(v -> v.difference().stripped()).collect(Collectors.toSet());
@@ -109,7 +112,7 @@ final class CorrectionFinder {
     return violation.finding().cells().stream().anyMatch(value -> value.path().equals(cell));
   }
 
-  /** Names, before any other advice, the cells that explain most of the broken equations. */
+  /** Puts the cells that explain most of the broken equations before any other advice. */
   private EquationChecker.Violation partial(
       EquationChecker.Violation violation, List<Partial> partial, int all) {
     List<Partial> here =
@@ -133,7 +136,7 @@ final class CorrectionFinder {
         violation.difference());
   }
 
-  /** Two cells of one row or column that may have each other's value. */
+  /** Returns advice about two cells of one row or column whose values may be exchanged. */
   private Optional<String> exchanged(List<EquationChecker.Violation> violations) {
     Set<Decimal> differences =
         violations.stream().map(v -> v.difference().stripped()).collect(Collectors.toSet());
@@ -213,7 +216,8 @@ final class CorrectionFinder {
   }
 
   /**
-   * Returns the possible changes. No equation counts a cell twice: one slip makes one difference.
+   * Returns the possible changes. No equation counts a cell twice, so one mistake causes the same
+   * difference in all of its equations.
    */
   private List<Correction> corrections(List<EquationChecker.Violation> violations) {
     List<Decimal> differences =
@@ -251,7 +255,7 @@ final class CorrectionFinder {
     return equations.stream().allMatch(checker::holds);
   }
 
-  /** Adds the place of the wrong cell, which may not be among the places if the cell is 0. */
+  /** Adds the place of the wrong cell, which is not among the places if the cell is 0. */
   private static Diagnostic with(Span place, Diagnostic finding) {
     return finding.places().contains(place) ? finding : finding.at(place);
   }

@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words about a short text in the source that is none, or is in the wrong notation. */
+/**
+ * Creates the wording for an entry that must be a short text but is no text or has the wrong
+ * notation.
+ */
 final class EntryAdvice {
 
   private static final Pattern LIMIT = Pattern.compile("([0-9]+)\\D*$");
@@ -18,7 +21,7 @@ final class EntryAdvice {
 
   private EntryAdvice() {}
 
-  /** Returns what stands in the place of a text, as the end of a sentence; empty for a text. */
+  /** Returns what was written instead of a text, as the end of a sentence; empty for a text. */
   static String insteadOfText(Node node) {
     if (node instanceof Sequence) {
       return "，现在写成了几项的列表";
@@ -55,10 +58,10 @@ final class EntryAdvice {
   }
 
   /**
-   * Returns what is wrong about a number or a list beyond a limit, as the end of a sentence.
+   * Returns the error of a number or a list that exceeds a limit, as the end of a sentence.
    *
-   * @param keyword of JSON Schema
-   * @param message of the validator, which ends with the limit
+   * @param keyword the keyword of JSON Schema
+   * @param message the message of the validator, which ends with the limit
    */
   static Optional<String> beyond(String keyword, String message, Node node) {
     Matcher limit = LIMIT.matcher(message);

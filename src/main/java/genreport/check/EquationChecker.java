@@ -19,10 +19,15 @@ import java.util.stream.Stream;
 /** Checks a form's equations. A finding shows both sides with their numbers and the difference. */
 final class EquationChecker {
 
-  /** A side of more cells than this is shown without those that are 0. */
+  /**
+   * The greatest number of cells of a side that is shown with its zeros. A longer side is shown
+   * without them.
+   */
   private static final int SHOWN_WHOLE = 4;
 
-  /** The places of a left side of more figures than this come after those of the right side. */
+  /**
+   * The greatest number of figures of a left side whose places come before those of the right side.
+   */
   private static final int MOST_BEFORE_TOTAL = 8;
 
   private final Report report;
@@ -32,11 +37,11 @@ final class EquationChecker {
   }
 
   /**
-   * An equation that doesn't hold.
+   * An equation that does not hold.
    *
-   * @param finding without advice
-   * @param advice the advice if the table's other equations are left out of account
-   * @param difference of its sides, positive
+   * @param finding the finding without advice
+   * @param advice the advice if the other equations of the table are ignored
+   * @param difference the absolute difference of its sides
    */
   record Violation(Rule.Equation equation, Diagnostic finding, String advice, Decimal difference) {}
 
@@ -72,8 +77,8 @@ final class EquationChecker {
   }
 
   /**
-   * Returns the equation of a row or column if it doesn't hold. Where a figure is no count the
-   * equation can't be checked, and the figure has its own finding.
+   * Returns the equation of a row or column if it does not hold. An equation with a figure that is
+   * no count can't be checked; that figure has its own finding.
    */
   private Optional<Instance> broken(
       Rule.Equation equation, String row, String column, Function<Rule.Term, List<String>> paths) {
@@ -105,7 +110,7 @@ final class EquationChecker {
   }
 
   /**
-   * One row's or one column's equation.
+   * An equation of one row or one column.
    *
    * @param row path of the row, empty for a column's
    * @param column label of the column, empty for a row's

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Advises what to write instead of a text that is no valid figure. */
+/** Creates advice about a text that is no valid figure. */
 final class FigureAdvice {
 
   private static final Pattern SEPARATED = Pattern.compile("[0-9]{1,3}([,，_'’ ]?[0-9]{3})+");
@@ -39,9 +39,10 @@ final class FigureAdvice {
   }
 
   /**
-   * Advice about figures that stand one after another without brackets, as copied from a sheet.
+   * Returns advice about figures that are written in sequence without brackets, as copied from a
+   * spreadsheet.
    *
-   * @param count the number of figures in a row, with its total where it has one
+   * @param count the number of figures in a row, including its total if it has one
    */
   static Optional<String> pasted(String written, String key, int count) {
     String[] figures = written.strip().split("[\\s\u3000\u00a0,，、;；|]+", -1);
@@ -60,7 +61,10 @@ final class FigureAdvice {
             || written.substring(written.length() - 1).matches(SPACE));
   }
 
-  /** The text in usual forms; signs of notes keep theirs, as 12² is not 122. */
+  /**
+   * Returns the text in NFKC. A text with characters such as ² stays unchanged, because 12² is not
+   * 122.
+   */
   private static String plain(String written) {
     boolean hasNote =
         written.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);

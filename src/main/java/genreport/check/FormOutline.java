@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a source in the tree of the form's fields. What a line belongs to is told by its key
- * and by the lines before it; its indentation decides only where the key is that of several fields.
+ * Arranges the lines of a source in the tree of the form's fields. The field of a line follows from
+ * its key and from the lines before it. The indentation only decides if several fields have the
+ * key.
  */
 final class FormOutline {
 
@@ -19,7 +20,7 @@ final class FormOutline {
     final SourceLine line;
     final List<Item> below = new ArrayList<>();
 
-    /** The lines of its text, if one begins on its line, or the items of its list. */
+    /** The lines of the text that starts after this line, or the items of the list. */
     final List<SourceLine> text = new ArrayList<>();
 
     Item(Field field, SourceLine line) {
@@ -27,7 +28,7 @@ final class FormOutline {
       this.line = line;
     }
 
-    /** The column of its key, from 0. */
+    /** Returns the column of its key, from 0. */
     int column() {
       return line.indent() + line.dash();
     }
@@ -42,11 +43,11 @@ final class FormOutline {
     open.add(new Item(form.fields(), new SourceLine(0, -2, 0, Optional.empty(), "")));
   }
 
-  /** Returns the item that stands for the whole file. */
+  /** Returns the root item, which stands for the whole file. */
   static Item of(SourceFile file, FormPack form) {
     FormOutline outline = new FormOutline(file, form);
     while (outline.number <= file.lineCount()) {
-      outline.take(SourceLine.of(file, outline.number));
+      outline.addLine(SourceLine.of(file, outline.number));
       outline.number++;
     }
     return outline.open.get(0);
@@ -56,7 +57,7 @@ final class FormOutline {
     return open.get(open.size() - 1);
   }
 
-  private void take(SourceLine line) {
+  private void addLine(SourceLine line) {
     if (line.isBlank()) {
       return;
     }
@@ -73,13 +74,13 @@ final class FormOutline {
     }
   }
 
-  /** Whether a line below a bar is text: it is no entry, or reads as a sentence. */
+  /** Returns whether a line below a bar is text: it is no entry, or it is a sentence. */
   private boolean isText(SourceLine line, int level) {
     boolean deeper = line.indent() > innermost().line.indent();
     return level < 0 || (deeper && !line.hasFormalValue() && !isMissing(line, level));
   }
 
-  /** Whether it is an outermost entry that the lines before it don't have. */
+  /** Returns whether a line is a top-level entry that does not occur before it. */
   private boolean isMissing(SourceLine line, int level) {
     String key = line.key().orElseThrow();
     return level == 0
@@ -98,7 +99,8 @@ final class FormOutline {
   }
 
   /**
-   * The index of the open item that a line's field is in, the nearest by indentation; -1 for none.
+   * Returns the index of the open item that contains a line's field; the nearest by indentation if
+   * there are several, -1 if there is none.
    */
   private int level(SourceLine line) {
     int found = -1;
@@ -124,7 +126,7 @@ final class FormOutline {
     return parent.below().stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
-  /** Passes the lines on which the brackets of a line are still open. */
+  /** Skips the following lines until the brackets of a line are closed. */
   private void skipFlow(SourceLine line) {
     int brackets = line.openBrackets();
     for (int next = number + 1; brackets > 0 && next <= file.lineCount(); next++) {

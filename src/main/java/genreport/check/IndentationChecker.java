@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Explains what is wrong with the shape of a source by lines that are indented too little or too
- * much. Rule id Y12.
+ * Finds lines that are indented too little or too much and so cause structural errors of a source.
+ * Rule id Y12.
  *
- * <p>YAML tells a wrong indentation only by its consequences. The form tells at which level a key
- * stands; a line is blamed only if the source has fewer faults once it is moved.
+ * <p>YAML reports only the consequences of a wrong indentation. The form defines the level of each
+ * key. A line is reported only if the source has fewer errors after the line is moved.
  */
 public final class IndentationChecker {
 
-  /** A report has some hundred lines; longer texts are not looked at. */
+  /** The greatest number of lines of a text that is checked. A report has some hundred. */
   private static final int MOST_LINES = 3_000;
 
-  /** So many groups of lines are tried each by itself. */
+  /** The greatest number of moves that are tested one by one. */
   private static final int MOST_MOVES = 20;
 
   private final SourceFile file;
@@ -38,10 +38,10 @@ public final class IndentationChecker {
   }
 
   /**
-   * What explains faults of a source's shape.
+   * The result of the check.
    *
-   * @param findings one for each place at which lines are to be moved
-   * @param edits that move them
+   * @param findings one for each group of lines to be moved
+   * @param edits the edits that move the lines
    */
   public record Verdict(List<Diagnostic> findings, List<Edit> edits) {
 
@@ -51,7 +51,10 @@ public final class IndentationChecker {
     }
   }
 
-  /** Returns what wrong indentation explains; empty where it explains nothing. */
+  /**
+   * Returns the indentation errors that explain other errors of the source; empty if there are
+   * none.
+   */
   public static Verdict check(SourceFile file, FormPack form) {
     IndentationChecker checker = new IndentationChecker(file, form);
     List<LineMove> moves =
@@ -60,8 +63,8 @@ public final class IndentationChecker {
   }
 
   /**
-   * Returns whether a source that could be read may have lines that YAML puts elsewhere than they
-   * are meant: a key that the form doesn't have there, or one inside a text.
+   * Returns whether a source that was parsed may have lines at a wrong level: it has a key that the
+   * form does not have there, or a text that contains a key.
    */
   public static boolean isSuspect(Mapping source, FormPack form) {
     return isSuspect(source, form.fields(), form.fields().below());
@@ -83,7 +86,7 @@ public final class IndentationChecker {
     return false;
   }
 
-  /** Whether a text has a line that is one of the outermost entries. */
+  /** Returns whether a block scalar has a line that starts with the key of a top-level entry. */
   private static boolean holdsKey(Scalar text, List<? extends Field> outermost) {
     return text.style() == Scalar.Style.BLOCK
         && text.text().indexOf(':') >= 0
@@ -93,7 +96,7 @@ public final class IndentationChecker {
             .anyMatch(line -> outermost.stream().anyMatch(f -> line.startsWith(f.key() + ":")));
   }
 
-  /** Those of some moves without which there are more faults. */
+  /** Returns those of the moves without which the source would have more errors. */
   private List<LineMove> needed(List<LineMove> moves) {
     if (moves.isEmpty()) {
       return moves;

@@ -27,7 +27,7 @@ final class InstanceNode implements JsonNode {
     this.type = SimpleType.valueOf(ValueKind.of(node).name());
   }
 
-  /** Wraps nodes that the source package has read; the validator parses no text. */
+  /** Wraps nodes that the source package has parsed. The validator parses no text. */
   static final class Factory implements JsonNodeFactory {
 
     @Override

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Neighbouring lines that are to be moved to the right or to the left by the same number of spaces.
+ * A change of the indentation of consecutive lines by the same number of spaces.
  *
  * @param first number of the first line, from 1
  * @param last number of the last line
- * @param by spaces to add; negative for those to remove
- * @param isText whether they are lines of a text
+ * @param by the number of spaces to add; negative to remove spaces
+ * @param isText whether the lines belong to a text
  */
 record LineMove(int first, int last, int by, boolean isText) {
 
-  /** What moves the lines. */
+  /** Returns the edits that move the lines. */
   List<Edit> edits(SourceFile file) {
     List<Edit> edits = new ArrayList<>();
     for (int line = first; line <= last; line++) {

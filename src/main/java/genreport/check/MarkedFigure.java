@@ -7,19 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number with words, a unit or a note's mark beside it.
+ * A number that is written with words, a unit or a note mark.
  *
  * @param before words before the number, such as 约
- * @param number without separators
+ * @param number without thousands separators
  * @param magnitude 万, 亿 and so on, or empty
- * @param vague words after the number that make it no exact one, such as 余
+ * @param vague words after the number that make it inexact, such as 余
  * @param unit such as 件 or 元, or empty
- * @param note a note's mark, or something in brackets, or empty
+ * @param note a note mark or a text in brackets, or empty
  */
 record MarkedFigure(
     String before, BigDecimal number, String magnitude, String vague, String unit, String note) {
 
-  /** A figure with its unit and note is not longer. */
+  /** The greatest length of a figure with its unit and note. */
   private static final int LONGEST = 60;
 
   private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
@@ -44,7 +44,7 @@ record MarkedFigure(
   private static final Pattern TWO =
       Pattern.compile("([0-9]{1,9})\\s*([+\\-~～—–－/至到、;])\\s*([0-9]{1,9})");
 
-  /** What is to be written in place of something that is no plain figure. */
+  /** Returns advice about a text that is not a plain figure; empty if it has no number. */
   static Optional<String> advice(String written, String kind) {
     String folded = written.length() > LONGEST ? "" : halfWidth(written);
     Matcher two = TWO.matcher(folded);
@@ -70,7 +70,7 @@ record MarkedFigure(
     return Optional.ofNullable(matcher.group(group)).orElse("");
   }
 
-  /** The text with half-width forms; signs of notes keep theirs, as 12① is not 121. */
+  /** Returns the text with half-width forms. Note marks stay unchanged, because 12① is not 121. */
   private static String halfWidth(String text) {
     StringBuilder out = new StringBuilder();
     text.chars()
@@ -110,7 +110,7 @@ record MarkedFigure(
                 + (note.isEmpty() ? "" : "；“" + note + "”这样的注写到这张表的“说明”里，不写在数的旁边"));
   }
 
-  /** As it is written where a price keeps its unit. */
+  /** Returns the text to write where a price keeps its unit. */
   private String price() {
     boolean usual = magnitude.matches("[万亿]");
     return usual
@@ -133,7 +133,7 @@ record MarkedFigure(
     return !vague.isEmpty() || before.matches("大约|约|将近|近|超过|超|逾");
   }
 
-  /** The value in units of 10,000 yuan; a figure without 元 counts as one of 万元. */
+  /** Returns the value in units of 10,000 yuan. A figure without 元 is taken as in 万元. */
   private BigDecimal inMyriads() {
     boolean ofMyriads = unit.isEmpty() && (magnitude.isEmpty() || magnitude.equals("万"));
     return ofMyriads ? number : number.multiply(MAGNITUDES.get(magnitude)).divide(MYRIAD);

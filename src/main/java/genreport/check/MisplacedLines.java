@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the lines of a source that stand at another indentation than their fields demand: entries
- * of a group stand alike and deeper than the group's own, and so do the lines of a text.
+ * Finds lines whose indentation is wrong for their fields. The entries of a group must have the
+ * same indentation, which is greater than that of the group's key; so must the lines of a text.
  */
 final class MisplacedLines {
 
-  /** What lines that belong to a key have more than it. */
+  /** The usual difference between the indentation of a key and of the lines below it, in spaces. */
   private static final int STEP = 2;
 
   private final SourceFile file;
 
-  /** The spaces that are missing, negative where there are too many, by line. */
+  /** The number of spaces to add, by line number; negative if there are too many. */
   private final Map<Integer, Integer> shifts = new TreeMap<>();
 
   private final Map<Integer, Boolean> isText = new HashMap<>();
@@ -33,23 +33,23 @@ final class MisplacedLines {
   /** Returns the lines to be moved, in the order of the file. */
   static List<LineMove> find(SourceFile file, FormPack form) {
     MisplacedLines lines = new MisplacedLines(file);
-    lines.below(FormOutline.of(file, form), -STEP);
+    lines.compareBelow(FormOutline.of(file, form), -STEP);
     return lines.moves();
   }
 
   /**
-   * Compares what is below an item with where it should stand.
+   * Compares the lines below an item with their intended indentation.
    *
-   * @param meant the indentation that the item should have
+   * @param meant the intended indentation of the item, in spaces
    */
-  private void below(Item item, int meant) {
+  private void compareBelow(Item item, int meant) {
     List<Item> entries = item.below.stream().filter(entry -> entry.line.dash() == 0).toList();
     int column = item.below.size() > entries.size() ? afterDash(item) : meantBelow(item, meant);
     for (Item entry : item.below) {
       int indent = entry.line.dash() == 0 ? column : entry.line.indent();
       move(entry.line, indent, false);
       text(entry, indent + entry.line.dash());
-      below(entry, indent + entry.line.dash());
+      compareBelow(entry, indent + entry.line.dash());
     }
   }
 
@@ -59,23 +59,23 @@ final class MisplacedLines {
 
   private int meantBelow(Item item, int meant) {
     List<Integer> columns = item.below.stream().map(Item::column).toList();
-    return usual(columns, item.column(), meant);
+    return usualIndent(columns, item.column(), meant);
   }
 
   /**
-   * The indentation of what belongs to a key.
+   * Returns the intended indentation of the lines below a key.
    *
-   * @param written the indentations of its lines
-   * @param key the indentation of the key as it is written
-   * @param meant that which it should have
+   * @param written the indentations of the lines
+   * @param key the indentation of the key as written
+   * @param meant the intended indentation of the key
    */
-  private static int usual(List<Integer> written, int key, int meant) {
+  private static int usualIndent(List<Integer> written, int key, int meant) {
     int moved = mostFrequent(written, indent -> indent > key, key + STEP) - key + meant;
     boolean movedWithKey = key != meant && moved == meant + STEP && written.contains(key + STEP);
     return movedWithKey ? moved : mostFrequent(written, indent -> indent > meant, meant + STEP);
   }
 
-  /** The most frequent of some indentations, of several the nearest to the usual one. */
+  /** Returns the most frequent of the possible indentations; the usual one if it is as frequent. */
   private static int mostFrequent(List<Integer> written, IntPredicate possible, int usual) {
     Map<Integer, Integer> counts = new TreeMap<>();
     written.stream()
@@ -97,7 +97,7 @@ final class MisplacedLines {
       return;
     }
     List<Integer> written = entry.text.stream().map(SourceLine::indent).toList();
-    int indent = usual(written, entry.line.indent(), meant);
+    int indent = usualIndent(written, entry.line.indent(), meant);
     boolean isText = entry.line.opensText();
     boolean first = true;
     for (SourceLine line : entry.text) {
@@ -115,7 +115,10 @@ final class MisplacedLines {
     }
   }
 
-  /** Lines that only blank lines and comments are between are moved as one. */
+  /**
+   * Returns the moves. Lines that are separated only by blank lines and comments are moved
+   * together.
+   */
   private List<LineMove> moves() {
     List<LineMove> moves = new ArrayList<>();
     for (Map.Entry<Integer, Integer> shift : shifts.entrySet()) {

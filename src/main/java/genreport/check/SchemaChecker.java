@@ -34,7 +34,7 @@ import java.util.Set;
  */
 final class SchemaChecker {
 
-  /** The greatest length of a quoted value, in code points. Advice looks no further either. */
+  /** The greatest length of a quoted value, in code points. Advice considers no more either. */
   private static final int MOST_QUOTED = 200;
 
   private static final URI NAME = URI.create("urn:genreport:schema");
@@ -51,7 +51,7 @@ final class SchemaChecker {
   private final Mapping source;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  /** The keys that unknown ones may have been meant for. */
+  /** The keys that may have been meant by unknown keys. */
   private final Set<Slot> meant = new HashSet<>();
 
   /** A key that a mapping may hold; mappings are compared by identity. */
@@ -67,7 +67,7 @@ final class SchemaChecker {
     try {
       errors = errors(source, form.schema());
     } catch (StackOverflowError e) {
-      // a source has at most forty levels, so that the schema must be endless
+      // a source has at most forty levels, so the schema must be recursive without end
       return List.of(
           Diagnostic.failure("T3", "表式 " + form.name() + " 的 schema.json 自己引用自己，没有尽头")
               .at(form.schema().span().file().span(0, 0))

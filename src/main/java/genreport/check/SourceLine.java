@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of a source file as it is written, whatever YAML makes of it.
+ * A line of a source file as written, independent of how YAML parses it.
  *
  * @param number from 1
  * @param indent number of spaces at its start
- * @param dash number of code units of the dash and the spaces that make it an item of a list; 0
- *     without
- * @param key what stands before the first colon, if this can be a key
- * @param value what stands after that colon, without a comment; the whole line if there is no key
+ * @param dash length in code units of the dash and the spaces after it that mark a list item; 0 if
+ *     there is none
+ * @param key the text before the first colon, if it can be a key
+ * @param value the text after that colon, without a comment; the whole line if there is no key
  */
 record SourceLine(int number, int indent, int dash, Optional<String> key, String value) {
 
@@ -37,38 +37,38 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
     return new SourceLine(number, indent, dash, Optional.of(entry.group(2)), value);
   }
 
-  /** Whether it has no content. */
+  /** Returns whether the line has no content other than a comment. */
   boolean isBlank() {
     return key.isEmpty() && (value.isBlank() || value.startsWith("#"));
   }
 
-  /** Whether it starts with white space that YAML doesn't take for indentation. */
+  /** Returns whether the line starts with white space that is no indentation in YAML. */
   boolean isOdd() {
     char first = value.isEmpty() ? ' ' : value.charAt(0);
     return key.isEmpty() && !value.isEmpty() && (first == '\t' || Character.isSpaceChar(first));
   }
 
-  /** Whether a text begins on the next line. */
+  /** Returns whether a block scalar starts on the next line. */
   boolean opensText() {
     return key.isPresent() && BLOCK.matcher(value).matches();
   }
 
-  /** Whether it is an item of a list that has no key. */
+  /** Returns whether the line is a list item without a key. */
   boolean isItem() {
     return key.isEmpty() && (value.equals("-") || value.startsWith("- "));
   }
 
-  /** Whether the lines below can be what it holds. */
+  /** Returns whether the lines below can be the value of this line's key. */
   boolean isOpen() {
     return value.isEmpty();
   }
 
-  /** Whether what follows the colon is no prose. */
+  /** Returns whether the value is empty or structured and so is no prose. */
   boolean hasFormalValue() {
     return VALUE.matcher(value).matches();
   }
 
-  /** The number of brackets that are open at its end. */
+  /** Returns the number of brackets that are still open at the end of the line. */
   int openBrackets() {
     if (key.isPresent() && !"{[".contains(value.isEmpty() ? " " : value.substring(0, 1))) {
       return 0;

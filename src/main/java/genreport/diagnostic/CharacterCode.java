@@ -2,7 +2,7 @@ package genreport.diagnostic;
 
 import java.util.HexFormat;
 
-/** Names characters that can't be shown in messages: {@code U+4E00}. */
+/** Formats code points for messages about characters that can't be shown: {@code U+4E00}. */
 public final class CharacterCode {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();

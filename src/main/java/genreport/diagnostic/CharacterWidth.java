@@ -3,13 +3,16 @@ package genreport.diagnostic;
 import java.util.Arrays;
 
 /**
- * Measures the columns that a character takes on a Chinese terminal: East Asian wide and full-width
- * characters two, and so does the ambiguous punctuation that Chinese text uses; combining marks
- * none.
+ * Measures the columns that a character takes on a Chinese terminal: two for East Asian wide and
+ * full-width characters and for the ambiguous punctuation of Chinese text, none for combining
+ * marks, one for all others.
  */
 public final class CharacterWidth {
 
-  /** Pairs of first and last code point, ascending: Unicode's East Asian Width W and F. */
+  /**
+   * The ranges of Unicode's East Asian Width W and F, as pairs of first and last code point,
+   * ascending.
+   */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x2614, 0x2615, 0x2E80, 0x303E,
     0x3041, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3, 0xF900, 0xFAFF,
@@ -17,7 +20,7 @@ public final class CharacterWidth {
     0x1B2FB, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
   };
 
-  /** Of the ambiguous characters those that Chinese text uses. */
+  /** The characters of ambiguous width that Chinese text uses. */
   private static final String AMBIGUOUS = "·×÷—―‖‘’“”…‰′″※℃№→←↑↓∶≈≠≤≥±°§○●◎◇◆□■△▲☆★";
 
   private CharacterWidth() {}

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One finding about the user's files.
+ * A finding about the user's files.
  *
  * @param rule the rule's id, such as {@code X3}
- * @param message one Chinese sentence without a full stop, with every number that matters
- * @param places where it is, the first place being the one it is sorted by; empty when it concerns
- *     no place in a text, such as a missing file
- * @param cells whose values it is about; empty when it is about something else
+ * @param message one Chinese sentence without a full stop, with all relevant numbers
+ * @param places the places of the finding, which is sorted by the first one; empty if it has no
+ *     place in a text, as for a missing file
+ * @param cells the cells whose values it is about; may be empty
  * @param hints in the order in which they are shown
  */
 public record Diagnostic(
@@ -23,8 +23,8 @@ public record Diagnostic(
     List<Hint> hints) {
 
   /**
-   * By file, then place; findings without a place come first. At one place, a comparison with
-   * another file comes first, because what it finds may be the cause of the others.
+   * Compares by file, then by place; findings without a place come first. At the same place, a
+   * comparison with another file comes first, because it may show the cause of the others.
    */
   public static final Comparator<Diagnostic> BY_PLACE = new ByPlace();
 
@@ -75,7 +75,7 @@ public record Diagnostic(
     return new Diagnostic(severity, rule, message, all, cells, hints);
   }
 
-  /** Returns a copy with the cells that it is about. */
+  /** Returns a copy with other cells. */
   public Diagnostic about(List<CellValue> cellValues) {
     return new Diagnostic(severity, rule, message, places, cellValues, hints);
   }
@@ -95,12 +95,12 @@ public record Diagnostic(
     return with(new Hint(Hint.Kind.ADVICE, text));
   }
 
-  /** Returns whether it keeps the report from being written. */
+  /** Returns whether the finding prevents the report from being written. */
   public boolean isBlocking() {
     return severity != Severity.WARNING;
   }
 
-  /** Returns whether its places are in more files than one. */
+  /** Returns whether the places are in more than one file. */
   private boolean isComparison() {
     return places.stream().anyMatch(place -> place.file() != places.get(0).file());
   }

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that somebody most likely meant. */
+/** Finds the candidate that was most likely meant by a name. */
 public final class NearestName {
 
   private NearestName() {}
 
   /**
-   * The candidate with the fewest edits from what is written, when these are at most half of the
-   * longer one's length; the first of several equally near.
+   * Returns the candidate with the least edit distance from the written name, if the distance is at
+   * most half the length of the longer one; the first of several equally near candidates.
    */
   public static Optional<String> of(String written, Collection<String> candidates) {
     return candidates.stream()
@@ -19,7 +19,7 @@ public final class NearestName {
         .min(Comparator.comparingInt(name -> distance(written, name)));
   }
 
-  /** Levenshtein's distance in UTF-16 code units. */
+  /** Returns the Levenshtein distance in UTF-16 code units. */
   private static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * The result of a stage: a value, findings, or both.
  *
- * @param value absent if a finding kept it from being made
+ * @param value absent if a finding prevents it
  * @param diagnostics all findings, in no particular order
  */
 public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
@@ -36,7 +36,7 @@ public record Outcome<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return none(List.of(diagnostic));
   }
 
-  /** Returns whether a finding keeps the report from being written. */
+  /** Returns whether a finding prevents the report from being written. */
   public boolean isBlocked() {
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.isBlocking()) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
 
-  /** Columns are counted from the last multiple of this offset, since lines may be long. */
+  /**
+   * The distance of the offsets for which code points are counted. A column is computed from the
+   * last of them, because lines may be long.
+   */
   private static final int STEP = 1_024;
 
   private final String name;
@@ -103,7 +106,7 @@ public final class SourceFile {
     return new Span(this, start, end);
   }
 
-  /** Found when a line is first asked for; of a file without findings none is. */
+  /** Returns the offsets at which lines start. They are computed on first use. */
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {
@@ -113,7 +116,10 @@ public final class SourceFile {
     return known;
   }
 
-  /** Counted when a column is first asked for. */
+  /**
+   * Returns the number of code points before each multiple of {@link #STEP}. They are counted on
+   * first use.
+   */
   private int[] codePointsBefore() {
     int[] known = codePointsBefore;
     if (known == null) {

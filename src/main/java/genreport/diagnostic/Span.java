@@ -4,7 +4,7 @@ package genreport.diagnostic;
  * A range of a source file.
  *
  * @param start offset of its first UTF-16 code unit, from 0
- * @param end offset after its last; equal to {@code start} for a bare position
+ * @param end offset after its last; equal to {@code start} for a position without length
  */
 public record Span(SourceFile file, int start, int end) {
 
@@ -14,12 +14,12 @@ public record Span(SourceFile file, int start, int end) {
     }
   }
 
-  /** Line of the start, from 1. */
+  /** Returns the line of the start, from 1. */
   public int line() {
     return file.line(start);
   }
 
-  /** Column of the start, from 1, in code points. */
+  /** Returns the column of the start, from 1, in code points. */
   public int column() {
     return file.column(start);
   }

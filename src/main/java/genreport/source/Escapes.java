@@ -35,7 +35,7 @@ final class Escapes {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
-      String read = isForbidden(c) ? taken(c, scalar, i) : text.substring(i, end);
+      String read = isForbidden(c) ? replaced(c, scalar, i) : text.substring(i, end);
       lost |= isForbidden(c) && CharacterCheck.isLost(c);
       kept.append(read);
       for (int unit = 0; unit < read.length(); unit++) {
@@ -50,7 +50,7 @@ final class Escapes {
   }
 
   /** Records a character and returns its replacement. */
-  private String taken(int c, Scalar scalar, int index) {
+  private String replaced(int c, Scalar scalar, int index) {
     String source = scalar.span().file().text();
     int start = scalar.offsets().at(index);
     int end = Math.min(start + length(source, start), source.length());

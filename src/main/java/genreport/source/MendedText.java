@@ -45,13 +45,13 @@ public final class MendedText {
     this.doubtful = new BitSet();
   }
 
-  private MendedText(MendedText before, Growth growth) {
+  private MendedText(MendedText before, Builder builder) {
     this.original = before.original;
-    this.mended = new SourceFile(before.mended.name(), growth.text.toString());
-    this.from = Arrays.copyOf(growth.from, growth.text.length());
-    this.to = Arrays.copyOf(growth.to, growth.text.length());
-    this.unread = growth.unread;
-    this.doubtful = growth.doubtful;
+    this.mended = new SourceFile(before.mended.name(), builder.text.toString());
+    this.from = Arrays.copyOf(builder.from, builder.text.length());
+    this.to = Arrays.copyOf(builder.to, builder.text.length());
+    this.unread = builder.unread;
+    this.doubtful = builder.doubtful;
   }
 
   /** Returns the text of a file without corrections. */
@@ -79,7 +79,7 @@ public final class MendedText {
     if (edits.isEmpty()) {
       return this;
     }
-    Growth growth = new Growth(mended.text().length() + 16);
+    Builder builder = new Builder(mended.text().length() + 16);
     int at = 0;
     List<Edit> inOrder =
         edits.stream()
@@ -89,36 +89,36 @@ public final class MendedText {
       if (edit.start() < at) {
         continue;
       }
-      keep(growth, at, edit.start());
+      keep(builder, at, edit.start());
       boolean put = edit.end() == edit.start();
       int start = from(edit.start());
       int end = put ? start : to(edit.end() - 1);
       for (int i = 0; i < edit.text().length(); i++) {
-        growth.put(edit.text().charAt(i), start, end);
+        builder.put(edit.text().charAt(i), start, end);
       }
       at = edit.end();
     }
-    keep(growth, at, mended.text().length());
-    return new MendedText(this, growth);
+    keep(builder, at, mended.text().length());
+    return new MendedText(this, builder);
   }
 
-  private void keep(Growth growth, int start, int end) {
+  private void keep(Builder builder, int start, int end) {
     for (int i = start; i < end; i++) {
-      growth.unread.set(growth.text.length(), unread.get(i));
-      growth.doubtful.set(growth.text.length(), doubtful.get(i));
-      growth.add(mended.text().charAt(i), from(i), to(i));
+      builder.unread.set(builder.text.length(), unread.get(i));
+      builder.doubtful.set(builder.text.length(), doubtful.get(i));
+      builder.add(mended.text().charAt(i), from(i), to(i));
     }
   }
 
   /** Builds a corrected text. */
-  private static final class Growth {
+  private static final class Builder {
     final StringBuilder text;
     final BitSet unread = new BitSet();
     final BitSet doubtful = new BitSet();
     int[] from;
     int[] to;
 
-    Growth(int length) {
+    Builder(int length) {
       text = new StringBuilder(length);
       from = new int[length];
       to = new int[length];

@@ -118,16 +118,16 @@ public final class YamlReader {
     List<Edit> edits =
         slips.edits().all().stream().filter(edit -> applies.test(edit.effect())).toList();
     if (!broken && edits.isEmpty()) {
-      take(composer);
+      addFindings(composer);
       return root;
     }
     Set<Integer> mended = new HashSet<>();
     edits.forEach(edit -> mended.add(text.file().line(edit.start())));
-    return recover(mend(text.apply(edits)), finding -> isConsequence(finding, sound, mended));
+    return recover(correct(text.apply(edits)), finding -> isConsequence(finding, sound, mended));
   }
 
   /** Adds the findings about the tree that is returned. */
-  private void take(TreeComposer composer) {
+  private void addFindings(TreeComposer composer) {
     findings.addAll(composer.findings());
     oddEscapes.addAll(composer.oddEscapes());
   }
@@ -144,7 +144,7 @@ public final class YamlReader {
    * Corrects the errors that the first errors hid. They are reported only in a later run, after the
    * clerk has corrected the first ones.
    */
-  private static MendedText mend(MendedText once) {
+  private static MendedText correct(MendedText once) {
     MendedText text = once;
     for (int round = 1; round < MOST_ROUNDS; round++) {
       List<Edit> edits =
@@ -169,7 +169,7 @@ public final class YamlReader {
       TreeComposer composer = new TreeComposer(text);
       try {
         Optional<Node> root = composer.compose();
-        take(composer);
+        addFindings(composer);
         return root;
       } catch (YAMLException e) {
         SyntaxErrors.Fault fault = SyntaxErrors.fault(text, e);

@@ -8,18 +8,18 @@ package genreport.diagnostic.format;
  */
 record Excerpt(String line, String marks) {
 
-  /** So many columns of a source line are shown. */
+  /** The number of columns of a source line that are shown. */
   static final int WINDOW = 96;
 
-  /** A long line's window starts so many columns before the span. */
+  /** The number of columns before the span at which the window of a long line starts. */
   private static final int LEAD = 24;
 
   /**
-   * Cuts a line around a marked part of it.
+   * Creates the excerpt of a line with a marked range.
    *
    * @param start offset of the first marked code unit in the line, from 0
-   * @param end offset after the last; a part that goes on in the next line is marked to this line's
-   *     end
+   * @param end offset after the last; a range that continues on the next line is marked to the end
+   *     of this line
    */
   static Excerpt of(MeasuredLine line, int start, int end) {
     int from = Math.min(start, line.length());
@@ -39,7 +39,7 @@ record Excerpt(String line, String marks) {
         marks(before - first + shift, Math.min(marked, last - before)));
   }
 
-  /** The same line with another excerpt's marks too. */
+  /** Returns a copy that also has the marks of another excerpt of the same line. */
   Excerpt with(Excerpt other) {
     StringBuilder both = new StringBuilder();
     for (int i = 0; i < Math.max(marks.length(), other.marks.length()); i++) {

@@ -5,12 +5,12 @@ import genreport.diagnostic.Span;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes the excerpts of one list of findings; measures each source line once. */
+/** Creates the excerpts of a list of findings. Measures each source line once. */
 final class Excerpts {
 
   private final Map<Place, MeasuredLine> lines = new HashMap<>();
 
-  /** A line of a file; two files are the same only if they are the same object. */
+  /** A line of a file. Files are compared by identity. */
   private record Place(SourceFile file, int line) {}
 
   /** Returns the excerpt of the first line of a span. */

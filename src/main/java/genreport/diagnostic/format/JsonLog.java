@@ -30,11 +30,11 @@ public final class JsonLog {
   private long warnings;
 
   /**
-   * A report that was dealt with.
+   * The result of one report.
    *
-   * @param source its name as the user is shown it
+   * @param source the report's name as shown to the user
    * @param state written, current, checked, failed or no-report
-   * @param written its files, as the user is shown them
+   * @param written the report's files, as shown to the user
    */
   public record Report(String source, String state, List<String> written) {
 
@@ -43,7 +43,7 @@ public final class JsonLog {
     }
   }
 
-  /** Adds what was found in a report. */
+  /** Adds a report with its findings. */
   public void add(Report report, List<Diagnostic> found, List<Silenced> quiet) {
     long wrong = found.stream().filter(Diagnostic::isBlocking).count();
     errors += wrong;
@@ -69,7 +69,7 @@ public final class JsonLog {
     reports.add(summary.object());
   }
 
-  /** The document, its last line ended. */
+  /** Returns the document, which ends with a line break. */
   public String text() {
     return new JsonText.Members()
             .with("version", JsonRenderer.VERSION)

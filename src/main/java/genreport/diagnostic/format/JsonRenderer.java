@@ -35,13 +35,13 @@ import java.util.List;
  */
 public final class JsonRenderer {
 
-  /** The version of the document's form. */
+  /** The version of the document's format. */
   public static final int VERSION = 1;
 
   /**
-   * The document, its last line ended.
+   * Returns the document, which ends with a line break.
    *
-   * @param written the files that were written, as the user is shown them
+   * @param written the files that were written, as shown to the user
    */
   public String render(List<Diagnostic> findings, List<Silenced> silenced, List<String> written) {
     long errors = findings.stream().filter(Diagnostic::isBlocking).count();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A JSON value in its written form. */
+/** The JSON text of a value. */
 record JsonText(String text) {
 
   static JsonText of(String value) {
@@ -42,7 +42,7 @@ record JsonText(String text) {
     return list(items, JsonText::of);
   }
 
-  /** Members in the order in which they are added. */
+  /** The members of an object, in the order in which they are added. */
   static final class Members {
 
     private final Map<String, JsonText> members = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ record JsonText(String text) {
     }
   }
 
-  /** Whether a character may stand unescaped: none that a terminal is not to get. */
+  /** Returns whether a character may stand unescaped: it must be harmless on a terminal. */
   private static boolean isRaw(String text, int i) {
     boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0;
     boolean pair = second && Character.isHighSurrogate(text.charAt(i - 1));

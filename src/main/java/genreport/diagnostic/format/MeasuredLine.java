@@ -3,19 +3,19 @@ package genreport.diagnostic.format;
 import genreport.diagnostic.CharacterWidth;
 
 /**
- * A source line and the terminal column at which each of its characters starts. A line can hold
- * hundreds of findings, so it is measured once for all of them.
+ * A source line with the terminal column of each character. A line can have hundreds of findings,
+ * so it is measured once for all of them.
  */
 final class MeasuredLine {
 
   private static final int TAB = 4;
 
-  /** Of the characters without a width at one column, so many are shown. */
+  /** The greatest number of characters without a width that are shown in one column. */
   private static final int MOST_MARKS = 8;
 
   private final String text;
 
-  /** The column of each UTF-16 code unit, from 0; then the width of the whole line. */
+  /** The column of each UTF-16 code unit, from 0; the last element is the width of the line. */
   private final int[] columns;
 
   /**
@@ -38,22 +38,24 @@ final class MeasuredLine {
     columns[text.length()] = column;
   }
 
-  /** The number of UTF-16 code units. */
+  /** Returns the number of UTF-16 code units. */
   int length() {
     return text.length();
   }
 
-  /** The width of the line in columns. */
+  /** Returns the width of the line in columns. */
   int width() {
     return columns[text.length()];
   }
 
-  /** The column at which a code unit starts; that of the line's end is its width. */
+  /** Returns the column at which a code unit starts; the width of the line for the line's end. */
   int column(int at) {
     return columns[at];
   }
 
-  /** The text between two columns; spaces for a character of which a part is outside. */
+  /**
+   * Returns the text between two columns. A character that is partly outside is replaced by spaces.
+   */
   String shown(int from, int to) {
     StringBuilder out = new StringBuilder();
     int i = firstAt(from - TAB);
@@ -74,7 +76,7 @@ final class MeasuredLine {
     return out.toString();
   }
 
-  /** The offset of the first character that starts at a column or after it. */
+  /** Returns the index of the first character that starts at a column or after it. */
   private int firstAt(int column) {
     int low = 0;
     int high = text.length();

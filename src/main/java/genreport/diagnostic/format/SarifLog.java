@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Diagnostics as a SARIF 2.1.0 log, which hosts of git repositories show on the changed lines.
+ * Writes diagnostics as a SARIF 2.1.0 log, which git hosting services show on the changed lines.
  *
  * <p>A relative file name stays relative to the working directory, which should be the repository's
  * root. Columns count UTF-16 code units. Silenced warnings are results with a suppression.
@@ -25,10 +25,10 @@ public final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** What hosts take for the root of the repository. */
+  /** The base id that git hosting services resolve to the repository's root. */
   private static final String ROOT = "%SRCROOT%";
 
-  /** Holds the place of a rule's number among the members until all rules are known. */
+  /** Placeholder for the index of a rule until all rules are known. */
   private static final int NOT_YET = -1;
 
   private final String version;
@@ -36,17 +36,18 @@ public final class SarifLog {
   private final List<Result> results = new ArrayList<>();
   private boolean readable = true;
 
-  /** How many findings are not among the results. */
+  /** The number of findings that are not among the results. */
   private long unlisted;
 
-  /** A result that waits for the number of its rule. */
+  /** A result whose rule index is not known yet. */
   private record Result(String rule, JsonText.Members members) {}
 
   /**
-   * Starts a log.
+   * Creates an empty log.
    *
-   * @param version the program's
-   * @param explanations of the rules; those that found something are written out
+   * @param version the version of the program
+   * @param explanations the explanations of all rules; the log contains those of rules with
+   *     findings
    */
   public SarifLog(String version, List<Explanation> explanations) {
     this.version = version;
@@ -54,7 +55,7 @@ public final class SarifLog {
   }
 
   /**
-   * Adds what was found in a report.
+   * Adds the findings of a report.
    *
    * @param source name of the report's file, for findings without a place
    */
@@ -69,7 +70,7 @@ public final class SarifLog {
     readable &= findings.stream().noneMatch(f -> f.severity() == Severity.FAILURE);
   }
 
-  /** The log of all that was added, its last line ended. */
+  /** Returns the log of all added reports, which ends with a line break. */
   public String text() {
     List<String> rules = List.copyOf(new TreeSet<>(results.stream().map(Result::rule).toList()));
     JsonText.Members run =
@@ -156,7 +157,7 @@ public final class SarifLog {
         .with("suppressions", JsonText.list(List.of(suppression), only -> only));
   }
 
-  /** The message with what to do, as far as a host shows one text only. */
+  /** Returns the message with its advice, for hosts that show only one text. */
   private static String text(Diagnostic finding) {
     StringBuilder text = new StringBuilder(finding.message());
     finding
@@ -195,7 +196,7 @@ public final class SarifLog {
     return new JsonText.Members().with("physicalLocation", physical).object();
   }
 
-  /** From 1, in UTF-16 code units. */
+  /** Returns the column of an offset, from 1, in UTF-16 code units. */
   private static long column(SourceFile file, int offset) {
     return offset - file.lineStart(file.line(offset)) + 1L;
   }
@@ -210,7 +211,7 @@ public final class SarifLog {
             .object();
   }
 
-  /** A relative URI: forward slashes, and all but unreserved ASCII escaped. */
+  /** Returns a relative URI: with forward slashes, and with all but unreserved ASCII escaped. */
   private static String relative(Path path) {
     StringBuilder uri = new StringBuilder();
     for (Path step : path) {

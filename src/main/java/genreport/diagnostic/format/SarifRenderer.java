@@ -5,7 +5,7 @@ import genreport.diagnostic.Explanation;
 import genreport.diagnostic.Silenced;
 import java.util.List;
 
-/** What was found in one report as a SARIF log. */
+/** Writes the findings of one report as a SARIF log. */
 public final class SarifRenderer {
 
   private final String version;
@@ -13,11 +13,12 @@ public final class SarifRenderer {
   private final List<Explanation> explanations;
 
   /**
-   * Makes a renderer for one report.
+   * Creates a renderer for one report.
    *
-   * @param version the program's
+   * @param version the version of the program
    * @param source name of the report's file, for findings without a place
-   * @param explanations of the rules; those that found something are written out
+   * @param explanations the explanations of all rules; the log contains those of rules with
+   *     findings
    */
   public SarifRenderer(String version, String source, List<Explanation> explanations) {
     this.version = version;
@@ -25,7 +26,7 @@ public final class SarifRenderer {
     this.explanations = List.copyOf(explanations);
   }
 
-  /** The log, its last line ended. */
+  /** Returns the log, which ends with a line break. */
   public String render(List<Diagnostic> findings, List<Silenced> silenced) {
     SarifLog log = new SarifLog(version, explanations);
     log.add(source, findings, silenced);

@@ -5,22 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The findings of one report that are printed: {@value #MOST} at most, so that a spoiled file makes
- * no endless output. Where there are more, errors go before warnings. All of them are counted.
+ * The findings of one report that are printed: at most {@value #MOST}, so that a corrupt file does
+ * not cause endless output. If there are more, errors are preferred to warnings. The counts include
+ * all findings.
  *
- * @param all in the order of their places; of more than {@value #MOST} those that are printed
- * @param left how many are not printed
+ * @param all the findings that are printed, sorted by place
+ * @param left the number of findings that are not printed
  */
 public record ShownFindings(List<Diagnostic> all, int left) {
 
-  /** The most findings that are printed of one report. */
+  /** The greatest number of findings that are printed for one report. */
   public static final int MOST = 200;
 
   public ShownFindings {
     all = List.copyOf(all);
   }
 
-  /** Chooses those that are printed. */
+  /** Selects the findings that are printed. */
   public static ShownFindings of(List<Diagnostic> findings) {
     List<Diagnostic> sorted = new ArrayList<>(findings);
     sorted.sort(Diagnostic.BY_PLACE);
@@ -34,7 +35,10 @@ public record ShownFindings(List<Diagnostic> all, int left) {
     return new ShownFindings(chosen, sorted.size() - MOST);
   }
 
-  /** Returns the line that counts the rest, its line ended; empty where there is none. */
+  /**
+   * Returns the line with the number of the other findings, ended by a line break; empty if there
+   * are none.
+   */
   public String rest() {
     return left == 0 ? "" : "另有 " + left + " 处问题没有列出；先改正以上各处，再检查一次\n";
   }

@@ -1,9 +1,9 @@
 package genreport.diagnostic.format;
 
 /**
- * Text as a terminal may get it. A name or a line of a file could else steer the terminal, or show
- * other words than it holds: control characters, those that turn the direction of text or end a
- * line, other invisible ones and halves of pairs are shown by stand-ins.
+ * Makes text safe for a terminal. A file name or a line of a file could otherwise control the
+ * terminal or show other words than it contains. Control characters, bidirectional controls, line
+ * separators, other invisible characters and unpaired surrogates are replaced by visible ones.
  */
 public final class TerminalText {
 
@@ -12,7 +12,7 @@ public final class TerminalText {
 
   private TerminalText() {}
 
-  /** Text that may have several lines: their ends, LF or CR LF, and tabs stay. */
+  /** Returns the safe form of text of several lines. Line breaks (LF or CR LF) and tabs stay. */
   public static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -23,14 +23,14 @@ public final class TerminalText {
     return out.toString();
   }
 
-  /** A name, or what else must not become several lines. */
+  /** Returns the safe form of a name or another text that must stay on one line. */
   public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.append(visible(c)));
     return out.toString();
   }
 
-  /** A character or its stand-in. */
+  /** Returns the character itself, or its replacement if it is harmful. */
   static String visible(int c) {
     if (c < 0x20) {
       return Character.toString(PICTURES + c);
@@ -38,7 +38,7 @@ public final class TerminalText {
     return isHarmful(c) ? STAND_IN : Character.toString(c);
   }
 
-  /** Whether a character is shown by a stand-in. The joiners of Indic letters are not. */
+  /** Returns whether a character is replaced. The joiners of Indic scripts are not. */
   static boolean isHarmful(int c) {
     int type = Character.getType(c);
     return Character.isISOControl(c)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Diagnostics for a person at a terminal: the message, each place with its source line and carets
- * below it, then the hints. Places that follow each other on one line share it. Lines end with LF.
+ * Writes diagnostics for a terminal: the message, each place with its source line and carets below
+ * it, then the hints. Consecutive places on the same line share its excerpt. Lines end with LF.
  */
 public final class TextRenderer {
 
@@ -17,16 +17,19 @@ public final class TextRenderer {
   private static final String BLUE = "\u001b[34m";
   private static final String RESET = "\u001b[0m";
 
-  /** The gutter of a finding without a place. */
+  /** The width of the gutter of a finding without a place. */
   private static final int NARROWEST = 2;
 
-  /** Of more places than this the first is shown, the others are named by their lines. */
+  /**
+   * The greatest number of places that are shown. If there are more, only the first is shown, and
+   * the others are listed by line number.
+   */
   private static final int MOST_SHOWN = 8;
 
   private final boolean colour;
 
   /**
-   * Makes a renderer.
+   * Creates a renderer.
    *
    * @param colour whether to use ANSI colours
    */
@@ -34,7 +37,10 @@ public final class TextRenderer {
     this.colour = colour;
   }
 
-  /** The findings of a report, sorted by place, then how many more there are; empty for none. */
+  /**
+   * Returns the findings of a report, sorted by place, and the number of findings not shown; empty
+   * if there are none.
+   */
   public String render(List<Diagnostic> findings) {
     StringBuilder out = new StringBuilder();
     ShownFindings shown = ShownFindings.of(findings);
@@ -42,7 +48,7 @@ public final class TextRenderer {
     return out.append(shown.rest()).toString();
   }
 
-  /** Returns the text of each finding in the given order, its last line ended. */
+  /** Returns the text of each finding, in the given order. Each text ends with a line break. */
   public List<String> renderEach(List<Diagnostic> findings) {
     Excerpts excerpts = new Excerpts();
     return findings.stream().map(finding -> render(finding, excerpts)).toList();
@@ -67,7 +73,7 @@ public final class TextRenderer {
   }
 
   /**
-   * The line that ends a run.
+   * Returns the last line of a run.
    *
    * @param written whether the report's files were written
    */
@@ -75,13 +81,13 @@ public final class TextRenderer {
     return counts(findings) + (written ? "" : "；未生成文件") + "\n";
   }
 
-  /** How many errors and warnings there are, such as 共 1 个错误，0 个警告. */
+  /** Returns the numbers of errors and warnings, such as 共 1 个错误，0 个警告. */
   public String counts(List<Diagnostic> findings) {
     long errors = findings.stream().filter(Diagnostic::isBlocking).count();
     return "共 " + errors + " 个错误，" + (findings.size() - errors) + " 个警告";
   }
 
-  /** What stands left of an excerpt, and the colour of its carets. */
+  /** The width of the gutter left of an excerpt, and the colour of its carets. */
   private record Margin(int gutter, String mark) {}
 
   private void places(StringBuilder out, Diagnostic finding, Excerpts excerpts, Margin margin) {
@@ -123,7 +129,7 @@ public final class TextRenderer {
     out.append(paint(margin.mark(), excerpt.marks().substring(carets))).append('\n');
   }
 
-  /** Lines in order of their file, such as 第 45、46 行. */
+  /** Returns the line numbers of places in the order of the file, such as 第 45、46 行. */
   private static String lines(List<Span> places) {
     return places.stream()
         .map(Span::line)

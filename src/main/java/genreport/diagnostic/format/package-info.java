@@ -1,5 +1,5 @@
 /**
- * Writes diagnostics: as text with the source line and a caret, as JSON, and as a SARIF log. Text
- * for a terminal is free of characters that could steer it.
+ * Writes diagnostics: as text with source lines and carets, as JSON, and as a SARIF log. Text for a
+ * terminal contains no characters that could control it.
  */
 package genreport.diagnostic.format;

@@ -11,20 +11,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Writes a mended text in place of the clerk's file, which is the old one or the new one, whole.
+ * Writes a corrected text to the clerk's file. The write is atomic: the file has either the old or
+ * the new content.
  */
 public final class SourceSaver {
 
   private SourceSaver() {}
 
   /**
-   * Writes a text as UTF-8. The file keeps its owner, group and permissions, and a link keeps being
-   * one. A file that has other names (hard links), or an owner that the user can't give to a file,
-   * is left as it is.
+   * Writes a text as UTF-8. The file keeps its owner, group and permissions; a link stays a link. A
+   * file with other names (hard links), or with an owner that the user can't set, stays unchanged.
    *
-   * @param path of a file that is there
+   * @param path an existing file
    * @param shownName the name that messages show
-   * @return what kept it from being written
+   * @return the error if the file could not be written
    */
   public static Optional<Diagnostic> save(Path path, String shownName, String text) {
     try {

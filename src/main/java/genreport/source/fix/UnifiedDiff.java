@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The difference of two texts with the same number of lines, each of which may have changed.
+ * The difference of two texts with the same number of lines.
  *
- * @param text empty when there is none
+ * @param text empty if there is no difference
  */
 record UnifiedDiff(String text, int changedLines) {
 
-  /** So many lines are shown before and after a change. */
+  /** The number of unchanged lines that are shown before and after a change. */
   private static final int CONTEXT = 2;
 
   static UnifiedDiff of(SourceFile before, SourceFile after) {
@@ -45,7 +45,7 @@ record UnifiedDiff(String text, int changedLines) {
     return new UnifiedDiff(text.toString(), changed.size());
   }
 
-  /** One hunk: of neighbouring changes all removed lines come before the added ones. */
+  /** Appends one hunk. The removed lines of adjacent changes come before the added ones. */
   private static void hunk(
       SourceFile before, SourceFile after, List<Integer> changed, StringBuilder text) {
     int from = Math.max(1, changed.get(0) - CONTEXT);
@@ -73,7 +73,7 @@ record UnifiedDiff(String text, int changedLines) {
     }
   }
 
-  /** The last line; what follows the last line end is none. */
+  /** Returns the number of the last line. A final line break starts no further line. */
   private static int lastLine(SourceFile file) {
     int last = file.lineCount();
     return last > 1 && file.lineText(last).isEmpty() ? last - 1 : last;

@@ -14,35 +14,37 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Mends what is safe to mend in a clerk's file: full-width signs that were meant as YAML's,
- * full-width digits of figures, odd white space in indentation and beside figures, a missing space
- * after a colon, characters that nobody sees and those that only look like others, the encoding.
- * All else stays as it is to the byte.
+ * Corrects what can be corrected safely in a clerk's file: full-width signs that were meant as
+ * YAML's, full-width digits of figures, odd white space in indentation and beside figures, a
+ * missing space after a colon, invisible characters, characters that only look like others, and the
+ * encoding. Everything else stays the same, byte for byte.
  *
- * <p>A figure keeps its value: separators, units and leading zeros are the clerk's to decide on, as
- * are brackets, quotes and colons that are missing.
+ * <p>The value of a figure is never changed. The clerk must decide on separators, units and leading
+ * zeros, and on missing brackets, quotes and colons.
  */
 public final class YamlFixer {
 
-  /** A mistake may hide others; each round finds what the last brought out. */
+  /**
+   * The greatest number of rounds. Each round corrects the mistakes that the previous one revealed.
+   */
   private static final int MOST_ROUNDS = 10;
 
   private YamlFixer() {}
 
   /**
-   * Mends a file's text; nothing is written.
+   * Corrects the text of a file. Writes nothing.
    *
    * @param shownName the name that the diff shows
-   * @return nothing when the file can't be read as text, with the reason
+   * @return no value if the file can't be read as text; the findings give the reason
    */
   public static Outcome<Fix> fix(Path path, String shownName) {
     return fix(SourceLoader.load(path, shownName));
   }
 
   /**
-   * Mends a text.
+   * Corrects a text.
    *
-   * @param loaded with the findings about its encoding
+   * @param loaded the text with the findings about its encoding
    */
   public static Outcome<Fix> fix(Outcome<SourceFile> loaded) {
     if (loaded.value().isEmpty()) {
@@ -52,7 +54,7 @@ public final class YamlFixer {
     String mended =
         (isRight(file) && oddCharacters(file).isEmpty()) || SourceSize.fault(file).isPresent()
             ? file.text()
-            : mend(file).text();
+            : correct(file).text();
     UnifiedDiff diff = UnifiedDiff.of(withLineEnds(file), new SourceFile(file.name(), mended));
     return Outcome.of(
         new Fix(mended, diff.text(), diff.changedLines(), !loaded.diagnostics().isEmpty()));
@@ -62,7 +64,10 @@ public final class YamlFixer {
     return YamlReader.read(file).diagnostics().stream().noneMatch(Diagnostic::isBlocking);
   }
 
-  /** The text with a line end where the mended text has another, so that it has as many lines. */
+  /**
+   * Returns the text with a line break wherever the corrected text has another separator, so that
+   * both have the same number of lines.
+   */
   private static SourceFile withLineEnds(SourceFile file) {
     List<Edit> ends =
         CharacterCheck.edits(file).stream()
@@ -72,13 +77,16 @@ public final class YamlFixer {
     return MendedText.of(file).apply(ends).file();
   }
 
-  /** What mends characters: those that stand there first, then those that are escapes. */
+  /**
+   * Returns the edits for forbidden characters: for those written directly, or if there are none,
+   * for those written as escapes.
+   */
   private static List<Edit> oddCharacters(SourceFile file) {
     List<Edit> written = CharacterCheck.edits(file);
     return written.isEmpty() ? CharacterCheck.escapeEdits(file) : written;
   }
 
-  private static SourceFile mend(SourceFile file) {
+  private static SourceFile correct(SourceFile file) {
     SourceFile mended = file;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Edit> odd = oddCharacters(mended).stream().filter(Edit::certain).toList();

@@ -1,5 +1,5 @@
 /**
- * Mends the slips in a clerk's file that can only have been meant in one way, shows the change as a
- * diff, and saves the mended file.
+ * Corrects the slips in a clerk's file that have only one possible correction, shows the change as
+ * a diff, and saves the corrected file.
  */
 package genreport.source.fix;

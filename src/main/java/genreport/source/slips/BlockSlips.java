@@ -3,7 +3,7 @@ package genreport.source.slips;
 import genreport.diagnostic.SourceFile;
 import java.util.regex.Pattern;
 
-/** Passes a block of text; only its indentation is looked at. */
+/** Skips a block scalar. Checks only its indentation. */
 final class BlockSlips {
 
   private static final String KEY = "[^\\s:：，。；、（）()]{2,12}:";
@@ -20,11 +20,11 @@ final class BlockSlips {
   }
 
   /**
-   * Passes the lines of a block.
+   * Skips the lines of a block scalar.
    *
-   * @param firstLine the line after the block's header
-   * @param parentIndent the indentation of the block's key; its lines have more
-   * @return the first line that is not of the block
+   * @param firstLine the line after the block's header, from 1
+   * @param parentIndent the indentation of the block's key, in spaces; the block's lines have more
+   * @return the first line after the block
    */
   int skip(int firstLine, int parentIndent) {
     int blockIndent = -1;
@@ -62,8 +62,8 @@ final class BlockSlips {
   }
 
   /**
-   * Whether a line of the block can only be a key of its own that stands too deep. A block that
-   * starts with a key quotes some YAML.
+   * Returns whether a line of the block can only be a key that is indented too much. A block whose
+   * first line is an entry quotes YAML, so none of its lines is such a key.
    */
   private boolean isSwallowedKey(int line, int firstTextLine, int blockIndent) {
     String shown = file.lineText(line).strip();

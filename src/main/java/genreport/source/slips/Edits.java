@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The changes that mend a text, in the order in which its mistakes were found. */
+/** The edits that correct the mistakes of a text. */
 public final class Edits {
 
   private final SourceFile file;
   private final List<Edit> all = new ArrayList<>();
 
-  /** The indented lines that were moved with a line above them: the first move counts. */
+  /**
+   * The indented lines that were moved together with a line above them. Only the first move of a
+   * line counts.
+   */
   private final BitSet moved = new BitSet();
 
   Edits(SourceFile file) {
@@ -25,9 +28,12 @@ public final class Edits {
   }
 
   /**
-   * Moves a line, and those after it that stand as deep, to another indentation.
+   * Changes the indentation of a line and of the following lines that have at least the same
+   * indentation.
    *
-   * @param doubt whether the entry may belong elsewhere
+   * @param line from 1
+   * @param spaces the new indentation of the line
+   * @param doubt whether the entry may belong to another mapping
    */
   void indent(int line, int spaces, boolean doubt) {
     int former = file.indent(line);
@@ -49,7 +55,10 @@ public final class Edits {
     }
   }
 
-  /** Whether a line is a key without a value, and the next line, as deep, is to be its value. */
+  /**
+   * Returns whether a line is a key without a value, and the next line, which has the same
+   * indentation, is meant as its value.
+   */
   private boolean isAboveItsOwn(int line) {
     int next = line + 1;
     while (next <= file.lineCount() && file.lineText(next).isBlank()) {
@@ -60,13 +69,17 @@ public final class Edits {
         && file.indent(next) == file.indent(line);
   }
 
-  /** Moves one line to another indentation. */
+  /** Changes the indentation of one line. */
   void indentLine(int line, int spaces, Effect effect) {
     int start = file.lineStart(line);
     guess(start, start + file.indent(line), " ".repeat(spaces), effect);
   }
 
-  /** Puts spaces before lines of text. */
+  /**
+   * Inserts spaces at the start of lines.
+   *
+   * @param lineAfter the line after the last one
+   */
   void indentText(int firstLine, int lineAfter, int spaces) {
     for (int i = firstLine; i < lineAfter; i++) {
       int start = file.lineStart(i);
@@ -74,7 +87,7 @@ public final class Edits {
     }
   }
 
-  /** The offset after the last content between a place and a line, without a comment. */
+  /** Returns the offset after the last content, without a comment, between an offset and a line. */
   int lastContent(int from, int nextLine) {
     int line = Math.min(nextLine - 1, file.lineCount());
     while (line > file.line(from) && file.lineText(line).strip().matches("(#.*)?")) {
@@ -86,12 +99,12 @@ public final class Edits {
     return Math.max(from + 1, file.lineStart(line) + content.stripTrailing().length());
   }
 
-  /** A change that can only be right. */
+  /** Adds an edit that is certain. */
   void mend(int start, int end, String repaired) {
     all.add(new Edit(start, end, repaired, true, Effect.MAY_BREAK));
   }
 
-  /** A change that lets the rest be read, and that the clerk must decide on. */
+  /** Adds an edit that only lets the rest be read; the clerk must decide on the correction. */
   void guess(int start, int end, String repaired, Effect effect) {
     all.add(new Edit(start, end, repaired, false, effect));
   }

@@ -5,10 +5,10 @@ import genreport.diagnostic.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks at the figures in braces or brackets, whose commas may be separators of thousands. */
+/** Checks figures in flow collections, where a comma may be a thousands separator. */
 final class FlowFigures {
 
-  /** A figure is not longer. */
+  /** The greatest length of a figure. */
   private static final int LOOKAHEAD = 60;
 
   private static final Pattern WIDE_GROUPS =
@@ -16,10 +16,10 @@ final class FlowFigures {
 
   private static final Pattern MORE_GROUPS = Pattern.compile("(,[0-9]{3}(?![0-9])){0,9}");
 
-  /** A title or a row is not longer; the pattern would recurse deeply over a long text. */
+  /** The greatest length of a title or a row. The pattern would recurse deeply on a longer text. */
   private static final int MAX_ITEM = 200;
 
-  /** Figures with nothing but space between them. */
+  /** Figures that are separated by white space only. */
   private static final Pattern NO_COMMAS = Pattern.compile("[+\\-]?[0-9]+(\\s+[+\\-]?[0-9]+)+");
 
   private static final Pattern SPACED_THOUSANDS = Pattern.compile("[0-9]{1,3}( [0-9]{3})+");
@@ -34,7 +34,7 @@ final class FlowFigures {
     this.slips = slips;
   }
 
-  /** Reports how a figure is miswritten, and full-width quotes around it. */
+  /** Reports thousands separators, full-width digits and full-width quotes of a value. */
   void examine(int start, int end) {
     String written = text.substring(start, end);
     if (HalfWidth.isGrouped(written)) {
@@ -47,9 +47,9 @@ final class FlowFigures {
   }
 
   /**
-   * Reports an item of a list that is meant to be several.
+   * Reports an item of a list that is probably several items.
    *
-   * @param only whether the list has no other
+   * @param only whether the list has no other item
    */
   void separators(int start, int end, boolean only) {
     String written = text.substring(start, Math.max(start, end));
@@ -73,7 +73,7 @@ final class FlowFigures {
     }
   }
 
-  /** Reports white space beside a key or figure that YAML would make a part of it. */
+  /** Reports white space beside a key or figure that YAML would take as a part of it. */
   void oddSpaces(int from, int stop) {
     for (int i = from; i < stop; i++) {
       if (HalfWidth.isOddSpace(text.charAt(i))) {
@@ -82,12 +82,15 @@ final class FlowFigures {
     }
   }
 
-  /** Returns whether a piece is a number with separators; false for one longer than any number. */
+  /**
+   * Returns whether a range is a number with thousands separators; false for a range longer than
+   * any number.
+   */
   boolean isGrouped(int start, int end) {
     return end - start < LOOKAHEAD && HalfWidth.isGrouped(text.substring(start, end));
   }
 
-  /** The start of the digits before an offset. */
+  /** Returns the offset of the first of the digits that end at an offset. */
   int figureStart(int from, int end) {
     int at = end;
     while (at > from && end - at < LOOKAHEAD && Character.isDigit(text.charAt(at - 1))) {
@@ -96,14 +99,19 @@ final class FlowFigures {
     return at;
   }
 
-  /** The end of a figure with full-width separators of thousands, one of which is here. */
+  /**
+   * Returns the offset after a figure with full-width thousands separators.
+   *
+   * @param comma the offset of one of its separators
+   * @return {@code comma} if it is no such separator
+   */
   int wideGroups(int from, int comma, int stop) {
     Matcher groups = WIDE_GROUPS.matcher(text).region(comma, stop);
     boolean found = groups.lookingAt() && isGrouped(figureStart(from, comma), groups.end());
     return found ? groups.end() : comma;
   }
 
-  /** How much of the number follows, as in 11,398,889. */
+  /** Returns the length of the groups of three digits that follow, as in 11,398,889. */
   int moreGroups(int from) {
     Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
     return groups.lookingAt() ? groups.end() - from : 0;

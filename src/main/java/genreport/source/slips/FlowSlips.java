@@ -6,24 +6,24 @@ import java.util.Deque;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Looks at what stands in braces or brackets, which may go over several lines. */
+/** Checks a flow collection, which may extend over several lines. */
 final class FlowSlips {
 
-  /** A key with its figure is not longer. */
+  /** The greatest length of a key with its figure. */
   private static final int LOOKAHEAD = 60;
 
-  /** A row of figures is not longer; the pattern would recurse deeply over a long text. */
+  /** The greatest length of a row of figures. The pattern would recurse deeply on a longer text. */
   private static final int MAX_LIST = 200;
 
-  /** What a Chinese keyboard writes for a comma. */
+  /** The characters that a Chinese keyboard writes instead of a comma. */
   private static final String WIDE_SEPARATORS = "，、；";
 
-  /** Figures with full-width commas between them. */
+  /** Figures that are separated by full-width commas. */
   private static final Pattern WIDE_COMMAS =
       Pattern.compile(
           "[+\\-＋－]?[0-9０-９.．]+([\\s\u3000\u00a0]*[，、；][\\s\u3000\u00a0]*[+\\-＋－]?[0-9０-９.．]+)+");
 
-  /** A full-width separator of thousands in the figure of a key. */
+  /** A full-width thousands separator in the figure of a key. */
   private static final String WIDE_SEPARATOR =
       "(?<=[:：]\\s?[0-9０-９]{1,3})，(?=[0-9０-９]{3}\\s*[，、,}｝])";
 
@@ -34,16 +34,19 @@ final class FlowSlips {
   private final int indent;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
-  /** An open bracket, and how far its entries have been looked at. */
+  /** An open bracket and the position of the scan in it. */
   private static final class Frame {
     final char open;
     final int at;
     int entry;
 
-    /** Where the last figure of the entry before this one starts, or the entry's own start. */
+    /**
+     * The start of the last figure of the previous entry; in the first entry, the entry's own
+     * start.
+     */
     int figure;
 
-    /** Where in this entry a quote or a bracket opens; up to there it is plain. */
+    /** The offset of the first quote or bracket in this entry. The text before it is plain. */
     int plainEnd;
 
     Frame(char open, int at) {
@@ -60,7 +63,7 @@ final class FlowSlips {
   }
 
   /**
-   * Prepares to look at a flow.
+   * Creates a checker of one flow collection.
    *
    * @param indent the indentation of the key that it belongs to
    */
@@ -73,8 +76,8 @@ final class FlowSlips {
   }
 
   /**
-   * Whether a line looks like an entry beside or outside one with this indentation, so that
-   * whatever is open there was not meant to go on.
+   * Returns whether a line looks like an entry of the mapping with this indentation or of an outer
+   * one. A quote or bracket that is still open before such a line lacks its end.
    */
   static boolean startsSibling(SourceFile file, int line, int indent) {
     if (line > file.lineCount()) {
@@ -86,7 +89,7 @@ final class FlowSlips {
     return spaces <= indent && rest.matches("[^\\s#,，{}\\[\\]\"']{1,30}[:：](\\s.*)?");
   }
 
-  /** Looks from the opening bracket on; returns the offset after the closing one. */
+  /** Checks a collection from its opening bracket on; returns the offset after the closing one. */
   int examine(int open) {
     push(open);
     int at = open + 1;
@@ -104,7 +107,7 @@ final class FlowSlips {
     return at;
   }
 
-  /** What closes all that is open, the innermost first. */
+  /** Returns the closing brackets of all open brackets, the innermost first. */
   private String closing() {
     StringBuilder closing = new StringBuilder();
     frames.forEach(frame -> closing.append(frame.open == '{' ? '}' : ']'));
@@ -164,7 +167,7 @@ final class FlowSlips {
     frames.pop();
   }
 
-  /** Looks at the entry that ends here. */
+  /** Checks the entry that ends at an offset. */
   private void entry(int end) {
     Frame frame = frames.element();
     int stop = Math.min(end, frame.plainEnd);
@@ -175,7 +178,7 @@ final class FlowSlips {
     }
   }
 
-  /** An entry of a mapping, cut where a full-width comma stands for a comma. */
+  /** Checks an entry of a mapping. Splits it where a full-width comma is written for a comma. */
   private void pieces(Frame frame, int from, int stop) {
     int start = from;
     for (int i = from; i < stop; i++) {
@@ -228,7 +231,7 @@ final class FlowSlips {
     figures.examine(value, Math.max(value, end));
   }
 
-  /** Finds the colon of a piece and reports a wrong one; -1 without any. */
+  /** Returns the offset of the colon of a piece, or -1 if there is none. Reports a wrong colon. */
   private int colon(int start, int end, int stop) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -272,7 +275,10 @@ final class FlowSlips {
     }
   }
 
-  /** Returns whether commas of this list have a space after them, so that one without it is odd. */
+  /**
+   * Returns whether the commas of a list are followed by spaces. A comma without a space is then a
+   * thousands separator.
+   */
   private boolean isSpaced(Frame frame) {
     String start = text.substring(frame.at, Math.min(frame.at + MAX_LIST, text.length()));
     int comma = start.indexOf(", ");
@@ -308,7 +314,7 @@ final class FlowSlips {
     }
   }
 
-  /** Whether an item is several figures with full-width commas between them. */
+  /** Returns whether an item is several figures with full-width commas between them. */
   private boolean isWideList(Frame frame, String written) {
     boolean separated = written.chars().anyMatch(c -> WIDE_SEPARATORS.indexOf(c) >= 0);
     return separated
@@ -317,7 +323,7 @@ final class FlowSlips {
         && WIDE_COMMAS.matcher(written).matches();
   }
 
-  /** An item that may be several quoted texts with full-width commas between them. */
+  /** Checks an item that may be several quoted texts with full-width commas between them. */
   private void listItemParts(int start, int end) {
     int from = start;
     for (int i = start; i < end; i++) {
@@ -333,7 +339,9 @@ final class FlowSlips {
     figures.examine(from, end);
   }
 
-  /** Whether a value or a key begins here, so that a quote is a quote. */
+  /**
+   * Returns whether a key or value starts at an offset, so that a quote there opens a quoted text.
+   */
   private boolean startsValue(int at) {
     int i = at - 1;
     while (HalfWidth.isBlank(text.charAt(i))) {
@@ -342,7 +350,7 @@ final class FlowSlips {
     return "{[,:，：".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** The offset after a quoted text; an unclosed one ends with its line. */
+  /** Returns the offset after a quoted text. An unclosed one ends before the next entry. */
   private int afterQuote(int open) {
     QuotedText quoted = QuotedText.at(file, open, indent);
     if (quoted.closed()) {
@@ -356,7 +364,10 @@ final class FlowSlips {
     return () -> repaired(at);
   }
 
-  /** The outermost flow as far as it is on the line of an offset, with half-width signs. */
+  /**
+   * Returns the part of the outermost collection that is on the line of an offset, with half-width
+   * signs.
+   */
   private String repaired(int at) {
     int lineStart = file.lineStart(file.line(at));
     int start = Math.max(frames.isEmpty() ? at : frames.getLast().at, lineStart);

@@ -3,13 +3,13 @@ package genreport.source.slips;
 import genreport.diagnostic.CharacterCode;
 import java.util.regex.Pattern;
 
-/** Full-width forms, which look like YAML's signs and are not. */
+/** Recognizes and replaces full-width forms of YAML's signs and of digits. */
 final class HalfWidth {
 
   private static final String WIDE = "０１２３４５６７８９．＋－｛｝［］【】＂＇＃｜，、；\u3000\u00a0";
   private static final String NARROW = "0123456789.+-{}[][]\"'#|,,,  ";
 
-  /** A number is never longer; the patterns would recurse deeply over a long text. */
+  /** The greatest length of a number. The patterns would recurse deeply on a longer text. */
   private static final int MAX_FIGURE = 60;
 
   private static final Pattern FIGURE = Pattern.compile("[+\\-＋－]?[0-9０-９]+([.．][0-9０-９]+)?");
@@ -22,42 +22,44 @@ final class HalfWidth {
 
   private HalfWidth() {}
 
-  /** Whether it is a number, with half-width or full-width digits. */
+  /** Returns whether a text is a number, with half-width or full-width digits. */
   static boolean isFigure(String text) {
     return text.length() <= MAX_FIGURE && FIGURE.matcher(text).matches();
   }
 
-  /** Whether it is a number with separators of thousands. */
+  /** Returns whether a text is a number with thousands separators. */
   static boolean isGrouped(String text) {
     return text.length() <= MAX_FIGURE && GROUPED.matcher(text).matches();
   }
 
-  /** A number without separators, with half-width digits. */
+  /** Returns a number without separators, with half-width digits. */
   static String figure(String text) {
     return of(text).replace(",", "").replace(" ", "");
   }
 
-  /** Whether it holds a full-width digit, point or sign. */
+  /** Returns whether a text contains a full-width digit, point or sign. */
   static boolean hasWideDigit(String text) {
     return text.chars().anyMatch(c -> WIDE.indexOf(c) >= 0 && WIDE.indexOf(c) < 13);
   }
 
-  /** Whether it stands in full-width quotes as a whole. */
+  /** Returns whether a text as a whole is in full-width quotes. */
   static boolean isQuoted(String text) {
     return text.length() > 2 && text.matches("“[^“”]*”|‘[^‘’]*’|＂[^＂]*＂");
   }
 
-  /** White space of any kind. */
+  /** Returns whether a character is white space of any kind. */
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || isOddSpace(c);
   }
 
-  /** White space that YAML does not take for a space: U+3000, NBSP and their kin. */
+  /**
+   * Returns whether a character is white space that is no space in YAML, such as U+3000 or NBSP.
+   */
   static boolean isOddSpace(char c) {
     return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
-  /** What a message calls white space that is no ordinary space. */
+  /** Returns the name that messages use for white space other than the space. */
   static String spaceName(char c) {
     return switch (c) {
       case '\t' -> "制表符（Tab 键）";
@@ -67,7 +69,7 @@ final class HalfWidth {
     };
   }
 
-  /** Without white space of any kind at its ends. */
+  /** Returns a text without white space of any kind at its ends. */
   static String strip(String text) {
     int start = 0;
     int end = text.length();

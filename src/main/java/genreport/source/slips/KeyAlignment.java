@@ -3,14 +3,16 @@ package genreport.source.slips;
 import genreport.diagnostic.SourceFile;
 import genreport.source.slips.Slip.Effect;
 
-/** Finds keys that stand at the indentation of no mapping, and the one that was meant. */
+/**
+ * Finds keys whose indentation is that of no open mapping, and determines the intended indentation.
+ */
 final class KeyAlignment {
 
   private final SourceFile file;
   private final Slips slips;
   private final OpenLevels levels;
 
-  /** The level that the last entry closed, and that entry's lines; -1 for none. */
+  /** The indentation of the level that the last entry closed; -1 if it closed none. */
   private int closedLevel = -1;
 
   private int closedAt;
@@ -23,7 +25,8 @@ final class KeyAlignment {
   }
 
   /**
-   * Whether the last entry closed the mapping of an indentation, and so was the one that is odd.
+   * Returns whether the last entry closed the mapping of an indentation. That entry then has the
+   * wrong indentation and is reported.
    */
   boolean wasClosed(int indent) {
     boolean odd = indent == closedLevel;
@@ -33,7 +36,10 @@ final class KeyAlignment {
     return odd;
   }
 
-  /** Whether the line above is a key without a value, as deep, which this one was meant for. */
+  /**
+   * Returns whether the line above is a key without a value with the same indentation, so that this
+   * line was meant as its value.
+   */
   private boolean standsBelowEmptyKey(int line) {
     int above = line - 1;
     while (above > 0 && file.lineText(above).isBlank()) {
@@ -50,9 +56,12 @@ final class KeyAlignment {
   }
 
   /**
-   * The indentation, or where it fits nothing above it the one that was meant.
+   * Returns the indentation of an entry; if it fits no entry above, the intended indentation.
    *
-   * @param last the value of the entry above; on some nothing can follow
+   * @param at the offset of the entry
+   * @param end the offset after its line
+   * @param indent the indentation as written
+   * @param last the kind of value of the entry above; nothing can be nested below some kinds
    */
   int meant(int at, int end, int indent, SlipFinder.Value last) {
     int line = file.line(at);
@@ -96,7 +105,7 @@ final class KeyAlignment {
     return last == SlipFinder.Value.CLOSED ? deeper(at, end, level, indent) : indent;
   }
 
-  /** An entry that stands deeper than one that has no room for it. */
+  /** Returns the intended indentation of an entry that is nested below a complete value. */
   private int deeper(int at, int end, int level, int indent) {
     int line = file.line(at);
     int only = level > 0 ? levels.onlyLine() : -1;
@@ -112,7 +121,7 @@ final class KeyAlignment {
     return group ? level : indent;
   }
 
-  /** Levels are two spaces apart in all that is not a mistake. */
+  /** Returns whether an indentation is odd. Correct levels are two spaces apart. */
   private static boolean isOdd(int indent) {
     return indent % 2 != 0;
   }
@@ -122,9 +131,9 @@ final class KeyAlignment {
   }
 
   /**
-   * An entry's indentation that is none of those around it.
+   * An entry whose indentation lies between those of two levels.
    *
-   * @param firstLine of the only entry of the inner level; -1 where it has more
+   * @param firstLine the line of the only entry of the inner level; -1 if it has more entries
    */
   private record Between(int outer, int indent, int inner, int firstLine) {}
 
@@ -150,14 +159,17 @@ final class KeyAlignment {
     return place.inner();
   }
 
-  /** Whether it is a group or a text whose content, on the next line, stands at an indentation. */
+  /**
+   * Returns whether an entry is a group or a block scalar whose content, on the next line, has an
+   * indentation.
+   */
   private boolean opensWhatStandsAt(int line, int end, int indent) {
     char last = file.text().charAt(end - 1);
     boolean text = last == '|' && line < file.lineCount() && file.indent(line + 1) == indent;
     return text || (last == ':' && nextEntryIndent(line) == indent);
   }
 
-  /** The first entry of a mapping stands otherwise than all that follow it. */
+  /** Reports the first entry of a mapping, whose indentation differs from all following entries. */
   private void firstEntry(int odd, int indent) {
     int start = file.lineStart(odd);
     slips.edits().indentLine(odd, indent, Effect.BREAKS);
@@ -168,7 +180,7 @@ final class KeyAlignment {
         Effect.BREAKS);
   }
 
-  /** Returns whether an entry follows at an indentation before one that stands further out. */
+  /** Returns whether an entry with an indentation follows before a line with less. */
   private boolean entryFollows(int line, int indent) {
     for (int next = line + 1; next <= file.lineCount(); next++) {
       int own = file.indent(next);
@@ -189,7 +201,7 @@ final class KeyAlignment {
     return false;
   }
 
-  /** The indentation of the line after a line if that starts an entry; -1 otherwise. */
+  /** Returns the indentation of the next line that is not blank if it starts an entry; else -1. */
   int nextEntryIndent(int line) {
     int next = line + 1;
     while (next <= file.lineCount() && file.lineText(next).isBlank()) {

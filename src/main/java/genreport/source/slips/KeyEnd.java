@@ -1,24 +1,28 @@
 package genreport.source.slips;
 
 /**
- * Where the key of a line ends.
+ * The end of the key in a line.
  *
- * @param at the offset of the colon; of the line's end where there is none
+ * @param at the offset of the colon; the offset after the line if there is none
  */
 record KeyEnd(Kind kind, int at) {
 
-  /** What kind of colon it is. */
+  /** The kind of a colon. */
   enum Kind {
-    /** A half-width colon, then a space or nothing. */
+    /** A half-width colon that is followed by a space or the end of the line. */
     PROPER,
     /** A full-width colon. */
     WIDE,
-    /** A half-width colon, then something. */
+    /** A half-width colon that is followed by another character. */
     TIGHT,
     NONE
   }
 
-  /** Looks between two offsets of one line; the first is that of the key's first character. */
+  /**
+   * Finds the end of the key between two offsets of one line.
+   *
+   * @param from the offset of the key's first character
+   */
   static KeyEnd find(String text, int from, int end) {
     char first = text.charAt(from);
     int start = first == '"' || first == '\'' ? afterQuote(text, from, end) : from;
@@ -44,7 +48,10 @@ record KeyEnd(Kind kind, int at) {
     return new KeyEnd(Kind.NONE, end);
   }
 
-  /** The first half-width colon with a space or nothing after it, or -1. */
+  /**
+   * Returns the offset of the first half-width colon that is followed by a space or the end; else
+   * -1.
+   */
   static int properColon(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
@@ -62,7 +69,9 @@ record KeyEnd(Kind kind, int at) {
     return colon + 1 >= end || text.charAt(colon + 1) == ' ' || text.charAt(colon + 1) == '\t';
   }
 
-  /** A colon without a space ends a key only if no proper colon follows, or a value does. */
+  /**
+   * Returns whether a colon without a space ends a key: no proper colon follows, or a value does.
+   */
   private static boolean opensValue(String text, int colon, int proper) {
     if (text.startsWith("//", colon + 1)) {
       return false;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds tabs, U+3000 and other odd white space before an entry, and the number of spaces that was
- * meant: that of the one level, among those that are open, at which they can stand.
+ * Finds tabs, U+3000 and other odd white space before an entry, and determines the intended number
+ * of spaces. It is known if only one of the open levels is possible.
  */
 final class OddIndentation {
 
@@ -20,7 +20,7 @@ final class OddIndentation {
 
   private final OpenLevels levels;
 
-  /** The level of an indentation as it is written, once it was clear. */
+  /** The level for each indentation as written, if it was unambiguous. */
   private final Map<String, Integer> known = new HashMap<>();
 
   OddIndentation(SourceFile file, Slips slips, OpenLevels levels) {
@@ -30,11 +30,11 @@ final class OddIndentation {
   }
 
   /**
-   * Looks at the white space of a line.
+   * Checks the white space at the start of a line.
    *
-   * @param width of it as usually meant
-   * @param parent indentation of a key above that has no value yet; -1 for none
-   * @return the indentation to go on with
+   * @param width its usual width, in spaces
+   * @param parent the indentation of the key above if it has no value yet; else -1
+   * @return the indentation to continue with, in spaces
    */
   int meant(int start, int end, int width, int parent) {
     String space = file.text().substring(start, end);
@@ -80,7 +80,7 @@ final class OddIndentation {
     return possible.size() == 1 ? OptionalInt.of(possible.iterator().next()) : OptionalInt.empty();
   }
 
-  /** Leaves the levels at which what stands on the next line can follow. */
+  /** Removes the levels below which the next line's entry is not possible. */
   private void fitting(int line, Set<Integer> possible) {
     int next = line + 1;
     while (next <= file.lineCount() && file.lineText(next).isBlank()) {

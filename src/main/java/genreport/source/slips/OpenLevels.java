@@ -3,12 +3,12 @@ package genreport.source.slips;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The mappings that are open at a line, by their indentation. */
+/** The mappings that are open at a line, each with its indentation. */
 final class OpenLevels {
 
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  /** A mapping, with the line of its first entry and the number of its entries. */
+  /** A mapping with the line of its first entry and the number of its entries. */
   private static final class Level {
     final int indent;
     final int firstLine;
@@ -24,7 +24,7 @@ final class OpenLevels {
     return levels.isEmpty();
   }
 
-  /** The indentation of the innermost; -1 for none. */
+  /** Returns the indentation of the innermost mapping; -1 if none is open. */
   int innermost() {
     return levels.isEmpty() ? -1 : levels.element().indent;
   }
@@ -33,24 +33,24 @@ final class OpenLevels {
     return levels.stream().anyMatch(level -> level.indent == indent);
   }
 
-  /** The line on which the innermost starts if it has one entry only; -1 otherwise. */
+  /** Returns the line of the innermost mapping's only entry; -1 if it has more entries. */
   int onlyLine() {
     return levels.isEmpty() || levels.element().entries != 1 ? -1 : levels.element().firstLine;
   }
 
-  /** Closes the innermost; returns its indentation. */
+  /** Closes the innermost mapping and returns its indentation. */
   int close() {
     return levels.pop().indent;
   }
 
-  /** Closes what is as deep or deeper. */
+  /** Closes the mappings with this indentation or more. */
   void closeTo(int indent) {
     while (innermost() >= indent) {
       levels.pop();
     }
   }
 
-  /** Notes an entry, the first of a mapping if none is open here. */
+  /** Adds an entry. Opens a mapping if none with this indentation is open. */
   void enter(int indent, int line) {
     closeTo(indent + 1);
     if (innermost() != indent) {

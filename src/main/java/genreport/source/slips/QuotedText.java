@@ -5,11 +5,11 @@ import genreport.diagnostic.SourceFile;
 /**
  * The extent of a quoted text.
  *
- * @param end the offset of the closing quote; of an unclosed text the end of the line before the
+ * @param end the offset of the closing quote; of an unclosed text, the end of the line before the
  *     next entry, or the end of the file
  * @param closed whether there is a closing quote
- * @param nextLine for an unclosed text, the line of the next entry; one more than the number of
- *     lines at the end of the file
+ * @param nextLine for an unclosed text, the line of the next entry, or one more than the number of
+ *     lines if there is none; for a closed text 0
  */
 record QuotedText(int end, boolean closed, int nextLine) {
 

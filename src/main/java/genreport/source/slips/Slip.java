@@ -2,16 +2,16 @@ package genreport.source.slips;
 
 import genreport.diagnostic.Diagnostic;
 
-/** What {@link SlipFinder} found, and what it does to the reading of the file. */
+/** A mistake that {@link SlipFinder} found, and its effect on parsing. */
 public record Slip(Diagnostic diagnostic, Effect effect) {
 
-  /** What YAML makes of the mistake. */
+  /** The effect of a mistake on parsing. */
   public enum Effect {
-    /** A syntax error, always: where there is none, the finding is wrong. */
+    /** Always a syntax error. If the text has no syntax error, the finding is wrong. */
     BREAKS,
-    /** A syntax error, or valid YAML that says something else: it depends on what surrounds it. */
+    /** A syntax error or valid YAML with another meaning, depending on the surrounding text. */
     MAY_BREAK,
-    /** Valid YAML that says something else. */
+    /** Valid YAML with another meaning. */
     MISLEADS
   }
 
@@ -20,7 +20,7 @@ public record Slip(Diagnostic diagnostic, Effect effect) {
     return diagnostic.places().get(0).line();
   }
 
-  /** Whether a syntax error on this line may be a consequence of the mistake. */
+  /** Returns whether a syntax error on this line may follow from the mistake. */
   public boolean explains(int syntaxErrorLine) {
     return line() == syntaxErrorLine || (effect != Effect.MISLEADS && line() < syntaxErrorLine);
   }

@@ -5,15 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks for what a Chinese keyboard does to YAML, line by line and without a parser, so that each
- * mistake is found at its own place.
+ * Finds typical typing errors of a Chinese keyboard in YAML, line by line and without a parser, so
+ * that each error is found at its own place.
  *
- * <p>Many of these mistakes are valid YAML that says something else. What is inside a block of
- * text, a quoted text or a comment is never looked at.
+ * <p>Many of these errors are valid YAML with another meaning. The content of block scalars, quoted
+ * scalars and comments is never checked.
  */
 public final class SlipFinder {
 
-  /** A key of the forms is never longer; longer text before a colon is prose. */
+  /** The greatest length of a key. Longer text before a colon is prose. */
   private static final int MAX_KEY = 30;
 
   private static final Pattern PROPER_KEY =
@@ -21,13 +21,13 @@ public final class SlipFinder {
 
   private static final Pattern WIDE_KEY = Pattern.compile("[^\\s#{}\\[\\],，。；、：:]{1,12}：.*");
 
-  /** A key, then a value that no prose has. */
+  /** A key, then a value that can't be prose. */
   private static final Pattern NO_COLON =
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,29})\\s*((?<=\\s)[0-9].{0,20}|[{\\[|].*|)");
 
   private static final Pattern KEY_AND_BAR = Pattern.compile("\\p{L}{2,12}\\s*[|｜]\\s*");
 
-  /** What stands after the last key or dash. */
+  /** The kind of value after the last key or dash. */
   enum Value {
     NONE,
     PLAIN,
@@ -49,10 +49,10 @@ public final class SlipFinder {
   private Value last = Value.NONE;
   private int lastIndent = -1;
 
-  /** Whether what should be the text of the last entry stands no deeper than its key. */
+  /** Whether the block scalar of the last entry has no line with more indentation than its key. */
   private boolean blockIsEmpty;
 
-  /** The indentation below which joined lines have been reported; -1 for none. */
+  /** The indentation of the last entry for which joined lines were reported; -1 for none. */
   private int continuedBelow = -1;
 
   private SlipFinder(SourceFile file) {
@@ -64,7 +64,7 @@ public final class SlipFinder {
     this.alignment = new KeyAlignment(file, slips, levels);
   }
 
-  /** All that is wrong with a file's form, and what mends it. */
+  /** Returns the mistakes of a file, with the edits that correct them. */
   public static Slips examine(SourceFile file) {
     SlipFinder finder = new SlipFinder(file);
     while (finder.line <= file.lineCount()) {
@@ -109,7 +109,7 @@ public final class SlipFinder {
     structure(at, end, indent);
   }
 
-  /** Dashes, then a key with its value, or a value. */
+  /** Checks a line: dashes, then a key with its value, or only a value. */
   private void structure(int from, int end, int indentation) {
     int at = from;
     int indent = indentation;
@@ -172,7 +172,7 @@ public final class SlipFinder {
     }
   }
 
-  /** A line that has no key: a value below its key, or a mistake. */
+  /** Checks a line without a key: the value of the key above, or a mistake. */
   private void plainLine(int at, int end, int indent, boolean mustBeKey) {
     if (!mustBeKey) {
       if (last == Value.NONE && isKeyWithoutColon(at, end)) {
@@ -201,7 +201,7 @@ public final class SlipFinder {
     }
   }
 
-  /** Goes on as if the colon were there. */
+  /** Reports a missing colon and continues as if it were present. */
   private void keyWithoutColon(int at, int end, int indent) {
     slips.noColon(at, end, withColon(at, end));
     int space = text.lastIndexOf(' ', end - 1);
@@ -209,7 +209,7 @@ public final class SlipFinder {
     value(indent, block ? space : end, end);
   }
 
-  /** The line as an entry, should it be one; its key is a guess. */
+  /** Returns the line as an entry if it can be one. Its key is marked as doubtful. */
   private String withColon(int at, int end) {
     String written = text.substring(at, end).strip();
     Matcher entry = NO_COLON.matcher(written);
@@ -222,7 +222,10 @@ public final class SlipFinder {
     return Edit.DOUBT + entry.group(1) + ":" + read;
   }
 
-  /** Whether the next line is an entry at the same place, so that this one should be one, too. */
+  /**
+   * Returns whether the next line is an entry with the same or more indentation, so that this line
+   * is probably a key whose colon is missing.
+   */
   private boolean isKeyWithoutColon(int at, int end) {
     int start = file.lineStart(file.line(at));
     boolean dash = !text.substring(start, at).isBlank();
@@ -241,7 +244,7 @@ public final class SlipFinder {
     }
   }
 
-  /** Whether what stands before a doubtful colon is a key rather than prose. */
+  /** Returns whether the text before a doubtful colon is a key and not prose. */
   private boolean isEntry(int at, KeyEnd key, int end, boolean mustBeKey) {
     String name = text.substring(at, key.at());
     String rest = HalfWidth.strip(text.substring(key.at() + 1, end));
@@ -291,7 +294,7 @@ public final class SlipFinder {
     }
   }
 
-  /** A line that YAML joins to the text above it; one slip for all that are joined. */
+  /** Checks a line that YAML joins to the text above it. Reports one slip for all joined lines. */
   private void continuation(int at, int end) {
     int colon = KeyEnd.properColon(text, at, end);
     boolean indented = text.charAt(at - 1) == ' ';
@@ -304,7 +307,7 @@ public final class SlipFinder {
     }
   }
 
-  /** Whether a line without its indentation starts an entry. */
+  /** Returns whether a line without its indentation starts an entry. */
   static boolean startsEntry(String rest) {
     Matcher proper = PROPER_KEY.matcher(rest);
     return proper.matches() || (WIDE_KEY.matcher(rest).matches() && isWideEntry(rest));

@@ -12,17 +12,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Collects the slips of a file and words their findings: one of a kind for each line. */
+/** Collects the slips of a file and creates their findings. A line has at most one of each rule. */
 public final class Slips {
 
-  /** Of a longer repaired line only so much is shown. */
+  /** The greatest length of a repaired line in a message, in UTF-16 code units. */
   private static final int MAX_REPAIR = 120;
 
   private final SourceFile file;
   private final String text;
   private final List<Slip> all = new ArrayList<>();
   private final Edits edits;
-  private final Set<String> said = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
 
   Slips(SourceFile file) {
     this.file = file;
@@ -35,7 +35,9 @@ public final class Slips {
     return List.copyOf(all);
   }
 
-  /** What mends the mistakes, also those of a kind of which a line has more. */
+  /**
+   * Returns the edits that correct the mistakes, including those without a finding of their own.
+   */
   public Edits edits() {
     return edits;
   }
@@ -46,7 +48,7 @@ public final class Slips {
       after++;
     }
     edits.mend(at, after, after < text.length() && text.charAt(after) > ' ' ? ": " : ":");
-    if (isSaid("Y3", at)) {
+    if (isReported("Y3", at)) {
       return;
     }
     add(
@@ -57,7 +59,7 @@ public final class Slips {
   void wideComma(int at, Supplier<String> repaired) {
     boolean spaced = at + 1 >= text.length() || text.charAt(at + 1) <= ' ';
     edits.mend(at, at + 1, spaced ? "," : ", ");
-    if (isSaid("Y4", at)) {
+    if (isReported("Y4", at)) {
       return;
     }
     char sign = text.charAt(at);
@@ -70,7 +72,7 @@ public final class Slips {
 
   void wideBracket(int at, Supplier<String> repaired) {
     edits.mend(at, at + 1, HalfWidth.of(text.substring(at, at + 1)));
-    if (isSaid("Y5", at)) {
+    if (isReported("Y5", at)) {
       return;
     }
     char sign = text.charAt(at);
@@ -81,9 +83,9 @@ public final class Slips {
   }
 
   /**
-   * A row of figures in round brackets.
+   * Reports a row of figures in round brackets.
    *
-   * @param brackets those that were meant
+   * @param brackets the intended pair of brackets
    */
   void roundBrackets(int start, int end, String brackets) {
     String inside = HalfWidth.of(text.substring(start + 1, end - 1));
@@ -139,9 +141,9 @@ public final class Slips {
   }
 
   /**
-   * White space at the start of an entry's line that is no space.
+   * Reports odd white space at the start of an entry's line.
    *
-   * @param indent the number of spaces that were meant, absent where nobody can know
+   * @param indent the intended number of spaces; empty if it is unknown
    */
   void oddIndentation(int at, int end, OptionalInt indent) {
     indent.ifPresent(spaces -> edits.mend(file.lineStart(file.line(at)), end, " ".repeat(spaces)));
@@ -149,9 +151,9 @@ public final class Slips {
   }
 
   /**
-   * White space that is no space at the start of a line of text.
+   * Reports odd white space at the start of a line of text.
    *
-   * @param first whether it is the first such line of the text; the others are only mended
+   * @param first whether it is the first such line of the text; the others are only corrected
    */
   void oddTextIndentation(int at, int end, int indent, boolean first) {
     edits.mend(file.lineStart(file.line(at)), end, " ".repeat(indent));
@@ -184,7 +186,7 @@ public final class Slips {
         Effect.MISLEADS);
   }
 
-  /** A comma with nothing before it. */
+  /** Reports a comma without an item before it. */
   void blankItem(int comma, boolean list) {
     edits.guess(
         comma, comma + (list ? 0 : 1), list ? String.valueOf(Edit.UNREAD) : "", Effect.BREAKS);
@@ -197,16 +199,16 @@ public final class Slips {
 
   void noSpaceAfterColon(int at, Supplier<String> repaired) {
     edits.mend(at + 1, at + 1, " ");
-    if (isSaid("Y9", at)) {
+    if (isReported("Y9", at)) {
       return;
     }
     add(error("Y9", "冒号后面缺少空格", at, at + 1).advice(change(repaired.get())), Effect.MAY_BREAK);
   }
 
   /**
-   * A bracket or quote that is open where the next entry begins.
+   * Reports a bracket or quote that is still open where the next entry begins.
    *
-   * @param closing what closes it and all that is open in it
+   * @param closing the closing signs of everything that is open
    */
   void unclosed(int at, int nextLine, String closing) {
     int end = edits.lastContent(at, nextLine);
@@ -263,9 +265,9 @@ public final class Slips {
   }
 
   /**
-   * A colon that makes a key of a text.
+   * Reports a colon that turns a text into a key.
    *
-   * @param start of the text
+   * @param start the offset of the text
    */
   void colonInText(int at, int start, int end) {
     if (ValueSlips.isValueLike(text.substring(at + 1, end).strip())) {
@@ -295,7 +297,11 @@ public final class Slips {
     add(error("Y16", "这里用了全角“＃”，注释要用半角“#”", at, at + 1).advice("改为半角“#”，前面空一格"), Effect.MAY_BREAK);
   }
 
-  /** A full-width bar; the block that was meant has this indent. */
+  /**
+   * Reports a full-width bar.
+   *
+   * @param indent the indentation of the intended block
+   */
   void wideBar(int at, int indent) {
     edits.mend(at, at + 1, "|");
     add(
@@ -304,7 +310,7 @@ public final class Slips {
         Effect.MAY_BREAK);
   }
 
-  /** A block whose lines become one. */
+  /** Reports a folded block scalar of several lines, which YAML joins. */
   void folded(int at) {
     add(
         Diagnostic.warning("Y16", "用了“>”，下面的几行文字会连成一段，小标题也不分行")
@@ -314,9 +320,9 @@ public final class Slips {
   }
 
   /**
-   * Text on the line of a bar.
+   * Reports text on the line of a bar.
    *
-   * @param indent of the block that was meant
+   * @param indent the indentation of the intended block
    */
   void textAfterBar(int at, int end, int indent) {
     edits.guess(at, at, "\n" + " ".repeat(indent), Effect.BREAKS);
@@ -334,9 +340,9 @@ public final class Slips {
   }
 
   /**
-   * A line that should be an entry.
+   * Reports a line that should be an entry.
    *
-   * @param repaired what may have been meant
+   * @param repaired the line as it may have been meant
    */
   void noColon(int at, int end, String repaired) {
     edits.guess(at, end, repaired, Effect.BREAKS);
@@ -378,8 +384,8 @@ public final class Slips {
     return "改为 " + (cut ? repaired.substring(0, MAX_REPAIR) + "……（以下同样改）" : repaired);
   }
 
-  private boolean isSaid(String rule, int at) {
-    return said.contains(rule + " " + file.line(at));
+  private boolean isReported(String rule, int at) {
+    return reported.contains(rule + " " + file.line(at));
   }
 
   Diagnostic error(String rule, String message, int start, int end) {
@@ -387,10 +393,10 @@ public final class Slips {
     return Diagnostic.error(rule, message).at(place);
   }
 
-  /** Says it, unless the rule has spoken of the line. */
+  /** Adds a slip, unless the line has one of the same rule. */
   void add(Diagnostic diagnostic, Effect effect) {
     Slip slip = new Slip(diagnostic, effect);
-    if (said.add(diagnostic.rule() + " " + slip.line())) {
+    if (reported.add(diagnostic.rule() + " " + slip.line())) {
       all.add(slip);
     }
   }

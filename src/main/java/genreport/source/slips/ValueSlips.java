@@ -3,7 +3,7 @@ package genreport.source.slips;
 import genreport.diagnostic.SourceFile;
 import java.util.regex.Pattern;
 
-/** Looks at one value, from the place after its colon or dash. */
+/** Checks one value, from the offset after its colon or dash. */
 final class ValueSlips {
 
   private static final Pattern BLOCK_HEADER = Pattern.compile("[|>][+\\-1-9]{0,2}\\s*(#.*)?");
@@ -11,20 +11,26 @@ final class ValueSlips {
   private static final Pattern FIGURE_WITH_COMMENT =
       Pattern.compile("[+\\-＋－]?[0-9０-９][0-9０-９,，.．]*\\s*([#＃].*)?");
 
-  /** Columns with their figures; possessive, so that it does not recurse. */
+  /**
+   * Columns with their figures. The quantifiers are possessive, so that the pattern does not
+   * recurse.
+   */
   private static final Pattern PAIRS =
       Pattern.compile("(?:[^\\s:：,，、0-9]{1,12}+:\\s*+[0-9０-９]{1,9}+(?:\\s*+[,，]\\s*+|$)){1,9}+");
 
-  /** A row of figures, or of figures with their names, in brackets that prose uses, too. */
+  /** A row of figures, or of figures with names, in brackets that are also used in prose. */
   private static final Pattern WIDE_LIST =
       Pattern.compile(
           "[［【](?:[^:：。；，,、]{1,30}[:：])?\\s*[0-9０-９“\"][^。；\\]］】]*[\\]］】}｝]\\s*([#＃].*)?");
 
-  /** As many figures as the shortest row has; possessive, so that it does not recurse. */
+  /**
+   * At least as many figures as the shortest row has. The quantifiers are possessive, so that the
+   * pattern does not recurse.
+   */
   private static final Pattern FIGURES =
       Pattern.compile("[0-9０-９]++(?:\\s*+[,，]\\s*+[0-9０-９]++){3,9}+\\s*+[\\]］]?");
 
-  /** Figures with a bracket that nothing opens, or that bracket alone. */
+  /** Figures with a closing bracket that is not opened, or such a bracket alone. */
   private static final Pattern CLOSED_FIGURES =
       Pattern.compile(
           "[}｝\\]］]|[+\\-]?[0-9０-９]++(?:\\s*+[,，]\\s*+[+\\-]?[0-9０-９]++){1,9}+\\s*+[\\]］]");
@@ -34,8 +40,9 @@ final class ValueSlips {
   private final Slips slips;
 
   /**
-   * What was found.
+   * The result of the check.
    *
+   * @param kind the kind of value
    * @param end the offset after the value, which may be on a later line
    */
   record Result(SlipFinder.Value kind, int end) {}
@@ -46,7 +53,9 @@ final class ValueSlips {
     this.slips = slips;
   }
 
-  /** Whether a text can only be a value: a figure, or something that YAML's signs open. */
+  /**
+   * Returns whether a text can only be a value: a figure, or text that starts with a sign of YAML.
+   */
   static boolean isValueLike(String rest) {
     return !rest.isEmpty()
         && ("{[｛［【|｜>\"'“".indexOf(rest.charAt(0)) >= 0
@@ -54,7 +63,7 @@ final class ValueSlips {
   }
 
   /**
-   * Looks at a value.
+   * Checks a value.
    *
    * @param indent the indentation of the key or dash that it belongs to
    */
@@ -107,7 +116,7 @@ final class ValueSlips {
     return new Result(SlipFinder.Value.BLOCK, end);
   }
 
-  /** Whether the block that starts here has more than one line of text. */
+  /** Returns whether the block that starts on a line has more than one line of text. */
   private boolean hasLines(int first, int indent) {
     int lines = 0;
     int line = first;
@@ -122,7 +131,10 @@ final class ValueSlips {
     return lines > 1;
   }
 
-  /** The indentation of the block below a header, two more than its key's where there is none. */
+  /**
+   * Returns the indentation of the block below a header; two more than its key's if it has no
+   * lines.
+   */
   private int blockIndent(int header, int indent) {
     for (int line = file.line(header) + 1; line <= file.lineCount(); line++) {
       if (!file.lineText(line).isBlank()) {
@@ -152,7 +164,7 @@ final class ValueSlips {
     return new Result(SlipFinder.Value.CLOSED, end);
   }
 
-  /** A row of figures in round brackets; what else stands in such brackets is prose. */
+  /** Checks a value in round brackets: a row of figures is reported, anything else is prose. */
   private Result roundFlow(int at, int end) {
     String written = text.substring(at, end).replaceAll("\\s#.*", "").strip();
     boolean closed = written.endsWith(")") || written.endsWith("）");
@@ -234,7 +246,7 @@ final class ValueSlips {
         && (FIGURES.matcher(written).matches() || CLOSED_FIGURES.matcher(written).matches());
   }
 
-  /** Reports a figure's separators and full-width digits. */
+  /** Reports thousands separators and full-width digits of a figure. */
   void figure(int start, int end) {
     String written = text.substring(start, end);
     if (HalfWidth.isGrouped(written)) {
