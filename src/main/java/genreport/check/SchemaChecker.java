@@ -212,7 +212,7 @@ final class SchemaChecker {
     if (!(place.node() instanceof Mapping mapping) || !mapping.complete()) {
       return;
     }
-    for (String key : listed(error.getError())) {
+    for (String key : bracketedNames(error.getError())) {
       boolean root = place.keys().isEmpty();
       boolean reported = root && key.equals(FormPack.YEAR);
       if (reported || meant.contains(new Slot(mapping, key))) {
@@ -229,7 +229,7 @@ final class SchemaChecker {
   }
 
   /** Returns the names in the brackets at the end of the validator's message. */
-  private static List<String> listed(String message) {
+  private static List<String> bracketedNames(String message) {
     String names = message.substring(message.lastIndexOf('[') + 1).replace("]", "");
     return List.of(names.split(", ", -1));
   }
@@ -290,7 +290,7 @@ final class SchemaChecker {
 
   private void wrongKind(Place place, String message) {
     List<String> wanted = new ArrayList<>();
-    for (String type : listed(message)) {
+    for (String type : bracketedNames(message)) {
       Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
     }
     boolean empty = place.node() instanceof Scalar scalar && scalar.isAbsent();
@@ -302,11 +302,11 @@ final class SchemaChecker {
     Diagnostic finding =
         Diagnostic.error("S3", name(place) + "应为" + String.join("或", wanted) + now)
             .at(place.span());
-    findings.add(shape(place).map(finding::advice).orElse(finding));
+    findings.add(kindAdvice(place).map(finding::advice).orElse(finding));
   }
 
   /** Returns advice about how to write a value of this kind. */
-  private Optional<String> shape(Place place) {
+  private Optional<String> kindAdvice(Place place) {
     Field field = form.field(place.path()).orElse(null);
     String below = IndentWords.below(place.key().map(Scalar::span).orElse(place.span()));
     if (field instanceof Field.Group) {

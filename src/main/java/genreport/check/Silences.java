@@ -47,11 +47,11 @@ public final class Silences {
 
     private boolean quotes(Diagnostic finding) {
       return squeezed(finding.message()).contains("“" + opening)
-          || finding.places().stream().anyMatch(span -> opens(span));
+          || finding.places().stream().anyMatch(span -> startsAt(span));
     }
 
     /** Returns whether a place, or the sentence that contains it, starts with the opening words. */
-    private boolean opens(Span span) {
+    private boolean startsAt(Span span) {
       String text = span.file().text();
       int start = span.start();
       while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {

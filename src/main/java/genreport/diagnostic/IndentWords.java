@@ -1,21 +1,23 @@
 package genreport.diagnostic;
 
-/** The number of spaces that lines need at their start, for advice. */
+/** Formats the number of spaces at the start of a line, for advice. */
 public final class IndentWords {
 
   private IndentWords() {}
 
-  /** Returns the words for a number of spaces: 两格, or 4 with its unit. */
+  /** Returns a number of spaces with its unit: 两格 for two, else digits with 格. */
   public static String of(int spaces) {
     return spaces == 2 ? "两格" : " " + spaces + " 格";
   }
 
-  /** Returns the words for a number of spaces that says which spaces: 两个半角空格. */
+  /** Returns a number of spaces with the name of the half-width space, such as 两个半角空格. */
   public static String spaces(int spaces) {
     return (spaces == 2 ? "两" : " " + spaces + " ") + "个半角空格";
   }
 
-  /** Returns the words for the lines of what a key holds; the key stands on the span's line. */
+  /**
+   * Returns the number of spaces for the lines below a key: two more than the line of the key has.
+   */
   public static String below(Span key) {
     return of(key.file().indent(key.line()) + 2);
   }

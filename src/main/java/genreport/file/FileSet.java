@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileSet implements AutoCloseable {
 
-  /** What existed under a target's name before. */
+  /** The former content of a target. */
   private sealed interface Former {
 
     record Nothing() implements Former {}

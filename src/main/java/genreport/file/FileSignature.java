@@ -2,7 +2,7 @@ package genreport.file;
 
 import java.nio.charset.StandardCharsets;
 
-/** The format of a file, as its first bytes tell. */
+/** The format of a file according to its first bytes. */
 public enum FileSignature {
   PDF("%PDF-"),
   ZIP("PK\u0003\u0004"),
@@ -11,7 +11,7 @@ public enum FileSignature {
   RTF("{\\rtf"),
   NONE("");
 
-  /** PDF viewers look for the signature in the first bytes; this is their number. */
+  /** The number of bytes at the start of a file in which PDF viewers look for the signature. */
   private static final int PDF_HEAD = 1024;
 
   private final String start;
@@ -32,7 +32,7 @@ public enum FileSignature {
     return NONE;
   }
 
-  /** Returns whether PDF viewers open a file, also with other bytes before the signature. */
+  /** Returns whether PDF viewers open a file, even if other bytes precede the signature. */
   public static boolean isOpenedAsPdf(byte[] content) {
     int length = Math.min(content.length, PDF_HEAD);
     return new String(content, 0, length, StandardCharsets.ISO_8859_1).contains(PDF.start);

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files and folders that a run reads. Finds the one that a file to be written would replace:
- * paths are compared through links, and as file systems do that ignore letter case or the Unicode
- * normal form. Not thread-safe while files are added.
+ * The files and folders that a run reads. Finds the input that a file to be written would replace.
+ * Paths are compared after links are followed, and without regard to letter case and Unicode normal
+ * form, as some file systems compare them. Not thread-safe while files are added.
  *
- * @param <T> what is known of an input
+ * @param <T> the type of the information about an input
  */
 public final class InputFiles<T> {
 

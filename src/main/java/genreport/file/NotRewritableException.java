@@ -11,7 +11,7 @@ public final class NotRewritableException extends FileSystemException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What would change. */
+  /** The property of the file that would change. */
   public enum Reason {
     /** The file has several names (hard links); a new file would replace only one of them. */
     HARD_LINKS,
@@ -26,7 +26,7 @@ public final class NotRewritableException extends FileSystemException {
     this.reason = reason;
   }
 
-  /** What would change. */
+  /** Returns the property that would change. */
   public Reason reason() {
     return reason;
   }

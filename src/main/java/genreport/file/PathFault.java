@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why a path itself can't be used, found by looking at the path. The operating system's own words
- * depend on its language, and Java reports some of these faults as a missing permission.
+ * The reason why a path can't be used, found by examining the path. The messages of the operating
+ * system depend on its language, and Java reports some of these faults as a missing permission.
  *
  * @param reason a clause in Chinese
  * @param advice what the user can do

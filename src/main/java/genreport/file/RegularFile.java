@@ -82,7 +82,10 @@ public final class RegularFile {
     throw new UnfitFileException(file, UnfitFileException.Reason.TOO_LARGE);
   }
 
-  /** A file that another took the place of was read as it was: its bytes are of one version. */
+  /**
+   * Throws an exception if the file was written to since it was opened. If another file has
+   * replaced it, the bytes are still of one version.
+   */
   private static void requireUnchanged(Path file, BasicFileAttributes before, int length)
       throws IOException {
     BasicFileAttributes after = attributes(file);

@@ -103,7 +103,7 @@ public sealed interface Field {
   /**
    * A list of items with the same fields.
    *
-   * @param description tells what to write
+   * @param description the form's instruction for the field
    * @param fields the fields of each item
    */
   record Listing(String path, String label, String description, List<Field> fields)
@@ -127,7 +127,7 @@ public sealed interface Field {
   /**
    * Any other field: a year, a name, a date.
    *
-   * @param description tells what to write, in the form's words
+   * @param description the form's instruction for the field
    */
   record Entry(String path, String label, String description) implements Field {
 

@@ -63,7 +63,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
   }
 
   /** Returns the value that decides the form: 表式, else 年度; empty if there is no year. */
-  static Optional<Scalar> said(Mapping source) {
+  static Optional<Scalar> formValue(Mapping source) {
     Optional<Scalar> year = written(source, YEAR);
     return year.isEmpty() ? Optional.empty() : written(source, FORM).or(() -> year);
   }
@@ -139,7 +139,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
                 .advice("如无特别要求，删去“表式”一行")));
   }
 
-  /** Returns how messages call a form: 2021 年表式, or by its name if that is no year. */
+  /** Returns the name of a form in messages: 2021 年表式, or its plain name if that is no year. */
   static String called(String name) {
     return name.matches("[0-9]{4}") ? name + " 年表式" : "表式 " + name;
   }

@@ -28,12 +28,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/**
- * The form packs of the template folders, each read once. Safe to use from several threads at once.
- */
+/** Loads the form packs of the template folders. Each pack is read once. Thread-safe. */
 public final class FormLibrary {
 
-  /** The file of a pack that describes its reports. */
+  /** The file name of a pack's schema. */
   static final String SCHEMA = "schema.json";
 
   private static final String COMMON = "common";
@@ -62,10 +60,11 @@ public final class FormLibrary {
   }
 
   /**
-   * Chooses and loads the form of a report: of its kind the one that its 表式 names, else the one for
-   * its 年度. A source that was written for another form is given that one, with an error that says
-   * so.
+   * Chooses and loads the form of a report: among the forms of its kind, the one named by 表式, else
+   * the one for its 年度. If the source was written for another form, that form is loaded, with an
+   * error.
    *
+   * @return no value if no form can be chosen or loaded
    * @throws IOException if a template folder can't be listed
    */
   public Outcome<FormPack> choose(Mapping source) throws IOException {
@@ -90,7 +89,7 @@ public final class FormLibrary {
   }
 
   /**
-   * The kinds of report for which there is a form in a year, in the order of the forms' names.
+   * Returns the kinds of report that have a form in a year, in the order of the forms' names.
    *
    * @throws IOException if a template folder can't be listed
    */
@@ -136,19 +135,22 @@ public final class FormLibrary {
     return WrittenFor.find(source, chosen, others);
   }
 
-  /** The form that the keys are of; where the source says nothing right of its form, as a guess. */
+  /**
+   * Returns the form that has the source's keys. It reports an error only if the value that chose
+   * the other form is valid.
+   */
   private static Outcome<FormPack> meant(
       Mapping source, WrittenFor other, FormPack chosen, Outcome<String> choice) {
-    Optional<Scalar> said = FormChoice.said(source);
-    return choice.isBlocked() || said.isEmpty()
+    Optional<Scalar> formValue = FormChoice.formValue(source);
+    return choice.isBlocked() || formValue.isEmpty()
         ? Outcome.of(other.form(), choice.diagnostics())
-        : Outcome.of(other.form(), List.of(other.finding(source, chosen, said.get())));
+        : Outcome.of(other.form(), List.of(other.finding(source, chosen, formValue.get())));
   }
 
   /**
    * Loads a pack.
    *
-   * @param name of its folder
+   * @param name the name of its folder
    */
   public synchronized Outcome<FormPack> load(String name) {
     Outcome<FormPack> known = packs.get(name);
@@ -191,7 +193,7 @@ public final class FormLibrary {
     return SchemaBundler.bundle(schemaFile(name), schema, this::tree);
   }
 
-  /** What keeps a pack from being read, each finding once. */
+  /** Returns the findings that prevent a pack from being loaded, without duplicates. */
   private static Outcome<FormPack> unread(Outcome<?>... parts) {
     Set<Diagnostic> findings = new LinkedHashSet<>();
     for (Outcome<?> part : parts) {
@@ -200,7 +202,11 @@ public final class FormLibrary {
     return Outcome.none(List.copyOf(findings));
   }
 
-  /** The text of a pack's schema, with all that it refers to in other files. */
+  /**
+   * Returns the text of a pack's schema, with everything that it refers to in other files.
+   *
+   * @param name the name of the pack's folder
+   */
   public Outcome<String> schemaText(String name) {
     return schema(name)
         .then(schema -> bundle(name, schema))
@@ -208,7 +214,8 @@ public final class FormLibrary {
   }
 
   /**
-   * What the rules mean: first those of each kind of report, then those of every report.
+   * Returns the explanations of the rules: first those of each kind of report, then those of all
+   * reports.
    *
    * @throws IOException if a template folder can't be listed
    */
@@ -251,7 +258,10 @@ public final class FormLibrary {
     return name + "/" + SCHEMA;
   }
 
-  /** The rules of the folders that a pack inherits from, each replaced by one of the same id. */
+  /**
+   * Returns the rules of a pack and of the folders that it inherits from. A rule replaces an
+   * inherited one with the same id.
+   */
   private Outcome<Collection<RuleReader.Placed>> rules(String name, List<String> inherits) {
     List<String> files = new ArrayList<>();
     inherits.forEach(folder -> files.add(folder + "/" + RULES));
@@ -313,7 +323,10 @@ public final class FormLibrary {
     }
   }
 
-  /** A pack's file is read as a whole or not at all; a warning about its form is no matter. */
+  /**
+   * Parses a file of a pack. A file with an error is not used at all; warnings about its notation
+   * are dropped.
+   */
   private Outcome<Node> tree(String name) {
     Outcome<SourceFile> text = text(name);
     if (text.value().isEmpty()) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A form pack, loaded.
+ * A loaded form pack.
  *
- * @param name of its folder, such as the year that introduced it
- * @param head what it says of the reports that it is for
- * @param schema with all that it refers to in other files, for validation
- * @param fields of the schema, in the form's order
+ * @param name the name of its folder, such as the year that introduced it
+ * @param head the description of the reports that it is for
+ * @param schema the schema for validation, with everything that it refers to in other files
+ * @param fields the fields of the schema, in the form's order
  */
 public record FormPack(
     String name,
@@ -42,35 +42,35 @@ public record FormPack(
     rules = List.copyOf(rules);
   }
 
-  /** The kind of report, such as 政府信息公开工作年度报告. */
+  /** Returns the kind of report, such as 政府信息公开工作年度报告. */
   public String report() {
     return head.report();
   }
 
-  /** The years of the reports for which it is the form. */
+  /** Returns the years of the reports that use the form. */
   public Years years() {
     return head.years();
   }
 
   /**
-   * The title of a report that has none of its own, a line each; {@code ${key}} stands for what the
-   * source has under that key.
+   * Returns the title of a report that has none of its own, one element for each line. {@code
+   * ${key}} stands for the value of that key in the source.
    */
   public List<String> title() {
     return head.title();
   }
 
-  /** Whether every report has something under this key, be it nothing to tell. */
+  /** Returns whether every report must have this key, even if there is nothing to report. */
   public boolean requires(String key) {
     return required(schema).contains(key);
   }
 
-  /** The keys that every report of a schema has. */
+  /** Returns the required keys of a schema. */
   static List<String> required(Mapping schema) {
     return PackHead.texts(schema, "required");
   }
 
-  /** The field of this path, the root for an empty one. */
+  /** Returns the field of this path; the root for an empty path; empty if there is none. */
   public Optional<Field> field(String path) {
     return find(fields, path);
   }
@@ -88,25 +88,31 @@ public record FormPack(
     return Optional.empty();
   }
 
-  /** Whether a path is another one, or the start of it that ends with a key. */
+  /** Returns whether a path equals another path or is a prefix of it that ends after a key. */
   private static boolean leadsTo(String start, String path) {
     return path.startsWith(start)
         && (path.length() == start.length() || path.charAt(start.length()) == '.');
   }
 
-  /** What to write in a field, in the schema's words; empty where it says nothing. */
+  /** Returns the schema's instruction for a field; empty if there is none. */
   public String description(String path) {
     return SchemaReader.description(schema, path);
   }
 
-  /** What the schema notes of a field under a key of ours, such as {@code x-next-year}. */
+  /**
+   * Returns the value of one of this program's own keywords for a field, such as {@code
+   * x-next-year}.
+   */
   public Optional<String> note(String path, String key) {
     return SchemaReader.note(schema, path, key)
         .filter(Scalar.class::isInstance)
         .map(note -> ((Scalar) note).text());
   }
 
-  /** What the schema lists of a field under a key of ours; empty where it has no such key. */
+  /**
+   * Returns the list value of one of this program's own keywords for a field; empty if it is
+   * absent.
+   */
   public List<String> notes(String path, String key) {
     List<String> notes = new ArrayList<>();
     if (SchemaReader.note(schema, path, key).orElse(schema) instanceof Sequence list) {
@@ -120,8 +126,8 @@ public record FormPack(
   }
 
   /**
-   * A cell that may serve as an example of a reference: of the first table with totals the total of
-   * its first row, else the first figure; empty in a form without figures.
+   * Returns a cell that can serve as an example of a reference: the total of the first row in the
+   * first table with totals, else the first figure; empty for a form without figures.
    */
   public Optional<String> exampleCell() {
     for (Rule rule : rules) {
@@ -141,7 +147,7 @@ public record FormPack(
         : field.below().stream().flatMap(inner -> firstFigure(inner).stream()).findFirst();
   }
 
-  /** Whether a row's last column is a total, which may be left out. */
+  /** Returns whether the last column of a row is a total, which may be omitted. */
   public boolean endsWithTotal(Field.Row row) {
     String last = row.columns().get(row.columns().size() - 1).path();
     for (Rule rule : rules) {
@@ -155,15 +161,15 @@ public record FormPack(
     return false;
   }
 
-  /** Name of the template that arranges the report. */
+  /** Returns the name of the template that arranges the report. */
   public String template() {
     return name + "/report.ftlx";
   }
 
   /**
-   * The years of the reports that are made on a form.
+   * The years of the reports that use a form.
    *
-   * @param to the last, absent for a form in use
+   * @param to the last year; absent for a form in use
    */
   public record Years(int from, OptionalInt to) {
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The template folders, laid one over the other: a file of an agency's own folder takes the place
- * of the bundled file of the same name.
+ * The template folders, in order of precedence: a file in an agency's own folder replaces the
+ * bundled file of the same name.
  *
- * @param roots the first that has a file wins
+ * @param roots the folders; a file is taken from the first one that has it
  */
 public record PackFolders(List<Path> roots) {
 
@@ -24,7 +24,8 @@ public record PackFolders(List<Path> roots) {
   }
 
   /**
-   * The file of this name; a pipe or device is found too, so that reading it says that it is none.
+   * Returns the file of this name; empty if no folder has it. A pipe or device is returned too, so
+   * that reading it reports an error.
    *
    * @param name relative, with forward slashes, such as {@code 2021/schema.json}
    */
@@ -39,10 +40,10 @@ public record PackFolders(List<Path> roots) {
   }
 
   /**
-   * Names of the packs: the folders that hold a schema or say that they are a pack, in the order of
-   * their names.
+   * Returns the names of the packs, sorted: the folders that contain a schema or a pack's
+   * description.
    *
-   * @throws IOException if a root can't be listed; one that is not there has no packs
+   * @throws IOException if a root can't be listed; a missing root has no packs
    */
   public NavigableSet<String> packs() throws IOException {
     NavigableSet<String> names = holding(PackHead.FILE);
@@ -51,7 +52,7 @@ public record PackFolders(List<Path> roots) {
   }
 
   /**
-   * Names of the folders that hold a file, in the order of their names.
+   * Returns the names of the folders that contain a file, sorted.
    *
    * @throws IOException if a root can't be listed
    */

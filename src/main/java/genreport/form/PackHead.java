@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a pack says of the reports that it is for.
+ * The description of the reports that a pack is for.
  *
  * @param report the kind of report, such as 政府信息公开工作年度报告
- * @param years of the reports
- * @param inherits folders whose rules, styles and explanations it shares with other packs
- * @param title the report's title unless the source has its own, a line each, with {@code ${key}}
- *     for what the source has under that key
+ * @param years the years of the reports
+ * @param inherits the folders whose rules, styles and explanations it shares with other packs
+ * @param title the default title of a report, one element for each line; {@code ${key}} stands for
+ *     the value of that key in the source
  */
 public record PackHead(
     String report, FormPack.Years years, List<String> inherits, List<String> title) {
 
-  /** The file in the pack's folder. */
+  /** The file name in the pack's folder. */
   static final String FILE = "pack.yaml";
 
   private static final String REPORT = "report";
@@ -37,9 +37,9 @@ public record PackHead(
   }
 
   /**
-   * Reads it from the pack's file.
+   * Reads the description from the pack's file.
    *
-   * @param name of the pack's folder
+   * @param name the name of the pack's folder
    */
   static Outcome<PackHead> read(String name, Node file) {
     if (!(file instanceof Mapping pack)) {
@@ -88,7 +88,7 @@ public record PackHead(
     return Diagnostic.error("T3", message).at(place.span());
   }
 
-  /** Returns the texts of a list; an empty list if there is none. */
+  /** Returns the texts of a list; an empty list if the key is absent. */
   static List<String> texts(Mapping holder, String key) {
     List<String> texts = new ArrayList<>();
     if (holder.sequence(key).isPresent()) {

@@ -15,19 +15,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which kind of report a source is: the one that its 报告 names, else that of the pack that its 表式
- * names, else the one whose required keys the source has.
+ * Determines the kind of report of a source: the one named by 报告, else that of the pack named by
+ * 表式, else the one whose required keys the source has.
  *
- * @param heads what each pack says of its reports, by the pack's name
- * @param required the keys that every report of a pack has, by the pack's name
+ * @param heads the description of each pack, by the pack's name
+ * @param required returns the required keys of a pack by the pack's name
  */
 record ReportChoice(Map<String, PackHead> heads, Function<String, List<String>> required) {
 
   private static final String REPORT = FormPack.REPORT;
 
   /**
-   * The packs of the source's kind of report. Where nothing tells the kind and no year is written
-   * either, which is a finding of its own, they are all packs.
+   * Returns the packs of the source's kind of report. If neither the kind nor a year can be
+   * determined, which is a finding of its own, returns all packs.
    */
   Outcome<Map<String, PackHead>> packs(Mapping source) {
     Optional<Scalar> named = FormChoice.written(source, REPORT);
@@ -51,7 +51,7 @@ record ReportChoice(Map<String, PackHead> heads, Function<String, List<String>> 
     return year.isPresent() ? Outcome.none(ambiguous(year.get(), likely)) : Outcome.of(heads);
   }
 
-  /** The kinds of report of a year, in the order of their packs' names. */
+  /** Returns the kinds of report of a year, in the order of their packs' names. */
   List<String> reports(int year) {
     return kinds(ofYear(year).values());
   }
@@ -72,7 +72,10 @@ record ReportChoice(Map<String, PackHead> heads, Function<String, List<String>> 
     return heads.stream().map(PackHead::report).distinct().toList();
   }
 
-  /** The kinds of which the source has most required keys. Of several those of which it has all. */
+  /**
+   * Returns the kinds with the most required keys in the source. If only one of them has all of its
+   * required keys there, returns only that one.
+   */
   private List<String> likely(Map<String, PackHead> packs, Mapping source) {
     List<String> kinds = kinds(packs.values());
     if (kinds.size() == 1) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * A key of a source that the form doesn't have at that place.
  *
- * @param holder the mapping that holds the key
+ * @param holder the mapping that contains the key
  * @param entry the key with its value
- * @param parent the field that the holder is the value of, or an item of; a field without fields of
- *     its own has no keys, so that all keys of its value are unknown
- * @param certain whether neither this key nor one that it stands under may belong elsewhere
+ * @param parent the field whose value, or an item of it, is the holder; if the field has no fields
+ *     of its own, all keys of the holder are unknown
+ * @param certain whether neither this key nor a key above it may belong elsewhere
  */
 public record UnknownKey(Mapping holder, Mapping.Entry entry, Field parent, boolean certain) {
 

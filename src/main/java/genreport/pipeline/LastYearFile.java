@@ -29,12 +29,12 @@ final class LastYearFile {
     this.library = library;
   }
 
-  /** Returns what was found wrong with the file so far. */
+  /** Returns the findings about the file so far. */
   List<Diagnostic> findings() {
     return List.copyOf(findings);
   }
 
-  /** Returns the file, whether it can be read or not; empty if the report names none. */
+  /** Returns the file, even if it can't be read; empty if the report names none. */
   List<Path> read() {
     return List.copyOf(read);
   }

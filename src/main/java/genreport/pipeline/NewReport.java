@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Starts the source file of a new report. */
+/** Creates the source file of a new report. */
 public final class NewReport {
 
   private static final String YEAR = FormPack.YEAR;
@@ -47,20 +47,21 @@ public final class NewReport {
   }
 
   /**
-   * What the new report is.
+   * The subject of the new report.
    *
-   * @param year four digits; absent for the year after last year's
-   * @param agency absent for last year's
-   * @param report its kind; absent for last year's, else for the year's only kind
+   * @param year four digits; if absent, the year after last year's report
+   * @param agency if absent, that of last year's report
+   * @param report the kind of report; if absent, that of last year's report, else the only kind of
+   *     the year
    */
   public record Subject(Optional<String> year, Optional<String> agency, Optional<String> report) {}
 
   /**
-   * What is wanted. Without last year's report, year and agency must be given.
+   * The request for a new report. Without last year's report, year and agency must be given.
    *
-   * @param target the file; absent for the year's name in the working directory
-   * @param lastYear last year's source file
-   * @param templates template folders, the first that has a file wins
+   * @param target the file to write; if absent, the year's name in the working directory
+   * @param lastYear the source file of last year's report
+   * @param templates template folders; a file is taken from the first folder that has it
    */
   public record Order(
       Subject subject, Optional<Path> target, Optional<Path> lastYear, List<Path> templates) {
@@ -73,7 +74,7 @@ public final class NewReport {
     }
   }
 
-  /** Writes the file unless there is one of its name. */
+  /** Writes the file. Reports an error if a file of this name exists. */
   public static RunResult write(Order order) {
     NewReport fresh = new NewReport(order);
     List<Path> written;
@@ -86,7 +87,7 @@ public final class NewReport {
     return new RunResult(fresh.findings, List.of(), written);
   }
 
-  /** Last year's file, read. */
+  /** The report of last year and its source. */
   private record Last(Path file, Mapping source, Report report) {
 
     String year() {
@@ -127,7 +128,10 @@ public final class NewReport {
     return findings.stream().anyMatch(Diagnostic::isBlocking) ? List.of() : write(target, text);
   }
 
-  /** The new file would name last year's as 上年报告, which is not read from there. */
+  /**
+   * Returns the error that the new file could not name last year's file as 上年报告, because the file
+   * is outside the working tree.
+   */
   private static Diagnostic outside(Path file, WorkingTree tree) {
     return Diagnostic.error("L1", "“" + file + "”不在新文件可以读取的范围里：" + tree.allowed())
         .advice("把上年报告的源文件复制到新文件的文件夹里，在 --from 后面写复制出来的文件");
@@ -154,7 +158,7 @@ public final class NewReport {
         .advice("不写 --year，就新建 " + yearAfter(last) + " 年度的；或者用 --from 写上一年度的文件");
   }
 
-  /** What is wrong with what was asked for, such as a year that is no report's yet. */
+  /** Returns the errors of the given values, such as a year that is in the future. */
   private static List<Diagnostic> faults(String text, FormPack form) {
     Optional<Node> tree = YamlReader.read(new SourceFile("新文件", text)).value();
     if (!(tree.orElse(null) instanceof Mapping source)) {
@@ -196,7 +200,7 @@ public final class NewReport {
     return String.valueOf(Integer.parseInt(last.year()) + 1);
   }
 
-  /** The year's form of the kind of report that is asked for, else of last year's kind. */
+  /** Returns the form of the year for the requested kind of report, else for last year's kind. */
   private Optional<FormPack> form(String year, Optional<Last> last) throws IOException {
     Optional<String> report =
         order.subject().report().or(() -> last.map(before -> before.report().form().report()));
@@ -244,7 +248,7 @@ public final class NewReport {
         .orElseGet(() -> Starter.write(form, wanted));
   }
 
-  /** A file's path from the folder of another, with forward slashes. */
+  /** Returns the path of a file relative to the folder of another, with forward slashes. */
   private static String relative(Path from, Path file) {
     Path folder = from.resolveSibling("").toAbsolutePath().normalize();
     Path absolute = file.toAbsolutePath().normalize();
@@ -259,7 +263,7 @@ public final class NewReport {
     return failure.isPresent() ? List.of() : List.of(target);
   }
 
-  /** Notes what a stage found; with an error in it there is nothing to go on with. */
+  /** Collects the findings of a stage and returns its value; empty if there is an error. */
   private <T> Optional<T> keep(Outcome<T> outcome) {
     findings.addAll(outcome.diagnostics());
     return outcome.isBlocked() ? Optional.empty() : outcome.value();

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How a report is judged and its files are made.
+ * The options for checking a report and writing its files.
  *
- * @param strict whether warnings keep the files from being written
- * @param wordLook the .docx file whose styles, page setup, headers and footers the Word file takes
+ * @param strict whether warnings prevent the files from being written
+ * @param wordLook the .docx file from which the Word file takes styles, page setup, headers and
+ *     footers
  * @param embedFonts whether fonts are embedded in the Word file
  * @param force whether existing files are replaced even if a person has changed them
  */

@@ -186,7 +186,7 @@ public final class Pipeline {
     Supplier<List<Diagnostic>> shape = runAsync(() -> checker.check(source, form));
     Outcome<Report> read = ReportReader.read(source, form);
     Report original = read.value().orElseThrow();
-    // a report that may yet turn out to have errors is rendered while it is checked
+    // a report in which errors may still be found is rendered while it is checked
     boolean isParallel = !isDraft && !read.isBlocked();
     Supplier<Outcome<Document>> rendered =
         isParallel ? runAsync(() -> render(original)) : () -> render(original);

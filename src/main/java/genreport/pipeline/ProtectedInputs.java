@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The files that a run reads, none of which it may replace. */
+/** The files that a run reads. A run must not replace any of them. */
 public final class ProtectedInputs {
 
-  /** What a file is to the run, and how a clash with it is solved. */
+  /** The role of an input file in the run, with the advice if an output would replace it. */
   public enum Kind {
     SOURCE("源文件", "把“%s”的扩展名改成 .yaml 再运行"),
     LAST_YEAR("上年报告", "用 -o 指定另一个文件夹，或者把上年报告的扩展名改成 .yaml，“上年报告”一行也改"),

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides whether a file is a report. Messages quote no line of another file unless the user named
- * it on the command line: the file may hold a secret, and the output may be published, as a CI log
- * is.
+ * Decides whether a file is a report. Messages quote no line of a file that the user did not name
+ * on the command line: the file may contain a secret, and the output may be published, for example
+ * as a CI log.
  */
 public final class ReportDetector {
 

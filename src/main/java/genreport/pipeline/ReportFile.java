@@ -28,8 +28,8 @@ final class ReportFile {
   record FormedSource(Mapping source, FormPack form) {}
 
   /**
-   * Reads a source file and chooses its form. Where lines that are wrongly indented explain what is
-   * wrong with it, these are told and it is read as if they were right.
+   * Reads a source file and chooses its form. If wrongly indented lines explain errors of the
+   * source, reports these lines and parses the source as if they were corrected.
    *
    * @throws IOException if a template folder can't be listed
    */
@@ -83,7 +83,7 @@ final class ReportFile {
   }
 
   /** Returns the report with the findings about its structure and characters. */
-  static Outcome<Report> shaped(Mapping source, FormPack form, Checker checker) {
+  static Outcome<Report> structured(Mapping source, FormPack form, Checker checker) {
     List<Diagnostic> all = new ArrayList<>(checker.check(source, form));
     Outcome<Report> report = ReportReader.read(source, form);
     all.addAll(report.diagnostics());
@@ -92,9 +92,9 @@ final class ReportFile {
 
   /** Returns the report with all findings that need no other report. */
   static Outcome<Report> checked(Mapping source, FormPack form, Checker checker) {
-    Outcome<Report> shaped = shaped(source, form, checker);
-    List<Diagnostic> all = new ArrayList<>(shaped.diagnostics());
-    shaped.value().ifPresent(read -> all.addAll(checker.check(read)));
-    return new Outcome<>(shaped.value(), all);
+    Outcome<Report> structured = structured(source, form, checker);
+    List<Diagnostic> all = new ArrayList<>(structured.diagnostics());
+    structured.value().ifPresent(read -> all.addAll(checker.check(read)));
+    return new Outcome<>(structured.value(), all);
   }
 }

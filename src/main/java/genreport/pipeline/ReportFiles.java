@@ -18,15 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Writes the files of a report. An error of the operating system becomes a finding in the clerk's
- * words.
- */
+/** Writes the files of a report. An error of the operating system becomes a finding in Chinese. */
 final class ReportFiles {
 
   private static final String OTHER_REASON = "磁盘可能已满，或文件正被别的程序打开";
 
-  /** The clerk's words by the message of the operating system. */
+  /** The reason in Chinese, by the message of the operating system. */
   private static final Map<String, String> REASONS =
       Map.of(
           "Not a directory", "路径中有一段是文件，不是文件夹",

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * * A request to make, check or verify one report.
+ * A request to make, check or verify one report.
  *
  * @param source the report's file
  * @param shownName the file's name in messages, as the user wrote it
  * @param outputFolder the folder for the files; created if it is missing
  * @param resources the folders that the report is made with
- * @param options how the report is judged and its files are made
+ * @param options the options for checking the report and writing its files
  * @param named the folder that the user named, or the folder of the file that the user named
  */
 public record Request(
@@ -33,7 +33,7 @@ public record Request(
   }
 
   /**
-   * Creates a request with the bundled faces only, in which warnings don't keep the files from
+   * Creates a request with the bundled faces only, in which warnings do not prevent the files from
    * being written.
    */
   public Request(

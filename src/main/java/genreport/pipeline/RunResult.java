@@ -51,7 +51,7 @@ public record RunResult(
     return new RunResult(findings, List.of(), List.of());
   }
 
-  /** Returns whether a finding keeps the report from being written. */
+  /** Returns whether a finding prevents the report from being written. */
   public boolean blocked() {
     for (Diagnostic finding : findings) {
       if (finding.isBlocking()) {

@@ -89,7 +89,7 @@ public final class MendedText {
       if (edit.start() < at) {
         continue;
       }
-      keep(builder, at, edit.start());
+      copy(builder, at, edit.start());
       boolean put = edit.end() == edit.start();
       int start = from(edit.start());
       int end = put ? start : to(edit.end() - 1);
@@ -98,11 +98,11 @@ public final class MendedText {
       }
       at = edit.end();
     }
-    keep(builder, at, mended.text().length());
+    copy(builder, at, mended.text().length());
     return new MendedText(this, builder);
   }
 
-  private void keep(Builder builder, int start, int end) {
+  private void copy(Builder builder, int start, int end) {
     for (int i = start; i < end; i++) {
       builder.unread.set(builder.text.length(), unread.get(i));
       builder.doubtful.set(builder.text.length(), doubtful.get(i));

@@ -34,12 +34,12 @@ final class ScalarOffsets {
    * @param span the scalar from its opening quote or block indicator, if it has one, to its end
    */
   static int[] of(String content, Span span) {
-    ScalarOffsets walk = new ScalarOffsets(content, span);
-    walk.walk();
-    return walk.complete(span);
+    ScalarOffsets scan = new ScalarOffsets(content, span);
+    scan.scan();
+    return scan.complete(span);
   }
 
-  private void walk() {
+  private void scan() {
     char first = at < end ? source.charAt(at) : ' ';
     switch (first) {
       case '|' -> {

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X27: the writer of the report isn't the body that it is of: the signature, the body that the
- * opening names as the report's writer, and the words by which the text calls its writer (我局 of a
- * 委员会). Other bodies may be named anywhere else.
+ * Compares the body that writes the report with the body of the report. Rule id X27. Checked are
+ * the signature, the body that the opening names as the writer, and the words by which the text
+ * refers to its writer (我局 in the report of a 委员会). Other bodies may be named anywhere else.
  */
 final class OtherBody implements NarrativeRule {
 
@@ -21,10 +21,10 @@ final class OtherBody implements NarrativeRule {
   private static final String SIGNATURE = "署名";
   private static final String OPENING = "引言";
 
-  /** The last word of a body's name. */
+  /** The last word of the name of a body. */
   private static final String LAST_WORD = "(?:局|委|委员会|厅|办|办公室|人民政府|办事处|中心)";
 
-  /** A name; an office for disclosure belongs to the body whatever its name. */
+  /** The name of a body. An office for disclosure belongs to the body, whatever its name. */
   private static final String BODY =
       "(?<body>(?![我本该])(?:(?!公开|关于)[\\p{IsHan}（）]){2,40}?"
           + LAST_WORD
@@ -36,14 +36,17 @@ final class OtherBody implements NarrativeRule {
           Pattern.compile(
               "(?:公布|发布|编制)(?:\\d{4}年度?)?" + BODY + "(?:\\d{4}年度?)?政府信息公开(?:工作)?(?:年度)?报告"));
 
-  /** What a body calls itself, without the start of longer words: 本办法, 我委托. */
+  /**
+   * The word by which a body refers to itself. Longer words that start with it, such as 本办法 and
+   * 我委托, are excluded.
+   */
   private static final Pattern SELF =
       Pattern.compile(
           "(?<![自他你])[我本](?<word>局(?![部域长限势])|委(?![托派员任])|厅|办(?![法理公案学])|镇|乡(?![村土镇亲])|街道)");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
 
-  /** The words by which the bodies of a name may call themselves. */
+  /** The body names that allow each word, by the word. */
   private static final Map<String, Pattern> OWN_WORDS =
       new TreeMap<>(
           Map.of(
@@ -140,7 +143,7 @@ final class OtherBody implements NarrativeRule {
     return finding.advice("是从别处抄来的，改为本机关的自称，如“本机关”；确是本机关的自称，写入“已核实”");
   }
 
-  /** Replaces each quoted character, so that indexes stay the same. */
+  /** Replaces each quoted character by another, so that indexes stay valid. */
   private static String withoutQuotes(String text) {
     return QUOTED.matcher(text).replaceAll(quote -> "　".repeat(quote.group().length()));
   }

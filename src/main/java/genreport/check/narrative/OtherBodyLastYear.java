@@ -4,7 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.source.Scalar;
 import java.util.List;
 
-/** X25: the report of the year before is another body's. */
+/** Checks that the report of the year before is of the same body. Rule id X25. */
 final class OtherBodyLastYear implements NarrativeRule {
 
   private static final String AGENCY = "机关";

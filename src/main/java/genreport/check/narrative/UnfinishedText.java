@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** X28: a placeholder that was left in the text, or the mark of a list or heading of Markdown. */
+/**
+ * Finds placeholders that were left in the text, and Markdown's marks of lists and headings. Rule
+ * id X28.
+ */
 final class UnfinishedText implements NarrativeRule {
 
   private static final Pattern PLACEHOLDER =

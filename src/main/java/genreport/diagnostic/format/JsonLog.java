@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was found in many reports as one JSON document: that of {@link JsonRenderer} with the sums
- * of all reports, and with two members more.
+ * Writes the findings of several reports as one JSON document: that of {@link JsonRenderer} with
+ * the sums of all reports and two more members.
  *
  * <pre>{@code
  * {"version": 1, "errors": 1, "warnings": 0,

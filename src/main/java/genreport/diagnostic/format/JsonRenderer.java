@@ -10,7 +10,8 @@ import genreport.diagnostic.Span;
 import java.util.List;
 
 /**
- * Diagnostics for a program: one JSON document, ASCII but for what the messages hold.
+ * Writes diagnostics for programs as one JSON document. Only the messages contain other characters
+ * than ASCII.
  *
  * <pre>{@code
  * {"version": 1,
@@ -30,8 +31,8 @@ import java.util.List;
  *  "unlisted": 7}                           // how many "findings" leaves out; absent for none
  * }</pre>
  *
- * <p>Findings are sorted by place; {@link ShownFindings} says how many there are at most. Within
- * version 1 members are added, never changed or removed.
+ * <p>Findings are sorted by place; {@link ShownFindings} limits their number. Within version 1,
+ * members may be added but are never changed or removed.
  */
 public final class JsonRenderer {
 

@@ -35,9 +35,7 @@ public final class Slips {
     return List.copyOf(all);
   }
 
-  /**
-   * Returns the edits that correct the mistakes, including those without a finding of their own.
-   */
+  /** Returns the edits that correct the mistakes, also of those without a finding of their own. */
   public Edits edits() {
     return edits;
   }
@@ -297,11 +295,7 @@ public final class Slips {
     add(error("Y16", "这里用了全角“＃”，注释要用半角“#”", at, at + 1).advice("改为半角“#”，前面空一格"), Effect.MAY_BREAK);
   }
 
-  /**
-   * Reports a full-width bar.
-   *
-   * @param indent the indentation of the intended block
-   */
+  /** Reports a full-width bar; the intended block has this indentation, in spaces. */
   void wideBar(int at, int indent) {
     edits.mend(at, at + 1, "|");
     add(
