@@ -97,17 +97,19 @@ public final class PreviousVersions {
     }
   }
 
-  /** Deletes the second names, because the files have not been replaced. */
+  /** Deletes the second names of files that stand unchanged at their own names. */
   public void undo() {
-    for (Map.Entry<Path, Path> entry : kept.entrySet()) {
-      try {
-        if (Files.exists(entry.getKey(), LinkOption.NOFOLLOW_LINKS)) {
-          Files.deleteIfExists(entry.getValue());
-        }
-      } catch (IOException e) {
-        // the file is there twice
-      }
+    kept.entrySet().removeIf(entry -> isDeleted(entry.getKey(), entry.getValue()));
+  }
+
+  private static boolean isDeleted(Path file, Path second) {
+    try {
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.mismatch(file, second) == -1
+          && Files.deleteIfExists(second);
+    } catch (IOException e) {
+      // the file stays at its second name, and that is said
+      return false;
     }
-    kept.clear();
   }
 }

@@ -353,7 +353,14 @@ public final class FormLibrary {
   }
 
   private static Diagnostic missing(String file) {
-    return Diagnostic.failure("T4", "模板文件夹里没有 " + file);
+    Diagnostic finding = Diagnostic.failure("T4", "模板文件夹里没有 " + file);
+    return file.endsWith(PackHead.FILE)
+        ? finding.advice(
+            "写一个 "
+                + PackHead.FILE
+                + "，把 schema.json 里的 x-report、x-years、x-title、x-inherits 移到里面；写法见"
+                + " templates/README.md")
+        : finding;
   }
 
   private static Diagnostic error(String message, Node place) {

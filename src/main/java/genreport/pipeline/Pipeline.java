@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -354,14 +355,31 @@ public final class Pipeline {
   }
 
   /**
-   * Starts a task on the second thread, if there is one.
+   * Starts a task on a thread of its own, if there is an executor.
    *
-   * @return a supplier that waits for the result; without a second thread it runs the task
+   * @return a supplier that waits for the result and throws what the task threw; without an
+   *     executor it runs the task
    */
   private <T> Supplier<T> runAsync(Supplier<T> work) {
-    return shared.second().isPresent()
-        ? CompletableFuture.supplyAsync(work, shared.second().get())::join
-        : work;
+    if (shared.background().isEmpty()) {
+      return work;
+    }
+    CompletableFuture<T> result = CompletableFuture.supplyAsync(work, shared.background().get());
+    return () -> resultOf(result);
+  }
+
+  private static <T> T resultOf(CompletableFuture<T> task) {
+    try {
+      return task.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** Collects the findings of a stage and returns its value. */

@@ -97,8 +97,12 @@ final class ReportFiles {
     if (e instanceof NotKeptException kept) {
       return Diagnostic.failure(
               "F10",
-              "不能写入“" + kept.getFile() + "”：原来的文件有人改过，要另存为“" + kept.getOtherFile() + "”，而另存不了")
-          .advice("把原来的文件移到别处再运行；不要原来的文件的，加上 --force");
+              "不能写入“"
+                  + kept.getFile()
+                  + "”：原来的文件不是本程序生成以后的原样，可能有人改过，要另存为“"
+                  + kept.getOtherFile()
+                  + "”，而另存不了")
+          .advice("检查磁盘是不是满了、这个文件夹能不能新建文件；或者把原来的文件移到别处再运行；不要原来的文件的，加上 --force");
     }
     Optional<PathFault> fault = PathFault.ofTarget(target);
     if (fault.isPresent()) {

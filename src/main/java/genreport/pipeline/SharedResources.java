@@ -26,7 +26,7 @@ public final class SharedResources {
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
   private final AtomicWriter files = AtomicWriter.forcing();
-  private final Optional<Executor> second;
+  private final Optional<Executor> background;
   private Optional<TemplateEngine> engine = Optional.empty();
 
   public SharedResources(ReportResources resources) {
@@ -34,23 +34,23 @@ public final class SharedResources {
   }
 
   /**
-   * Returns the resources of a single report, with an executor that runs a part of its stages on a
-   * second thread.
+   * Returns the resources of a single report, with an executor that runs parts of its stages on
+   * threads of their own.
    */
   static SharedResources ofOne(ReportResources resources) {
     return new SharedResources(resources, Optional.of(SharedResources::runOnDaemon));
   }
 
-  private SharedResources(ReportResources resources, Optional<Executor> second) {
+  private SharedResources(ReportResources resources, Optional<Executor> background) {
     this.resources = resources;
-    this.second = second;
+    this.background = background;
     this.folders = new PackFolders(resources.templates());
-    this.library = new FormLibrary(folders, second.orElse(Runnable::run));
+    this.library = new FormLibrary(folders, background.orElse(Runnable::run));
   }
 
   /** Starts a daemon thread, which doesn't keep the JVM running. */
   private static void runOnDaemon(Runnable work) {
-    Thread thread = new Thread(work, "second");
+    Thread thread = new Thread(work, "background");
     thread.setDaemon(true);
     thread.start();
   }
@@ -64,8 +64,8 @@ public final class SharedResources {
    * Returns the executor for stages that can run in parallel to the calling thread; empty in a
    * batch, where each processor makes a report of its own.
    */
-  Optional<Executor> second() {
-    return second;
+  Optional<Executor> background() {
+    return background;
   }
 
   /** Returns the folders that the resources are read from. */

@@ -31,6 +31,9 @@ final class PastedMarkup {
   /** The lines of the table that the last line belongs to, each as its first index and its end. */
   private final List<int[]> rows = new ArrayList<>();
 
+  /** A single line with tabs may be no table: 联系人, 电话 and 传真 are often set so. */
+  private boolean hasBars;
+
   PastedMarkup(Scalar source, List<Diagnostic> findings) {
     this.source = source;
     this.findings = findings;
@@ -44,9 +47,10 @@ final class PastedMarkup {
    */
   void read(int from, int to) {
     String text = source.text();
-    if (BARRED.matcher(text).region(from, to).matches()
-        || TABBED.matcher(text).region(from, to).matches()) {
+    boolean isBarred = BARRED.matcher(text).region(from, to).matches();
+    if (isBarred || TABBED.matcher(text).region(from, to).matches()) {
       rows.add(new int[] {from, to});
+      hasBars |= isBarred;
       return;
     }
     end();
@@ -61,7 +65,10 @@ final class PastedMarkup {
 
   /** Ends the last table. */
   void end() {
-    if (rows.isEmpty()) {
+    boolean isTable = hasBars || rows.size() > 1;
+    hasBars = false;
+    if (!isTable) {
+      rows.clear();
       return;
     }
     String count = rows.size() > 1 ? "（共 " + rows.size() + " 行）" : "";

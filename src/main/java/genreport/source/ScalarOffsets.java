@@ -138,6 +138,7 @@ final class ScalarOffsets {
     add(start);
     boolean pair =
         digits == 8
+            && !source.startsWith("0000", start + 2)
             && count < content.length()
             && Character.isSurrogatePair(content.charAt(count - 1), content.charAt(count));
     if (pair) {

@@ -64,7 +64,8 @@ record LastYearText(
         String moved = moved(written(source, text.getKey()), report.entry(YEAR).orElse(""), after);
         texts.put(text.getKey(), moved.lines().filter(line -> !line.isBlank()).toList());
       } else if (form.requires(text.getKey())) {
-        texts.put(text.getKey(), headings(text.getValue(), report.entry(YEAR).orElse("")));
+        String year = report.entry(YEAR).orElse("");
+        texts.put(text.getKey(), headings(text.getValue(), written(source, text.getKey()), year));
       }
     }
     Map<String, String> entries = new LinkedHashMap<>();
@@ -82,10 +83,10 @@ record LastYearText(
   }
 
   /** Returns the headings of a section that have a line of their own. */
-  private static List<String> headings(Prose section, String year) {
+  private static List<String> headings(Prose section, String written, String year) {
     return section.lines().stream()
         .filter(Prose.Line::heading)
-        .map(line -> moved(line.text().text(), year, List.of("年")))
+        .map(line -> moved(written.substring(line.from(), line.to()), year, List.of("年")))
         .toList();
   }
 

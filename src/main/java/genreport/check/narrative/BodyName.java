@@ -21,7 +21,8 @@ public record BodyName(List<String> places, String rest) {
   private static final Pattern PLACE =
       Pattern.compile("[^省市区县州旗盟]{1,10}?(?:自治区|自治州|自治县|省|(?<![城都])市|(?<![社园])区|县|州|旗|盟)");
 
-  private static final Pattern OWN_OFFICE = Pattern.compile("(?<=[局委厅府会])办(?:公室)?$");
+  private static final Pattern OWN_OFFICE =
+      Pattern.compile("(?<=[局委厅府会镇乡处])(?:党政|综合|政务)*办(?:公室)?$");
 
   public BodyName {
     places = List.copyOf(places);

@@ -36,13 +36,15 @@ final class OtherBody implements NarrativeRule {
           Pattern.compile(
               "(?:公布|发布|编制)(?:\\d{4}年度?)?" + BODY + "(?:\\d{4}年度?)?政府信息公开(?:工作)?(?:年度)?报告"));
 
-  /**
-   * The word by which a body refers to itself. Longer words that start with it, such as 本办法 and
-   * 我委托, are excluded.
-   */
+  /** What a body calls itself, without the start or end of longer words: 本办法, 我委托, 基本办结, 样本局部. */
   private static final Pattern SELF =
       Pattern.compile(
-          "(?<![自他你])[我本](?<word>局(?![部域长限势])|委(?![托派员任])|厅|办(?![法理公案学])|镇|乡(?![村土镇亲])|街道)");
+          "(?:(?<![自他你])我|(?<![\\p{IsHan}&&[^由向对在是为与和经年月日即以将把]])本)"
+              + "(?<word>局(?![部域长限势])|委(?![托派员任])|厅|办(?![法理公案学结成完好])|镇|乡(?![村土镇亲])|街道)");
+
+  /** A unit inside the body, such as 镇党政综合办公室 or 局信息中心. */
+  private static final Pattern INNER_UNIT =
+      Pattern.compile("(?:局|委|厅|镇|乡|街道|机关|综合|党政|信息|行政)\\p{IsHan}*(?:办|办公室|中心)|.*政务(?:服务|公开).*");
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
 
@@ -91,7 +93,8 @@ final class OtherBody implements NarrativeRule {
       Matcher writer = pattern.matcher(sentence.text());
       while (writer.find()) {
         String body = writer.group("body");
-        if (!BodyName.of(agency).canBe(BodyName.of(body))) {
+        boolean inner = INNER_UNIT.matcher(body).matches();
+        if (!inner && !BodyName.of(agency).canBe(BodyName.of(body))) {
           findings.add(
               context
                   .finding(

@@ -15,11 +15,15 @@ final class UnfinishedText implements NarrativeRule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[（(【\\[〔](?:待|此处|请)[^）)】\\]〕。]{0,12}(?:补|填|定|完善|核实|更新|写明|插入)[^）)】\\]〕。]{0,6}[）)】\\]〕]"
+          "[（(【\\[〔](?:待(?=[补填定完核更确])|此处|请(?=[^）)】]{0,4}(?:填|补充|写明|插入)))"
+              + "[^）)】\\]〕。]{0,12}(?:补|填|定|完善|核实|更新|写明|插入)[^）)】\\]〕。]{0,6}[）)】\\]〕]"
               + "|^待(?:补充|填写?|定|核实)[。…]*$"
-              + "|(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])|[×╳]{2,}|[_＿]{2,}"
+              + "|(?<![A-Za-z0-9/._-])[XxＸｘ]{2,}(?![A-Za-z0-9/._-])"
+              // a surname with two of them is a person whose name is not published
+              + "|[×╳]{3,}|(?<![×╳])(?<!(?<!\\p{IsHan})\\p{IsHan})[×╳]{2}(?![×╳])"
+              + "|(?<![A-Za-z0-9/.])[_＿]{2,}(?![A-Za-z0-9/.])"
               + "|(?:(?:…+|\\.{3,})[\\s\u3000]*[年月日]){2,}"
-              + "|年[\\s\u3000]+月(?:[\\s\u3000]+日)?");
+              + "|年[\\s\u3000]+月(?![均度初末])(?:[\\s\u3000]+日)?");
 
   private static final Pattern LIST_MARK = Pattern.compile("([-*+•]|#{1,6})\\s+");
 
@@ -58,7 +62,7 @@ final class UnfinishedText implements NarrativeRule {
                           + found.group().strip()
                           + "”像是还没有填写的地方")
                   .at(sentence.place(found.start(), found.end()))
-                  .advice("填上内容，或者删去"));
+                  .advice("填上内容，或者删去；确实要这样印的，写入“已核实”"));
         }
       }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +15,10 @@ import java.util.stream.IntStream;
  * the same text but for numbers. They are on all pages, on all but the first, or on the odd or the
  * even ones. If there are any, a first page may have a head of its own: at the height of the
  * others, or above the text of the other pages.
+ *
+ * <p>A running line says only what readers know already: a page number, or words of the report's
+ * opening lines, such as its title or the agency. Any other repeated line counts as text, so that
+ * nobody can add a statement to every page.
  */
 final class RunningLines {
 
@@ -33,6 +39,17 @@ final class RunningLines {
           page -> page % 2 == 0,
           page -> page % 2 == 1,
           page -> page > 0 && page % 2 == 0);
+
+  /** A page number such as — 3 —, 第3页 or 第3页共5页. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[第\\-—–―·/]*[0-9一二三四五六七八九十]+[页\\-—–―·/]*(?:共?[0-9一二三四五六七八九十]+页?)?");
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；！？]");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** The first page's lines that can hold title and agency. */
+  private static final int OPENING_LINES = 8;
 
   private final List<List<PageItem>> pages;
   private final boolean atTop;
@@ -67,12 +84,34 @@ final class RunningLines {
       }
     }
     addFirstPage(running);
+    String opening = opening(running.get(0));
+    running.forEach(page -> page.removeIf(line -> !isKnown((PageItem.TextLine) line, opening)));
     List<List<PageItem>> rest = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       Set<PageItem> out = running.get(i);
       rest.add(pages.get(i).stream().filter(item -> !out.contains(item)).toList());
     }
     return rest;
+  }
+
+  /** Returns the text of the first page's first lines that are no running lines. */
+  private String opening(Set<PageItem> running) {
+    return pages.get(0).stream()
+        .filter(PageItem.TextLine.class::isInstance)
+        .filter(item -> !running.contains(item))
+        .limit(OPENING_LINES)
+        .map(item -> plain((PageItem.TextLine) item))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isKnown(PageItem.TextLine line, String opening) {
+    String text = plain(line);
+    boolean isTitle = opening.contains(text) && !SENTENCE.matcher(text).find();
+    return isTitle || PAGE_NUMBER.matcher(text).matches();
+  }
+
+  private static String plain(PageItem.TextLine line) {
+    return SPACE.matcher(line.text()).replaceAll("");
   }
 
   /** Adds the lines of the first page where the others have running lines. */

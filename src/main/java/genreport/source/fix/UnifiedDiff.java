@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The difference of two texts with the same number of lines.
+ * The difference of two texts, line by line. If they differ in the number of lines, all lines
+ * between the first and the last difference are one change.
  *
  * @param text empty if there is no difference
  */
@@ -18,20 +19,56 @@ record UnifiedDiff(String text, int changedLines) {
   private static final int CONTEXT = 2;
 
   static UnifiedDiff of(SourceFile before, SourceFile after) {
+    return before.lineCount() == after.lineCount() ? byLine(before, after) : asOne(before, after);
+  }
+
+  private static UnifiedDiff asOne(SourceFile before, SourceFile after) {
+    int most = Math.min(before.lineCount(), after.lineCount());
+    int first = 1;
+    while (first <= most && before.lineText(first).equals(after.lineText(first))) {
+      first++;
+    }
+    int end = before.lineCount() + 1;
+    int newEnd = after.lineCount() + 1;
+    while (Math.min(end, newEnd) > first
+        && before.lineText(end - 1).equals(after.lineText(newEnd - 1))) {
+      end--;
+      newEnd--;
+    }
+    int from = Math.max(1, first - CONTEXT);
+    int to = Math.min(before.lineCount() + 1, end + CONTEXT);
+    StringBuilder text = head(before, after);
+    text.append("@@ -").append(from).append(',').append(to - from);
+    text.append(" +").append(from).append(',').append(newEnd - from + to - end).append(" @@\n");
+    append(' ', before, from, first, text);
+    append('-', before, first, end, text);
+    append('+', after, first, newEnd, text);
+    append(' ', before, end, to, text);
+    return new UnifiedDiff(text.toString(), Math.max(end, newEnd) - first);
+  }
+
+  private static void append(char mark, SourceFile file, int from, int end, StringBuilder text) {
+    for (int line = from; line < end; line++) {
+      text.append(mark).append(file.lineText(line)).append('\n');
+    }
+  }
+
+  private static StringBuilder head(SourceFile before, SourceFile after) {
+    return new StringBuilder("--- ")
+        .append(TerminalText.line(before.name()))
+        .append("\n+++ ")
+        .append(TerminalText.line(after.name()))
+        .append('\n');
+  }
+
+  private static UnifiedDiff byLine(SourceFile before, SourceFile after) {
     List<Integer> changed = new ArrayList<>();
     for (int line = 1; line <= before.lineCount(); line++) {
       if (!before.lineText(line).equals(after.lineText(line))) {
         changed.add(line);
       }
     }
-    StringBuilder text = new StringBuilder();
-    if (!changed.isEmpty()) {
-      text.append("--- ")
-          .append(TerminalText.line(before.name()))
-          .append("\n+++ ")
-          .append(TerminalText.line(after.name()))
-          .append('\n');
-    }
+    StringBuilder text = changed.isEmpty() ? new StringBuilder() : head(before, after);
     int first = 0;
     while (first < changed.size()) {
       int last = first;
