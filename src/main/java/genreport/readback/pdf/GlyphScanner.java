@@ -1,6 +1,5 @@
 package genreport.readback.pdf;
 
-import genreport.diagnostic.Radicals;
 import genreport.readback.PlainText;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
