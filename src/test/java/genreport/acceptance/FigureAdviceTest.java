@@ -91,7 +91,7 @@ class FigureAdviceTest {
     int start = error.places().get(0).start();
     int end = error.places().get(0).end();
     Matcher row = ROW.matcher(advice);
-    if (row.find()) {
+    if (row.find() && row.group(1).indexOf(':') >= 0) {
       String written = row.group(1);
       int key = text.lastIndexOf('\n', start) + 1;
       int from = text.indexOf(written.substring(0, written.indexOf(':')), key);
