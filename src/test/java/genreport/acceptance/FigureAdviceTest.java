@@ -91,8 +91,11 @@ class FigureAdviceTest {
     int start = error.places().get(0).start();
     int end = error.places().get(0).end();
     Matcher row = ROW.matcher(advice);
-    if (row.find() && row.group(1).indexOf(':') >= 0) {
+    if (row.find()) {
       String written = row.group(1);
+      if (written.startsWith("[")) {
+        return text.substring(0, start) + written + text.substring(end);
+      }
       int key = text.lastIndexOf('\n', start) + 1;
       int from = text.indexOf(written.substring(0, written.indexOf(':')), key);
       return text.substring(0, from) + written + text.substring(end);
