@@ -13,12 +13,6 @@ import java.util.Locale;
  */
 public record PathKey(String folded) {
 
-  /** Characters from here up to {@value #HAN} may have several normal forms. */
-  private static final char COMBINING = 0x300;
-
-  private static final char HAN = 0x4E00;
-  private static final char HAN_END = 0x9FFF;
-
   /** Returns the key of a path. If it is a link, the key is the link's own, not its target's. */
   public static PathKey of(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
@@ -32,18 +26,7 @@ public record PathKey(String folded) {
   }
 
   private static String folded(String path) {
-    String composed = hasOneForm(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns whether all characters are Latin or Han; saves loading the tables of Unicode. */
-  private static boolean hasOneForm(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= COMBINING && (c < HAN || c > HAN_END)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -6,11 +6,6 @@ import java.util.List;
 /** Divides text into grapheme clusters: characters with their combining marks and selectors. */
 public final class GraphemeClusters {
 
-  /** The first combining mark; the usual Chinese characters contain none either. */
-  private static final int FIRST_MARK = 0x0300;
-
-  private static final int FIRST_IDEOGRAPH = 0x4E00;
-  private static final int LAST_IDEOGRAPH = 0x9FFF;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int TEXT_STYLE = 0xFE0E;
   private static final int EMOJI_STYLE = 0xFE0F;
@@ -30,20 +25,11 @@ public final class GraphemeClusters {
 
   /** Returns the index after the cluster that starts at an index. */
   public static int end(String text, int start) {
-    int end = endOfCodePoint(text, start);
-    while (end < text.length() && !isUsual(text.charAt(end))) {
-      int next = text.codePointAt(end);
-      if (!isAttached(next)) {
-        return end;
-      }
-      end += Character.charCount(next);
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length() && isAttached(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
-  }
-
-  private static int endOfCodePoint(String text, int start) {
-    boolean isPair = Character.isHighSurrogate(text.charAt(start)) && start + 1 < text.length();
-    return isPair ? start + Character.charCount(text.codePointAt(start)) : start + 1;
   }
 
   /** Returns the code points of a text, each with the variation selector after it. */
@@ -68,18 +54,11 @@ public final class GraphemeClusters {
 
   /** Returns whether a character belongs to the one before it: a mark, a selector or a joiner. */
   static boolean isAttached(int codePoint) {
-    if (isUsual(codePoint)) {
-      return false;
-    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;
       default -> codePoint == ZERO_WIDTH_JOINER;
     };
-  }
-
-  private static boolean isUsual(int codePoint) {
-    return codePoint < FIRST_MARK || (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH);
   }
 
   /**

@@ -153,12 +153,7 @@ public final class FormLibrary {
    * @param name the name of its folder
    */
   public synchronized Outcome<FormPack> load(String name) {
-    Outcome<FormPack> known = packs.get(name);
-    if (known == null) {
-      known = read(name);
-      packs.put(name, known);
-    }
-    return known;
+    return packs.computeIfAbsent(name, this::read);
   }
 
   private Outcome<FormPack> read(String name) {
@@ -236,12 +231,7 @@ public final class FormLibrary {
   }
 
   private synchronized Outcome<Mapping> schema(String name) {
-    Outcome<Mapping> known = schemas.get(name);
-    if (known == null) {
-      known = readSchema(name);
-      schemas.put(name, known);
-    }
-    return known;
+    return schemas.computeIfAbsent(name, this::readSchema);
   }
 
   private Outcome<Mapping> readSchema(String name) {
@@ -344,12 +334,8 @@ public final class FormLibrary {
   }
 
   private synchronized Outcome<PackHead> head(String name) {
-    Outcome<PackHead> known = heads.get(name);
-    if (known == null) {
-      known = tree(name + "/" + PackHead.FILE).then(file -> PackHead.read(name, file));
-      heads.put(name, known);
-    }
-    return known;
+    return heads.computeIfAbsent(
+        name, any -> tree(any + "/" + PackHead.FILE).then(file -> PackHead.read(any, file)));
   }
 
   private static Diagnostic missing(String file) {

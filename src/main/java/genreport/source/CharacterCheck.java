@@ -66,7 +66,7 @@ public final class CharacterCheck {
   private static List<OddCharacter> written(SourceFile file) {
     List<OddCharacter> found = new ArrayList<>();
     String text = file.text();
-    for (int i = nextOdd(text, 0); i < text.length(); i = nextOdd(text, i)) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
       if (isForbidden(c) || Radicals.isRadical(c)) {
@@ -132,24 +132,6 @@ public final class CharacterCheck {
     String shown = file.lineText(line);
     boolean isText = indent > 0 && !ENTRY.matcher(shown).lookingAt();
     return isText ? "\n" + " ".repeat(indent) : " ";
-  }
-
-  /** Returns the offset of the next character outside the most common ranges. */
-  private static int nextOdd(String text, int from) {
-    int length = text.length();
-    int at = from;
-    while (at < length && isUsual(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isUsual(char c) {
-    return (c >= 0x3000 && c < 0xD800)
-        || (c >= 0x20 && c <= 0x7E)
-        || c == '\n'
-        || (c >= 0xFF00 && c <= 0xFFEF)
-        || (c >= 0x2010 && c <= 0x2027);
   }
 
   /** Returns whether a character stands for text that could not be decoded. */
