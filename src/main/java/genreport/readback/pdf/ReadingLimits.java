@@ -22,7 +22,7 @@ final class ReadingLimits {
   /**
    * Operators executed in all content streams; those of a form count each time that it is drawn.
    */
-  static final int OPERATORS = 2_000_000;
+  static final int OPERATORS = 1_000_000;
 
   /** Glyphs of a page. */
   static final int GLYPHS_OF_PAGE = 20_000;
