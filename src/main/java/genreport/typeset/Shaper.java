@@ -1,6 +1,7 @@
 package genreport.typeset;
 
 import genreport.document.Inline;
+import genreport.document.WebAddress;
 import genreport.font.Faces;
 import genreport.font.GraphemeClusters;
 import genreport.style.StyleSheet;
@@ -42,17 +43,20 @@ final class Shaper {
     List<ShapedText> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     List<RoleSpan> roles = new ArrayList<>();
+    int links = 0;
     for (Inline inline : content) {
       if (inline instanceof Inline.Text piece) {
         text.append(piece.text());
         roles.add(new RoleSpan(text.length(), role(piece, block)));
       } else {
-        parts.add(shape(text.toString(), roles, block));
+        ShapedText part = shape(text.toString(), roles, block, links);
+        parts.add(part);
+        links += part.links().size();
         text.setLength(0);
         roles.clear();
       }
     }
-    parts.add(shape(text.toString(), roles, block));
+    parts.add(shape(text.toString(), roles, block, links));
     return parts;
   }
 
@@ -60,12 +64,35 @@ final class Shaper {
     return piece.style().isEmpty() ? block.face() : styles.style(piece.style()).face();
   }
 
-  private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block) {
+  private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block, int linksBefore) {
     Shaping shaping = new Shaping(text);
     for (RoleSpan span : roles) {
       shaping.add(span.end(), boxes(span.role(), block));
     }
-    return new ShapedText(shaping.clusters, shaping.glyphs);
+    return new ShapedText(
+        shaping.clusters, shaping.glyphs, links(text, shaping.clusters, linksBefore));
+  }
+
+  /**
+   * Returns the clusters of the addresses in a text.
+   *
+   * @param before number of the addresses before it in the same block or cell
+   */
+  private static List<ShapedText.LinkSpan> links(String text, List<Cluster> clusters, int before) {
+    List<ShapedText.LinkSpan> links = new ArrayList<>();
+    int cluster = 0;
+    int at = 0;
+    for (WebAddress address : WebAddress.in(text)) {
+      while (at < address.start()) {
+        at += clusters.get(cluster++).text().length();
+      }
+      int start = cluster;
+      while (at < address.end()) {
+        at += clusters.get(cluster++).text().length();
+      }
+      links.add(new ShapedText.LinkSpan(start, cluster, before + links.size(), address.uri()));
+    }
+    return links;
   }
 
   private GlyphBoxes boxes(String role, TextStyle block) {
