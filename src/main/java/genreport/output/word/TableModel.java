@@ -146,7 +146,7 @@ final class TableModel {
     if (inset > 0) {
       model.put("inset", inset);
     }
-    model.put("runs", comments.onCell(started - 1).runs(cell.content(), cell.style()));
+    model.put("runs", comments.onCell(started - 1).runs(cell.content(), cell.style(), sheet));
     return model;
   }
 

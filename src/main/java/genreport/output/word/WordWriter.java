@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -155,15 +157,20 @@ public final class WordWriter {
 
   private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> fonts) {
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
-    return Map.of(
-        "title", document.title(),
-        "author", document.author(),
-        "language", Document.LANGUAGE,
-        "identifier", PackageMark.BLANK,
-        "page", PageModel.of(sheet),
-        "fonts", styles.fonts(),
-        "embedded", EmbeddedFont.model(fonts),
-        "styles", styles.model(),
-        "blocks", BodyModel.of(document, sheet, comments));
+    List<Map<String, Object>> blocks = BodyModel.of(document, sheet, comments);
+    UsedByRuns used = UsedByRuns.in(blocks);
+    SortedSet<String> faces = new TreeSet<>(styles.fonts());
+    faces.addAll(used.faces());
+    return Map.ofEntries(
+        Map.entry("title", document.title()),
+        Map.entry("author", document.author()),
+        Map.entry("language", Document.LANGUAGE),
+        Map.entry("identifier", PackageMark.BLANK),
+        Map.entry("page", PageModel.of(sheet)),
+        Map.entry("fonts", List.copyOf(faces)),
+        Map.entry("links", used.links()),
+        Map.entry("embedded", EmbeddedFont.model(fonts)),
+        Map.entry("styles", styles.model()),
+        Map.entry("blocks", blocks));
   }
 }
