@@ -1,5 +1,6 @@
 package genreport.pipeline;
 
+import genreport.readback.PublishedPart;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,10 +9,20 @@ import java.util.List;
  *
  * @param result the findings about the source, or the differences
  * @param agreeing the files that agree
+ * @param unchecked the files with running heads or feet that weren't compared
  */
-public record Verification(RunResult result, List<Path> agreeing) {
+public record Verification(RunResult result, List<Path> agreeing, List<Unchecked> unchecked) {
 
   public Verification {
     agreeing = List.copyOf(agreeing);
+    unchecked = List.copyOf(unchecked);
+  }
+
+  /** The running heads and feet of a file that weren't compared with its source. */
+  public record Unchecked(Path file, List<PublishedPart.RunningLine> lines) {
+
+    public Unchecked {
+      lines = List.copyOf(lines);
+    }
   }
 }
