@@ -137,7 +137,7 @@ final class FindingsPrinter {
 
   private static String uncheckedText(Verification.Unchecked unchecked) {
     return unchecked.lines().stream()
-        .map(line -> line.edge().label() + "“" + TerminalText.line(line.text()) + "”")
+        .map(TerminalText::line)
         .collect(
             Collectors.joining(
                 "、",

@@ -1,6 +1,5 @@
 package genreport.pipeline;
 
-import genreport.readback.PublishedPart;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,8 +17,12 @@ public record Verification(RunResult result, List<Path> agreeing, List<Unchecked
     unchecked = List.copyOf(unchecked);
   }
 
-  /** The running heads and feet of a file that weren't compared with its source. */
-  public record Unchecked(Path file, List<PublishedPart.RunningLine> lines) {
+  /**
+   * The running heads and feet of a file that weren't compared with its source.
+   *
+   * @param lines each with the Chinese word for head or foot and its text
+   */
+  public record Unchecked(Path file, List<String> lines) {
 
     public Unchecked {
       lines = List.copyOf(lines);

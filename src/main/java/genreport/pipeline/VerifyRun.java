@@ -56,7 +56,7 @@ record VerifyRun(
   }
 
   /** The result of comparing one file. */
-  private record FileResult(List<PublishedPart.RunningLine> unchecked, List<Diagnostic> findings) {}
+  private record FileResult(List<String> unchecked, List<Diagnostic> findings) {}
 
   /** Returns the differences of a file, or the reason why it can't be compared. */
   private static FileResult compare(Request request, ExpectedReport expected, Path file) {
@@ -71,6 +71,7 @@ record VerifyRun(
         read.stream()
             .filter(PublishedPart.RunningLine.class::isInstance)
             .map(PublishedPart.RunningLine.class::cast)
+            .map(line -> line.edge().label() + "“" + line.text() + "”")
             .toList(),
         findings);
   }
