@@ -128,8 +128,11 @@ public final class Pipeline {
   public static Verification verify(Request request, List<Path> files) {
     Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
     Optional<PreparedReport> prepared = pipeline.prepare();
-    List<Path> agreeing = prepared.map(report -> pipeline.compare(report, files)).orElse(List.of());
-    return new Verification(pipeline.result(List.of()), agreeing);
+    VerifyRun run =
+        prepared
+            .map(report -> pipeline.compare(report, files))
+            .orElse(new VerifyRun(List.of(), List.of(), List.of()));
+    return new Verification(pipeline.result(List.of()), run.agreeing(), run.unchecked());
   }
 
   private RunResult result(List<Path> written) {
@@ -309,8 +312,8 @@ public final class Pipeline {
         .then(markup -> DocumentReader.read(markup, sheet, engine::source, unprintable));
   }
 
-  /** Returns the files that agree. */
-  private List<Path> compare(PreparedReport prepared, List<Path> named) {
+  /** Compares published files with the report, and collects the differences. */
+  private VerifyRun compare(PreparedReport prepared, List<Path> named) {
     List<Path> files = named.isEmpty() ? PublishedFile.writtenFor(request.source()) : named;
     ProvenanceMarks marks = new ProvenanceMarks(prepared.report());
     ExpectedReport expected =
@@ -321,7 +324,7 @@ public final class Pipeline {
             marks);
     VerifyRun verifyRun = VerifyRun.of(request, expected, files);
     findings.addAll(verifyRun.findings());
-    return verifyRun.agreeing();
+    return verifyRun;
   }
 
   /** Writes both files, or none. */

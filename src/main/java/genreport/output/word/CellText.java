@@ -1,5 +1,6 @@
 package genreport.output.word;
 
+import genreport.diagnostic.HanCharacter;
 import genreport.document.Inline;
 import genreport.document.Table;
 import genreport.style.Length;
@@ -64,7 +65,7 @@ final class CellText {
   }
 
   private static boolean isChinese(String text) {
-    return text.codePoints().allMatch(Character::isIdeographic);
+    return text.codePoints().allMatch(HanCharacter::isHan);
   }
 
   /** Estimates the width in em: a Latin letter or a digit takes half an em. */
