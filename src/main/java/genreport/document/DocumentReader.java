@@ -275,7 +275,7 @@ public final class DocumentReader {
   private void addInlines(Element element, String style, List<Inline> inlines) {
     for (Element child : element.children()) {
       switch (child.name()) {
-        case Element.TEXT -> inlines.add(new Inline.Text(printable(child.text(), element), style));
+        case Element.TEXT -> inlines.add(text(child.text(), element, style));
         case "br" -> {
           allow(child, Set.of());
           inlines.add(new Inline.LineBreak());
@@ -291,6 +291,10 @@ public final class DocumentReader {
         default -> wrong(child, "文字里不能用 <" + child.name() + ">");
       }
     }
+  }
+
+  private Inline text(String text, Element holder, String style) {
+    return new Inline.Text(printable(MinusSign.set(text), holder), style);
   }
 
   private String printable(String text, Element holder) {

@@ -48,7 +48,11 @@ final class TextSetter {
     for (ShapedText text : shaper.shape(content, style)) {
       Measure measure = lines.isEmpty() ? first : others;
       for (Line line : broken(text, measure, alignment(style.align()))) {
-        lines.add(new TypesetLine(text, line, offset(style.align(), line, others.width())));
+        double offset =
+            style.align() == TextStyle.Align.CENTER
+                ? centred(line, others.width())
+                : offset(style.align(), line, others.width());
+        lines.add(new TypesetLine(text, line, offset));
       }
     }
     return withoutEmptyEnds(lines);
@@ -111,6 +115,12 @@ final class TextSetter {
       case CENTER -> LineAlignment.BALANCED;
       case LEFT, RIGHT -> LineAlignment.RAGGED;
     };
+  }
+
+  /** Centres the ink of a line: the blank halves of the marks at its ends hang out. */
+  private static double centred(Line line, double width) {
+    Line.Blanks blanks = line.blanks();
+    return (width - line.width() + blanks.after() - blanks.before()) / 2;
   }
 
   private static double offset(TextStyle.Align align, Line line, double width) {
