@@ -36,6 +36,8 @@ public final class StyleReader {
           "indent",
           "padding",
           "padding-block",
+          "lines-before",
+          "lines-after",
           "keep-with-next");
   private static final Set<String> PAGE_KEYS =
       Set.of(
@@ -230,6 +232,8 @@ public final class StyleReader {
         keys.containsKey("indent") ? number(keys, "indent") : 0,
         lengthOrZero(keys, "padding"),
         lengthOrZero(keys, "padding-block"),
+        lines(keys, "lines-before"),
+        lines(keys, "lines-after"),
         flag(keys));
   }
 
@@ -304,6 +308,19 @@ public final class StyleReader {
       error("“" + key + "”应为数字", scalar.span());
     }
     return 0;
+  }
+
+  /** Reads a number of blank lines; 0 if there is none. */
+  private int lines(Map<String, Scalar> keys, String key) {
+    Scalar written = keys.get(key);
+    if (written == null) {
+      return 0;
+    }
+    if (!written.isDigits(1)) {
+      error("“" + key + "”应为 0 至 9 的整数", written.span());
+      return 0;
+    }
+    return Integer.parseInt(written.text());
   }
 
   private int count(Map<String, Scalar> keys, String key) {

@@ -12,6 +12,8 @@ package genreport.style;
  *     edge if the text is aligned right
  * @param padding left and right padding of a table cell; zero elsewhere
  * @param paddingBlock top and bottom padding of a table cell; zero elsewhere
+ * @param linesBefore number of blank lines of the grid above a block of this style
+ * @param linesAfter number of blank lines of the grid below a block of this style
  * @param keepWithNext whether no page may end after a block of this style
  */
 public record TextStyle(
@@ -25,6 +27,8 @@ public record TextStyle(
     double indentEm,
     Length padding,
     Length paddingBlock,
+    int linesBefore,
+    int linesAfter,
     boolean keepWithNext) {
 
   /** Alignment of the lines between the margins. */

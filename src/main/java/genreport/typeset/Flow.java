@@ -55,13 +55,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     double height = lines.size() * style.pitch().pt();
     int slots = pages.slots(height);
     double space = (pages.height(slots) - height) / 2;
-    if (slots + 1 > styles.page().lines()) {
+    int below = title.linesAfter();
+    if (slots + below > styles.page().lines()) {
       add(lines, style, Optional.empty());
       return Optional.empty();
     }
     Part part = new Part(block, 0);
-    TitlePainter painter = new TitlePainter(lines, left(), space, style, part);
-    group.add(new GridBlock(slots + 1, painter, Optional.empty()));
+    TitlePainter painter = new TitlePainter(lines, space, style, part);
+    group.add(new GridBlock(slots + below, painter, Optional.empty()));
     endGroupUnless(style.keepWithNext());
     return Optional.empty();
   }
@@ -76,7 +77,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
 
   @Override
   public Optional<Table> visit(Paragraph paragraph) {
-    addLines(paragraph.content(), styles.style(paragraph.style()), Optional.empty());
+    TextStyle style = styles.style(paragraph.style());
+    List<TypesetLine> lines =
+        new ArrayList<>(setter.paragraph(paragraph.content(), style, typeWidth()));
+    if (paragraph.place().isPresent()) {
+      SignatureMetrics metrics = new SignatureMetrics(styles, setter);
+      lines.replaceAll(line -> metrics.placed(line, paragraph.place().get()));
+    }
+    add(lines, style, Optional.empty());
     return Optional.empty();
   }
 
@@ -96,12 +104,20 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     int count = lines.size();
     Part part = new Part(block, 0);
     double baseline = TextSetter.baseline(style, pages.height(slots));
+    addBlank(style.linesBefore());
     for (int i = 0; i < count; i++) {
-      GridBlock.Painter painter = new LinePainter(lines.get(i), left(), baseline, part);
+      GridBlock.Painter painter = new LinePainter(lines.get(i), baseline, part);
       group.add(new GridBlock(slots, painter, i == 0 ? outline : Optional.empty()));
       boolean single = count > 1 && (i == 0 || i == count - 2);
       boolean last = i == count - 1;
+      addBlank(last ? style.linesAfter() : 0);
       endGroupUnless(single || (style.keepWithNext() && (last || outline.isPresent())));
+    }
+  }
+
+  private void addBlank(int lines) {
+    if (lines > 0) {
+      group.add(GridBlock.blank(lines));
     }
   }
 
@@ -153,7 +169,7 @@ final class Flow implements Block.Visitor<Optional<Table>> {
       }
       TablePart part = splitter.next(pages.height(pages.remaining()));
       int slots = pages.slots(part.height());
-      pages.place(new GridBlock(slots, new TablePainter(part, left()), Optional.empty()));
+      pages.place(new GridBlock(slots, new TablePainter(part), Optional.empty()));
       if (splitter.hasNext()) {
         pages.newPage();
       }
@@ -164,18 +180,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return styles.page().typeWidth().pt();
   }
 
-  private double left() {
-    return styles.page().left().pt();
-  }
-
   /**
    * @param baseline distance from the top of the grid block, in points
    */
-  private record LinePainter(TypesetLine line, double left, double baseline, Part part)
+  private record LinePainter(TypesetLine line, double baseline, Part part)
       implements GridBlock.Painter {
 
     @Override
-    public List<Mark> at(double top) {
+    public List<Mark> at(double left, double top) {
       return line.at(left, top + baseline, part);
     }
   }
@@ -183,12 +195,11 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   /**
    * @param space distance above the first line, in points
    */
-  private record TitlePainter(
-      List<TypesetLine> lines, double left, double space, TextStyle style, Part part)
+  private record TitlePainter(List<TypesetLine> lines, double space, TextStyle style, Part part)
       implements GridBlock.Painter {
 
     @Override
-    public List<Mark> at(double top) {
+    public List<Mark> at(double left, double top) {
       List<Mark> marks = new ArrayList<>();
       double baseline = top + space + TextSetter.baseline(style, style.pitch().pt());
       for (TypesetLine line : lines) {
@@ -199,10 +210,10 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     }
   }
 
-  private record TablePainter(TablePart part, double left) implements GridBlock.Painter {
+  private record TablePainter(TablePart part) implements GridBlock.Painter {
 
     @Override
-    public List<Mark> at(double top) {
+    public List<Mark> at(double left, double top) {
       return part.at(left, top);
     }
   }

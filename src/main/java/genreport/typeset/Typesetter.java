@@ -22,11 +22,12 @@ public final class Typesetter {
    *     glyphs before
    */
   public Pages typeset(Document document) {
-    PageBuilder builder = new PageBuilder(styles, setter);
+    PageBuilder builder = new PageBuilder(styles, setter, document.twoSided());
     new Flow(styles, setter, builder).set(document.blocks());
     return new Pages(
-        document.title(),
-        document.author(),
+        document.properties().title(),
+        document.properties().author(),
+        document.properties().date(),
         Document.LANGUAGE,
         styles.page().width(),
         styles.page().height(),

@@ -131,6 +131,7 @@ class PdfWriterTest {
         new Pages(
             "甲&乙<丙>]]> 报告",
             "甲 & 乙",
+            plain.date(),
             plain.language(),
             plain.width(),
             plain.height(),

@@ -96,7 +96,7 @@ class WordWriterTest {
           .contains("<w:name w:val=\"heading " + level + "\"/>")
           .contains("<w:outlineLvl w:val=\"" + (level - 1) + "\"/>");
     }
-    for (String name : List.of("题目", "署名", "页码", "表格", "表头", "强调", "段首标题 2")) {
+    for (String name : List.of("Title", "署名", "页码", "表格", "表头", "强调", "段首标题 2")) {
       assertThat(styles).containsOnlyOnce("<w:name w:val=\"" + name + "\"/>");
     }
   }
@@ -104,7 +104,9 @@ class WordWriterTest {
   @Test
   void aHeadingInAStyleOfItsOwnHasItsLevel() {
     Document document =
-        SampleReport.documentOf(new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
+        SampleReport.documentOf(
+            new Heading(1, "heading-1", SampleReport.text("一、总体情况")),
+            new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
     assertThat(WordFile.of(document).part("word/styles.xml").replaceAll(">\\s+<", "><"))
         .containsPattern("<w:name w:val=\"正文一级标题\"/>.{0,200}<w:outlineLvl w:val=\"1\"/>");
   }

@@ -96,7 +96,9 @@ final class LookMerge {
   private void settings() throws UnusableException {
     if (look.settings().isPresent()) {
       LookContents.Named theirs = look.settings().get();
-      parts.put(theirs.name(), XmlWriter.write(SettingsCleaner.clean(theirs.root())));
+      parts.put(
+          theirs.name(),
+          XmlWriter.write(SettingsCleaner.clean(theirs.root(), own("word/settings.xml"))));
       parts.remove(Relationship.partOf(theirs.name()));
     } else {
       add("settings", SettingsCleaner.withoutEvenPages(own("word/settings.xml")));
