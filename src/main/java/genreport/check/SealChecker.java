@@ -6,37 +6,31 @@ import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Checks that a report with a seal has what the seal is put on: a signature and a date (GB/T
- * 9704—2012, 7.3.5.1). Rule id: S2.
+ * Checks that a report with a seal has the signature that the seal is put on (GB/T 9704—2012,
+ * 7.3.5.1). The date may be missing, to be written by hand. Rule id: S2.
  */
 final class SealChecker {
+
+  private static final String BASIS = "GB/T 9704—2012 第7.3.5.1条：印章盖在发文机关署名和成文日期上";
 
   private SealChecker() {}
 
   static List<Diagnostic> check(Mapping source, FormPack form) {
-    boolean sealed =
-        form.field(FormPack.SEAL).isPresent()
-            && source
-                .scalar(FormPack.SEAL)
-                .filter(seal -> seal.text().equals(FormPack.YES))
-                .isPresent();
-    List<String> missing =
-        Stream.of(FormPack.SIGNATURE, FormPack.DATE)
-            .filter(key -> source.get(key).filter(value -> !isAbsent(value)).isEmpty())
-            .toList();
-    if (!sealed || missing.isEmpty() || !source.complete()) {
+    Optional<Scalar> seal =
+        source.scalar(FormPack.SEAL).filter(written -> written.text().equals(FormPack.YES));
+    boolean known = form.field(FormPack.SEAL).isPresent() && source.complete();
+    boolean signed = source.get(FormPack.SIGNATURE).filter(value -> !isAbsent(value)).isPresent();
+    if (seal.isEmpty() || !known || signed) {
       return List.of();
     }
-    String keys = missing.stream().map(key -> "“" + key + "”").collect(Collectors.joining("和"));
     return List.of(
-        Diagnostic.error("S2", "“" + FormPack.SEAL + "”写了“" + FormPack.YES + "”，却缺少" + keys)
-            .at(source.scalar(FormPack.SEAL).orElseThrow().span())
-            .basis("GB/T 9704—2012 第7.3.5.1条：印章盖在发文机关署名和成文日期上")
-            .advice("在文件中加上" + keys + "；不盖章的，删去“" + FormPack.SEAL + "”一行"));
+        Diagnostic.error("S2", "“盖章”写了“是”，却缺少“署名”")
+            .at(seal.get().span())
+            .basis(BASIS)
+            .advice("在文件中加上“署名: ”和机关名称；不盖章的，删去“盖章”一行"));
   }
 
   private static boolean isAbsent(Node value) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * right edge, the names start one under another, and the date starts to the right of them by its
  * own indent. If the date is longer than the names, the date ends at the names' indent and the
  * names move to the left. With a seal (7.3.5.1) the date ends at its indent from the right edge and
- * the names are centred over it; names that are too long for this move both to the left.
+ * the names are centred over it; names that are too long for this move both to the left. Without a
+ * date, which is then written by hand, the names end at their indent.
  *
  * @param centred whether the lines are centred
  * @param names left edge of the names, or their centre, from the left edge of the type area, in the
@@ -40,13 +41,14 @@ public record SignatureLayout(boolean centred, double names, double date) {
     double names = signature.names().stream().mapToDouble(metrics::width).max().orElse(0);
     Optional<Signature.Text> written = signature.date();
     double date = written.map(metrics::width).orElse(0.0);
+    boolean isDateAlone = signature.names().isEmpty();
     double dateIndent = written.map(metrics::indent).orElse(0.0);
+    double namesIndent = isDateAlone ? dateIndent : metrics.indent(signature.names().get(0));
     if (signature.sealed()) {
-      double centre = Math.min(width - dateIndent - date / 2, width - names / 2);
+      double middle = written.isPresent() ? dateIndent + date / 2 : namesIndent + names / 2;
+      double centre = width - Math.max(middle, names / 2);
       return new SignatureLayout(true, centre, centre);
     }
-    boolean isDateAlone = signature.names().isEmpty();
-    double namesIndent = isDateAlone ? dateIndent : metrics.indent(signature.names().get(0));
     double shift = isDateAlone ? 0 : dateIndent;
     double fromRight = date > names + ROUNDING ? date + shift : names;
     double start = Math.max(0, width - namesIndent - fromRight);

@@ -130,6 +130,12 @@ class SignatureTest {
   }
 
   @Test
+  void aNameWithASealAndNoDateIsFourFromTheRight() throws IOException {
+    Line signed = line(report(1, "署名: 示例局\n盖章: 是\n"), "示例局");
+    assertThat(signed.right()).isCloseTo(Setup.RIGHT - 4 * CHARACTER, NEARLY);
+  }
+
+  @Test
   void everyNameHasRoomForItsSeal() throws IOException {
     RenderedDocument report = report(1, "署名: [示例局, 示例市司法局]\n盖章: 是\n成文日期: " + DATE + "\n");
     Line first = line(report, "示例局");
