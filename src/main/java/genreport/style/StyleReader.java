@@ -36,7 +36,8 @@ public final class StyleReader {
           "indent",
           "padding",
           "padding-block",
-          "keep-with-next");
+          "keep-with-next",
+          "note");
   private static final Set<String> PAGE_KEYS =
       Set.of(
           "width",
@@ -230,7 +231,8 @@ public final class StyleReader {
         keys.containsKey("indent") ? number(keys, "indent") : 0,
         lengthOrZero(keys, "padding"),
         lengthOrZero(keys, "padding-block"),
-        flag(keys));
+        flag(keys, "keep-with-next"),
+        flag(keys, "note"));
   }
 
   /**
@@ -270,10 +272,10 @@ public final class StyleReader {
     };
   }
 
-  private boolean flag(Map<String, Scalar> keys) {
-    Scalar written = keys.get("keep-with-next");
+  private boolean flag(Map<String, Scalar> keys, String key) {
+    Scalar written = keys.get(key);
     if (written != null && !Set.of("true", "false").contains(written.text())) {
-      error("keep-with-next 应为 true 或 false", written.span());
+      error(key + " 应为 true 或 false", written.span());
     }
     return written != null && written.text().equals("true");
   }

@@ -36,13 +36,26 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   }
 
   void set(List<Block> blocks) {
-    for (block = 0; block < blocks.size(); block++) {
+    while (block < blocks.size()) {
       Optional<Table> table = blocks.get(block).accept(this);
       if (table.isPresent()) {
-        placeWithTable(table.get());
+        place(table.get(), TableNotes.after(block, blocks, styles, setter));
+      } else {
+        block++;
       }
     }
     placeGroup();
+  }
+
+  /** Places a table with its notes. The heading before it stays with its first rows. */
+  private void place(Table table, TableNotes notes) {
+    TablePlacer placer = new TablePlacer(tables.set(table, block), notes, tables, pages);
+    if (!placer.startsHere(slotsOfGroup())) {
+      pages.newPage();
+    }
+    placeGroup();
+    placer.place(left());
+    block += 1 + notes.count();
   }
 
   @Override
@@ -132,34 +145,6 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return slots;
   }
 
-  /**
-   * Places a table. A table that fits on one page is not split, and the heading before a table
-   * stays with its first rows.
-   */
-  private void placeWithTable(Table table) {
-    int capacity = styles.page().lines();
-    TableSplitter splitter =
-        new TableSplitter(tables.set(table, block), tables, pages.height(capacity));
-    int above = slotsOfGroup();
-    int whole = above + pages.slots(splitter.whole().height());
-    int least = above + pages.slots(splitter.leastHeight());
-    if ((whole <= capacity ? whole : least) > pages.remaining() && !pages.isAtTop()) {
-      pages.newPage();
-    }
-    placeGroup();
-    while (splitter.hasNext()) {
-      if (pages.remaining() == 0) {
-        pages.newPage();
-      }
-      TablePart part = splitter.next(pages.height(pages.remaining()));
-      int slots = pages.slots(part.height());
-      pages.place(new GridBlock(slots, new TablePainter(part, left()), Optional.empty()));
-      if (splitter.hasNext()) {
-        pages.newPage();
-      }
-    }
-  }
-
   private double typeWidth() {
     return styles.page().typeWidth().pt();
   }
@@ -196,14 +181,6 @@ final class Flow implements Block.Visitor<Optional<Table>> {
         baseline += style.pitch().pt();
       }
       return marks;
-    }
-  }
-
-  private record TablePainter(TablePart part, double left) implements GridBlock.Painter {
-
-    @Override
-    public List<Mark> at(double top) {
-      return part.at(left, top);
     }
   }
 }

@@ -1,6 +1,7 @@
 package genreport.typeset;
 
 import genreport.document.Inline;
+import genreport.document.Paragraph;
 import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Cluster;
@@ -44,6 +45,38 @@ final class TextSetter {
     boolean right = style.align() == TextStyle.Align.RIGHT;
     Measure others = new Measure(right ? width - indent : width, 0);
     Measure first = right ? others : new Measure(width, indent);
+    return paragraph(content, style, first, others);
+  }
+
+  /**
+   * Returns the lines of a note under a table, whose later lines hang beside its number.
+   *
+   * @param width width of the type area, in points
+   */
+  List<TypesetLine> note(Paragraph note, TextStyle style, double width) {
+    double others = width(note.hang().others(), style);
+    double first = width(note.hang().first(), style) - others;
+    List<TypesetLine> lines = new ArrayList<>();
+    Measure hanging = new Measure(width - others, 0);
+    Measure outdented = new Measure(width - others, first);
+    for (TypesetLine line : paragraph(note.content(), style, outdented, hanging)) {
+      lines.add(line.shifted(others));
+    }
+    return lines;
+  }
+
+  private double width(String text, TextStyle style) {
+    double width = 0;
+    for (ShapedText shaped : shaper.shape(List.of(new Inline.Text(text, "")), style)) {
+      for (Cluster cluster : shaped.clusters()) {
+        width += cluster.width() + cluster.tracking();
+      }
+    }
+    return width;
+  }
+
+  private List<TypesetLine> paragraph(
+      List<Inline> content, TextStyle style, Measure first, Measure others) {
     List<TypesetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       Measure measure = lines.isEmpty() ? first : others;

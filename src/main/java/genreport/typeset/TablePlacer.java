@@ -1,0 +1,150 @@
+package genreport.typeset;
+
+import genreport.typeset.Pages.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Places a table and the notes under it. They fill whole grid lines: rows are up to 5 % lower or 25
+ * % higher than their text needs, so that the distance to the text is the same above and below. A
+ * table that does not fit moves to the next page, unless a third of this page would stay white:
+ * then it is divided between groups of rows.
+ */
+final class TablePlacer {
+
+  private static final double LOWEST = 0.95;
+  private static final double HIGHEST = 1.25;
+
+  private final TableNotes notes;
+  private final TableSplitter splitter;
+  private final PageBuilder pages;
+
+  TablePlacer(TypesetTable table, TableNotes notes, TableSetter setter, PageBuilder pages) {
+    this.notes = notes;
+    this.pages = pages;
+    this.splitter = new TableSplitter(table, setter, pages);
+  }
+
+  /**
+   * Returns whether the table starts on the current page.
+   *
+   * @param above number of grid lines that are placed directly above it, on the same page
+   */
+  boolean startsHere(int above) {
+    int room = pages.remaining() - above;
+    if (pages.isAtTop() || isWholeIn(room)) {
+      return true;
+    }
+    if (room <= 0 || LOWEST * splitter.leastHeight() > pages.height(room)) {
+      return false;
+    }
+    if (!isWholeIn(pages.lines() - above)) {
+      return true;
+    }
+    return pages.remaining() >= pages.white() && emptyBelowFirstPart(room) < pages.white();
+  }
+
+  private boolean isWholeIn(int slots) {
+    double height = LOWEST * splitter.rest().height() + notes.leastHeight();
+    return slots > 0 && pages.slots(height) <= slots;
+  }
+
+  private int emptyBelowFirstPart(int slots) {
+    return slots - pages.slots(LOWEST * first(slots).part().height());
+  }
+
+  private TableSplitter.Split first(int slots) {
+    return splitter.best(pages.height(slots) / LOWEST, notes.leastHeight() / LOWEST);
+  }
+
+  /**
+   * Places the table from the next free grid line on.
+   *
+   * @param left left edge of the type area, in points
+   */
+  void place(double left) {
+    while (splitter.hasNext()) {
+      if (pages.remaining() == 0) {
+        pages.newPage();
+      }
+      TableSplitter.Split split = first(pages.remaining());
+      splitter.skip(split);
+      if (split.last()) {
+        placeLast(split.part(), left);
+      } else {
+        placeFull(split.part(), left);
+        pages.newPage();
+      }
+    }
+  }
+
+  /** Places a part to which the table does not end; the rest of the page stays empty. */
+  private void placeFull(TablePart part, double left) {
+    double scale = Math.min(1, pages.height(pages.remaining()) / part.height());
+    TablePart placed = part.scaled(Math.max(LOWEST, scale));
+    place(new Painter(placed, notes, 0, left, 0), placed.height());
+  }
+
+  private void placeLast(TablePart part, double left) {
+    double room = pages.height(pages.remaining());
+    int lines = notes.fitting(room - LOWEST * part.height());
+    double below = notes.height(lines);
+    double filled = filled(part.height(), below);
+    double scale = (filled - below) / part.height();
+    TablePart placed = part.scaled(scale > HIGHEST ? 1 : Math.max(LOWEST, scale));
+    double space = pages.isAtTop() ? 0 : Math.max(0, filled - below - placed.height()) / 2;
+    place(new Painter(placed, notes, lines, left, space), filled);
+    placeRest(notes.without(lines), left);
+  }
+
+  /**
+   * Returns the height of the grid lines that rows and the notes below them take: those for which
+   * the rows change least and that the page has.
+   */
+  private double filled(double rows, double below) {
+    int least = pages.slots(LOWEST * rows + below);
+    int natural = pages.slots(rows + below);
+    boolean closer = pages.height(natural) - rows - below < rows + below - pages.height(least);
+    return pages.height(closer && natural <= pages.remaining() ? natural : least);
+  }
+
+  /** Places the lines of the notes that run on over pages. */
+  private void placeRest(TableNotes rest, double left) {
+    TableNotes placing = rest;
+    while (!placing.lines().isEmpty()) {
+      pages.newPage();
+      int lines = Math.max(1, placing.fitting(pages.height(pages.remaining())));
+      place(new NotesPainter(placing, lines, left), placing.height(lines));
+      placing = placing.without(lines);
+    }
+  }
+
+  private void place(GridBlock.Painter painter, double height) {
+    pages.place(new GridBlock(pages.slots(height), painter, Optional.empty()));
+  }
+
+  /**
+   * @param lines number of lines of the notes under the part
+   * @param space distance from the first grid line to the part, in points
+   */
+  private record Painter(TablePart part, TableNotes notes, int lines, double left, double space)
+      implements GridBlock.Painter {
+
+    @Override
+    public List<Mark> at(double top) {
+      List<Mark> marks = new ArrayList<>(part.at(left, top + space));
+      marks.addAll(notes.at(left, top + space + part.height(), lines));
+      return marks;
+    }
+  }
+
+  private record NotesPainter(TableNotes notes, int lines, double left)
+      implements GridBlock.Painter {
+
+    @Override
+    public List<Mark> at(double top) {
+      return notes.at(left, top, lines);
+    }
+  }
+}
