@@ -35,27 +35,34 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     this.pages = pages;
   }
 
-  void set(List<Block> blocks) {
+  /** Places the blocks and returns them with the decisions of the layout. */
+  List<Block> set(List<Block> blocks) {
+    List<Block> arranged = new ArrayList<>(blocks);
     while (block < blocks.size()) {
       Optional<Table> table = blocks.get(block).accept(this);
       if (table.isPresent()) {
-        place(table.get(), TableNotes.after(block, blocks, styles, setter));
+        TableNotes notes = TableNotes.after(block, blocks, styles, setter);
+        arranged.set(block, placed(table.get(), notes));
+        block += 1 + notes.count();
       } else {
         block++;
       }
     }
     placeGroup();
+    return arranged;
   }
 
   /** Places a table with its notes. The heading before it stays with its first rows. */
-  private void place(Table table, TableNotes notes) {
-    TablePlacer placer = new TablePlacer(tables.set(table, block), notes, tables, pages);
+  private Table placed(Table table, TableNotes notes) {
+    TypesetTable set = tables.set(table, block);
+    TablePlacer placer = new TablePlacer(set, notes, tables, pages);
     if (!placer.startsHere(slotsOfGroup())) {
       pages.newPage();
     }
+    double together = pages.height(pages.white() - 1 - slotsOfGroup());
     placeGroup();
     placer.place(left());
-    block += 1 + notes.count();
+    return new ArrangedTable(set, placer.heights(), placer.isDivided() ? 0 : together).of(table);
   }
 
   @Override

@@ -78,7 +78,7 @@ final class TablePart {
     List<Mark> marks = new ArrayList<>();
     TextStyle style = cell.style();
     double pitch = style.pitch().pt();
-    double x = tableLeft + columns.get(cell.source().column()) + style.padding().pt();
+    double x = tableLeft + columns.get(cell.source().column()) + cell.padding();
     double baseline =
         top + (height - cell.lines().size() * pitch) / 2 + TextSetter.baseline(style, pitch);
     for (TypesetLine line : cell.lines()) {

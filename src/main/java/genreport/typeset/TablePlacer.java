@@ -19,10 +19,17 @@ final class TablePlacer {
   private final TableNotes notes;
   private final TableSplitter splitter;
   private final PageBuilder pages;
+  private final int headRows;
+
+  /** The heights of the rows that have been placed, head first, in points. */
+  private final List<Double> heights = new ArrayList<>();
+
+  private int parts;
 
   TablePlacer(TypesetTable table, TableNotes notes, TableSetter setter, PageBuilder pages) {
     this.notes = notes;
     this.pages = pages;
+    this.headRows = table.head().size();
     this.splitter = new TableSplitter(table, setter, pages);
   }
 
@@ -43,6 +50,19 @@ final class TablePlacer {
       return true;
     }
     return pages.remaining() >= pages.white() && emptyBelowFirstPart(room) < pages.white();
+  }
+
+  /** Returns whether the table was placed on more than one page. */
+  boolean isDivided() {
+    return parts > 1;
+  }
+
+  /**
+   * Returns the heights of the rows as they were placed, head first, in points; none if a row
+   * higher than a page was divided.
+   */
+  List<Double> heights() {
+    return splitter.hasTallRows() ? List.of() : heights;
   }
 
   private boolean isWholeIn(int slots) {
@@ -83,7 +103,14 @@ final class TablePlacer {
   private void placeFull(TablePart part, double left) {
     double scale = Math.min(1, pages.height(pages.remaining()) / part.height());
     TablePart placed = part.scaled(Math.max(LOWEST, scale));
+    add(placed);
     place(new Painter(placed, notes, 0, left, 0), placed.height());
+  }
+
+  private void add(TablePart placed) {
+    List<Double> rows = placed.heights();
+    heights.addAll(parts == 0 ? rows : rows.subList(headRows, rows.size()));
+    parts++;
   }
 
   private void placeLast(TablePart part, double left) {
@@ -94,6 +121,7 @@ final class TablePlacer {
     double scale = (filled - below) / part.height();
     TablePart placed = part.scaled(scale > HIGHEST ? 1 : Math.max(LOWEST, scale));
     double space = pages.isAtTop() ? 0 : Math.max(0, filled - below - placed.height()) / 2;
+    add(placed);
     place(new Painter(placed, notes, lines, left, space), filled);
     placeRest(notes.without(lines), left);
   }

@@ -60,6 +60,11 @@ final class TableSplitter {
     return next < body.size();
   }
 
+  /** Returns whether a row was divided because it is higher than a page. */
+  boolean hasTallRows() {
+    return body.size() > table.body().size();
+  }
+
   /** Returns all rows that are left as one part, whatever their height. */
   TablePart rest() {
     return part(body.size());

@@ -18,6 +18,9 @@ final class TextSetter {
   /** Share of the em box above the baseline, for the ideographic em box of Chinese faces. */
   private static final double EM_ASCENT = 0.88;
 
+  /** Distance of the ink of a Chinese character from its box, in em. */
+  private static final double HAN_SIDE_EM = 0.04;
+
   /** Line width for text that is never broken, in points. */
   private static final double UNLIMITED = 1e6;
 
@@ -100,10 +103,30 @@ final class TextSetter {
       boolean figure = isFigure(text);
       Measure measure = new Measure(figure ? UNLIMITED : width, 0);
       for (Line line : broken(text, measure, figure ? LineAlignment.RAGGED : alignment)) {
-        lines.add(new TypesetLine(text, line, offset(style.align(), line, width)));
+        double offset = offset(style.align(), line, width);
+        double hang = style.align() == TextStyle.Align.LEFT ? blankAtStart(text, line) : 0;
+        lines.add(new TypesetLine(text, line, offset - hang));
       }
     }
     return withoutEmptyEnds(lines);
+  }
+
+  /**
+   * Returns by how far the ink of an opening mark at the start of a line stands to the right of
+   * that of a Chinese character, in points; zero if the line breaker has hung it out already.
+   * Without it （三） aligns with the text below.
+   */
+  private static double blankAtStart(ShapedText text, Line line) {
+    if (line.start() == line.end() || line.x(0) < 0) {
+      return 0;
+    }
+    Cluster first = text.clusters().get(line.start());
+    if (first.kind() != CharacterClass.OPENING) {
+      return 0;
+    }
+    Glyph glyph = text.glyphs().get(line.start());
+    double ink = glyph.face().inkEm(first.codePoint()).left() - HAN_SIDE_EM;
+    return Math.max(0, glyph.offset() + ink * first.size());
   }
 
   /** Breaks text between two forced line breaks; returns one empty line if there is no text. */
