@@ -38,6 +38,9 @@ public final class DocumentReader {
   private final MarkupPlaces places;
   private final Function<String, Optional<String>> unprintable;
 
+  /** The notes under the current table. */
+  private NoteItems notes = new NoteItems();
+
   private DocumentReader(
       StyleSheet styles, MarkupPlaces places, Function<String, Optional<String>> unprintable) {
     this.styles = styles;
@@ -76,6 +79,9 @@ public final class DocumentReader {
     allow(root, Set.of("title", "author", "date", "sides"));
     List<Block> blocks = new ArrayList<>();
     for (Element element : children(root)) {
+      if (!element.name().equals("p")) {
+        notes = new NoteItems();
+      }
       switch (element.name()) {
         case "title" -> blocks.add(title(element));
         case "signature" -> new SignatureReader(this, styles).read(element, blocks);
@@ -141,8 +147,13 @@ public final class DocumentReader {
     allow(element, CLASS);
     String name = style(element, "body");
     List<Inline> content = inlines(element);
-    boolean display =
-        styles.styles().containsKey(name) && styles.style(name).align() != TextStyle.Align.JUSTIFY;
+    if (!styles.styles().containsKey(name)) {
+      return new Paragraph(name, content);
+    }
+    if (styles.style(name).note()) {
+      return new Paragraph(name, content, notes.next(Inline.textOf(content)));
+    }
+    boolean display = styles.style(name).align() != TextStyle.Align.JUSTIFY;
     return display && content.size() == 1 && content.get(0) instanceof Inline.Text text
         ? new Paragraph(name, brokenAsTitle(text.text(), name))
         : new Paragraph(name, content);

@@ -24,6 +24,7 @@ import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import genreport.typeset.Layout;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
 import genreport.typeset.Watermarks;
@@ -211,29 +212,31 @@ public final class Pipeline {
   }
 
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
-    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, look));
-    byte[] pdf = PdfWriter.write(pages(prepared));
+    Layout layout = layout(prepared);
+    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, layout.document(), look));
+    byte[] pdf = PdfWriter.write(layout.pages());
     Optional<byte[]> own = collect(word.get());
     return own.isPresent() ? write(pdf, own.get()) : List.of();
   }
 
-  private Outcome<byte[]> word(PreparedReport prepared, Optional<WordLook> look) {
+  private Outcome<byte[]> word(
+      PreparedReport prepared, Document document, Optional<WordLook> look) {
     WordWriter plain = writer(prepared);
     WordWriter writer = request.options().embedFonts() ? plain.embedding(prepared.faces()) : plain;
-    Document document = prepared.document();
     return look.isPresent() ? writer.write(document, look.get()) : writer.write(document);
   }
 
   private List<Path> writeDraft(PreparedReport prepared) {
+    Layout layout = layout(prepared);
     Optional<byte[]> word =
         collect(
             writer(prepared)
-                .writeDraft(prepared.document(), DRAFT, review(prepared).notes(findings)));
+                .writeDraft(layout.document(), DRAFT, review(prepared).notes(findings)));
     if (word.isEmpty()) {
       return List.of();
     }
     Face face = prepared.faces().face(prepared.styles().style("title").face());
-    Pages pages = Watermarks.across(pages(prepared), DRAFT, face);
+    Pages pages = Watermarks.across(layout.pages(), DRAFT, face);
     return write(PdfWriter.write(pages), word.get());
   }
 
@@ -249,8 +252,8 @@ public final class Pipeline {
     return new WordWriter(shared.engine(), prepared.styles());
   }
 
-  private static Pages pages(PreparedReport prepared) {
-    return new Typesetter(prepared.styles(), prepared.faces()).typeset(prepared.document());
+  private static Layout layout(PreparedReport prepared) {
+    return new Typesetter(prepared.styles(), prepared.faces()).lay(prepared.document());
   }
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */

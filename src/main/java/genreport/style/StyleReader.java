@@ -38,7 +38,8 @@ public final class StyleReader {
           "padding-block",
           "lines-before",
           "lines-after",
-          "keep-with-next");
+          "keep-with-next",
+          "note");
   private static final Set<String> PAGE_KEYS =
       Set.of(
           "width",
@@ -234,7 +235,8 @@ public final class StyleReader {
         lengthOrZero(keys, "padding-block"),
         lines(keys, "lines-before"),
         lines(keys, "lines-after"),
-        flag(keys));
+        flag(keys, "keep-with-next"),
+        flag(keys, "note"));
   }
 
   /**
@@ -274,10 +276,10 @@ public final class StyleReader {
     };
   }
 
-  private boolean flag(Map<String, Scalar> keys) {
-    Scalar written = keys.get("keep-with-next");
+  private boolean flag(Map<String, Scalar> keys, String key) {
+    Scalar written = keys.get(key);
     if (written != null && !Set.of("true", "false").contains(written.text())) {
-      error("keep-with-next 应为 true 或 false", written.span());
+      error(key + " 应为 true 或 false", written.span());
     }
     return written != null && written.text().equals("true");
   }

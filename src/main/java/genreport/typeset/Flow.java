@@ -35,14 +35,34 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     this.pages = pages;
   }
 
-  void set(List<Block> blocks) {
-    for (block = 0; block < blocks.size(); block++) {
+  /** Places the blocks and returns them with the decisions of the layout. */
+  List<Block> set(List<Block> blocks) {
+    List<Block> arranged = new ArrayList<>(blocks);
+    while (block < blocks.size()) {
       Optional<Table> table = blocks.get(block).accept(this);
       if (table.isPresent()) {
-        placeWithTable(table.get());
+        TableNotes notes = TableNotes.after(block, blocks, styles, setter);
+        arranged.set(block, placed(table.get(), notes));
+        block += 1 + notes.count();
+      } else {
+        block++;
       }
     }
     placeGroup();
+    return arranged;
+  }
+
+  /** Places a table with its notes. The heading before it stays with its first rows. */
+  private Table placed(Table table, TableNotes notes) {
+    TypesetTable set = tables.set(table, block);
+    TablePlacer placer = new TablePlacer(set, notes, tables, pages);
+    if (!placer.startsHere(slotsOfGroup())) {
+      pages.newPage();
+    }
+    double together = pages.height(pages.white() - 1 - slotsOfGroup());
+    placeGroup();
+    placer.place();
+    return new ArrangedTable(set, placer.heights(), placer.isDivided() ? 0 : together).of(table);
   }
 
   @Override
@@ -148,34 +168,6 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return slots;
   }
 
-  /**
-   * Places a table. A table that fits on one page is not split, and the heading before a table
-   * stays with its first rows.
-   */
-  private void placeWithTable(Table table) {
-    int capacity = styles.page().lines();
-    TableSplitter splitter =
-        new TableSplitter(tables.set(table, block), tables, pages.height(capacity));
-    int above = slotsOfGroup();
-    int whole = above + pages.slots(splitter.whole().height());
-    int least = above + pages.slots(splitter.leastHeight());
-    if ((whole <= capacity ? whole : least) > pages.remaining() && !pages.isAtTop()) {
-      pages.newPage();
-    }
-    placeGroup();
-    while (splitter.hasNext()) {
-      if (pages.remaining() == 0) {
-        pages.newPage();
-      }
-      TablePart part = splitter.next(pages.height(pages.remaining()));
-      int slots = pages.slots(part.height());
-      pages.place(new GridBlock(slots, new TablePainter(part), Optional.empty()));
-      if (splitter.hasNext()) {
-        pages.newPage();
-      }
-    }
-  }
-
   private double typeWidth() {
     return styles.page().typeWidth().pt();
   }
@@ -207,14 +199,6 @@ final class Flow implements Block.Visitor<Optional<Table>> {
         baseline += style.pitch().pt();
       }
       return marks;
-    }
-  }
-
-  private record TablePainter(TablePart part) implements GridBlock.Painter {
-
-    @Override
-    public List<Mark> at(double left, double top) {
-      return part.at(left, top);
     }
   }
 }

@@ -20,6 +20,9 @@ final class PageBuilder {
   /** Height of the em rules beside a page number above the baseline, in em. */
   private static final double RULE_HEIGHT = 0.3;
 
+  /** A page should not be empty by this share: a third. */
+  private static final int WHITE_SHARE = 3;
+
   private final StyleSheet styles;
   private final PageStyle page;
   private final TextSetter setter;
@@ -42,6 +45,19 @@ final class PageBuilder {
   /** Returns the number of free grid lines on the current page. */
   int remaining() {
     return page.lines() - used;
+  }
+
+  /** Returns the number of grid lines on a page. */
+  int lines() {
+    return page.lines();
+  }
+
+  /**
+   * Returns the number of empty grid lines from which a page counts as partly white: a third of
+   * them.
+   */
+  int white() {
+    return page.lines() / WHITE_SHARE;
   }
 
   boolean isAtTop() {
