@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  */
 record Claim(String before, String after, Kind kind, List<TableNumbers.Reading> readings) {
 
-  /** The patterns in use, by their text. They depend on the form only, so all reports share them. */
+  /**
+   * The patterns in use, by their text. They depend on the form only, so all reports share them.
+   */
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   /** A claim's words start within this many characters before the number. */

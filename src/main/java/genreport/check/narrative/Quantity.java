@@ -30,6 +30,7 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
               + "])(?<words>["
               + CHINESE
               + "]{1,9})[件宗份起例])(?![次（(]次|次)");
+
   private static final int LONGEST_ROUGH = 8;
 
   /** Longer text is no sentence and is not read, so that hostile text costs no time. */
