@@ -1,7 +1,9 @@
 package genreport.check.narrative;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,12 @@ import java.util.regex.Pattern;
  * @param kind which words around the claim mean that the tables have no such number
  * @param readings the numbers of the tables that the claim may mean
  */
-record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading> readings) {
+record Claim(String before, String after, Kind kind, List<TableNumbers.Reading> readings) {
+
+  /**
+   * The patterns in use, by their text. They depend on the form only, so all reports share them.
+   */
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   /** A claim's words start within this many characters before the number. */
   private static final int LONGEST_WORDS = 60;
@@ -36,12 +43,12 @@ record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading
 
   /** Returns a claim that needs nothing after the number's unit. */
   static Claim of(String before, Kind kind, List<TableNumbers.Reading> readings) {
-    return new Claim(Pattern.compile(before + "$"), Pattern.compile(""), kind, readings);
+    return new Claim(before + "$", "", kind, readings);
   }
 
   /** Returns this claim with a pattern of what must follow the number's unit. */
   Claim followedBy(String pattern) {
-    return new Claim(before, Pattern.compile(pattern), kind, readings);
+    return new Claim(before, pattern, kind, readings);
   }
 
   /**
@@ -52,15 +59,19 @@ record Claim(Pattern before, Pattern after, Kind kind, List<TableNumbers.Reading
    * @param textAfter {@link Quantity#after()}
    */
   OptionalInt start(String textBefore, String textAfter) {
-    if (!after.pattern().isEmpty() && !after.matcher(textAfter).lookingAt()) {
+    if (!after.isEmpty() && !pattern(after).matcher(textAfter).lookingAt()) {
       return OptionalInt.empty();
     }
     Matcher words =
-        before
+        pattern(before)
             .matcher(textBefore)
             .region(Math.max(0, textBefore.length() - LONGEST_WORDS), textBefore.length())
             .useTransparentBounds(true);
     return words.find() ? OptionalInt.of(words.start()) : OptionalInt.empty();
+  }
+
+  private static Pattern pattern(String text) {
+    return PATTERNS.computeIfAbsent(text, Pattern::compile);
   }
 
   /** Returns whether one of the readings has the number's value. */

@@ -40,7 +40,7 @@ final class OtherBody implements NarrativeRule {
   /** What a body calls itself, without the start or end of longer words: 本办法, 我委托, 基本办结, 样本局部. */
   private static final Pattern SELF =
       Pattern.compile(
-          "(?:(?<![自他你])我|(?<![\\p{IsHan}&&[^由向对在是为与和经年月日即以将把]])本)"
+          "(?=[我本])(?:(?<![自他你])我|(?<![\\p{IsHan}&&[^由向对在是为与和经年月日即以将把]])本)"
               + "(?<word>局(?![部域长限势])|委(?![托派员任])|厅|办(?![法理公案学结成完好])|镇|乡(?![村土镇亲])|街道)");
 
   /** A unit inside the body, such as 镇党政综合办公室 or 局信息中心. */

@@ -70,11 +70,14 @@ final class Percentages implements NarrativeRule {
   }
 
   private List<Diagnostic> check(RuleContext context, Known known, Passage sentence) {
-    List<Diagnostic> findings = new ArrayList<>();
     Matcher share = SHARE.matcher(sentence.text());
+    if (!share.find()) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
     Deque<Quantity> parts = new ArrayDeque<>(Quantity.of(sentence));
     Optional<Quantity> part = Optional.empty();
-    while (share.find()) {
+    do {
       while (!parts.isEmpty() && parts.element().end() <= share.start()) {
         Quantity next = parts.remove();
         part = next.countsCases() ? Optional.of(next) : part;
@@ -83,7 +86,7 @@ final class Percentages implements NarrativeRule {
       if (part.isPresent() && share.group("rough") == null && !read.isReferenced()) {
         check(context, known, read, part.get()).ifPresent(findings::add);
       }
-    }
+    } while (share.find());
     return findings;
   }
 
