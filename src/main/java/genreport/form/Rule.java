@@ -225,9 +225,10 @@ public sealed interface Rule {
    * A check of the narrative that is written in Java. The form states its id and what it applies
    * to.
    *
+   * @param check the id by which the program knows the check
    * @param in the paths of the narrative or the rows that it applies to; empty for all narrative
    */
-  record Judgement(Statement statement, List<String> in) implements Rule {
+  record Judgement(Statement statement, String check, List<String> in) implements Rule {
 
     public Judgement {
       in = List.copyOf(in);

@@ -37,7 +37,7 @@ public final class NarrativeChecker {
     List<Diagnostic> findings = new ArrayList<>();
     NarrativeFacts facts = new NarrativeFacts(report);
     for (Rule.Judgement judgement : judgements(report)) {
-      NarrativeRule rule = RULES.get(judgement.id());
+      NarrativeRule rule = RULES.get(judgement.check());
       if (rule == null) {
         findings.add(unknown(judgement, report.form().name()));
       } else if (!rule.needsLastYear()) {
@@ -53,7 +53,7 @@ public final class NarrativeChecker {
     NarrativeFacts facts = new NarrativeFacts(report);
     Optional<NarrativeFacts> before = Optional.of(new NarrativeFacts(lastYear));
     for (Rule.Judgement judgement : judgements(report)) {
-      NarrativeRule rule = RULES.get(judgement.id());
+      NarrativeRule rule = RULES.get(judgement.check());
       if (rule != null && rule.needsLastYear()) {
         findings.addAll(rule.check(new RuleContext(facts, before, judgement)));
       }
@@ -70,7 +70,7 @@ public final class NarrativeChecker {
 
   private static Diagnostic unknown(Rule.Judgement judgement, String form) {
     return Diagnostic.error(
-            "T3", "表式 " + form + " 的 rules.yaml：程序没有编号为“" + judgement.id() + "”的 judgement 规则")
+            "T3", "表式 " + form + " 的 rules.yaml：程序没有编号为“" + judgement.check() + "”的 judgement 规则")
         .advice("可用的编号有 " + String.join("、", RULES.keySet()));
   }
 }
