@@ -26,6 +26,7 @@ public final class NarrativeChecker {
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
+              Map.entry("X21", new WrongMarks()),
               Map.entry("X25", new OtherBodyLastYear()),
               Map.entry("X27", new OtherBody()),
               Map.entry("X28", new UnfinishedText())));
