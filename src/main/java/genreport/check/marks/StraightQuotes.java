@@ -68,7 +68,9 @@ final class StraightQuotes implements LineMarks {
 
   private static MarkSlip pair(TextLine line, int start, int end, String fault) {
     boolean inner = depth(line, start) > 0 && depth(line, end) > 0;
-    boolean certain = fault.equals(FAULT) ? depth(line, start) == depth(line, end) : inner;
+    boolean certain =
+        !mayBeInch(line, start, end)
+            && (fault.equals(FAULT) ? depth(line, start) == depth(line, end) : inner);
     String open = inner ? "‘" : "“";
     String close = inner ? "’" : "”";
     MarkSlip slip =
@@ -81,6 +83,13 @@ final class StraightQuotes implements LineMarks {
         ? slip.correctedBy(
             List.of(new Correction(start, start + 1, open), new Correction(end, end + 1, close)))
         : slip;
+  }
+
+  /** Returns whether the second mark may be that of inches: 55". */
+  private static boolean mayBeInch(TextLine line, int start, int end) {
+    String inside = line.text().substring(start + 1, end);
+    return Character.isDigit(line.at(end - 1))
+        && inside.codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** Returns the curly quote that a single straight one stands for, if its partner is there. */

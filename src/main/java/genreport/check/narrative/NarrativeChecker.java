@@ -62,6 +62,17 @@ public final class NarrativeChecker {
     return findings;
   }
 
+  /** Returns the wrong marks of a report one by one; none if its form does not want the rule. */
+  public static List<MarkFinding> marks(Report report) {
+    NarrativeFacts facts = new NarrativeFacts(report);
+    return judgements(report).stream()
+        .filter(judgement -> RULES.get(judgement.id()) instanceof WrongMarks)
+        .flatMap(
+            judgement ->
+                WrongMarks.each(new RuleContext(facts, Optional.empty(), judgement)).stream())
+        .toList();
+  }
+
   private static List<Rule.Judgement> judgements(Report report) {
     return report.form().rules().stream()
         .filter(Rule.Judgement.class::isInstance)
