@@ -24,6 +24,7 @@ public record FormPack(
     Mapping schema,
     Field.Group fields,
     List<Rule> rules,
+    Claims claims,
     StyleSheet styles) {
 
   /** The key of the report's year, by which its form is chosen. */

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 final class OtherBody implements NarrativeRule {
 
   private static final String AGENCY = "机关";
-  private static final String OPENING = "引言";
 
   /** The last word of the name of a body. */
   private static final String LAST_WORD = "(?:局|委|委员会|厅|办|办公室|人民政府|办事处|中心)";
@@ -66,7 +65,7 @@ final class OtherBody implements NarrativeRule {
     String agency = context.report().entry(AGENCY).orElse("").strip();
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
-      if (section.path().equals(OPENING)) {
+      if (context.isNamed("opening", section)) {
         section.sentences().forEach(text -> findings.addAll(writers(context, agency, text)));
       }
     }

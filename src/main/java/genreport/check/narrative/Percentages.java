@@ -2,6 +2,8 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
+import genreport.form.Claim;
+import genreport.form.Claims;
 import genreport.report.Decimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,15 +11,13 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * X13: a percentage of applications that differs from the quotient of the tables' numbers. The part
- * is the number of applications right before 占 or before the bracket. The whole is named after 占;
- * in a bracket it may be any total.
+ * X13: a percentage that differs from the quotient of the tables' numbers. The part is the number
+ * right before 占 or before the bracket. The whole is named after 占; in a bracket it may be any
+ * total.
  */
 final class Percentages implements NarrativeRule {
 
@@ -30,17 +30,15 @@ final class Percentages implements NarrativeRule {
       Pattern.compile("[，,、（(]?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
 
   private static final Pattern IN_BRACKET = Pattern.compile("[（(]");
-  private static final Pattern KNOWN_WHOLE =
-      Pattern.compile("(?:比|全部|所有|总|新收|收到|受理|办结|答复|办理|处理|结果|政府|信息|公开|依|申请|数|量|件|的|本|年|度|全年|已|中)*");
-
   private static final int FARTHEST_PART = 60;
 
   @Override
   public List<Diagnostic> check(RuleContext context) {
-    if (!context.facts().tables().areReadable()) {
+    Optional<Claims.Shares> shares = context.report().form().claims().shares();
+    if (shares.isEmpty() || !context.facts().tables().areReadable()) {
       return List.of();
     }
-    Known known = new Known(context.facts(), Scope.of(context));
+    Known known = new Known(context, Scope.of(context), shares.get());
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
@@ -51,21 +49,37 @@ final class Percentages implements NarrativeRule {
   }
 
   /** The claims and the scope by which a number is recognised as one of the tables. */
-  private record Known(NarrativeFacts facts, Scope scope) {
+  private record Known(RuleContext context, Scope scope, Claims.Shares shares) {
 
     /** Returns whether the sentence states this number as one of the tables, and rightly. */
     boolean has(Quantity part) {
-      for (Claim claim : facts.claims()) {
-        boolean exact = claim.kind() == Claim.Kind.NAMED || claim.kind() == Claim.Kind.OUTCOME;
-        OptionalInt start =
-            exact && claim.isRight(part)
-                ? claim.start(part.before(), part.after())
-                : OptionalInt.empty();
-        if (start.isPresent() && scope.covers(part, claim.kind(), start.getAsInt())) {
-          return true;
+      for (Claim claim : context.report().form().claims().counts()) {
+        if (shares.parts().contains(claim.scope().id())) {
+          Optional<StatedNumber> stated = StatedNumber.of(part, claim);
+          if (stated.isPresent()
+              && stated.get().isRight(tables().read(stated.get().sums()))
+              && scope.covers(stated.get())) {
+            return true;
+          }
         }
       }
       return false;
+    }
+
+    private TableNumbers tables() {
+      return context.facts().tables();
+    }
+
+    /** Returns the numbers above 0 that a whole of this name may be. */
+    List<Reading> wholes(String name) {
+      for (Claims.Whole whole : shares.wholes()) {
+        if (whole.words().matcher(name).find()) {
+          return tables().read(whole.readings()).stream()
+              .filter(reading -> reading.value().signum() > 0)
+              .toList();
+        }
+      }
+      return List.of();
     }
   }
 
@@ -112,26 +126,13 @@ final class Percentages implements NarrativeRule {
     }
     String between = share.sentence().text().substring(part.end(), share.start());
     Matcher whole = OF_WHOLE.matcher(between);
-    boolean named = whole.matches() && KNOWN_WHOLE.matcher(whole.group("whole")).matches();
+    boolean named =
+        whole.matches() && known.shares().words().matcher(whole.group("whole")).matches();
     boolean bracket = IN_BRACKET.matcher(between).matches();
     if ((!named && !bracket) || !known.has(part)) {
       return Optional.empty();
     }
-    List<Reading> wholes = wholes(known.facts().tables(), named ? whole.group("whole") : "");
-    return finding(context, share, part, wholes);
-  }
-
-  private static List<Reading> wholes(TableNumbers tables, String name) {
-    Optional<Reading> fresh = tables.total(TableNumbers.RECEIVED);
-    Optional<Reading> done = tables.total(TableNumbers.DONE);
-    Optional<Reading> all = fresh.flatMap(a -> tables.total(TableNumbers.CARRIED_IN).map(a::plus));
-    List<Reading> wholes =
-        name.contains("新收")
-            ? fresh.stream().toList()
-            : name.matches(".*(?:办结|答复|结果|处理).*")
-                ? done.stream().toList()
-                : Stream.of(fresh, all, done).flatMap(Optional::stream).toList();
-    return wholes.stream().filter(whole -> whole.value().signum() > 0).toList();
+    return finding(context, share, part, known.wholes(named ? whole.group("whole") : ""));
   }
 
   private Optional<Diagnostic> finding(
