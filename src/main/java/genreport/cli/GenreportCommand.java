@@ -100,6 +100,7 @@ final class GenreportCommand implements Callable<Integer> {
     OutputOptions outputOptions =
         new OutputOptions(options.strict(), Optional.ofNullable(wordTemplate), embedFonts, force);
     Optional<Path> single = sources.single();
+    refuseFileAsFolder();
     return single.isPresent() ? one(single.get(), outputOptions) : many(outputOptions);
   }
 
@@ -129,6 +130,16 @@ final class GenreportCommand implements Callable<Integer> {
           .ifPresentOrElse(folder -> opener.open(List.of(folder)), opener::sayNoFolder);
     }
     return code;
+  }
+
+  private void refuseFileAsFolder() {
+    Optional.ofNullable(output)
+        .flatMap(
+            folder -> MeantInstead.fileAsFolder(folder, line().getParseResult().originalArgs()))
+        .ifPresent(
+            message -> {
+              throw new ParameterException(line(), message);
+            });
   }
 
   private CommandLine line() {
