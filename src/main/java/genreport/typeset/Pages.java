@@ -86,6 +86,7 @@ public record Pages(
    * @param characters the code points of the text, each with its variation selector
    * @param xs x coordinates of the glyph origins, one for each character, in points from the left
    *     edge of the page
+   * @param language language of the text as a BCP 47 tag; empty if it is that of the document
    */
   public record GlyphRun(
       Face face,
@@ -94,7 +95,8 @@ public record Pages(
       double stretch,
       List<String> characters,
       List<Double> xs,
-      Origin origin)
+      Origin origin,
+      String language)
       implements Mark {
 
     public GlyphRun {

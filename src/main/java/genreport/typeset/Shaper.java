@@ -65,7 +65,7 @@ final class Shaper {
     for (RoleSpan span : roles) {
       shaping.add(span.end(), boxes(span.role(), block));
     }
-    return new ShapedText(shaping.clusters, shaping.glyphs);
+    return ShapedText.of(text, shaping.clusters, shaping.glyphs);
   }
 
   private GlyphBoxes boxes(String role, TextStyle block) {

@@ -1,6 +1,7 @@
 package genreport.output.word;
 
 import genreport.document.Inline;
+import genreport.document.LanguagePassages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,28 +48,48 @@ final class RunModel {
     }
     run.put("hint", !piece.isApostrophe() && hasShared(piece.text()));
     run.put("apostrophe", piece.isApostrophe());
+    if (!piece.language().isEmpty()) {
+      run.put("language", piece.language());
+    }
     run.put("pieces", pieces(piece.text()));
     return run;
   }
 
-  /** A part of a text, which is an apostrophe in a Latin word or has none. */
-  private record Piece(String text, boolean isApostrophe) {}
+  /**
+   * A part of a text, which is an apostrophe in a Latin word or has none.
+   *
+   * @param language language of the part; empty if it is that of the document
+   */
+  private record Piece(String text, boolean isApostrophe, String language) {}
+
+  /** Splits a text at the passages in another language. */
+  private static List<Piece> split(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (LanguagePassages.Passage passage : LanguagePassages.in(text)) {
+      addPieces(text.substring(start, passage.start()), "", pieces);
+      addPieces(text.substring(passage.start(), passage.end()), passage.language(), pieces);
+      start = passage.end();
+    }
+    addPieces(text.substring(start), "", pieces);
+    return pieces;
+  }
 
   /**
    * Splits a text at the curly quotes that stand in Latin words, as in Xi’an. The faces of Chinese
    * text draw them as wide as a square.
    */
-  private static List<Piece> split(String text) {
-    List<Piece> pieces = new ArrayList<>();
+  private static void addPieces(String text, String language, List<Piece> pieces) {
     int start = 0;
     Matcher apostrophe = APOSTROPHE.matcher(text);
     while (apostrophe.find()) {
-      pieces.add(new Piece(text.substring(start, apostrophe.start()), false));
-      pieces.add(new Piece(apostrophe.group(), true));
+      pieces.add(new Piece(text.substring(start, apostrophe.start()), false, language));
+      pieces.add(new Piece(apostrophe.group(), true, language));
       start = apostrophe.end();
     }
-    pieces.add(new Piece(text.substring(start), false));
-    return pieces;
+    if (start < text.length()) {
+      pieces.add(new Piece(text.substring(start), false, language));
+    }
   }
 
   /**

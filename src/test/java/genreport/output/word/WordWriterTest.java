@@ -177,6 +177,18 @@ class WordWriterTest {
   }
 
   @Test
+  void aPassageInAnotherLanguageIsARunOfItsOwn() {
+    WordFile file =
+        WordFile.of(SampleReport.documentOf(SampleReport.paragraph("刊登State of the City一文")));
+    assertThat(file.part("word/document.xml"))
+        .contains(
+            "<w:r><w:t xml:space=\"preserve\">刊登</w:t></w:r>",
+            "<w:lang w:val=\"en\" w:eastAsia=\"en\" w:bidi=\"en\"/></w:rPr><w:t"
+                + " xml:space=\"preserve\">State of the City</w:t>",
+            "<w:r><w:t xml:space=\"preserve\">一文</w:t></w:r>");
+  }
+
+  @Test
   void onlyRunsOfSharedMarksAreHinted() {
     WordFile file =
         WordFile.of(
