@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  *       (the signatures as one text), {@code date} and {@code documentNumber} if the source has
  *       them
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
- *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
- *       size}, for an entry {@code values} and, where the source has one, {@code value}, for a
- *       listing {@code columns} (labels) and {@code items}, each the texts by key
+ *       figures}, {@code columns} (labels) and {@code remarks} (for each figure {@code text} and
+ *       {@code note}, missing where there is none), for a group {@code members} (paths) and their
+ *       {@code size}, for an entry {@code values} and, where the source has one, {@code value}, for
+ *       a listing {@code columns} (labels) and {@code items}, each the texts by key
  *   <li>{@code prose}: by path, a list of {@code level}, {@code heading} and {@code runs} of {@code
  *       text}, {@code strong}, {@code lead}
  * </ul>
@@ -111,7 +112,12 @@ public final class ReportModel implements Field.Visitor {
       figures.add(report.figure(column.path()).printed());
       columns.add(column.label());
     }
-    fields.put(row.path(), Map.of("label", row.label(), "figures", figures, "columns", columns));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("label", row.label());
+    model.put("figures", figures);
+    model.put("columns", columns);
+    model.put("remarks", RowRemarks.of(row, report));
+    fields.put(row.path(), model);
   }
 
   @Override
