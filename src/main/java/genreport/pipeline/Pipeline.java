@@ -284,7 +284,8 @@ public final class Pipeline {
 
   private boolean isBlocked() {
     for (Diagnostic finding : findings) {
-      if (request.options().strict() || finding.isBlocking()) {
+      boolean counts = request.options().strict() && finding.isWarning();
+      if (counts || finding.isBlocking()) {
         return true;
       }
     }
