@@ -58,6 +58,7 @@ public final class Pipeline {
   private Optional<StyleSheet> styles = Optional.empty();
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
+  private Supplier<Optional<FigureSummary>> figures = Optional::empty;
 
   private Pipeline(Request request, SharedResources shared, boolean isDraft) {
     this.request = request;
@@ -120,6 +121,13 @@ public final class Pipeline {
     return pipeline.result(List.of());
   }
 
+  /** Checks the report as {@link #check(Request)} does, and sums up its figures. */
+  public static CheckSummary summarize(Request request) {
+    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    pipeline.prepare();
+    return new CheckSummary(pipeline.result(List.of()), pipeline.figures.get());
+  }
+
   /**
    * Compares published files with the report. If the source has errors, the result has these errors
    * and nothing is compared.
@@ -162,14 +170,9 @@ public final class Pipeline {
     try {
       return prepareStages();
     } catch (IOException e) {
-      findings.add(unreadableTemplates(e));
+      findings.add(UnreadableTemplates.finding(e));
       return Optional.empty();
     }
-  }
-
-  static Diagnostic unreadableTemplates(IOException e) {
-    return Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
-        .advice("检查文件夹的权限，或重新下载本程序");
   }
 
   private Optional<PreparedReport> prepareStages() throws IOException {
@@ -261,6 +264,7 @@ public final class Pipeline {
     List<Diagnostic> alone = checker.check(report);
     LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
+    figures = () -> Optional.of(FigureSummary.of(report, last));
     List<Diagnostic> checked =
         new ArrayList<>(last.isPresent() ? checker.check(report, last.get(), alone) : alone);
     checked.addAll(lastYear.findings());
@@ -290,7 +294,8 @@ public final class Pipeline {
 
   private boolean isBlocked() {
     for (Diagnostic finding : findings) {
-      if (request.options().strict() || finding.isBlocking()) {
+      boolean counts = request.options().strict() && finding.isWarning();
+      if (counts || finding.isBlocking()) {
         return true;
       }
     }
