@@ -26,6 +26,7 @@ public final class NarrativeChecker {
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
+              Map.entry("X22", new NoneOrAll()),
               Map.entry("X25", new OtherBodyLastYear()),
               Map.entry("X27", new OtherBody()),
               Map.entry("X28", new UnfinishedText())));
@@ -44,7 +45,7 @@ public final class NarrativeChecker {
         findings.addAll(rule.check(new RuleContext(facts, Optional.empty(), judgement)));
       }
     }
-    return findings;
+    return SameMistake.joined(findings, judgements(report));
   }
 
   /** Returns the findings of the rules that compare the report with last year's. */
@@ -54,8 +55,9 @@ public final class NarrativeChecker {
     Optional<NarrativeFacts> before = Optional.of(new NarrativeFacts(lastYear));
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.check());
-      if (rule != null && rule.needsLastYear()) {
-        findings.addAll(rule.check(new RuleContext(facts, before, judgement)));
+      if (rule != null) {
+        RuleContext context = new RuleContext(facts, before, judgement);
+        findings.addAll(rule.needsLastYear() ? rule.check(context) : rule.compare(context));
       }
     }
     return findings;
