@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks the narrative by the judgement rules of the report's form. All findings are warnings. */
 public final class NarrativeChecker {
