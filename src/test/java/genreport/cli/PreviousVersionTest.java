@@ -160,6 +160,28 @@ class PreviousVersionTest {
     assertThat(ManyReports.files(folder)).hasSize(3);
   }
 
+  /** In a batch too, --force has one meaning: all is made anew, whatever stands there. */
+  @Test
+  void forceMakesAllAnewWhateverStandsThere() throws IOException {
+    Path state = folder.resolve("记录");
+    ManyReports reports = new ManyReports(folder.resolve("源"));
+    reports.good("甲.yaml");
+    reports.good("乙.yaml");
+    Path all = folder.resolve("源");
+    assertThat(Console.withStateFolder(state, all).out()).contains("生成 2 份");
+    byte[] fresh = Files.readAllBytes(all.resolve("甲.docx"));
+    Files.writeString(all.resolve("甲.docx"), CHANGED);
+    Console forced = Console.withStateFolder(state, "--force", all);
+    assertThat(forced.out()).contains("生成 2 份，没有变化 0 份");
+    assertThat(forced.err()).isEmpty();
+    assertThat(all.resolve("甲.docx")).hasBinaryContent(fresh);
+    assertThat(ManyReports.files(all)).hasSize(6);
+    assertThat(Console.run("--help").out().replaceAll("\\s+", ""))
+        .contains("--force一律重新生成，直接换掉原来的PDF、Word文件：有人改过的不另存为“上一版”，成批的时候没有变化的也重做");
+    Files.writeString(all.resolve("甲.docx"), CHANGED);
+    assertThat(Console.withStateFolder(state, all).err()).contains("不用留的，下次加 --force 直接换掉");
+  }
+
   @Test
   void whatIsUpToDateByTheRecordsAndThenChanged() throws IOException {
     Path state = folder.resolve("记录");
