@@ -160,6 +160,31 @@ class PreviousVersionTest {
     assertThat(ManyReports.files(folder)).hasSize(3);
   }
 
+  /** A template of the agency need not print the identifier: no file is kept without a reason. */
+  @Test
+  void aTemplateWithoutTheIdentifier() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("模板/word")).resolve("core.xml.ftlx");
+    String core = Files.readString(Path.of("templates/word/core.xml.ftlx"));
+    Files.writeString(own, core.replaceAll("(?m)^.*dc:identifier.*\\R", ""));
+    assertThat(Files.readString(own)).doesNotContain("identifier");
+    Path templates = folder.resolve("模板");
+    Path made = folder.resolve("成品");
+    for (int i = 0; i < 3; i++) {
+      Console console = Console.run("--templates", templates, "-o", made, source);
+      assertThat(console).extracting(Console::code, Console::err).containsExactly(0, "");
+    }
+    assertThat(ManyReports.files(made)).containsExactly("年报.docx", "年报.pdf");
+    Path docx = made.resolve("年报.docx");
+    assertThat(Console.run("verify", "--templates", templates, source, docx).code()).isZero();
+    Files.write(docx, edited(Files.readAllBytes(docx), "人手不足", CHANGED));
+    byte[] changed = Files.readAllBytes(docx);
+    assertKept(
+        docx,
+        made.resolve("年报.上一版.docx"),
+        changed,
+        Console.run("--templates", templates, "-o", made, source));
+  }
+
   /** In a batch too, --force has one meaning: all is made anew, whatever stands there. */
   @Test
   void forceMakesAllAnewWhateverStandsThere() throws IOException {
