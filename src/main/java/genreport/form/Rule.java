@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A check, as a form's {@code rules.yaml} states it.
@@ -226,8 +227,13 @@ public sealed interface Rule {
    * to.
    *
    * @param in the paths of the narrative or the rows that it applies to; empty for all narrative
+   * @param opening the path of the text before the first section, for rules that read it
+   *     differently
+   * @param signature the key of the signature, for rules that look at it
    */
-  record Judgement(Statement statement, List<String> in) implements Rule {
+  record Judgement(
+      Statement statement, List<String> in, Optional<String> opening, Optional<String> signature)
+      implements Rule {
 
     public Judgement {
       in = List.copyOf(in);

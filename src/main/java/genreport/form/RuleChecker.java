@@ -96,7 +96,10 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
   @Override
   public List<String> visit(Rule.Judgement judgement) {
     List<String> faults = new ArrayList<>();
-    for (String path : judgement.in()) {
+    List<String> paths = new ArrayList<>(judgement.in());
+    judgement.opening().ifPresent(paths::add);
+    judgement.signature().ifPresent(paths::add);
+    for (String path : paths) {
       if (FormPack.find(form, path).isEmpty()) {
         faults.add(absent(path));
       }

@@ -45,7 +45,7 @@ final class RuleReader {
   private static final Set<String> JUMP_KEYS =
       Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
   private static final Set<String> JUDGEMENT_KEYS =
-      Set.of("id", "kind", "in", "basis", "passes", "fails", "last-year");
+      Set.of("id", "kind", "in", "opening", "signature", "basis", "passes", "fails", "last-year");
   private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
   private static final int MOST_DIGITS = 6;
@@ -133,7 +133,12 @@ final class RuleReader {
   private Rule judgement(Mapping rule) {
     allow(rule, JUDGEMENT_KEYS);
     List<String> in = rule.get("in").isPresent() ? texts(rule, "in") : List.of();
-    return new Rule.Judgement(statement(rule), in);
+    return new Rule.Judgement(
+        statement(rule), in, given(rule, "opening"), given(rule, "signature"));
+  }
+
+  private Optional<String> given(Mapping rule, String key) {
+    return rule.get(key).map(value -> text(rule, key));
   }
 
   private Rule carried(Mapping rule) {

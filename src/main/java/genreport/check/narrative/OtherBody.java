@@ -2,7 +2,6 @@ package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
-import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
 final class OtherBody implements NarrativeRule {
 
   private static final String AGENCY = "机关";
-  private static final String SIGNATURE = "署名";
-  private static final String OPENING = "引言";
 
   /** The last word of the name of a body. */
   private static final String LAST_WORD = "(?:局|委|委员会|厅|办|办公室|人民政府|办事处|中心)";
@@ -65,7 +62,7 @@ final class OtherBody implements NarrativeRule {
     String agency = context.report().entry(AGENCY).orElse("").strip();
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
-      if (section.path().equals(OPENING)) {
+      if (context.isOpening(section)) {
         section.sentences().forEach(text -> findings.addAll(writers(context, agency, text)));
       }
     }
@@ -75,15 +72,24 @@ final class OtherBody implements NarrativeRule {
   }
 
   private static List<Diagnostic> signature(RuleContext context, String agency) {
-    List<Scalar> lines = context.report().entries().getOrDefault(SIGNATURE, List.of());
-    return lines.stream()
+    return context.rule().signature().stream()
+        .flatMap(key -> context.report().entries().getOrDefault(key, List.of()).stream())
         .filter(line -> !BodyName.of(agency).canBe(BodyName.of(line.text())))
         .map(
             line ->
                 context
-                    .finding("署名是“" + line.text() + "”，机关是“" + agency + "”，不像同一个机关")
+                    .finding(
+                        context.rule().signature().orElseThrow()
+                            + "是“"
+                            + line.text()
+                            + "”，机关是“"
+                            + agency
+                            + "”，不像同一个机关")
                     .at(line.span())
-                    .advice("改正署名或“机关”；确由这个机关署名的，写入“已核实”"))
+                    .advice(
+                        "改正"
+                            + context.rule().signature().orElseThrow()
+                            + "或“机关”；确由这个机关署名的，写入“已核实”"))
         .toList();
   }
 

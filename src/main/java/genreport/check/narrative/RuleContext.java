@@ -42,6 +42,11 @@ record RuleContext(NarrativeFacts facts, Optional<NarrativeFacts> lastYear, Rule
     return report().entry("年度").filter(year -> YEAR.matcher(year).matches());
   }
 
+  /** Returns whether a section is the text before the first section of the form. */
+  boolean isOpening(Section section) {
+    return rule.opening().filter(section.path()::equals).isPresent();
+  }
+
   /** Returns a warning with the rule's id and basis. */
   Diagnostic finding(String message) {
     return Diagnostic.warning(rule.id(), message).basis(rule.basis());
