@@ -77,7 +77,9 @@ final class GenreportCommand implements Callable<Integer> {
       description = "有错误也生成，供传阅修改：文件另名为 报告.draft.pdf、报告.draft.docx，每一页有“草稿”水印，Word 文件里每条提示是一条批注")
   private boolean draft;
 
-  @Option(names = "--force", description = "有人改过的 PDF、Word 文件直接换掉，不另存为“上一版”；成批生成时，没有变化的也重新生成")
+  @Option(
+      names = "--force",
+      description = "一律重新生成，直接换掉原来的 PDF、Word 文件：有人改过的不另存为“上一版”，成批的时候没有变化的也重做")
   private boolean force;
 
   @Option(names = "--open", description = "生成以后打开 PDF 和 Word 文件；成批生成的，打开 -o 的文件夹")
