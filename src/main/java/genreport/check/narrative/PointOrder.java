@@ -28,16 +28,15 @@ final class PointOrder {
     for (int i = 1; i < points.size(); i++) {
       Point last = points.get(i - 1);
       Point point = points.get(i);
-      fault(last, point)
-          .ifPresent(
-              fault ->
-                  findings.add(
-                      context
-                          .finding(paragraph.quote(point.start(), point.end()) + "：" + fault)
-                          .at(paragraph.place(point.start(), point.end()))
-                          .at(paragraph.place(last.start(), last.end()))
-                          .advice(
-                              "应为“" + ChineseNumber.written(last.value() + 1) + "是”，或补上漏写的部分")));
+      Optional<String> fault = fault(last, point);
+      if (fault.isPresent()) {
+        findings.add(
+            context
+                .finding(paragraph.quote(point.start(), point.end()) + "：" + fault.get())
+                .at(paragraph.place(point.start(), point.end()))
+                .at(paragraph.place(last.start(), last.end()))
+                .advice("应为“" + ChineseNumber.written(last.value() + 1) + "是”，或补上漏写的部分"));
+      }
     }
     return findings;
   }

@@ -79,12 +79,12 @@ final class TableNumbers {
 
   /** Returns one column of a row, or its sum over a group's rows; empty if the form has none. */
   Optional<Reading> column(String path, String key) {
-    return columns.computeIfAbsent(path + " " + key, name -> addUp(path, rows(path), key));
+    return columns.computeIfAbsent(path + " " + key, name -> addUp(path, key));
   }
 
-  private Optional<Reading> addUp(String path, List<Field.Row> rows, String key) {
+  private Optional<Reading> addUp(String path, String key) {
     List<Decimal> numbers = new ArrayList<>();
-    for (Field.Row row : rows) {
+    for (Field.Row row : rows(path)) {
       Figure figure = report.figures().get(row.path() + "." + key);
       if (figure != null && figure.value().isPresent()) {
         numbers.add(figure.value().get());
@@ -124,24 +124,27 @@ final class TableNumbers {
   /** Returns the sum of some columns for every row and group of a table. */
   List<Reading> inEveryRow(String table, List<String> columns) {
     List<Reading> readings = new ArrayList<>();
-    List<Field.Row> rows = rows(table);
-    for (Field.Row row : rows) {
-      sum(row.path(), List.of(row), columns).ifPresent(readings::add);
+    for (Field.Row row : rows(table)) {
+      sum(row.path(), columns).ifPresent(readings::add);
     }
     for (Field field : table(table)) {
       if (field instanceof Field.Group) {
-        sum(field.path(), rows(field.path()), columns).ifPresent(readings::add);
+        sum(field.path(), columns).ifPresent(readings::add);
       }
     }
     return readings;
   }
 
   /** Returns the sum of some columns of a row or group, with the name of the first. */
-  private Optional<Reading> sum(String path, List<Field.Row> rows, List<String> columns) {
-    List<Reading> parts =
-        columns.stream().flatMap(column -> addUp(path, rows, column).stream()).toList();
-    List<Decimal> numbers = parts.stream().map(Reading::value).toList();
-    return parts.stream().findFirst().map(part -> new Reading(part.name(), Decimal.sum(numbers)));
+  private Optional<Reading> sum(String path, List<String> columns) {
+    List<Decimal> numbers = new ArrayList<>();
+    Optional<Reading> first = Optional.empty();
+    for (String key : columns) {
+      Optional<Reading> column = column(path, key);
+      column.ifPresent(reading -> numbers.add(reading.value()));
+      first = first.or(() -> column);
+    }
+    return first.map(reading -> new Reading(reading.name(), Decimal.sum(numbers)));
   }
 
   /** Returns the fields of a table; none if the form doesn't have it. */
