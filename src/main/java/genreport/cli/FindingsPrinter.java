@@ -1,9 +1,12 @@
 package genreport.cli;
 
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Explanation;
 import genreport.diagnostic.format.JsonRenderer;
 import genreport.diagnostic.format.SarifRenderer;
 import genreport.diagnostic.format.TerminalText;
 import genreport.diagnostic.format.TextRenderer;
+import genreport.pipeline.CheckSummary;
 import genreport.pipeline.FixResult;
 import genreport.pipeline.Forms;
 import genreport.pipeline.RunResult;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Prints the result of one report: text for a person on both streams, or a document for a program
@@ -112,6 +116,25 @@ final class FindingsPrinter {
     flush();
   }
 
+  /** Prints the figures of a checked report and the number of findings of each kind. */
+  void printSummary(CheckSummary summary) {
+    List<Diagnostic> findings = summary.result().findings();
+    if (summary.figures().isEmpty()) {
+      printFindings(summary.result(), "");
+      flush();
+      return;
+    }
+    SummaryText.figures(summary.figures().get()).forEach(out::println);
+    SummaryText.findings(findings, explanations()).forEach(out::println);
+    String counts = new TextRenderer(false).counts(findings);
+    out.println(findings.isEmpty() ? "没有发现问题" : counts + "；逐条看，去掉 --summary");
+    flush();
+  }
+
+  private List<Explanation> explanations() {
+    return new Forms(options.templates(context)).explanations().value().orElse(List.of());
+  }
+
   /** Prints the faces that are used, if asked for: on standard error in every format. */
   private void printFaces(Supplier<UsedFaces> faces) {
     if (options.verbose()) {
@@ -119,7 +142,10 @@ final class FindingsPrinter {
     }
   }
 
-  /** Prints the result of comparing published files with their source. */
+  /**
+   * Prints the result of comparing published files with their source. What wasn't compared is
+   * printed in every format, on standard error.
+   */
   void printVerify(Verification verification) {
     if (!printDocument(verification.result(), List.of())) {
       printFindings(verification.result(), "");
@@ -127,7 +153,18 @@ final class FindingsPrinter {
           .agreeing()
           .forEach(path -> out.println("与源文件一致：" + TerminalText.line(path.toString())));
     }
+    verification.unchecked().forEach(unchecked -> err.println(uncheckedText(unchecked)));
     flush();
+  }
+
+  private static String uncheckedText(Verification.Unchecked unchecked) {
+    return unchecked.lines().stream()
+        .map(TerminalText::line)
+        .collect(
+            Collectors.joining(
+                "、",
+                TerminalText.line(unchecked.file().toString()) + "：",
+                "没有核对，源文件里没有这些字，请自己看一看"));
   }
 
   /**
@@ -147,10 +184,7 @@ final class FindingsPrinter {
   }
 
   private SarifRenderer sarif() {
-    return new SarifRenderer(
-        CommandContext.version(),
-        shownName,
-        new Forms(options.templates(context)).explanations().value().orElse(List.of()));
+    return new SarifRenderer(CommandContext.version(), shownName, explanations());
   }
 
   private void printFindings(RunResult result, String ending) {

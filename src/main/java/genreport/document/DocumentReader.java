@@ -8,12 +8,12 @@ import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +23,12 @@ import java.util.stream.Collectors;
  */
 public final class DocumentReader {
 
+  private static final String REMARK = "remark";
   private static final Set<String> CLASS = Set.of("class");
   private static final Set<String> TD_ATTRIBUTES = Set.of("class", "colspan", "rowspan");
   private static final Set<String> TH_ATTRIBUTES = Set.of("class", "scope", "colspan", "rowspan");
+
+  private static final Pattern ONE_DIGIT = Pattern.compile("[0-9]");
 
   /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double ROUNDING_PT = 0.01;
@@ -34,6 +37,12 @@ public final class DocumentReader {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final MarkupPlaces places;
   private final Function<String, Optional<String>> unprintable;
+
+  /** The remarks that have no room in the cells of the current table. */
+  private final RemarkNotes remarks = new RemarkNotes();
+
+  /** The notes under the current table. */
+  private NoteItems notes = new NoteItems();
 
   private DocumentReader(
       StyleSheet styles, MarkupPlaces places, Function<String, Optional<String>> unprintable) {
@@ -70,22 +79,49 @@ public final class DocumentReader {
     if (!root.name().equals("report")) {
       wrong(root, "最外层应为 <report>");
     }
-    allow(root, Set.of("title", "author"));
+    allow(root, Set.of("title", "author", "date", "sides"));
     List<Block> blocks = new ArrayList<>();
     for (Element element : children(root)) {
+      if (!isNote(element)) {
+        remarks.addTo(blocks, notes);
+        notes = new NoteItems();
+      }
       switch (element.name()) {
         case "title" -> blocks.add(title(element));
+        case "signature" -> new SignatureReader(this, styles).read(element, blocks);
         case "h1", "h2", "h3", "h4" -> blocks.add(heading(element));
         case "p" -> blocks.add(paragraph(element));
         case "table" -> blocks.add(table(element));
         default -> wrong(element, "这里不能用 <" + element.name() + ">");
       }
     }
-    return new Document(root.attribute("title"), root.attribute("author"), blocks);
+    remarks.addTo(blocks, notes);
+    Document.Properties properties =
+        new Document.Properties(
+            root.attribute("title"),
+            root.attribute("author"),
+            ChineseDate.of(root.attribute("date")));
+    return new Document(properties, isOn(root, "sides", "two"), blocks);
+  }
+
+  /** Returns whether an attribute has its only value; without the attribute it is off. */
+  boolean isOn(Element element, String attribute, String on) {
+    String value = element.attribute(attribute);
+    if (!value.isEmpty() && !value.equals(on)) {
+      wrong(element, "<" + element.name() + "> 的 " + attribute + " 只能是 " + on);
+    }
+    return value.equals(on);
+  }
+
+  private boolean isNote(Element element) {
+    String name = element.attribute("class");
+    return element.name().equals("p")
+        && styles.styles().containsKey(name)
+        && styles.style(name).note();
   }
 
   private Title title(Element element) {
-    allow(element, CLASS);
+    allow(element, Set.of("class", "lines-after"));
     String style = style(element, "title");
     List<String> lines = new ArrayList<>(List.of(""));
     for (Inline inline : inlines(element)) {
@@ -101,7 +137,16 @@ public final class DocumentReader {
         written.add(line);
       }
     }
-    return new Title(style, TitleLines.of(written, most(style)));
+    List<String> fitting = TitleLines.of(written, most(style));
+    String linesAfter = element.attribute("lines-after");
+    if (linesAfter.isEmpty()) {
+      return new Title(style, fitting);
+    }
+    if (!ONE_DIGIT.matcher(linesAfter).matches()) {
+      wrong(element, "lines-after 应为 0 至 9 的整数");
+      return new Title(style, fitting);
+    }
+    return new Title(style, fitting, Integer.parseInt(linesAfter));
   }
 
   private Heading heading(Element element) {
@@ -114,15 +159,20 @@ public final class DocumentReader {
     allow(element, CLASS);
     String name = style(element, "body");
     List<Inline> content = inlines(element);
-    boolean display =
-        styles.styles().containsKey(name) && styles.style(name).align() != TextStyle.Align.JUSTIFY;
+    if (!styles.styles().containsKey(name)) {
+      return new Paragraph(name, content);
+    }
+    if (styles.style(name).note()) {
+      return new Paragraph(name, content, notes.next(Inline.textOf(content)));
+    }
+    boolean display = styles.style(name).align() != TextStyle.Align.JUSTIFY;
     return display && content.size() == 1 && content.get(0) instanceof Inline.Text text
         ? new Paragraph(name, brokenAsTitle(text.text(), name))
         : new Paragraph(name, content);
   }
 
   /** Breaks a line that is not running text, such as a signature, in the way of a title. */
-  private List<Inline> brokenAsTitle(String text, String style) {
+  List<Inline> brokenAsTitle(String text, String style) {
     List<Inline> broken = new ArrayList<>();
     for (String line : TitleLines.of(List.of(text), most(style))) {
       if (!broken.isEmpty()) {
@@ -134,7 +184,7 @@ public final class DocumentReader {
   }
 
   /** Returns the number of characters that fit on a line of a style, at least 1. */
-  private int most(String style) {
+  int most(String style) {
     if (!styles.styles().containsKey(style)) {
       return Integer.MAX_VALUE;
     }
@@ -163,13 +213,14 @@ public final class DocumentReader {
       }
     }
     findings.add(
-        Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + longestFigure(table.body()))
+        Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + ColumnWidths.longestFigure(table.body()))
             .at(places.of(element))
             .advice("在报告文件的这个表里核对这个数；数没有错，就要在模板里加宽栏目或改小字号"));
     return table;
   }
 
   private Table table(Element element, String style) {
+    remarks.clear();
     List<Length> columns = new ArrayList<>();
     TableRows head = new TableRows(columns, findings, places);
     TableRows body = new TableRows(columns, findings, places);
@@ -198,19 +249,6 @@ public final class DocumentReader {
       findings.add(Diagnostic.error("T5", "表格没有 <tbody> 或其中没有行").at(places.of(element)));
     }
     return new Table(style, element.attribute("summary"), columns, head.finish(element), rows);
-  }
-
-  private static String longestFigure(List<Table.Row> rows) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.scope() == Table.Scope.NONE && cell.colspan() == 1)
-        .map(
-            cell ->
-                cell.content().stream()
-                    .map(inline -> inline instanceof Inline.Text text ? text.text() : "")
-                    .collect(Collectors.joining()))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
   }
 
   private Length width(Element col) {
@@ -252,7 +290,28 @@ public final class DocumentReader {
     Table.Scope scope = head ? scope(element) : Table.Scope.NONE;
     String kind = element.attribute("class").isEmpty() ? "head" : element.attribute("class");
     String style = head ? known(element, tableStyle + "-" + kind) : tableStyle;
-    rows.add(element, scope, style, inlines(element));
+    List<Inline> content = inlines(element);
+    for (Element child : element.children()) {
+      if (!head && child.name().equals(REMARK) && styles.styles().containsKey(style)) {
+        addRemark(child, content, rows.nextWidthPt(element), styles.style(style));
+      }
+    }
+    rows.add(element, scope, style, content);
+  }
+
+  /** Adds a remark in brackets to a figure, or a note under the table where there is no room. */
+  private void addRemark(Element remark, List<Inline> figure, double widthPt, TextStyle style) {
+    allow(remark, Set.of("class", "note"));
+    String note = style(remark, "class 未写");
+    String bracketed = "（" + Inline.textOf(inlines(remark)) + "）";
+    double needed = TextWidth.ems(Inline.textOf(figure) + bracketed) * style.size().pt();
+    if (needed + 2 * style.padding().pt() <= widthPt) {
+      figure.add(new Inline.Text(bracketed, ""));
+    } else if (!findings.isEmpty() || styles.style(note).note()) {
+      remarks.add(note, remark.attribute("note"));
+    } else {
+      wrong(remark, "class 应为表格说明的样式");
+    }
   }
 
   private Table.Scope scope(Element element) {
@@ -266,7 +325,7 @@ public final class DocumentReader {
     };
   }
 
-  private List<Inline> inlines(Element element) {
+  List<Inline> inlines(Element element) {
     List<Inline> inlines = new ArrayList<>();
     addInlines(element, "", inlines);
     return inlines;
@@ -288,7 +347,12 @@ public final class DocumentReader {
           allow(child, CLASS);
           addInlines(child, style(child, "class 未写"), inlines);
         }
-        default -> wrong(child, "文字里不能用 <" + child.name() + ">");
+        default -> {
+          // the cell of a figure adds its remark
+          if (!child.name().equals(REMARK) || !element.name().equals("td")) {
+            wrong(child, "文字里不能用 <" + child.name() + ">");
+          }
+        }
       }
     }
   }
@@ -308,7 +372,7 @@ public final class DocumentReader {
     return text.codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
   }
 
-  private List<Element> children(Element element) {
+  List<Element> children(Element element) {
     List<Element> children = new ArrayList<>();
     for (Element child : element.children()) {
       if (!child.name().equals(Element.TEXT)) {
@@ -320,7 +384,7 @@ public final class DocumentReader {
     return children;
   }
 
-  private String style(Element element, String otherwise) {
+  String style(Element element, String otherwise) {
     String name = element.attribute("class");
     return known(element, name.isEmpty() ? otherwise : name);
   }
@@ -332,7 +396,7 @@ public final class DocumentReader {
     return name;
   }
 
-  private void allow(Element element, Set<String> attributes) {
+  void allow(Element element, Set<String> attributes) {
     if (element.attributes().isEmpty()) {
       return;
     }
@@ -343,7 +407,7 @@ public final class DocumentReader {
     }
   }
 
-  private void wrong(Element element, String message) {
+  void wrong(Element element, String message) {
     findings.add(Diagnostic.error("T1", message).at(places.of(element)));
   }
 }

@@ -36,6 +36,7 @@ public final class FormLibrary {
 
   private static final String COMMON = "common";
   private static final String RULES = "rules.yaml";
+  private static final String CLAIMS = "claims.yaml";
   private static final String STYLE = "style.yaml";
   private static final String EXPLANATIONS = "explain.yaml";
 
@@ -163,6 +164,8 @@ public final class FormLibrary {
         CompletableFuture.supplyAsync(() -> rules(name, inherits), executor);
     CompletableFuture<Outcome<StyleSheet>> styled =
         CompletableFuture.supplyAsync(() -> styles(name, inherits), executor);
+    CompletableFuture<Outcome<List<Node>>> claimed =
+        CompletableFuture.supplyAsync(() -> trees(CLAIMS, name, inherits), executor);
     Outcome<Mapping> bundle = schema(name).then(schema -> bundle(name, schema));
     Outcome<Field.Group> fields = bundle.then(SchemaReader::read);
     Outcome<StyleSheet> styles = styled.join();
@@ -171,8 +174,9 @@ public final class FormLibrary {
     }
     Field.Group form = fields.value().get();
     Outcome<List<Rule>> rules = written.join().then(all -> checked(all, form));
-    if (rules.value().isEmpty() || styles.value().isEmpty()) {
-      return unread(rules, styles);
+    Outcome<Claims> claims = claimed.join().then(trees -> ClaimReader.read(trees, form));
+    if (rules.value().isEmpty() || claims.value().isEmpty() || styles.value().isEmpty()) {
+      return unread(rules, claims, styles);
     }
     return Outcome.of(
         new FormPack(
@@ -181,6 +185,7 @@ public final class FormLibrary {
             bundle.value().orElseThrow(),
             form,
             rules.value().get(),
+            claims.value().get(),
             styles.value().get()));
   }
 
@@ -285,6 +290,23 @@ public final class FormLibrary {
     return tree.value().isPresent()
         ? RuleReader.read(tree.value().get())
         : Outcome.none(tree.diagnostics());
+  }
+
+  /** Returns the files of a name in the folders that a pack inherits from, and its own, last. */
+  private Outcome<List<Node>> trees(String file, String name, List<String> inherits) {
+    List<Node> trees = new ArrayList<>();
+    List<String> holders = new ArrayList<>(inherits);
+    holders.add(name);
+    for (String folder : holders) {
+      if (folders.find(folder + "/" + file).isPresent()) {
+        Outcome<Node> tree = tree(folder + "/" + file);
+        if (tree.value().isEmpty()) {
+          return Outcome.none(tree.diagnostics());
+        }
+        trees.add(tree.value().get());
+      }
+    }
+    return Outcome.of(trees);
   }
 
   private Outcome<StyleSheet> styles(String name, List<String> inherits) {

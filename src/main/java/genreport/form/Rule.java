@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A check, as a form's {@code rules.yaml} states it.
@@ -210,10 +211,16 @@ public sealed interface Rule {
   /**
    * Figures that are many times last year's, or a small fraction of it. The finding is a warning.
    *
+   * @param in the paths of the groups and rows that are compared; empty for all
    * @param factor the greatest ratio that is not reported
    * @param least the least value of the larger figure that is reported
    */
-  record Jump(Statement statement, int factor, int least, String advice) implements Rule {
+  record Jump(Statement statement, List<String> in, int factor, int least, String advice)
+      implements Rule {
+
+    public Jump {
+      in = List.copyOf(in);
+    }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -225,12 +232,24 @@ public sealed interface Rule {
    * A check of the narrative that is written in Java. The form states its id and what it applies
    * to.
    *
+   * @param check the id by which the program knows the check
    * @param in the paths of the narrative or the rows that it applies to; empty for all narrative
+   * @param words the names and texts of this form that the check needs, by the name that the check
+   *     gives them
+   * @param patterns regular expressions of this form, by name, in the order of the file
    */
-  record Judgement(Statement statement, List<String> in) implements Rule {
+  record Judgement(
+      Statement statement,
+      String check,
+      List<String> in,
+      Map<String, List<String>> words,
+      Map<String, Pattern> patterns)
+      implements Rule {
 
     public Judgement {
       in = List.copyOf(in);
+      words = Map.copyOf(words);
+      patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     }
 
     @Override

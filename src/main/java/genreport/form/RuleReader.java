@@ -1,12 +1,10 @@
 package genreport.form;
 
-import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Span;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
-import genreport.source.Sequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads {@code rules.yaml}. An unknown, missing or repeated key is an error at its place. */
 final class RuleReader {
@@ -43,14 +43,23 @@ final class RuleReader {
   private static final Set<String> BOUND_KEYS =
       Set.of("id", "kind", "rows", "smaller", "larger", "advice", "basis", "passes", "fails");
   private static final Set<String> JUMP_KEYS =
-      Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
+      Set.of(
+          "id", "kind", "in", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
   private static final Set<String> JUDGEMENT_KEYS =
-      Set.of("id", "kind", "in", "basis", "passes", "fails", "last-year");
+      Set.of(
+          "id",
+          "kind",
+          "check",
+          "in",
+          "words",
+          "patterns",
+          "basis",
+          "passes",
+          "fails",
+          "last-year");
   private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
-  private static final int MOST_DIGITS = 6;
-
-  private final List<Diagnostic> findings = new ArrayList<>();
+  private final PackEntries entries = new PackEntries("规则");
 
   private RuleReader() {}
 
@@ -60,13 +69,13 @@ final class RuleReader {
   static Outcome<List<Placed>> read(Node file) {
     RuleReader reader = new RuleReader();
     List<Placed> rules = reader.rules(file);
-    return reader.findings.isEmpty() ? Outcome.of(rules) : Outcome.none(reader.findings);
+    return reader.entries.outcome(rules);
   }
 
   private List<Placed> rules(Node file) {
     List<Placed> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Mapping item : mappings(file)) {
+    for (Mapping item : entries.mappings(file)) {
       Optional<Rule> rule = rule(item);
       Optional<Scalar> id = item.scalar("id");
       Span place = id.isPresent() ? id.get().span() : item.span();
@@ -75,14 +84,14 @@ final class RuleReader {
       }
       String name = id.isPresent() ? id.get().text() : "";
       if (!ids.add(name)) {
-        error("规则“" + name + "”重复", place);
+        entries.error("规则“" + name + "”重复", place);
       }
     }
     return rules;
   }
 
   private Optional<Rule> rule(Mapping rule) {
-    String kind = text(rule, "kind");
+    String kind = entries.text(rule, "kind");
     return switch (kind) {
       case "equation" -> Optional.of(equation(rule));
       case "figures" -> Optional.of(figures(rule));
@@ -92,7 +101,7 @@ final class RuleReader {
       case "jump" -> Optional.of(jump(rule));
       case "judgement" -> Optional.of(judgement(rule));
       default -> {
-        error(
+        entries.error(
             "没有“" + kind + "”这类规则，可用的有 equation、figures、carried、stock、bound、jump、judgement",
             rule.span());
         yield Optional.empty();
@@ -101,162 +110,130 @@ final class RuleReader {
   }
 
   private Rule equation(Mapping rule) {
-    allow(rule, EQUATION_KEYS);
-    String over = text(rule, "over");
+    entries.allow(rule, EQUATION_KEYS);
+    String over = entries.text(rule, "over");
     if (!over.equals("rows") && !over.equals("columns")) {
-      error("over 应为 rows 或 columns", rule.span());
+      entries.error("over 应为 rows 或 columns", rule.span());
     }
     return new Rule.Equation(
         statement(rule),
-        text(rule, "in"),
+        entries.text(rule, "in"),
         over.equals("rows") ? Rule.Over.ROWS : Rule.Over.COLUMNS,
         terms(rule, "left"),
         terms(rule, "right"),
-        rule.get("total").isPresent() ? text(rule, "total") : "",
-        new Rule.Advice(text(rule, "advice"), text(rule, "solve")));
+        rule.get("total").isPresent() ? entries.text(rule, "total") : "",
+        new Rule.Advice(entries.text(rule, "advice"), entries.text(rule, "solve")));
   }
 
   private Rule figures(Mapping rule) {
-    allow(rule, FIGURES_KEYS);
+    entries.allow(rule, FIGURES_KEYS);
     Map<String, String> kinds = new LinkedHashMap<>();
     if (rule.get("kinds").orElse(null) instanceof Mapping all) {
       for (Mapping.Entry entry : all.entries()) {
-        kinds.put(entry.key().text(), text(all, entry.key().text()));
+        kinds.put(entry.key().text(), entries.text(all, entry.key().text()));
       }
     }
     if (kinds.isEmpty()) {
-      error("规则缺少“kinds”", rule.span());
+      entries.error("规则缺少“kinds”", rule.span());
     }
     return new Rule.FigureKinds(statement(rule), kinds);
   }
 
   private Rule judgement(Mapping rule) {
-    allow(rule, JUDGEMENT_KEYS);
-    List<String> in = rule.get("in").isPresent() ? texts(rule, "in") : List.of();
-    return new Rule.Judgement(statement(rule), in);
+    entries.allow(rule, JUDGEMENT_KEYS);
+    List<String> in = rule.get("in").isPresent() ? entries.texts(rule, "in") : List.of();
+    String check = entries.text(rule, rule.get("check").isPresent() ? "check" : "id");
+    return new Rule.Judgement(statement(rule), check, in, words(rule), patterns(rule));
+  }
+
+  private Map<String, List<String>> words(Mapping rule) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    if (rule.get("words").orElse(null) instanceof Mapping all) {
+      for (Mapping.Entry entry : all.entries()) {
+        words.put(entry.key().text(), entries.texts(all, entry.key().text()));
+      }
+    }
+    return words;
+  }
+
+  private Map<String, Pattern> patterns(Mapping rule) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    if (rule.get("patterns").orElse(null) instanceof Mapping all) {
+      for (Mapping.Entry entry : all.entries()) {
+        String name = entry.key().text();
+        try {
+          patterns.put(name, Pattern.compile(entries.text(all, name)));
+        } catch (PatternSyntaxException e) {
+          entries.error("“" + name + "”不是正则表达式", entry.value().span());
+        }
+      }
+    }
+    return patterns;
   }
 
   private Rule carried(Mapping rule) {
-    allow(rule, CARRIED_KEYS);
+    entries.allow(rule, CARRIED_KEYS);
     return new Rule.Carried(
-        statement(rule), text(rule, "last"), text(rule, "row"), text(rule, "advice"));
+        statement(rule),
+        entries.text(rule, "last"),
+        entries.text(rule, "row"),
+        entries.text(rule, "advice"));
   }
 
   private Rule stock(Mapping rule) {
-    allow(rule, STOCK_KEYS);
+    entries.allow(rule, STOCK_KEYS);
     return new Rule.Stock(
         statement(rule),
-        texts(rule, "rows"),
-        text(rule, "stock"),
-        text(rule, "added"),
-        text(rule, "removed"),
-        texts(rule, "unless"),
-        text(rule, "advice"));
+        entries.texts(rule, "rows"),
+        entries.text(rule, "stock"),
+        entries.text(rule, "added"),
+        entries.text(rule, "removed"),
+        entries.texts(rule, "unless"),
+        entries.text(rule, "advice"));
   }
 
   private Rule bound(Mapping rule) {
-    allow(rule, BOUND_KEYS);
+    entries.allow(rule, BOUND_KEYS);
     return new Rule.Bound(
         statement(rule),
-        texts(rule, "rows"),
-        text(rule, "smaller"),
-        texts(rule, "larger"),
-        text(rule, "advice"));
+        entries.texts(rule, "rows"),
+        entries.text(rule, "smaller"),
+        entries.texts(rule, "larger"),
+        entries.text(rule, "advice"));
   }
 
   private Rule jump(Mapping rule) {
-    allow(rule, JUMP_KEYS);
+    entries.allow(rule, JUMP_KEYS);
     return new Rule.Jump(
-        statement(rule), number(rule, "factor"), number(rule, "least"), text(rule, "advice"));
+        statement(rule),
+        rule.get("in").isPresent() ? entries.texts(rule, "in") : List.of(),
+        entries.number(rule, "factor"),
+        entries.number(rule, "least"),
+        entries.text(rule, "advice"));
   }
 
   private Rule.Statement statement(Mapping rule) {
     boolean compares = rule.get("last-year").isPresent();
     Rule.Examples examples =
         new Rule.Examples(
-            text(rule, "passes"), text(rule, "fails"), compares ? text(rule, "last-year") : "");
-    return new Rule.Statement(text(rule, "id"), text(rule, "basis"), examples);
+            entries.text(rule, "passes"),
+            entries.text(rule, "fails"),
+            compares ? entries.text(rule, "last-year") : "");
+    return new Rule.Statement(entries.text(rule, "id"), entries.text(rule, "basis"), examples);
   }
 
   private List<Rule.Term> terms(Mapping rule, String key) {
     List<Rule.Term> terms = new ArrayList<>();
     Optional<Node> written = rule.get(key);
     if (written.isPresent()) {
-      for (Mapping term : mappings(written.get())) {
-        allow(term, TERM_KEYS);
-        terms.add(new Rule.Term(texts(term, "sum"), text(term, "as")));
+      for (Mapping term : entries.mappings(written.get())) {
+        entries.allow(term, TERM_KEYS);
+        terms.add(new Rule.Term(entries.texts(term, "sum"), entries.text(term, "as")));
       }
     }
     if (terms.isEmpty()) {
-      error("规则缺少“" + key + "”", rule.span());
+      entries.error("规则缺少“" + key + "”", rule.span());
     }
     return terms;
-  }
-
-  private List<String> texts(Mapping rule, String key) {
-    List<String> texts = new ArrayList<>();
-    Optional<Node> written = rule.get(key);
-    for (Node item : written.isPresent() ? items(written.get()) : List.<Node>of()) {
-      if (item instanceof Scalar scalar) {
-        texts.add(scalar.text());
-      } else {
-        error("这里应是一个名称", item.span());
-      }
-    }
-    if (texts.isEmpty()) {
-      error("规则缺少“" + key + "”", rule.span());
-    }
-    return texts;
-  }
-
-  private int number(Mapping rule, String key) {
-    String written = text(rule, key);
-    if (rule.get(key).orElse(null) instanceof Scalar scalar
-        && scalar.isDigits(MOST_DIGITS)
-        && !written.startsWith("0")) {
-      return Integer.parseInt(written);
-    }
-    error("“" + key + "”应为正整数", rule.span());
-    return 1;
-  }
-
-  private List<Mapping> mappings(Node node) {
-    List<Mapping> mappings = new ArrayList<>();
-    for (Node item : items(node)) {
-      if (item instanceof Mapping mapping) {
-        mappings.add(mapping);
-      } else {
-        error("规则应写成“键: 值”", item.span());
-      }
-    }
-    return mappings;
-  }
-
-  private List<Node> items(Node node) {
-    if (node instanceof Sequence sequence) {
-      return sequence.items();
-    }
-    error("这里应是列表", node.span());
-    return List.of();
-  }
-
-  private void allow(Mapping mapping, Set<String> keys) {
-    for (Mapping.Entry entry : mapping.entries()) {
-      if (!keys.contains(entry.key().text())) {
-        error("规则没有“" + entry.key().text() + "”这一项", entry.key().span());
-      }
-    }
-  }
-
-  private String text(Mapping rule, String key) {
-    if (rule.get(key).orElse(null) instanceof Scalar scalar && !scalar.isAbsent()) {
-      return scalar.text();
-    }
-    error("规则缺少“" + key + "”", rule.span());
-    return "";
-  }
-
-  private void error(String message, Span span) {
-    findings.add(Diagnostic.error("T3", message).at(span));
   }
 }

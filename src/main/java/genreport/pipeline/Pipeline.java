@@ -24,6 +24,7 @@ import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import genreport.typeset.Layout;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
 import genreport.typeset.Watermarks;
@@ -57,6 +58,7 @@ public final class Pipeline {
   private Optional<StyleSheet> styles = Optional.empty();
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
+  private Supplier<Optional<FigureSummary>> figures = Optional::empty;
 
   private Pipeline(Request request, SharedResources shared, boolean isDraft) {
     this.request = request;
@@ -119,6 +121,13 @@ public final class Pipeline {
     return pipeline.result(List.of());
   }
 
+  /** Checks the report as {@link #check(Request)} does, and sums up its figures. */
+  public static CheckSummary summarize(Request request) {
+    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    pipeline.prepare();
+    return new CheckSummary(pipeline.result(List.of()), pipeline.figures.get());
+  }
+
   /**
    * Compares published files with the report. If the source has errors, the result has these errors
    * and nothing is compared.
@@ -128,8 +137,11 @@ public final class Pipeline {
   public static Verification verify(Request request, List<Path> files) {
     Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
     Optional<PreparedReport> prepared = pipeline.prepare();
-    List<Path> agreeing = prepared.map(report -> pipeline.compare(report, files)).orElse(List.of());
-    return new Verification(pipeline.result(List.of()), agreeing);
+    VerifyRun run =
+        prepared
+            .map(report -> pipeline.compare(report, files))
+            .orElse(new VerifyRun(List.of(), List.of(), List.of()));
+    return new Verification(pipeline.result(List.of()), run.agreeing(), run.unchecked());
   }
 
   private RunResult result(List<Path> written) {
@@ -158,14 +170,9 @@ public final class Pipeline {
     try {
       return prepareStages();
     } catch (IOException e) {
-      findings.add(unreadableTemplates(e));
+      findings.add(UnreadableTemplates.finding(e));
       return Optional.empty();
     }
-  }
-
-  static Diagnostic unreadableTemplates(IOException e) {
-    return Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
-        .advice("检查文件夹的权限，或重新下载本程序");
   }
 
   private Optional<PreparedReport> prepareStages() throws IOException {
@@ -208,29 +215,31 @@ public final class Pipeline {
   }
 
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
-    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, look));
-    byte[] pdf = PdfWriter.write(pages(prepared));
+    Layout layout = layout(prepared);
+    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, layout.document(), look));
+    byte[] pdf = PdfWriter.write(layout.pages());
     Optional<byte[]> own = collect(word.get());
     return own.isPresent() ? write(pdf, own.get()) : List.of();
   }
 
-  private Outcome<byte[]> word(PreparedReport prepared, Optional<WordLook> look) {
+  private Outcome<byte[]> word(
+      PreparedReport prepared, Document document, Optional<WordLook> look) {
     WordWriter plain = writer(prepared);
     WordWriter writer = request.options().embedFonts() ? plain.embedding(prepared.faces()) : plain;
-    Document document = prepared.document();
     return look.isPresent() ? writer.write(document, look.get()) : writer.write(document);
   }
 
   private List<Path> writeDraft(PreparedReport prepared) {
+    Layout layout = layout(prepared);
     Optional<byte[]> word =
         collect(
             writer(prepared)
-                .writeDraft(prepared.document(), DRAFT, review(prepared).notes(findings)));
+                .writeDraft(layout.document(), DRAFT, review(prepared).notes(findings)));
     if (word.isEmpty()) {
       return List.of();
     }
     Face face = prepared.faces().face(prepared.styles().style("title").face());
-    Pages pages = Watermarks.across(pages(prepared), DRAFT, face);
+    Pages pages = Watermarks.across(layout.pages(), DRAFT, face);
     return write(PdfWriter.write(pages), word.get());
   }
 
@@ -246,8 +255,8 @@ public final class Pipeline {
     return new WordWriter(shared.engine(), prepared.styles());
   }
 
-  private static Pages pages(PreparedReport prepared) {
-    return new Typesetter(prepared.styles(), prepared.faces()).typeset(prepared.document());
+  private static Layout layout(PreparedReport prepared) {
+    return new Typesetter(prepared.styles(), prepared.faces()).lay(prepared.document());
   }
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */
@@ -255,6 +264,7 @@ public final class Pipeline {
     List<Diagnostic> alone = checker.check(report);
     LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
+    figures = () -> Optional.of(FigureSummary.of(report, last));
     List<Diagnostic> checked =
         new ArrayList<>(last.isPresent() ? checker.check(report, last.get(), alone) : alone);
     checked.addAll(lastYear.findings());
@@ -284,7 +294,8 @@ public final class Pipeline {
 
   private boolean isBlocked() {
     for (Diagnostic finding : findings) {
-      if (request.options().strict() || finding.isBlocking()) {
+      boolean counts = request.options().strict() && finding.isWarning();
+      if (counts || finding.isBlocking()) {
         return true;
       }
     }
@@ -309,8 +320,8 @@ public final class Pipeline {
         .then(markup -> DocumentReader.read(markup, sheet, engine::source, unprintable));
   }
 
-  /** Returns the files that agree. */
-  private List<Path> compare(PreparedReport prepared, List<Path> named) {
+  /** Compares published files with the report, and collects the differences. */
+  private VerifyRun compare(PreparedReport prepared, List<Path> named) {
     List<Path> files = named.isEmpty() ? PublishedFile.writtenFor(request.source()) : named;
     ProvenanceMarks marks = new ProvenanceMarks(prepared.report());
     ExpectedReport expected =
@@ -321,7 +332,7 @@ public final class Pipeline {
             marks);
     VerifyRun verifyRun = VerifyRun.of(request, expected, files);
     findings.addAll(verifyRun.findings());
-    return verifyRun.agreeing();
+    return verifyRun;
   }
 
   /** Writes both files, or none. */

@@ -3,6 +3,7 @@ package genreport.pipeline;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.file.PathFault;
+import genreport.file.PreviousVersions;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
 import genreport.readback.ContentLimits;
@@ -10,6 +11,7 @@ import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.PdfFileReader;
 import genreport.readback.word.WordFileReader;
+import genreport.verify.ExpectedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,12 +21,6 @@ import java.util.stream.Stream;
 
 /** Reads a published PDF or Word file. The content decides which of them it is, not the name. */
 final class PublishedFile {
-
-  /**
-   * The largest file that is read, in bytes. A report with pictures has a few megabytes; a PDF is
-   * read into memory as a whole.
-   */
-  private static final int MAX_BYTES = 200 * 1024 * 1024;
 
   private PublishedFile() {}
 
@@ -41,11 +37,12 @@ final class PublishedFile {
    * Reads a file.
    *
    * @param faces folder of the bundled font files
+   * @param expected the report that the file should contain
    */
-  static Outcome<List<PublishedPart>> read(Path file, Path faces) {
+  static Outcome<List<PublishedPart>> read(Path file, Path faces, ExpectedReport expected) {
     String name = file.toString();
     try {
-      return read(RegularFile.read(file, MAX_BYTES), name, faces)
+      return read(RegularFile.read(file, PreviousVersions.MAX_BYTES), name, faces, expected)
           .then(
               parts ->
                   ContentLimits.exceededBy(parts)
@@ -71,10 +68,11 @@ final class PublishedFile {
     }
   }
 
-  private static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
+  private static Outcome<List<PublishedPart>> read(
+      byte[] content, String name, Path faces, ExpectedReport expected) {
     FileKind kind = FileKind.of(content);
     return switch (kind) {
-      case PDF -> PdfFileReader.read(content, name, faces);
+      case PDF -> PdfFileReader.read(content, name, faces, expected::hasText);
       case WORD -> WordFileReader.read(content, name);
       case OLD_WORD, LOCKED_WORD, OTHER_PACKAGE, EMPTY, OTHER -> Outcome.none(kind.refusal(name));
     };

@@ -1,7 +1,6 @@
 package genreport.typeset;
 
 import genreport.document.Inline;
-import genreport.document.WebAddress;
 import genreport.font.Faces;
 import genreport.font.GraphemeClusters;
 import genreport.style.StyleSheet;
@@ -69,30 +68,7 @@ final class Shaper {
     for (RoleSpan span : roles) {
       shaping.add(span.end(), boxes(span.role(), block));
     }
-    return new ShapedText(
-        shaping.clusters, shaping.glyphs, links(text, shaping.clusters, linksBefore));
-  }
-
-  /**
-   * Returns the clusters of the addresses in a text.
-   *
-   * @param before number of the addresses before it in the same block or cell
-   */
-  private static List<ShapedText.LinkSpan> links(String text, List<Cluster> clusters, int before) {
-    List<ShapedText.LinkSpan> links = new ArrayList<>();
-    int cluster = 0;
-    int at = 0;
-    for (WebAddress address : WebAddress.in(text)) {
-      while (at < address.start()) {
-        at += clusters.get(cluster++).text().length();
-      }
-      int start = cluster;
-      while (at < address.end()) {
-        at += clusters.get(cluster++).text().length();
-      }
-      links.add(new ShapedText.LinkSpan(start, cluster, before + links.size(), address.uri()));
-    }
-    return links;
+    return ShapedText.of(text, shaping.clusters, shaping.glyphs, linksBefore);
   }
 
   private GlyphBoxes boxes(String role, TextStyle block) {

@@ -82,6 +82,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesAreNoErrorsWhenStrict() {
+    String file = "src/test/resources/checks/l-notes-of-last-year.yaml";
+    Console check = Console.run("check", "--strict", file);
+    assertThat(check.code()).isZero();
+    assertThat(check.err()).contains("提示[X1] 上年报告：").endsWith("共 0 个错误，0 个警告，3 个提示\n");
+    assertThat(Console.run("check", "--format", "json", file).out())
+        .contains("\"errors\":0,\"warnings\":0", "\"rule\":\"X4\",\"severity\":\"note\"");
+    assertThat(Console.run("check", "--format", "sarif", file).out())
+        .contains("\"level\":\"note\"");
+  }
+
+  @Test
   void cellsWithTheirValues() {
     assertThat(
             Console.run("check", "--format", "json", "src/test/resources/checks/x1-row-total.yaml")
@@ -121,6 +133,22 @@ class CheckCommandTest {
             """
                 .replace("FILE", file.toString()));
     assertThat(Files.readString(file)).isEqualTo(SLIPS.replace("机关：", "机关: "));
+    assertThat(Console.run("check", "--fix", file))
+        .isEqualTo(new Console(0, "没有可以自动改正的地方\n没有发现问题\n", ""));
+  }
+
+  @Test
+  void mendsMarksOfTheText() throws IOException {
+    String right = WARNED.replace("表式: 2019\n", "").replace("人手不足。", "人手不足（缺2人），仍在改进。");
+    Path file = file(right.replace('（', '(').replace('）', ')').replace('，', ','));
+    assertThat(Console.run("check", "--strict", file).err())
+        .contains("警告[X21]", "；能确定的标点可以运行 genreport check --fix 一次改好");
+    Console check = Console.run("check", "--strict", "--fix", file);
+    assertThat(check.code()).isZero();
+    assertThat(check.out())
+        .contains("-问题和改进: 一是人手不足(缺2人),仍在改进。\n+问题和改进: 一是人手不足（缺2人），仍在改进。\n")
+        .endsWith("已改正 1 行，写回 " + file + "\n没有发现问题\n");
+    assertThat(Files.readString(file)).isEqualTo(right);
     assertThat(Console.run("check", "--fix", file))
         .isEqualTo(new Console(0, "没有可以自动改正的地方\n没有发现问题\n", ""));
   }

@@ -96,6 +96,9 @@ class OtherReportTest {
     assertThat(run("check", changed("${留言.收到}", "${留言}")).err())
         .contains("错误[R1] 引用的“留言”在本表中没有对应的数");
     assertThat(run("check", changed("${留言.收到}", "${留言")).err()).contains("引用写成 ${信息发布.首页.总数} 的样子");
+    assertThat(run("check", changed("收到留言${留言.收到}条", "收到留言30条，办结18条")).err())
+        .contains("警告[G4] “收到留言30条，办结18条”：文中是 18 条，表格中留言的办结是 28")
+        .contains("引用表格的数写成 ${信息发布.首页.总数} 的样子");
     assertThat(run("check", report).err()).isEmpty();
   }
 

@@ -80,6 +80,17 @@ class BrokenPackTest {
           2021/rules.yaml   | id: X5                  | id: X2              | T3 规则“X2”重复
           2021/rules.yaml   | kinds:                  | kind:               | Y2 键“kind”重复：第 28 行已经写过
           disclosure/rules.yaml | over: rows              | over: cells         | T3 over 应为 rows 或 columns
+          disclosure/claims.yaml | id: handled            | id: done            | T3 “done”重复
+          disclosure/claims.yaml | words:                 | word:               | T3 说法没有“word”这一项
+          disclosure/claims.yaml | before: '{PART_START}' | befor: '{PART_START}' | T3 说法没有“befor”这一项
+          disclosure/claims.yaml | before: '{PART_START}' | befor: '{PART_START}' | T3 说法缺少“before”
+          disclosure/claims.yaml | before: '{PART_START}' | before: '{PART}'     | T3 words 里没有“PART”，或它用到了自己
+          disclosure/claims.yaml | REVIEW: '(?:行政)?复议' | REVIEW: '{REVIEW}复议' | T3 words 里没有“REVIEW”，或它用到了自己
+          disclosure/claims.yaml | REVIEW: '(?:行政)?复议' | REVIEW: '(行政?复议'  | T3 “{REVIEW}{AND}{SUIT}{DISPUTES}”不是正则表达式
+          disclosure/claims.yaml | scope: named           | scope: name          | T3 scopes 里没有“name”，或它用到了自己
+          disclosure/claims.yaml | in: before             | in: behind           | T3 in 应为 topic、sentence、around、before 或 clause
+          disclosure/claims.yaml | RECEIVED: [依申请公开.新收] | RECEIVED: [RECEIVED] | T3 “RECEIVED”用到了自己
+          disclosure/claims.yaml | shortest: 3            | shortest: 三          | T3 “shortest”应为正整数
           """)
   void isSaidAtItsPlace(String name, String find, String replacement, String expected)
       throws IOException {
@@ -150,6 +161,7 @@ class BrokenPackTest {
         "2021/rules.yaml",
         "2021/report.ftlx",
         "disclosure/rules.yaml",
+        "disclosure/claims.yaml",
         "common/style.yaml",
         "common/parts.ftlx",
         "disclosure/fields.json",

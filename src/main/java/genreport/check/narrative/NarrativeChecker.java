@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks the narrative by the judgement rules of the report's form. All findings are warnings. */
 public final class NarrativeChecker {
@@ -26,7 +27,12 @@ public final class NarrativeChecker {
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
+              Map.entry("X21", new WrongMarks()),
+              Map.entry("X22", new NoneOrAll()),
+              Map.entry("X23", new Citations()),
+              Map.entry("X24", new OwnTitle()),
               Map.entry("X25", new OtherBodyLastYear()),
+              Map.entry("X26", new OpeningInSection()),
               Map.entry("X27", new OtherBody()),
               Map.entry("X28", new UnfinishedText())));
 
@@ -37,14 +43,16 @@ public final class NarrativeChecker {
     List<Diagnostic> findings = new ArrayList<>();
     NarrativeFacts facts = new NarrativeFacts(report);
     for (Rule.Judgement judgement : judgements(report)) {
-      NarrativeRule rule = RULES.get(judgement.id());
+      NarrativeRule rule = RULES.get(judgement.check());
       if (rule == null) {
         findings.add(unknown(judgement, report.form().name()));
+      } else if (!judgement.words().keySet().containsAll(rule.words())) {
+        findings.add(incomplete(judgement, rule, report.form().name()));
       } else if (!rule.needsLastYear()) {
         findings.addAll(rule.check(new RuleContext(facts, Optional.empty(), judgement)));
       }
     }
-    return findings;
+    return SameMistake.joined(findings, judgements(report));
   }
 
   /** Returns the findings of the rules that compare the report with last year's. */
@@ -53,12 +61,24 @@ public final class NarrativeChecker {
     NarrativeFacts facts = new NarrativeFacts(report);
     Optional<NarrativeFacts> before = Optional.of(new NarrativeFacts(lastYear));
     for (Rule.Judgement judgement : judgements(report)) {
-      NarrativeRule rule = RULES.get(judgement.id());
-      if (rule != null && rule.needsLastYear()) {
-        findings.addAll(rule.check(new RuleContext(facts, before, judgement)));
+      NarrativeRule rule = RULES.get(judgement.check());
+      if (rule != null) {
+        RuleContext context = new RuleContext(facts, before, judgement);
+        findings.addAll(rule.needsLastYear() ? rule.check(context) : rule.compare(context));
       }
     }
     return findings;
+  }
+
+  /** Returns the wrong marks of a report one by one; none if its form does not want the rule. */
+  public static List<MarkFinding> marks(Report report) {
+    NarrativeFacts facts = new NarrativeFacts(report);
+    return judgements(report).stream()
+        .filter(judgement -> RULES.get(judgement.check()) instanceof WrongMarks)
+        .flatMap(
+            judgement ->
+                WrongMarks.each(new RuleContext(facts, Optional.empty(), judgement)).stream())
+        .toList();
   }
 
   private static List<Rule.Judgement> judgements(Report report) {
@@ -68,9 +88,16 @@ public final class NarrativeChecker {
         .toList();
   }
 
+  private static Diagnostic incomplete(Rule.Judgement judgement, NarrativeRule rule, String form) {
+    String words = rule.words().stream().sorted().collect(Collectors.joining("、"));
+    return Diagnostic.error(
+            "T3", "表式 " + form + " 的 rules.yaml：规则 " + judgement.id() + " 的 words 里应当有 " + words)
+        .advice("对照自带模板的 rules.yaml 补上");
+  }
+
   private static Diagnostic unknown(Rule.Judgement judgement, String form) {
     return Diagnostic.error(
-            "T3", "表式 " + form + " 的 rules.yaml：程序没有编号为“" + judgement.id() + "”的 judgement 规则")
+            "T3", "表式 " + form + " 的 rules.yaml：程序没有编号为“" + judgement.check() + "”的 judgement 规则")
         .advice("可用的编号有 " + String.join("、", RULES.keySet()));
   }
 }

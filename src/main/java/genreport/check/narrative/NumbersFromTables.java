@@ -2,19 +2,18 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
+import genreport.form.Claim;
 import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * X11: a number of applications or disputes that differs from every number of the tables that the
- * sentence may mean. 收到 may or may not include 上年结转; 答复 may or may not include 不予处理 and 其他处理. A
- * number printed by a reference is always right.
+ * X11: a number that differs from every number of the tables that the sentence may mean, as the
+ * form's claims say. A number printed by a reference is always right.
  */
 final class NumbersFromTables implements NarrativeRule {
 
@@ -31,9 +30,9 @@ final class NumbersFromTables implements NarrativeRule {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
           if (quantity.countsCases() && !quantity.isReferenced()) {
-            claim(context.facts(), scope, quantity)
-                .filter(claim -> !claim.isRight(quantity))
-                .ifPresent(claim -> findings.add(finding(context, quantity, claim)));
+            stated(context, scope, quantity)
+                .flatMap(stated -> check(context, stated))
+                .ifPresent(findings::add);
           }
         }
       }
@@ -41,24 +40,28 @@ final class NumbersFromTables implements NarrativeRule {
     return findings;
   }
 
-  /** Returns the claim made with a number; empty if the number may be about something else. */
-  private static Optional<Claim> claim(NarrativeFacts facts, Scope scope, Quantity quantity) {
-    String before = quantity.before();
-    String after = quantity.after();
-    for (Claim claim : facts.claims()) {
-      OptionalInt start = claim.start(before, after);
-      if (start.isPresent()) {
-        return scope.covers(quantity, claim.kind(), start.getAsInt())
-            ? Optional.of(claim)
-            : Optional.empty();
+  /** Returns a number with its claim; empty if the number may be about something else. */
+  private static Optional<StatedNumber> stated(
+      RuleContext context, Scope scope, Quantity quantity) {
+    for (Claim claim : context.report().form().claims().counts()) {
+      Optional<StatedNumber> stated = StatedNumber.of(quantity, claim);
+      if (stated.isPresent()) {
+        return stated.filter(number -> scope.covers(number.statement(), claim.scope()));
       }
     }
     return Optional.empty();
   }
 
-  private static Diagnostic finding(RuleContext context, Quantity quantity, Claim claim) {
+  private static Optional<Diagnostic> check(RuleContext context, StatedNumber stated) {
+    List<Reading> readings = context.facts().tables().read(stated.sums());
+    return stated.isRight(readings)
+        ? Optional.empty()
+        : Optional.of(finding(context, stated.quantity(), readings));
+  }
+
+  private static Diagnostic finding(RuleContext context, Quantity quantity, List<Reading> numbers) {
     Map<Decimal, String> readings = new LinkedHashMap<>();
-    claim.readings().stream()
+    numbers.stream()
         .limit(MOST_READINGS)
         .forEach(reading -> readings.putIfAbsent(reading.value(), said(reading)));
     String tables = readings.values().stream().collect(Collectors.joining("，"));
@@ -72,7 +75,14 @@ final class NumbersFromTables implements NarrativeRule {
                 + "，表格中"
                 + tables)
         .at(quantity.passage().place(quantity.start(), quantity.numberEnd()))
-        .advice("核对文字和表格，改正有误的一处；引用表格的数写成 ${依申请公开.新收.总计} 的样子，就不会不一致");
+        .advice(
+            "核对文字和表格，改正有误的一处"
+                + context
+                    .report()
+                    .form()
+                    .exampleCell()
+                    .map(cell -> "；引用表格的数写成 ${" + cell + "} 的样子，就不会不一致")
+                    .orElse(""));
   }
 
   private static String said(Reading reading) {

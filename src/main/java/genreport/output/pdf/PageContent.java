@@ -21,6 +21,9 @@ import java.util.Optional;
  * cells have such gaps. Therefore a glyph before a gap uses a code whose advance includes the gap.
  * The remaining adjustment is too small to become a space.
  *
+ * <p>A passage in another language is a marked-content sequence of its own in that of its part (ISO
+ * 32000-1, 14.9.2.2).
+ *
  * <p>Everything is marked content: parts of the document belong to the structure tree, everything
  * else is an artifact (ISO 14289-1, 7.1).
  */
@@ -163,6 +166,10 @@ final class PageContent {
     } else if (run.origin() instanceof Link link) {
       tree.paint(link.part(), run.text());
     }
+    boolean foreign = !run.language().isEmpty() && run.origin() instanceof Part;
+    if (foreign) {
+      operators.append("/Span<</Lang(").append(run.language()).append(")>>BDC ");
+    }
     EmbeddedFace face = faces.of(run.face());
     operators.append("BT ").append(faces.resourceName(run.face())).append(' ');
     Numbers.append(run.size(), operators).append(" Tf ");
@@ -173,7 +180,7 @@ final class PageContent {
     operators.append("1 0 0 1 ");
     point(run.xs().get(0), run.baseline()).append(" Tm ");
     glyphs(run, face, next);
-    operators.append(" TJ ET\n");
+    operators.append(foreign ? " TJ ET EMC\n" : " TJ ET\n");
   }
 
   private void glyphs(GlyphRun run, EmbeddedFace face, Optional<GlyphRun> next) {

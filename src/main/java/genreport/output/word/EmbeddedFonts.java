@@ -136,6 +136,7 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
   /** Adds the characters of a text, and a space, which Word may need even if the text has none. */
   private void add(Family family, String role, String text) {
     Map<Face, Integer> faces = counts.computeIfAbsent(family, key -> new LinkedHashMap<>());
+    faces.putIfAbsent(this.faces.face(role), 0);
     NavigableSet<Integer> own = characters.computeIfAbsent(family, key -> new TreeSet<>());
     own.add((int) ' ');
     for (String cluster : GraphemeClusters.divide(text)) {

@@ -1,6 +1,7 @@
 package genreport.output.word;
 
 import genreport.document.Inline;
+import genreport.document.LanguagePassages;
 import genreport.document.WebAddress;
 import genreport.output.word.TextPiece.OtherFace;
 import genreport.style.StyleSheet;
@@ -67,35 +68,56 @@ final class RunModel {
     return "link-" + UUID.nameUUIDFromBytes(uri.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Splits a text at the links, then at the passages in another language, then by face. */
   private List<Map<String, Object>> runs(String text) {
     int start = 0;
     for (WebAddress address : WebAddress.in(text)) {
-      add(text.substring(start, address.start()), Optional.empty());
-      add(text.substring(address.start(), address.end()), Optional.of(address.uri()));
+      addPassages(text.substring(start, address.start()));
+      addPieces(
+          text.substring(address.start(), address.end()),
+          Map.of("link", Map.of("id", linkId(address.uri()), "uri", address.uri())));
       start = address.end();
     }
-    add(text.substring(start), Optional.empty());
+    addPassages(text.substring(start));
     return runs;
   }
 
-  private void add(String text, Optional<String> uri) {
+  private void addPassages(String text) {
+    int start = 0;
+    for (LanguagePassages.Passage passage : LanguagePassages.in(text)) {
+      addPieces(text.substring(start, passage.start()), Map.of());
+      addPieces(
+          text.substring(passage.start(), passage.end()), Map.of("language", passage.language()));
+      start = passage.end();
+    }
+    addPieces(text.substring(start), Map.of());
+  }
+
+  /**
+   * Splits a text by the faces that have its characters, and at the curly quotes that stand in
+   * Latin words, as in Xi’an.
+   *
+   * @param features what the runs have besides
+   */
+  private void addPieces(String text, Map<String, Object> features) {
     int start = 0;
     Matcher apostrophe = APOSTROPHE.matcher(text);
     while (apostrophe.find()) {
-      addPieces(text.substring(start, apostrophe.start()), uri);
-      runs.add(run(apostrophe.group(), Optional.of(APOSTROPHE_FACE), uri));
+      addFaces(text.substring(start, apostrophe.start()), features);
+      runs.add(run(apostrophe.group(), Optional.of(APOSTROPHE_FACE), features));
       start = apostrophe.end();
     }
-    addPieces(text.substring(start), uri);
+    addFaces(text.substring(start), features);
   }
 
-  private void addPieces(String text, Optional<String> uri) {
+  private void addFaces(String text, Map<String, Object> features) {
     for (TextPiece piece : TextPiece.of(text, face)) {
-      runs.add(run(piece.text(), piece.face(), uri));
+      runs.add(run(piece.text(), piece.face(), features));
     }
   }
 
-  private Map<String, Object> run(String text, Optional<OtherFace> face, Optional<String> uri) {
+  private Map<String, Object> run(
+      String text, Optional<OtherFace> face, Map<String, Object> features) {
     Map<String, Object> run = new LinkedHashMap<>();
     if (!style.isEmpty()) {
       run.put("style", style);
@@ -103,7 +125,7 @@ final class RunModel {
     boolean isLatin = face.isPresent() && face.get().isLatin();
     run.put("hint", !isLatin && hasShared(text));
     face.ifPresent(other -> run.put("face", Map.of("name", other.name(), "isLatin", isLatin)));
-    uri.ifPresent(target -> run.put("link", Map.of("id", linkId(target), "uri", target)));
+    run.putAll(features);
     run.put("pieces", pieces(text));
     return run;
   }

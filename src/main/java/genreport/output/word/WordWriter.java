@@ -155,22 +155,26 @@ public final class WordWriter {
         : Outcome.none(findings);
   }
 
-  private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> fonts) {
+  private Map<String, Object> model(Document written, Comments comments, List<EmbeddedFont> fonts) {
+    Document document = WordHeadings.consecutive(written, sheet);
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
     List<Map<String, Object>> blocks = BodyModel.of(document, sheet, comments);
     UsedByRuns used = UsedByRuns.in(blocks);
     SortedSet<String> faces = new TreeSet<>(styles.fonts());
     faces.addAll(used.faces());
-    return Map.ofEntries(
-        Map.entry("title", document.title()),
-        Map.entry("author", document.author()),
-        Map.entry("language", Document.LANGUAGE),
-        Map.entry("identifier", PackageMark.BLANK),
-        Map.entry("page", PageModel.of(sheet)),
-        Map.entry("fonts", List.copyOf(faces)),
-        Map.entry("links", used.links()),
-        Map.entry("embedded", EmbeddedFont.model(fonts)),
-        Map.entry("styles", styles.model()),
-        Map.entry("blocks", blocks));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", document.properties().title());
+    model.put("author", document.properties().author());
+    document.properties().date().ifPresent(date -> model.put("date", date.toString()));
+    model.put("language", Document.LANGUAGE);
+    model.put("identifier", PackageMark.BLANK);
+    model.put("page", PageModel.of(sheet));
+    model.put("twoSided", document.twoSided());
+    model.put("fonts", List.copyOf(faces));
+    model.put("links", used.links());
+    model.put("embedded", EmbeddedFont.model(fonts));
+    model.put("styles", styles.model());
+    model.put("blocks", blocks);
+    return model;
   }
 }

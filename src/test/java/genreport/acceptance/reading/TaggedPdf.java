@@ -180,6 +180,10 @@ public final class TaggedPdf {
     for (Object part : content.getContents()) {
       if (part instanceof TextPosition glyph) {
         text.append(glyph.getUnicode());
+      } else if (part instanceof PDMarkedContent passage
+          && passage.getTag().equals("Span")
+          && passage.getProperties().containsKey(COSName.LANG)) {
+        text.append(text(passage));
       } else {
         throw new IllegalStateException("not text: " + part);
       }

@@ -1,0 +1,52 @@
+package genreport.check.narrative;
+
+import genreport.check.narrative.TableNumbers.Reading;
+import genreport.form.Claim;
+import genreport.form.Claims.CellSum;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * A number of a sentence with what the sentence says that it is.
+ *
+ * @param start index in {@link Quantity#before()} of the claim's first word
+ * @param sums the numbers of the tables that may be meant
+ */
+record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sums) {
+
+  /** A claim's words start within this many characters before the number. */
+  private static final int LONGEST_WORDS = 60;
+
+  /** Returns the number with a claim; empty if the sentence does not make this claim about it. */
+  static Optional<StatedNumber> of(Quantity quantity, Claim claim) {
+    Optional<Matcher> after = claim.after().map(words -> words.matcher(quantity.after()));
+    if (after.isPresent() && !after.get().lookingAt()) {
+      return Optional.empty();
+    }
+    String before = quantity.before();
+    Matcher words =
+        claim
+            .before()
+            .matcher(before)
+            .region(Math.max(0, before.length() - LONGEST_WORDS), before.length())
+            .useTransparentBounds(true);
+    if (!words.find() || !claim.sentence().isIn(quantity.passage().text())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StatedNumber(quantity, claim, words.start(), claim.readings(words, after)));
+  }
+
+  /** Returns the claim's place in the sentence. */
+  Statement statement() {
+    Passage passage = quantity.passage();
+    int first = quantity.start() - quantity.before().length() + start;
+    return new Statement(passage, first, quantity.start(), quantity.end());
+  }
+
+  /** Returns whether one of the readings has the number's value. */
+  boolean isRight(List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> reading.value().compareTo(quantity.value()) == 0);
+  }
+}

@@ -1,0 +1,56 @@
+package genreport.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence must be about for the tables to count the same.
+ *
+ * @param ownBody whether it must be about the report's own body
+ * @param needs conditions of which one must hold; none if empty
+ * @param not conditions of which none may hold
+ */
+public record ClaimScope(String id, boolean ownBody, List<Condition> needs, List<Condition> not) {
+
+  public ClaimScope {
+    needs = List.copyOf(needs);
+    not = List.copyOf(not);
+  }
+
+  /** A part of the text around a claim. */
+  public enum Part {
+    /** The headings above the paragraph. */
+    TOPIC,
+    /** The whole sentence. */
+    SENTENCE,
+    /** The sentence without the claim's number. */
+    AROUND,
+    /** The sentence before the claim's words. */
+    BEFORE,
+    /** Of the text before the claim's words, that after the last comma or number. */
+    CLAUSE
+  }
+
+  /**
+   * A condition on the text around a claim.
+   *
+   * @param in the parts of the text of which one must fulfil it
+   * @param words pattern of what must be in the text
+   * @param since pattern; only the text after its last occurrence is looked at
+   * @param unless pattern that must not be in the text
+   * @param once whether the words must be there once only
+   */
+  public record Condition(
+      Set<Part> in,
+      Pattern words,
+      Optional<Pattern> since,
+      Optional<Pattern> unless,
+      boolean once) {
+
+    public Condition {
+      in = Set.copyOf(in);
+    }
+  }
+}
