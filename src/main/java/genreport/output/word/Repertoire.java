@@ -8,9 +8,12 @@ import java.util.BitSet;
  * (1980) has 6,763 Chinese characters, GBK the 20,902 of Unicode 1.1 and 21 of its compatibility
  * block.
  */
-enum Repertoire {
-  GB2312(0xA1, 0xF7, 0xA1),
-  GBK(0x81, 0xFE, 0x40);
+final class Repertoire {
+
+  /** The part of GBK whose second bytes have the high bit set. */
+  static final Repertoire GB2312 = new Repertoire(0xA1, 0xF7, 0xA1);
+
+  static final Repertoire GBK = new Repertoire(0x81, 0xFE, 0x40);
 
   private static final int LAST_TRAIL = 0xFE;
   private static final int UNUSED_TRAIL = 0x7F;
@@ -21,8 +24,7 @@ enum Repertoire {
 
   private final BitSet characters = new BitSet(Character.MAX_VALUE);
 
-  /** GB 2312 is the part of GBK whose second bytes have the high bit set. */
-  Repertoire(int firstLead, int lastLead, int firstTrail) {
+  private Repertoire(int firstLead, int lastLead, int firstTrail) {
     byte[] pairs = new byte[2 * (lastLead - firstLead + 1) * (LAST_TRAIL - firstTrail + 1)];
     int length = 0;
     for (int lead = firstLead; lead <= lastLead; lead++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,14 +34,16 @@ class TextPieceTest {
     assertThat(found).isEqualTo(pieces);
   }
 
-  @ParameterizedTest
-  @CsvSource({"GB2312, 6763", "GBK, 20923"})
-  void aRepertoireHasTheChineseCharactersOfItsStandard(Repertoire repertoire, int count) {
-    assertThat(
-            IntStream.rangeClosed(0x3400, 0xFAFF)
-                .filter(Character::isIdeographic)
-                .filter(repertoire::has)
-                .count())
-        .isEqualTo(count);
+  @Test
+  void aRepertoireHasTheChineseCharactersOfItsStandard() {
+    assertThat(chineseCharacters(Repertoire.GB2312)).isEqualTo(6763);
+    assertThat(chineseCharacters(Repertoire.GBK)).isEqualTo(20_902 + 21);
+  }
+
+  private static long chineseCharacters(Repertoire repertoire) {
+    return IntStream.rangeClosed(0x3400, 0xFAFF)
+        .filter(Character::isIdeographic)
+        .filter(repertoire::has)
+        .count();
   }
 }
