@@ -67,6 +67,14 @@ public record Pages(
    */
   public record Part(int block, int cell) implements Origin {}
 
+  /**
+   * An address in a part of the document, which opens something.
+   *
+   * @param number number of the address in the part, from 0
+   * @param uri what it opens, in ASCII
+   */
+  public record Link(Part part, int number, String uri) implements Origin {}
+
   /** Text that is no part of the document. */
   public enum Addition implements Origin {
     PAGE_NUMBER,

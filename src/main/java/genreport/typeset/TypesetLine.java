@@ -26,8 +26,8 @@ record TypesetLine(ShapedText text, Line line, double offset) {
 
   /**
    * Returns the glyph runs of the line: a new run starts where the face, the scale or the language
-   * changes. Spaces at the line break are added behind the end of the line. They are invisible
-   * there, but keep the words apart when a program extracts the text.
+   * changes, and where a link starts or ends. Spaces at the line break are added behind the end of
+   * the line. They are invisible there, but keep the words apart when a program extracts the text.
    *
    * @param left left edge of the type area or cell, in points from the left edge of the page
    * @param baseline y coordinate of the baseline, in points from the top of the page
@@ -42,6 +42,7 @@ record TypesetLine(ShapedText text, Line line, double offset) {
     double size = text.clusters().get(start).size();
     Glyph look = text.glyphs().get(start);
     String language = text.language(start);
+    Origin from = text.origin(start, origin);
     List<String> characters = new ArrayList<>(line.end() - start);
     List<Double> xs = new ArrayList<>(line.end() - start);
     double x = 0;
@@ -54,11 +55,13 @@ record TypesetLine(ShapedText text, Line line, double offset) {
         break;
       }
       Glyph glyph = text.glyphs().get(i);
-      if (!glyph.canJoin(look) || !text.language(i).equals(language)) {
+      Origin own = text.origin(i, origin);
+      boolean sameLink = own == from || own.equals(from);
+      if (!glyph.canJoin(look) || !sameLink || !text.language(i).equals(language)) {
         marks.add(
-            new GlyphRun(
-                look.face(), size, baseline, look.stretch(), characters, xs, origin, language));
+            new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, from, language));
         look = glyph;
+        from = own;
         language = text.language(i);
         characters = new ArrayList<>();
         xs = new ArrayList<>();
@@ -66,8 +69,7 @@ record TypesetLine(ShapedText text, Line line, double offset) {
       glyph.place(x, size, characters, xs);
     }
     marks.add(
-        new GlyphRun(
-            look.face(), size, baseline, look.stretch(), characters, xs, origin, language));
+        new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, from, language));
     return marks;
   }
 }

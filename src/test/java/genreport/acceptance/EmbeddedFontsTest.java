@@ -53,7 +53,8 @@ class EmbeddedFontsTest {
   @Test
   void aFontHasTheNameByWhichTheDocumentAsksForIt() throws IOException {
     Map<String, byte[]> fonts = fonts(WordXml.parts(word("first")));
-    assertThat(fonts).containsOnlyKeys("仿宋_GB2312", "宋体", "方正小标宋简体", "楷体_GB2312", "黑体");
+    assertThat(fonts)
+        .containsOnlyKeys("仿宋_GB2312", "宋体", "方正小标宋简体", "楷体_GB2312", "黑体", "SimSun-ExtB");
     for (Map.Entry<String, byte[]> entry : fonts.entrySet()) {
       try (TrueTypeFont font = parsed(entry.getValue())) {
         assertThat(font.getNaming().getFontFamily()).isEqualTo(entry.getKey());

@@ -2,6 +2,7 @@ package genreport.output.pdf;
 
 import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.GlyphRun;
+import genreport.typeset.Pages.Link;
 import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Origin;
 import genreport.typeset.Pages.Page;
@@ -97,16 +98,26 @@ final class PageContent {
 
   private static boolean isSame(Origin origin, Origin other) {
     if (origin instanceof Part part && other instanceof Part next) {
-      return part.block() == next.block() && part.cell() == next.cell();
+      return isSame(part, next);
+    }
+    if (origin instanceof Link link && other instanceof Link next) {
+      return link.number() == next.number() && isSame(link.part(), next.part());
     }
     return origin == other;
+  }
+
+  private static boolean isSame(Part part, Part other) {
+    return part.block() == other.block() && part.cell() == other.cell();
   }
 
   /** Returns the operator that begins a marked-content sequence (ISO 32000-1, 14.8.2.2). */
   private String begin(Mark mark) {
     if (mark instanceof GlyphRun run) {
-      return run.origin() instanceof Part part
-          ? tree.begin(part)
+      if (run.origin() instanceof Part part) {
+        return tree.begin(part);
+      }
+      return run.origin() instanceof Link link
+          ? tree.begin(link)
           : artifact((Addition) run.origin());
     }
     return mark instanceof Watermark
@@ -152,6 +163,8 @@ final class PageContent {
   private void run(GlyphRun run, Optional<GlyphRun> next) {
     if (run.origin() instanceof Part part) {
       tree.paint(part, run.text());
+    } else if (run.origin() instanceof Link link) {
+      tree.paint(link.part(), run.text());
     }
     boolean foreign = !run.language().isEmpty() && run.origin() instanceof Part;
     if (foreign) {
