@@ -38,7 +38,7 @@ final class HeadingWalk {
   /** The first heading of each level in the section. */
   private final Map<Integer, NumberedHeading> first = new TreeMap<>();
 
-  /** The headings of each level that have another style than its first. */
+  /** The first heading of a level and those of the same level that have another style. */
   private final Map<Integer, List<NumberedHeading>> others = new TreeMap<>();
 
   HeadingWalk(RuleContext context) {
@@ -85,7 +85,9 @@ final class HeadingWalk {
     }
     NumberedHeading model = first.putIfAbsent(heading.level(), heading);
     if (model != null && !model.style().equals(heading.style())) {
-      others.computeIfAbsent(heading.level(), level -> new ArrayList<>()).add(heading);
+      others
+          .computeIfAbsent(heading.level(), level -> new ArrayList<>(List.of(model)))
+          .add(heading);
     }
     numbers.tailMap(heading.level(), false).clear();
     openFaults.tailMap(heading.level(), false).clear();
@@ -146,10 +148,11 @@ final class HeadingWalk {
     return texts.stream().map(text -> "“" + text + "”").collect(Collectors.joining());
   }
 
-  private Diagnostic style(List<NumberedHeading> others) {
-    NumberedHeading heading = others.get(0);
-    NumberedHeading model = first.get(heading.level());
-    List<Span> places = others.stream().limit(MOST_PLACES).map(NumberedHeading::place).toList();
+  private Diagnostic style(List<NumberedHeading> styles) {
+    NumberedHeading model = styles.get(0);
+    List<NumberedHeading> deviating = styles.subList(1, styles.size());
+    NumberedHeading heading = deviating.get(0);
+    List<Span> places = deviating.stream().limit(MOST_PLACES).map(NumberedHeading::place).toList();
     return context
         .finding(
             heading.quote()
@@ -158,7 +161,7 @@ final class HeadingWalk {
                 + "”，前面是“"
                 + model.written()
                 + "”"
-                + count(others.size()))
+                + count(deviating.size()))
         .at(places)
         .at(model.place())
         .advice("同一级统一写法，逐级用（一） 1. （1）");
@@ -170,7 +173,8 @@ final class HeadingWalk {
 
   /** Returns the finding about 一、 within a section, which moves the levels below it down too. */
   private Diagnostic sectionNumbers() {
-    NumberedHeading heading = first.get(SECTION_LEVEL);
+    NumberedHeading heading =
+        headings.stream().filter(each -> each.level() == SECTION_LEVEL).findFirst().orElseThrow();
     boolean deeper = first.containsKey(SECTION_LEVEL + 1);
     List<Span> places = new ArrayList<>();
     List<String> right = new ArrayList<>();
