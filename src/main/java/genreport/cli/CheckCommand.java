@@ -42,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ReportOptions options = new ReportOptions();
 
-  @Option(names = "--fix", description = "先改正写法上能确定的错误（全角标点、空白、编码），显示改了什么，写回源文件，再检查；数字的大小、正文和注释不改")
+  @Option(
+      names = "--fix",
+      description = "先改正写法上能确定的错误（全角标点、空白、编码，正文里的半角标点、直引号），显示改了什么，写回源文件，再检查；数字和注释不改")
   private boolean fix;
 
   CheckCommand(CommandContext context) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A check, as a form's {@code rules.yaml} states it.
@@ -227,11 +228,22 @@ public sealed interface Rule {
    *
    * @param check the id by which the program knows the check
    * @param in the paths of the narrative or the rows that it applies to; empty for all narrative
+   * @param words the names and texts of this form that the check needs, by the name that the check
+   *     gives them
+   * @param patterns regular expressions of this form, by name, in the order of the file
    */
-  record Judgement(Statement statement, String check, List<String> in) implements Rule {
+  record Judgement(
+      Statement statement,
+      String check,
+      List<String> in,
+      Map<String, List<String>> words,
+      Map<String, Pattern> patterns)
+      implements Rule {
 
     public Judgement {
       in = List.copyOf(in);
+      words = Map.copyOf(words);
+      patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads {@code rules.yaml}. An unknown, missing or repeated key is an error at its place. */
 final class RuleReader {
@@ -43,7 +45,17 @@ final class RuleReader {
   private static final Set<String> JUMP_KEYS =
       Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
   private static final Set<String> JUDGEMENT_KEYS =
-      Set.of("id", "kind", "check", "in", "basis", "passes", "fails", "last-year");
+      Set.of(
+          "id",
+          "kind",
+          "check",
+          "in",
+          "words",
+          "patterns",
+          "basis",
+          "passes",
+          "fails",
+          "last-year");
   private static final Set<String> TERM_KEYS = Set.of("as", "sum");
 
   private final PackEntries entries = new PackEntries("规则");
@@ -130,7 +142,32 @@ final class RuleReader {
     entries.allow(rule, JUDGEMENT_KEYS);
     List<String> in = rule.get("in").isPresent() ? entries.texts(rule, "in") : List.of();
     String check = entries.text(rule, rule.get("check").isPresent() ? "check" : "id");
-    return new Rule.Judgement(statement(rule), check, in);
+    return new Rule.Judgement(statement(rule), check, in, words(rule), patterns(rule));
+  }
+
+  private Map<String, List<String>> words(Mapping rule) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    if (rule.get("words").orElse(null) instanceof Mapping all) {
+      for (Mapping.Entry entry : all.entries()) {
+        words.put(entry.key().text(), entries.texts(all, entry.key().text()));
+      }
+    }
+    return words;
+  }
+
+  private Map<String, Pattern> patterns(Mapping rule) {
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    if (rule.get("patterns").orElse(null) instanceof Mapping all) {
+      for (Mapping.Entry entry : all.entries()) {
+        String name = entry.key().text();
+        try {
+          patterns.put(name, Pattern.compile(entries.text(all, name)));
+        } catch (PatternSyntaxException e) {
+          entries.error("“" + name + "”不是正则表达式", entry.value().span());
+        }
+      }
+    }
+    return patterns;
   }
 
   private Rule carried(Mapping rule) {

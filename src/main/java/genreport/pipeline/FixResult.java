@@ -20,7 +20,8 @@ public record FixResult(Fix fix, Optional<Diagnostic> failure) {
    * @return empty if the file can't be read as text; checking the file reports the reason
    */
   public static Optional<FixResult> apply(Request request) {
-    return YamlFixer.fix(request.source(), request.shownName())
+    ProseFixer prose = new ProseFixer(new SharedResources(request.resources()).library());
+    return YamlFixer.fix(request.source(), request.shownName(), prose::fix)
         .value()
         .map(fix -> new FixResult(fix, save(request, fix)));
   }

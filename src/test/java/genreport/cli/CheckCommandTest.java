@@ -126,6 +126,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void mendsMarksOfTheText() throws IOException {
+    String right = WARNED.replace("表式: 2019\n", "").replace("人手不足。", "人手不足（缺2人），仍在改进。");
+    Path file = file(right.replace('（', '(').replace('）', ')').replace('，', ','));
+    assertThat(Console.run("check", "--strict", file).err())
+        .contains("警告[X21]", "；能确定的标点可以运行 genreport check --fix 一次改好");
+    Console check = Console.run("check", "--strict", "--fix", file);
+    assertThat(check.code()).isZero();
+    assertThat(check.out())
+        .contains("-问题和改进: 一是人手不足(缺2人),仍在改进。\n+问题和改进: 一是人手不足（缺2人），仍在改进。\n")
+        .endsWith("已改正 1 行，写回 " + file + "\n没有发现问题\n");
+    assertThat(Files.readString(file)).isEqualTo(right);
+    assertThat(Console.run("check", "--fix", file))
+        .isEqualTo(new Console(0, "没有可以自动改正的地方\n没有发现问题\n", ""));
+  }
+
+  @Test
   void mendsForAProgramBesideTheFindings() throws IOException {
     Path file = file(SLIPS);
     Console check = Console.run("check", "--fix", "--format", "json", file);

@@ -4,6 +4,7 @@ import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.source.fix.Fix;
 import genreport.source.fix.YamlFixer;
+import java.util.function.UnaryOperator;
 
 /** Reads and mends files that are on no disk, of which tests have thousands. */
 public final class BytesInMemory {
@@ -15,6 +16,6 @@ public final class BytesInMemory {
   }
 
   public static Outcome<Fix> fix(byte[] bytes) {
-    return YamlFixer.fix(load(bytes));
+    return YamlFixer.fix(load(bytes), UnaryOperator.identity());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks the narrative by the judgement rules of the report's form. All findings are warnings. */
 public final class NarrativeChecker {
@@ -26,8 +27,12 @@ public final class NarrativeChecker {
               Map.entry("X18", new NumberingOrder()),
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
+              Map.entry("X21", new WrongMarks()),
               Map.entry("X22", new NoneOrAll()),
+              Map.entry("X23", new Citations()),
+              Map.entry("X24", new OwnTitle()),
               Map.entry("X25", new OtherBodyLastYear()),
+              Map.entry("X26", new OpeningInSection()),
               Map.entry("X27", new OtherBody()),
               Map.entry("X28", new UnfinishedText())));
 
@@ -41,6 +46,8 @@ public final class NarrativeChecker {
       NarrativeRule rule = RULES.get(judgement.check());
       if (rule == null) {
         findings.add(unknown(judgement, report.form().name()));
+      } else if (!judgement.words().keySet().containsAll(rule.words())) {
+        findings.add(incomplete(judgement, rule, report.form().name()));
       } else if (!rule.needsLastYear()) {
         findings.addAll(rule.check(new RuleContext(facts, Optional.empty(), judgement)));
       }
@@ -63,11 +70,29 @@ public final class NarrativeChecker {
     return findings;
   }
 
+  /** Returns the wrong marks of a report one by one; none if its form does not want the rule. */
+  public static List<MarkFinding> marks(Report report) {
+    NarrativeFacts facts = new NarrativeFacts(report);
+    return judgements(report).stream()
+        .filter(judgement -> RULES.get(judgement.check()) instanceof WrongMarks)
+        .flatMap(
+            judgement ->
+                WrongMarks.each(new RuleContext(facts, Optional.empty(), judgement)).stream())
+        .toList();
+  }
+
   private static List<Rule.Judgement> judgements(Report report) {
     return report.form().rules().stream()
         .filter(Rule.Judgement.class::isInstance)
         .map(Rule.Judgement.class::cast)
         .toList();
+  }
+
+  private static Diagnostic incomplete(Rule.Judgement judgement, NarrativeRule rule, String form) {
+    String words = rule.words().stream().sorted().collect(Collectors.joining("、"));
+    return Diagnostic.error(
+            "T3", "表式 " + form + " 的 rules.yaml：规则 " + judgement.id() + " 的 words 里应当有 " + words)
+        .advice("对照自带模板的 rules.yaml 补上");
   }
 
   private static Diagnostic unknown(Rule.Judgement judgement, String form) {

@@ -57,7 +57,7 @@ final class OtherYear implements NarrativeRule {
     String year = context.year().get();
     List<Diagnostic> findings = new ArrayList<>(title(context, year));
     for (Section section : context.sections()) {
-      boolean opening = section.path().equals("引言");
+      boolean opening = context.isNamed("opening", section);
       for (Passage sentence : section.sentences()) {
         for (Pattern pattern : opening ? List.of(PERIOD, NAME) : List.of(UNTIL, START)) {
           findings.addAll(find(context, year, sentence, pattern));

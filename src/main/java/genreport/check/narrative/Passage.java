@@ -94,6 +94,19 @@ record Passage(PlacedText source, int offset, String text, String topic) {
     return source.text().substring(offset + start, offset + end);
   }
 
+  /** Returns the sentence around a range of a printed text, as {@link #quote(int, int)} does. */
+  static String quote(PlacedText text, int start, int end) {
+    Passage line = new Passage(text, 0, text.text(), "");
+    for (Passage sentence : line.sentences()) {
+      int from = start - sentence.offset();
+      if (from >= 0 && from < sentence.text().length()) {
+        int to = Math.min(sentence.text().length(), Math.max(from + 1, end - sentence.offset()));
+        return sentence.quote(from, to);
+      }
+    }
+    return line.quote(start, end);
+  }
+
   /** Returns its start, in quotation marks. */
   String quote() {
     return quote(0, 1);

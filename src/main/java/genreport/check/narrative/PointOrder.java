@@ -25,19 +25,22 @@ final class PointOrder {
       return List.of();
     }
     List<Diagnostic> findings = new ArrayList<>();
+    NumberSequence numbers = new NumberSequence();
+    numbers.add(points.get(0).value());
     for (int i = 1; i < points.size(); i++) {
       Point last = points.get(i - 1);
       Point point = points.get(i);
-      fault(last, point)
-          .ifPresent(
-              fault ->
-                  findings.add(
-                      context
-                          .finding(paragraph.quote(point.start(), point.end()) + "：" + fault)
-                          .at(paragraph.place(point.start(), point.end()))
-                          .at(paragraph.place(last.start(), last.end()))
-                          .advice(
-                              "应为“" + ChineseNumber.written(last.value() + 1) + "是”，或补上漏写的部分")));
+      Optional<Integer> expected = numbers.add(point.value());
+      Optional<String> fault = fault(last, point, expected);
+      if (fault.isPresent()) {
+        String right = ChineseNumber.written(expected.orElse(point.value())) + "是";
+        findings.add(
+            context
+                .finding(paragraph.quote(point.start(), point.end()) + "：" + fault.get())
+                .at(paragraph.place(point.start(), point.end()))
+                .at(paragraph.place(last.start(), last.end()))
+                .advice("应为“" + right + "”，或补上漏写的部分"));
+      }
     }
     return findings;
   }
@@ -49,9 +52,9 @@ final class PointOrder {
     }
   }
 
-  private static Optional<String> fault(Point last, Point point) {
+  private static Optional<String> fault(Point last, Point point, Optional<Integer> expected) {
     String both = "“" + last.written() + "”之后是“" + point.written() + "”";
-    if (point.value() != last.value() + 1) {
+    if (expected.isPresent()) {
       return point.isSpoken() ? Optional.of(both + "，编号不连续") : Optional.empty();
     }
     return point.isSpoken() == last.isSpoken() ? Optional.empty() : Optional.of(both + "，写法不一");

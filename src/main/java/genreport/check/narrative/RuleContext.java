@@ -37,6 +37,16 @@ record RuleContext(NarrativeFacts facts, Optional<NarrativeFacts> lastYear, Rule
     return facts.sections();
   }
 
+  /** Returns words of the rule; empty if its form has none of that name. */
+  List<String> words(String name) {
+    return rule.words().getOrDefault(name, List.of());
+  }
+
+  /** Returns whether a section is one of those that the rule names. */
+  boolean isNamed(String name, Section section) {
+    return words(name).contains(section.path());
+  }
+
   /** Returns the report's year as four digits; empty if the file has none. */
   Optional<String> year() {
     return report().entry("年度").filter(year -> YEAR.matcher(year).matches());

@@ -12,6 +12,7 @@ import genreport.source.slips.Edit;
 import genreport.source.slips.SlipFinder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Corrects what can be corrected safely in a clerk's file: full-width signs that were meant as
@@ -35,29 +36,33 @@ public final class YamlFixer {
    * Corrects the text of a file. Writes nothing.
    *
    * @param shownName the name that the diff shows
+   * @param prose corrects the narrative of a file whose notation is corrected
    * @return no value if the file can't be read as text; the findings give the reason
    */
-  public static Outcome<Fix> fix(Path path, String shownName) {
-    return fix(SourceLoader.load(path, shownName));
+  public static Outcome<Fix> fix(Path path, String shownName, UnaryOperator<SourceFile> prose) {
+    return fix(SourceLoader.load(path, shownName), prose);
   }
 
   /**
    * Corrects a text.
    *
    * @param loaded the text with the findings about its encoding
+   * @param prose corrects the narrative of a file whose notation is corrected
    */
-  public static Outcome<Fix> fix(Outcome<SourceFile> loaded) {
+  public static Outcome<Fix> fix(Outcome<SourceFile> loaded, UnaryOperator<SourceFile> prose) {
     if (loaded.value().isEmpty()) {
       return Outcome.none(loaded.diagnostics());
     }
     SourceFile file = loaded.value().get();
     String mended =
-        (isRight(file) && oddCharacters(file).isEmpty()) || SourceSize.fault(file).isPresent()
-            ? file.text()
-            : correct(file).text();
+        SourceSize.fault(file).isPresent() ? file.text() : prose.apply(notation(file)).text();
     UnifiedDiff diff = UnifiedDiff.of(withLineEnds(file), new SourceFile(file.name(), mended));
     return Outcome.of(
         new Fix(mended, diff.text(), diff.changedLines(), !loaded.diagnostics().isEmpty()));
+  }
+
+  private static SourceFile notation(SourceFile file) {
+    return isRight(file) && oddCharacters(file).isEmpty() ? file : correct(file);
   }
 
   private static boolean isRight(SourceFile file) {

@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ final class YamlFixerTest {
   @MethodSource("cases")
   void mendsWhatTheDiffBesideItSays(Path yaml) throws IOException {
     String name = yaml.getFileName().toString();
-    Fix fix = YamlFixer.fix(yaml, name).value().orElseThrow();
+    Fix fix = YamlFixer.fix(yaml, name, UnaryOperator.identity()).value().orElseThrow();
     Path expected = yaml.resolveSibling(name.replace(".yaml", ".diff"));
     if (Boolean.getBoolean("genreport.update")) {
       Files.writeString(expected, fix.diff());
@@ -53,7 +54,7 @@ final class YamlFixerTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aMendedFileIsLeftAlone(Path yaml) throws IOException {
-    Fix once = YamlFixer.fix(yaml, "a.yaml").value().orElseThrow();
+    Fix once = YamlFixer.fix(yaml, "a.yaml", UnaryOperator.identity()).value().orElseThrow();
     Fix twice = fix(once.text().getBytes(StandardCharsets.UTF_8));
     assertThat(twice.isChange()).isFalse();
     assertThat(twice.text()).isEqualTo(once.text());
@@ -66,7 +67,7 @@ final class YamlFixerTest {
   @ParameterizedTest
   @MethodSource("rightFiles")
   void aRightFileIsLeftAlone(Path yaml) throws IOException {
-    Fix fix = YamlFixer.fix(yaml, "a.yaml").value().orElseThrow();
+    Fix fix = YamlFixer.fix(yaml, "a.yaml", UnaryOperator.identity()).value().orElseThrow();
     assertThat(fix.isChange()).isFalse();
     assertThat(fix.diff()).isEmpty();
     assertThat(fix.text()).isEqualTo(Files.readString(yaml));
@@ -110,7 +111,7 @@ final class YamlFixerTest {
   void whatIsNoTextIsNotTouched() throws IOException {
     Path path = folder.resolve("a.yaml");
     Files.write(path, new byte[] {'a', ':', (byte) 0xFF, 0, 1, 2, 0, 3});
-    Outcome<Fix> fix = YamlFixer.fix(path, "a.yaml");
+    Outcome<Fix> fix = YamlFixer.fix(path, "a.yaml", UnaryOperator.identity());
     assertThat(fix.value()).isEmpty();
     assertThat(fix.diagnostics()).isNotEmpty();
   }
@@ -120,7 +121,7 @@ final class YamlFixerTest {
     Path path = Files.writeString(folder.resolve("真.yaml"), "年度：2021\n");
     Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), path);
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
-    Fix fix = YamlFixer.fix(link, "a.yaml").value().orElseThrow();
+    Fix fix = YamlFixer.fix(link, "a.yaml", UnaryOperator.identity()).value().orElseThrow();
     assertThat(SourceSaver.save(link, "a.yaml", fix.text())).isEmpty();
     assertThat(Files.readString(path)).isEqualTo("年度: 2021\n");
     assertThat(Files.isSymbolicLink(link)).isTrue();
@@ -137,6 +138,6 @@ final class YamlFixerTest {
   private Fix fix(byte[] bytes) throws IOException {
     Path path = Files.write(folder.resolve("bytes.yaml"), bytes);
     Outcome<SourceFile> loaded = SourceLoader.load(path, "a.yaml");
-    return YamlFixer.fix(loaded).value().orElseThrow();
+    return YamlFixer.fix(loaded, UnaryOperator.identity()).value().orElseThrow();
   }
 }
