@@ -59,7 +59,8 @@ record TypesetLine(ShapedText text, Line line, double offset) {
       boolean sameLink = own == from || own.equals(from);
       if (!glyph.canJoin(look) || !sameLink || !text.language(i).equals(language)) {
         marks.add(
-            new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, from, language));
+            new GlyphRun(
+                look.face(), size, baseline, look.stretch(), characters, xs, from, language));
         look = glyph;
         from = own;
         language = text.language(i);
