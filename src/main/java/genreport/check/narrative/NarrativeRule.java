@@ -20,11 +20,6 @@ interface NarrativeRule {
     return List.of();
   }
 
-  /** Returns the names of the words that the rule must have in {@code rules.yaml}. */
-  default Set<String> words() {
-    return Set.of();
-  }
-
   /** Returns whether the rule does nothing but compare the report with last year's. */
   default boolean needsLastYear() {
     return false;
