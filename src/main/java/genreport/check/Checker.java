@@ -30,6 +30,7 @@ public final class Checker {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
     findings.addAll(IssueDate.check(source, form));
     findings.addAll(JoinedLinesChecker.check(source, form));
+    findings.addAll(DateInText.check(source, form));
     findings.addAll(CharacterChecker.check(source, missingGlyphs));
     return findings;
   }
