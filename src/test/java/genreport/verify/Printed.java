@@ -6,6 +6,7 @@ import genreport.WorkFolder;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
+import genreport.pipeline.SharedResources;
 import genreport.pipeline.Verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,12 @@ record Printed(String name, Path source, Path pdf, Path word) {
 
   private static final Map<Path, Printed> PRINTED = new ConcurrentHashMap<>();
 
+  private static final Request ANY =
+      request(Path.of("any.yaml"), FOLDER, List.of(Path.of("templates")));
+
+  /** Reading them anew takes half of the time of a comparison. */
+  static final SharedResources SHARED = new SharedResources(ANY.resources());
+
   /** All examples of all forms. */
   static List<Printed> all() {
     try (Stream<Path> files = Files.walk(Path.of("examples"))) {
@@ -48,7 +55,7 @@ record Printed(String name, Path source, Path pdf, Path word) {
   private static Printed print(Path source) {
     String form = String.valueOf(source.getName(1));
     String name = String.valueOf(source.getFileName()).replace(".yaml", "");
-    List<Path> written = Pipeline.run(request(source, FOLDER.resolve(form))).written();
+    List<Path> written = Pipeline.run(request(source, FOLDER.resolve(form)), SHARED).written();
     assertThat(written).hasSize(2);
     return new Printed(form + "-" + name, source, written.get(0), written.get(1));
   }
@@ -80,7 +87,7 @@ record Printed(String name, Path source, Path pdf, Path word) {
   }
 
   private static Verification verification(Path source, Path... files) {
-    return Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList());
+    return Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList(), SHARED);
   }
 
   @Override
