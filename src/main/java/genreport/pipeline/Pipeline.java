@@ -135,7 +135,16 @@ public final class Pipeline {
    * @param files if empty, the files that a run writes beside the source
    */
   public static Verification verify(Request request, List<Path> files) {
-    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    return verify(request, files, new SharedResources(request.resources()));
+  }
+
+  /**
+   * Compares published files with the report.
+   *
+   * @see #verify(Request, List)
+   */
+  public static Verification verify(Request request, List<Path> files, SharedResources shared) {
+    Pipeline pipeline = new Pipeline(request, shared, false);
     Optional<PreparedReport> prepared = pipeline.prepare();
     VerifyRun run =
         prepared
