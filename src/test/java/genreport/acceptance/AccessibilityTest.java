@@ -65,7 +65,7 @@ class AccessibilityTest {
     return switch (passage.kind()) {
       case TITLE -> "Title";
       case HEADING -> "H";
-      case NUMBER, PARAGRAPH, SIGNATURE -> "P";
+      case NUMBER, PARAGRAPH, NOTE, SIGNATURE -> "P";
       case TABLE -> "Table";
     };
   }
