@@ -1,89 +1,102 @@
 package genreport.typeset;
 
 import genreport.document.LanguagePassages;
+import genreport.document.LanguagePassages.Passage;
 import genreport.document.WebAddress;
 import genreport.typeset.Pages.Origin;
 import genreport.typeset.Pages.Part;
 import genreport.typeset.line.Cluster;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Text without a forced line break: its grapheme clusters and their glyphs.
  *
  * @param glyphs one for each cluster
- * @param links the addresses in the text by the index of their first cluster
- * @param passages the passages in another language by the index of their first cluster
+ * @param passages the passages in another language, in order
+ * @param links the addresses in the text, in order
  */
 record ShapedText(
-    List<Cluster> clusters,
-    List<Glyph> glyphs,
-    NavigableMap<Integer, LinkSpan> links,
-    NavigableMap<Integer, PassageSpan> passages) {
+    List<Cluster> clusters, List<Glyph> glyphs, List<LanguageSpan> passages, List<LinkSpan> links) {
+
+  /** Neighbouring clusters. */
+  private interface Span {
+
+    /** Returns the index of the first cluster. */
+    int start();
+  }
+
+  /**
+   * Clusters in another language.
+   *
+   * @param start index of the first cluster
+   * @param end index after the last cluster
+   */
+  record LanguageSpan(int start, int end, String language) implements Span {}
 
   /**
    * Clusters that are an address.
    *
+   * @param start index of the first cluster
    * @param end index after the last cluster
    * @param number number of the address in its block or cell, from 0
    */
-  record LinkSpan(int end, int number, String uri) {}
-
-  /**
-   * Clusters in another language than the document.
-   *
-   * @param end index after the last cluster
-   * @param language a BCP 47 tag
-   */
-  record PassageSpan(int end, String language) {}
+  record LinkSpan(int start, int end, int number, String uri) implements Span {}
 
   ShapedText {
     clusters = List.copyOf(clusters);
     glyphs = List.copyOf(glyphs);
+    passages = List.copyOf(passages);
+    links = List.copyOf(links);
   }
 
   /**
-   * Returns the shaped text with its addresses and its passages in another language.
+   * Returns the shaped text with its passages in another language and its addresses.
    *
    * @param linksBefore number of the addresses before it in the same block or cell
    */
   static ShapedText of(String text, List<Cluster> clusters, List<Glyph> glyphs, int linksBefore) {
-    NavigableMap<Integer, LinkSpan> links = new TreeMap<>();
-    Counter counter = new Counter(clusters);
+    List<LanguageSpan> passages = new ArrayList<>();
+    Cursor cursor = new Cursor(clusters);
+    for (Passage passage : LanguagePassages.in(text)) {
+      int start = cursor.cluster(passage.start());
+      passages.add(new LanguageSpan(start, cursor.cluster(passage.end()), passage.language()));
+    }
+    List<LinkSpan> links = new ArrayList<>();
+    cursor = new Cursor(clusters);
     for (WebAddress address : WebAddress.in(text)) {
-      int start = counter.index(address.start());
+      int start = cursor.cluster(address.start());
       int number = linksBefore + links.size();
-      links.put(start, new LinkSpan(counter.index(address.end()), number, address.uri()));
+      links.add(new LinkSpan(start, cursor.cluster(address.end()), number, address.uri()));
     }
-    NavigableMap<Integer, PassageSpan> passages = new TreeMap<>();
-    counter = new Counter(clusters);
-    for (LanguagePassages.Passage passage : LanguagePassages.in(text)) {
-      int start = counter.index(passage.start());
-      passages.put(start, new PassageSpan(counter.index(passage.end()), passage.language()));
-    }
-    return new ShapedText(clusters, glyphs, links, passages);
+    return new ShapedText(clusters, glyphs, passages, links);
   }
 
-  /** Counts the clusters up to places in the text that are asked for in ascending order. */
-  private static final class Counter {
+  /** Finds the clusters of ascending code units. */
+  private static final class Cursor {
 
     private final List<Cluster> clusters;
-    private int index;
+    private int cluster;
     private int unit;
 
-    Counter(List<Cluster> clusters) {
+    Cursor(List<Cluster> clusters) {
       this.clusters = clusters;
     }
 
-    /** Returns the index of the first cluster that starts at a UTF-16 code unit or after it. */
-    int index(int at) {
-      while (unit < at) {
-        unit += clusters.get(index++).text().length();
+    /** Returns the index of the first cluster that starts at a code unit or after it. */
+    int cluster(int wanted) {
+      while (unit < wanted) {
+        unit += clusters.get(cluster).text().length();
+        cluster++;
       }
-      return index;
+      return cluster;
     }
+  }
+
+  /** Returns the language of a cluster, or an empty text if it is that of the document. */
+  String language(int cluster) {
+    int last = lastStart(cluster, passages);
+    return last >= 0 && cluster < passages.get(last).end() ? passages.get(last).language() : "";
   }
 
   /**
@@ -92,15 +105,25 @@ record ShapedText(
    * @param whole the origin of the whole text
    */
   Origin origin(int cluster, Origin whole) {
-    Map.Entry<Integer, LinkSpan> link = links.floorEntry(cluster);
-    return link != null && cluster < link.getValue().end && whole instanceof Part part
-        ? new Pages.Link(part, link.getValue().number, link.getValue().uri)
-        : whole;
+    int last = lastStart(cluster, links);
+    if (last >= 0 && cluster < links.get(last).end() && whole instanceof Part part) {
+      return new Pages.Link(part, links.get(last).number(), links.get(last).uri());
+    }
+    return whole;
   }
 
-  /** Returns the language of a cluster, or an empty text if it is that of the document. */
-  String language(int cluster) {
-    Map.Entry<Integer, PassageSpan> passage = passages.floorEntry(cluster);
-    return passage != null && cluster < passage.getValue().end ? passage.getValue().language : "";
+  /** Returns the index of the last of some ascending spans that starts at a cluster or before. */
+  private static int lastStart(int cluster, List<? extends Span> spans) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (spans.get(middle).start() <= cluster) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }

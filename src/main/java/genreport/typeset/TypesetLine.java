@@ -41,8 +41,8 @@ record TypesetLine(ShapedText text, Line line, double offset) {
     int start = line.start();
     double size = text.clusters().get(start).size();
     Glyph look = text.glyphs().get(start);
-    String language = text.language(start);
     Origin from = text.origin(start, origin);
+    String language = text.language(start);
     List<String> characters = new ArrayList<>(line.end() - start);
     List<Double> xs = new ArrayList<>(line.end() - start);
     double x = 0;
@@ -56,8 +56,8 @@ record TypesetLine(ShapedText text, Line line, double offset) {
       }
       Glyph glyph = text.glyphs().get(i);
       Origin own = text.origin(i, origin);
-      boolean sameLink = own == from || own.equals(from);
-      if (!glyph.canJoin(look) || !sameLink || !text.language(i).equals(language)) {
+      boolean isSameOrigin = own == from || own.equals(from);
+      if (!glyph.canJoin(look) || !isSameOrigin || !text.language(i).equals(language)) {
         marks.add(
             new GlyphRun(
                 look.face(), size, baseline, look.stretch(), characters, xs, from, language));

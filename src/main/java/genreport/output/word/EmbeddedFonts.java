@@ -14,7 +14,6 @@ import genreport.font.StandaloneFont;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,11 +107,15 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
 
   private Face face(Family family) {
     Map<Face, Integer> faces = Objects.requireNonNull(counts.get(family));
-    int most = Collections.max(faces.values());
-    return faces.keySet().stream()
-        .filter(face -> faces.get(face) == most)
-        .findFirst()
-        .orElseThrow();
+    Face most = faces.keySet().iterator().next();
+    int count = 0;
+    for (Map.Entry<Face, Integer> entry : faces.entrySet()) {
+      if (entry.getValue() > count) {
+        most = entry.getKey();
+        count = entry.getValue();
+      }
+    }
+    return most;
   }
 
   private void add(String styleName, String text) {
@@ -133,6 +136,7 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
   /** Adds the characters of a text, and a space, which Word may need even if the text has none. */
   private void add(Family family, String role, String text) {
     Map<Face, Integer> faces = counts.computeIfAbsent(family, key -> new LinkedHashMap<>());
+    faces.putIfAbsent(this.faces.face(role), 0);
     NavigableSet<Integer> own = characters.computeIfAbsent(family, key -> new TreeSet<>());
     own.add((int) ' ');
     for (String cluster : GraphemeClusters.divide(text)) {

@@ -68,60 +68,64 @@ final class RunModel {
     return "link-" + UUID.nameUUIDFromBytes(uri.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Splits a text at the links, then at the passages in another language, then by face. */
   private List<Map<String, Object>> runs(String text) {
     int start = 0;
     for (WebAddress address : WebAddress.in(text)) {
       addPassages(text.substring(start, address.start()));
-      String linked = text.substring(address.start(), address.end());
-      add(linked, Map.of("link", Map.of("id", linkId(address.uri()), "uri", address.uri())));
+      addPieces(
+          text.substring(address.start(), address.end()),
+          Map.of("link", Map.of("id", linkId(address.uri()), "uri", address.uri())));
       start = address.end();
     }
     addPassages(text.substring(start));
     return runs;
   }
 
-  /** Adds a text without addresses, split at the passages in another language. */
   private void addPassages(String text) {
     int start = 0;
     for (LanguagePassages.Passage passage : LanguagePassages.in(text)) {
-      add(text.substring(start, passage.start()), Map.of());
-      String foreign = text.substring(passage.start(), passage.end());
-      add(foreign, Map.of("language", passage.language()));
+      addPieces(text.substring(start, passage.start()), Map.of());
+      addPieces(
+          text.substring(passage.start(), passage.end()), Map.of("language", passage.language()));
       start = passage.end();
     }
-    add(text.substring(start), Map.of());
+    addPieces(text.substring(start), Map.of());
   }
 
   /**
-   * Adds a text.
+   * Splits a text by the faces that have its characters, and at the curly quotes that stand in
+   * Latin words, as in Xi’an.
    *
-   * @param all what is the same for all its runs: their link or their language
+   * @param features what the runs have besides
    */
-  private void add(String text, Map<String, ?> all) {
+  private void addPieces(String text, Map<String, Object> features) {
     int start = 0;
     Matcher apostrophe = APOSTROPHE.matcher(text);
     while (apostrophe.find()) {
-      addPieces(text.substring(start, apostrophe.start()), all);
-      runs.add(run(apostrophe.group(), Optional.of(APOSTROPHE_FACE), all));
+      addFaces(text.substring(start, apostrophe.start()), features);
+      runs.add(run(apostrophe.group(), Optional.of(APOSTROPHE_FACE), features));
       start = apostrophe.end();
     }
-    addPieces(text.substring(start), all);
+    addFaces(text.substring(start), features);
   }
 
-  private void addPieces(String text, Map<String, ?> all) {
+  private void addFaces(String text, Map<String, Object> features) {
     for (TextPiece piece : TextPiece.of(text, face)) {
-      runs.add(run(piece.text(), piece.face(), all));
+      runs.add(run(piece.text(), piece.face(), features));
     }
   }
 
-  private Map<String, Object> run(String text, Optional<OtherFace> face, Map<String, ?> all) {
-    Map<String, Object> run = new LinkedHashMap<>(all);
+  private Map<String, Object> run(
+      String text, Optional<OtherFace> face, Map<String, Object> features) {
+    Map<String, Object> run = new LinkedHashMap<>();
     if (!style.isEmpty()) {
       run.put("style", style);
     }
     boolean isLatin = face.isPresent() && face.get().isLatin();
     run.put("hint", !isLatin && hasShared(text));
     face.ifPresent(other -> run.put("face", Map.of("name", other.name(), "isLatin", isLatin)));
+    run.putAll(features);
     run.put("pieces", pieces(text));
     return run;
   }

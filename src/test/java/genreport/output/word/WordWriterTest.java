@@ -128,6 +128,24 @@ class WordWriterTest {
   }
 
   @Test
+  void theInkOfATitleThatEndsInABracketIsCentred() {
+    Document document =
+        SampleReport.documentOf(
+            new Title("title", List.of("示例区司法局", "工作年度报告（试行）", "（试行）", "“三公”经费")));
+    assertThat(WordFile.of(document).part("word/document.xml"))
+        .contains("示例区司法局</w:t></w:r>")
+        .contains("工作年度报告（试行</w:t></w:r>")
+        .contains("<w:r><w:rPr><w:spacing w:val=\"-220\"/></w:rPr><w:t xml:space=\"preserve\">）<")
+        .contains("（试行）</w:t></w:r>")
+        .contains("<w:spacing w:val=\"220\"/></w:rPr><w:t xml:space=\"preserve\">费<");
+  }
+
+  @Test
+  void anOpeningMarkAtALineStartKeepsItsWidthAsInThePdf() {
+    assertThat(FILE.part("word/styles.xml")).containsOnlyOnce("<w:topLinePunct w:val=\"0\"/>");
+  }
+
+  @Test
   void theTitleIsWordsOwnWithTheUsualNameAsAlias() {
     assertThat(FILE.part("word/styles.xml").replaceAll(">\\s+<", "><"))
         .contains(
@@ -179,24 +197,6 @@ class WordWriterTest {
     assertThat(WordFile.of(new Document(dated, false, plain.blocks())).part("docProps/core.xml"))
         .contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-01-05T00:00:00Z<");
     assertThat(WordFile.of(plain).part("docProps/core.xml")).doesNotContain("dcterms");
-  }
-
-  @Test
-  void theInkOfATitleThatEndsInABracketIsCentred() {
-    Document document =
-        SampleReport.documentOf(
-            new Title("title", List.of("示例区司法局", "工作年度报告（试行）", "（试行）", "“三公”经费")));
-    assertThat(WordFile.of(document).part("word/document.xml"))
-        .contains("示例区司法局</w:t></w:r>")
-        .contains("工作年度报告（试行</w:t></w:r>")
-        .contains("<w:r><w:rPr><w:spacing w:val=\"-220\"/></w:rPr><w:t xml:space=\"preserve\">）<")
-        .contains("（试行）</w:t></w:r>")
-        .contains("<w:spacing w:val=\"220\"/></w:rPr><w:t xml:space=\"preserve\">费<");
-  }
-
-  @Test
-  void anOpeningMarkAtALineStartKeepsItsWidthAsInThePdf() {
-    assertThat(FILE.part("word/styles.xml")).containsOnlyOnce("<w:topLinePunct w:val=\"0\"/>");
   }
 
   @Test
