@@ -15,6 +15,7 @@ import genreport.source.Mapping;
 import genreport.source.YamlReader;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import genreport.typeset.Layout;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
 import java.io.IOException;
@@ -54,7 +55,11 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
   }
 
   public Pages pages() {
-    return new Typesetter(styles, faces).typeset(document);
+    return layout().pages();
+  }
+
+  private Layout layout() {
+    return new Typesetter(styles, faces).lay(document);
   }
 
   public byte[] pdf() {
@@ -63,6 +68,6 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
 
   public byte[] word() {
     WordWriter writer = new WordWriter(new TemplateEngine(Bundled.FOLDERS), styles);
-    return writer.write(document).value().orElseThrow();
+    return writer.write(layout().document()).value().orElseThrow();
   }
 }

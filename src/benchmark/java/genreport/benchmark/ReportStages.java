@@ -18,7 +18,7 @@ import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import genreport.source.YamlReader;
 import genreport.template.TemplateEngine;
-import genreport.typeset.Pages;
+import genreport.typeset.Layout;
 import genreport.typeset.Typesetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ final class ReportStages {
   private final Report report;
   private final String markup;
   private final Document document;
-  private final Pages pages;
+  private final Layout layout;
 
   ReportStages(String yaml) throws IOException {
     this.file = new SourceFile("report.yaml", yaml);
@@ -52,7 +52,7 @@ final class ReportStages {
     this.report = ReportReader.read(source, form).value().orElseThrow();
     this.markup = template(report);
     this.document = document(markup);
-    this.pages = typeset(document);
+    this.layout = lay(document);
   }
 
   /** Of a generated report. */
@@ -101,20 +101,20 @@ final class ReportStages {
         .orElseThrow();
   }
 
-  Pages typeset() {
-    return typeset(document);
+  Layout typeset() {
+    return lay(document);
   }
 
-  private Pages typeset(Document read) {
-    return new Typesetter(form.styles(), faces).typeset(read);
+  private Layout lay(Document read) {
+    return new Typesetter(form.styles(), faces).lay(read);
   }
 
   byte[] pdf() {
-    return PdfWriter.write(pages);
+    return PdfWriter.write(layout.pages());
   }
 
   byte[] word() {
-    return word(document);
+    return word(layout.document());
   }
 
   private byte[] word(Document read) {
@@ -129,10 +129,11 @@ final class ReportStages {
       throw new IllegalStateException(findings.toString());
     }
     Document read = document(template(checked));
-    return new byte[][] {PdfWriter.write(typeset(read)), word(read)};
+    Layout laid = lay(read);
+    return new byte[][] {PdfWriter.write(laid.pages()), word(laid.document())};
   }
 
   int pageCount() {
-    return pages.pages().size();
+    return layout.pages().pages().size();
   }
 }

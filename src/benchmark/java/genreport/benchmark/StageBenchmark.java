@@ -3,7 +3,7 @@ package genreport.benchmark;
 import genreport.diagnostic.Diagnostic;
 import genreport.document.Document;
 import genreport.source.Mapping;
-import genreport.typeset.Pages;
+import genreport.typeset.Layout;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,7 +50,7 @@ public class StageBenchmark {
   }
 
   @Benchmark
-  public Pages typeset() {
+  public Layout typeset() {
     return stages.typeset();
   }
 

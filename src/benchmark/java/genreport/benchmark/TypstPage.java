@@ -53,7 +53,7 @@ final class TypstPage implements Block.Visitor<String> {
 
   static String of(Document document, StyleSheet styles) {
     TypstPage page = new TypstPage(styles);
-    return SET_UP.formatted(document.title(), document.author())
+    return SET_UP.formatted(document.properties().title(), document.properties().author())
         + document.blocks().stream()
             .map(block -> block.accept(page))
             .collect(Collectors.joining("\n\n"));

@@ -1,5 +1,6 @@
 package genreport.batch;
 
+import genreport.file.ContentId;
 import genreport.file.RegularFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Computes the SHA-256 hash of a sequence of strings and file contents. */
+/**
+ * Computes the SHA-256 hash of a sequence of strings and of the checksums of file contents. It
+ * notices any edit of a file, and is no protection against somebody who wants to deceive.
+ */
 final class ContentHash {
 
   private static final int CHUNK = 1 << 16;
@@ -51,15 +55,22 @@ final class ContentHash {
       ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, channel.size() + 1));
       long room = MAX_BYTES;
       while (channel.read(chunk) >= 0) {
-        room -= chunk.position();
-        if (room < 0) {
-          throw new IOException("too large to be hashed: " + file);
+        if (!chunk.hasRemaining()) {
+          room -= chunk.position();
+          if (room < 0) {
+            throw new IOException("too large to be hashed: " + file);
+          }
+          addChecksums(chunk);
         }
-        digest.update(chunk.array(), 0, chunk.position());
-        chunk.clear();
       }
+      addChecksums(chunk);
     }
     return this;
+  }
+
+  private void addChecksums(ByteBuffer chunk) {
+    digest.update(ContentId.checksums(chunk.flip()));
+    chunk.clear();
   }
 
   /**

@@ -29,6 +29,7 @@ public final class Checker {
   public List<Diagnostic> check(Mapping source, FormPack form) {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
     findings.addAll(IssueDate.check(source, form));
+    findings.addAll(SealChecker.check(source, form));
     findings.addAll(JoinedLinesChecker.check(source, form));
     findings.addAll(CharacterChecker.check(source, missingGlyphs));
     return findings;

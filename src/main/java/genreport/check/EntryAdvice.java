@@ -50,6 +50,12 @@ final class EntryAdvice {
         return date;
       }
     }
+    if (path.equals(DocumentNumber.KEY)) {
+      Optional<String> number = DocumentNumber.advice(written);
+      if (number.isPresent()) {
+        return number;
+      }
+    }
     String text =
         field.orElse(null) instanceof Field.Entry entry
             ? entry.description()

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record IssueDate(int year, int month, int day) {
 
   /** The key of the date. */
-  static final String KEY = "成文日期";
+  static final String KEY = FormPack.DATE;
 
   /** The schema's key for the reason why the date is in the year after the report's. */
   private static final String NEXT_YEAR = "x-next-year";

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Prints the result of one report: text for a person on both streams, or a document for a program
@@ -141,7 +142,10 @@ final class FindingsPrinter {
     }
   }
 
-  /** Prints the result of comparing published files with their source. */
+  /**
+   * Prints the result of comparing published files with their source. What wasn't compared is
+   * printed in every format, on standard error.
+   */
   void printVerify(Verification verification) {
     if (!printDocument(verification.result(), List.of())) {
       printFindings(verification.result(), "");
@@ -149,7 +153,18 @@ final class FindingsPrinter {
           .agreeing()
           .forEach(path -> out.println("与源文件一致：" + TerminalText.line(path.toString())));
     }
+    verification.unchecked().forEach(unchecked -> err.println(uncheckedText(unchecked)));
     flush();
+  }
+
+  private static String uncheckedText(Verification.Unchecked unchecked) {
+    return unchecked.lines().stream()
+        .map(TerminalText::line)
+        .collect(
+            Collectors.joining(
+                "、",
+                TerminalText.line(unchecked.file().toString()) + "：",
+                "没有核对，源文件里没有这些字，请自己看一看"));
   }
 
   /**

@@ -65,7 +65,7 @@ final class ColumnWidths {
       for (Table.Cell cell : row.cells()) {
         TextStyle style = styles.style(cell.style());
         int at = cell.column();
-        double room = LABEL_CHARACTERS * style.size().pt() + 2 * style.padding().pt();
+        double room = characters(cell) * style.size().pt() + 2 * style.padding().pt();
         labels[at] = Math.max(labels[at], Math.max(room, widths[at] / 2));
         if (cell.scope() == Table.Scope.NONE && cell.colspan() == 1) {
           needs[at] = Math.max(Math.max(needs[at], room), width(cell, style));
@@ -76,6 +76,22 @@ final class ColumnWidths {
       needs[c] = needs[c] > 0 ? needs[c] : Math.min(labels[c], widths[c]);
     }
     return needs;
+  }
+
+  /**
+   * Returns the least number of characters on a line of a cell. A label with line breaks of the
+   * template keeps each of its lines whole.
+   */
+  private static int characters(Table.Cell cell) {
+    boolean broken =
+        cell.colspan() == 1 && cell.content().stream().anyMatch(Inline.LineBreak.class::isInstance);
+    int longest = LABEL_CHARACTERS;
+    for (Inline inline : cell.content()) {
+      if (broken && inline instanceof Inline.Text text) {
+        longest = Math.max(longest, text.text().length());
+      }
+    }
+    return longest;
   }
 
   private static double width(Table.Cell cell, TextStyle style) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,8 @@ public final class DocumentReader {
   private static final Set<String> TD_ATTRIBUTES = Set.of("class", "colspan", "rowspan");
   private static final Set<String> TH_ATTRIBUTES = Set.of("class", "scope", "colspan", "rowspan");
 
+  private static final Pattern ONE_DIGIT = Pattern.compile("[0-9]");
+
   /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double ROUNDING_PT = 0.01;
 
@@ -34,6 +37,9 @@ public final class DocumentReader {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final MarkupPlaces places;
   private final Function<String, Optional<String>> unprintable;
+
+  /** The notes under the current table. */
+  private NoteItems notes = new NoteItems();
 
   private DocumentReader(
       StyleSheet styles, MarkupPlaces places, Function<String, Optional<String>> unprintable) {
@@ -70,22 +76,40 @@ public final class DocumentReader {
     if (!root.name().equals("report")) {
       wrong(root, "最外层应为 <report>");
     }
-    allow(root, Set.of("title", "author"));
+    allow(root, Set.of("title", "author", "date", "sides"));
     List<Block> blocks = new ArrayList<>();
     for (Element element : children(root)) {
+      if (!element.name().equals("p")) {
+        notes = new NoteItems();
+      }
       switch (element.name()) {
         case "title" -> blocks.add(title(element));
+        case "signature" -> new SignatureReader(this, styles).read(element, blocks);
         case "h1", "h2", "h3", "h4" -> blocks.add(heading(element));
         case "p" -> blocks.add(paragraph(element));
         case "table" -> blocks.add(table(element));
         default -> wrong(element, "这里不能用 <" + element.name() + ">");
       }
     }
-    return new Document(root.attribute("title"), root.attribute("author"), blocks);
+    Document.Properties properties =
+        new Document.Properties(
+            root.attribute("title"),
+            root.attribute("author"),
+            ChineseDate.of(root.attribute("date")));
+    return new Document(properties, isOn(root, "sides", "two"), blocks);
+  }
+
+  /** Returns whether an attribute has its only value; without the attribute it is off. */
+  boolean isOn(Element element, String attribute, String on) {
+    String value = element.attribute(attribute);
+    if (!value.isEmpty() && !value.equals(on)) {
+      wrong(element, "<" + element.name() + "> 的 " + attribute + " 只能是 " + on);
+    }
+    return value.equals(on);
   }
 
   private Title title(Element element) {
-    allow(element, CLASS);
+    allow(element, Set.of("class", "lines-after"));
     String style = style(element, "title");
     List<String> lines = new ArrayList<>(List.of(""));
     for (Inline inline : inlines(element)) {
@@ -101,7 +125,16 @@ public final class DocumentReader {
         written.add(line);
       }
     }
-    return new Title(style, TitleLines.of(written, most(style)));
+    List<String> fitting = TitleLines.of(written, most(style));
+    String linesAfter = element.attribute("lines-after");
+    if (linesAfter.isEmpty()) {
+      return new Title(style, fitting);
+    }
+    if (!ONE_DIGIT.matcher(linesAfter).matches()) {
+      wrong(element, "lines-after 应为 0 至 9 的整数");
+      return new Title(style, fitting);
+    }
+    return new Title(style, fitting, Integer.parseInt(linesAfter));
   }
 
   private Heading heading(Element element) {
@@ -114,15 +147,20 @@ public final class DocumentReader {
     allow(element, CLASS);
     String name = style(element, "body");
     List<Inline> content = inlines(element);
-    boolean display =
-        styles.styles().containsKey(name) && styles.style(name).align() != TextStyle.Align.JUSTIFY;
+    if (!styles.styles().containsKey(name)) {
+      return new Paragraph(name, content);
+    }
+    if (styles.style(name).note()) {
+      return new Paragraph(name, content, notes.next(Inline.textOf(content)));
+    }
+    boolean display = styles.style(name).align() != TextStyle.Align.JUSTIFY;
     return display && content.size() == 1 && content.get(0) instanceof Inline.Text text
         ? new Paragraph(name, brokenAsTitle(text.text(), name))
         : new Paragraph(name, content);
   }
 
   /** Breaks a line that is not running text, such as a signature, in the way of a title. */
-  private List<Inline> brokenAsTitle(String text, String style) {
+  List<Inline> brokenAsTitle(String text, String style) {
     List<Inline> broken = new ArrayList<>();
     for (String line : TitleLines.of(List.of(text), most(style))) {
       if (!broken.isEmpty()) {
@@ -134,7 +172,7 @@ public final class DocumentReader {
   }
 
   /** Returns the number of characters that fit on a line of a style, at least 1. */
-  private int most(String style) {
+  int most(String style) {
     if (!styles.styles().containsKey(style)) {
       return Integer.MAX_VALUE;
     }
@@ -266,7 +304,7 @@ public final class DocumentReader {
     };
   }
 
-  private List<Inline> inlines(Element element) {
+  List<Inline> inlines(Element element) {
     List<Inline> inlines = new ArrayList<>();
     addInlines(element, "", inlines);
     return inlines;
@@ -275,7 +313,7 @@ public final class DocumentReader {
   private void addInlines(Element element, String style, List<Inline> inlines) {
     for (Element child : element.children()) {
       switch (child.name()) {
-        case Element.TEXT -> inlines.add(new Inline.Text(printable(child.text(), element), style));
+        case Element.TEXT -> inlines.add(text(child.text(), element, style));
         case "br" -> {
           allow(child, Set.of());
           inlines.add(new Inline.LineBreak());
@@ -293,6 +331,10 @@ public final class DocumentReader {
     }
   }
 
+  private Inline text(String text, Element holder, String style) {
+    return new Inline.Text(printable(MinusSign.set(text), holder), style);
+  }
+
   private String printable(String text, Element holder) {
     unprintable
         .apply(text)
@@ -304,7 +346,7 @@ public final class DocumentReader {
     return text.codePoints().mapToObj(CharacterCode::of).collect(Collectors.joining(" "));
   }
 
-  private List<Element> children(Element element) {
+  List<Element> children(Element element) {
     List<Element> children = new ArrayList<>();
     for (Element child : element.children()) {
       if (!child.name().equals(Element.TEXT)) {
@@ -316,7 +358,7 @@ public final class DocumentReader {
     return children;
   }
 
-  private String style(Element element, String otherwise) {
+  String style(Element element, String otherwise) {
     String name = element.attribute("class");
     return known(element, name.isEmpty() ? otherwise : name);
   }
@@ -328,7 +370,7 @@ public final class DocumentReader {
     return name;
   }
 
-  private void allow(Element element, Set<String> attributes) {
+  void allow(Element element, Set<String> attributes) {
     if (element.attributes().isEmpty()) {
       return;
     }
@@ -339,7 +381,7 @@ public final class DocumentReader {
     }
   }
 
-  private void wrong(Element element, String message) {
+  void wrong(Element element, String message) {
     findings.add(Diagnostic.error("T1", message).at(places.of(element)));
   }
 }

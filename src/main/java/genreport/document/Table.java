@@ -39,11 +39,16 @@ public record Table(
    *
    * @param cells the cells that start in this row, from left to right
    * @param keepWithNext whether no page may end between this row and the next
+   * @param height the least height; zero for the height that the text needs
    */
-  public record Row(List<Cell> cells, boolean keepWithNext) {
+  public record Row(List<Cell> cells, boolean keepWithNext, Length height) {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    public Row(List<Cell> cells, boolean keepWithNext) {
+      this(cells, keepWithNext, Length.ZERO);
     }
   }
 
@@ -61,12 +66,29 @@ public record Table(
    * @param column first grid column of the cell, from 0
    * @param colspan number of grid columns that the cell spans, from 1
    * @param rowspan number of rows that the cell spans, from 1
+   * @param inset space at the left and right in addition to the padding of the style
    */
   public record Cell(
-      int column, int colspan, int rowspan, Scope scope, String style, List<Inline> content) {
+      int column,
+      int colspan,
+      int rowspan,
+      Scope scope,
+      String style,
+      List<Inline> content,
+      Length inset) {
 
     public Cell {
       content = List.copyOf(content);
+    }
+
+    public Cell(
+        int column, int colspan, int rowspan, Scope scope, String style, List<Inline> content) {
+      this(column, colspan, rowspan, scope, style, content, Length.ZERO);
+    }
+
+    /** Returns the cell with other content of the same text, and another inset. */
+    public Cell with(List<Inline> arranged, Length otherInset) {
+      return new Cell(column, colspan, rowspan, scope, style, arranged, otherInset);
     }
   }
 

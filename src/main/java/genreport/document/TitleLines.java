@@ -157,7 +157,7 @@ final class TitleLines {
   }
 
   /** Returns the width of a text, in full-width characters. */
-  private static double width(String text) {
+  static double width(String text) {
     int narrow = 0;
     for (int i = 0; i < text.length(); i++) {
       narrow += isNarrow(text.charAt(i)) ? 1 : 0;

@@ -1,5 +1,6 @@
 package genreport.font;
 
+import genreport.diagnostic.HanCharacter;
 import genreport.font.UnusableFontException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -161,7 +162,7 @@ public final class Face {
    */
   public int glyph(int codePoint) {
     int glyph = characters.glyph(codePoint);
-    return Character.isIdeographic(codePoint) && !outlines.hasInk(glyph) ? 0 : glyph;
+    return HanCharacter.isHan(codePoint) && !outlines.hasInk(glyph) ? 0 : glyph;
   }
 
   /** Returns the glyph number of a character with its variation selector; 0 if there is none. */

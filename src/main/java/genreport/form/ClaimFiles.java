@@ -21,11 +21,13 @@ final class ClaimFiles {
           "total",
           "names",
           "columns",
+          "called",
           "words",
           "numbers",
           "other-years",
           "scopes",
           "claims",
+          "zeros",
           "shares",
           "example");
 

@@ -23,12 +23,15 @@ import java.util.regex.Pattern;
 final class ClaimReader {
 
   private static final Set<String> CLAIM_KEYS =
-      Set.of("id", "scope", "for", "before", "after", "is", "passes", "fails");
+      Set.of("id", "scope", "for", "before", "after", "with", "without", "is", "passes", "fails");
+  private static final Set<String> ZERO_KEYS =
+      Set.of("id", "scope", "for", "words", "are", "passes", "fails");
   private static final Set<String> LOOP_KEYS = Set.of("each", "in", "except", "shortest");
   private static final Set<String> SCOPE_KEYS = Set.of("id", "like", "own-body", "needs", "not");
   private static final Set<String> CONDITION_KEYS =
       Set.of("in", "words", "since", "unless", "once");
-  private static final Set<String> SHARES_KEYS = Set.of("parts", "words", "wholes");
+  private static final Set<String> SHARES_KEYS = Set.of("parts", "words", "wholes", "rates");
+  private static final Set<String> RATE_KEYS = Set.of("scope", "words", "part", "of");
   private static final Set<String> WHOLE_KEYS = Set.of("words", "is");
 
   /** What a label has beside its name: 5.要求行政机关补正（更正）. */
@@ -42,6 +45,7 @@ final class ClaimReader {
   private final Map<String, Mapping> scopesWritten;
   private final Map<String, ClaimScope> scopes = new LinkedHashMap<>();
   private final String total;
+  private final Map<String, List<String>> called;
 
   private ClaimReader(List<Node> trees, Field.Group form) {
     this.files = new ClaimFiles(trees, entries);
@@ -51,13 +55,20 @@ final class ClaimReader {
     this.total = files.last("total").map(Scalar::text).orElse("");
     Map<String, String> said = new LinkedHashMap<>();
     files.scalars("names").forEach((path, name) -> said.put(path, name.text()));
-    Map<String, List<String>> columns = new LinkedHashMap<>();
-    files
-        .lists("columns")
-        .forEach((name, keys) -> columns.put(name, keys.stream().map(Scalar::text).toList()));
+    this.called = texts("called");
     this.sums =
         new CellSums(
-            form, new CellSums.Names(total, said, columns, files.lists("numbers")), entries);
+            form,
+            new CellSums.Names(total, said, texts("columns"), files.lists("numbers")),
+            entries);
+  }
+
+  private Map<String, List<String>> texts(String key) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    files
+        .lists(key)
+        .forEach((name, list) -> texts.put(name, list.stream().map(Scalar::text).toList()));
+    return texts;
   }
 
   /**
@@ -78,8 +89,16 @@ final class ClaimReader {
         counts.add(read);
       }
     }
+    List<Claims.ZeroClaim> zeros = new ArrayList<>();
+    for (Mapping claim : files.items("zeros").values()) {
+      Claims.ZeroClaim read = zero(claim);
+      if (!read.cells().isEmpty()) {
+        zeros.add(read);
+      }
+    }
     return new Claims(
         counts,
+        zeros,
         files.lastMapping("shares").map(this::shares),
         patterns.compile(files.last("other-years")),
         files.last("example").map(Scalar::text).orElse(""));
@@ -123,10 +142,7 @@ final class ClaimReader {
   }
 
   private List<ClaimScope.Condition> conditions(Mapping scope, String key) {
-    Optional<Node> written = scope.get(key);
-    return written.isEmpty()
-        ? List.of()
-        : entries.mappings(written.get()).stream().map(this::condition).toList();
+    return listed(scope, key).stream().map(this::condition).toList();
   }
 
   private ClaimScope.Condition condition(Mapping condition) {
@@ -167,31 +183,60 @@ final class ClaimReader {
 
   private Claim claim(Mapping claim) {
     entries.allow(claim, CLAIM_KEYS);
-    Map<String, List<CellSum>> readings = readings(claim);
-    Set<String> names = new HashSet<>(readings.keySet());
-    names.remove("");
-    Optional<Scalar> before = claim.scalar("before");
+    Map<String, List<CellSum>> readings = readings(claim, "is");
     return new Claim(
         id(claim),
         scopeOf(claim, "scope"),
-        before.isPresent() ? patterns.compile(before.get(), "$", names) : pattern(claim, "before"),
-        patterns.compile(claim.scalar("after")),
+        pattern(claim, "before", "$", readings),
+        claim.get("after").isPresent()
+            ? Optional.of(pattern(claim, "after", "", readings))
+            : Optional.empty(),
+        new Claim.Company(
+            patterns.compile(claim.scalar("with")), patterns.compile(claim.scalar("without"))),
         readings,
-        new Claim.Examples(entries.text(claim, "passes"), entries.text(claim, "fails")));
+        examples(claim));
   }
 
-  private Map<String, List<CellSum>> readings(Mapping claim) {
-    List<Scalar> is = entries.scalars(claim, "is");
+  private Claims.ZeroClaim zero(Mapping claim) {
+    entries.allow(claim, ZERO_KEYS);
+    Map<String, List<CellSum>> cells = readings(claim, "are");
+    return new Claims.ZeroClaim(
+        id(claim),
+        scopeOf(claim, "scope"),
+        pattern(claim, "words", "", cells),
+        cells,
+        examples(claim));
+  }
+
+  private Claim.Examples examples(Mapping claim) {
+    return new Claim.Examples(entries.text(claim, "passes"), entries.text(claim, "fails"));
+  }
+
+  /** Compiles a pattern in which the names of rows or columns may stand. */
+  private Pattern pattern(
+      Mapping claim, String key, String end, Map<String, List<CellSum>> readings) {
+    Set<String> names = new HashSet<>(readings.keySet());
+    names.remove("");
+    Optional<Scalar> written = claim.scalar(key);
+    return written.isPresent() ? patterns.compile(written.get(), end, names) : pattern(claim, key);
+  }
+
+  private Map<String, List<CellSum>> readings(Mapping claim, String key) {
+    List<Scalar> is = entries.scalars(claim, key);
     Map<String, List<CellSum>> readings = new LinkedHashMap<>();
     if (claim.mapping("for").isPresent()) {
       Mapping loop = claim.mapping("for").get();
       int shortest = entries.number(loop, "shortest");
       for (Field field : each(loop)) {
         List<CellSum> read = sums.read(is, Map.of("{row}", field.path(), "{column}", field.key()));
+        List<String> names = new ArrayList<>(called.getOrDefault(field.path(), List.of()));
         for (String name : List.of(field.key(), NO_NAME.matcher(field.label()).replaceAll(""))) {
-          if (name.length() >= shortest && !read.isEmpty()) {
-            readings.putIfAbsent(name, read);
+          if (name.length() >= shortest) {
+            names.add(name);
           }
+        }
+        if (!read.isEmpty()) {
+          names.forEach(name -> readings.putIfAbsent(name, read));
         }
       }
     } else {
@@ -227,15 +272,30 @@ final class ClaimReader {
   private Claims.Shares shares(Mapping shares) {
     entries.allow(shares, SHARES_KEYS);
     List<Claims.Whole> wholes = new ArrayList<>();
-    Optional<Node> written = shares.get("wholes");
-    for (Mapping whole :
-        written.isPresent() ? entries.mappings(written.get()) : List.<Mapping>of()) {
+    for (Mapping whole : listed(shares, "wholes")) {
       entries.allow(whole, WHOLE_KEYS);
-      wholes.add(
-          new Claims.Whole(
-              pattern(whole, "words"), sums.read(entries.scalars(whole, "is"), Map.of())));
+      wholes.add(new Claims.Whole(pattern(whole, "words"), sums(whole, "is")));
+    }
+    List<Claims.Rate> rates = new ArrayList<>();
+    for (Mapping rate : listed(shares, "rates")) {
+      entries.allow(rate, RATE_KEYS);
+      rates.add(
+          new Claims.Rate(
+              scopeOf(rate, "scope"),
+              pattern(rate, "words"),
+              sums(rate, "part"),
+              sums(rate, "of")));
     }
     return new Claims.Shares(
-        Set.copyOf(entries.texts(shares, "parts")), pattern(shares, "words"), wholes);
+        Set.copyOf(entries.texts(shares, "parts")), pattern(shares, "words"), wholes, rates);
+  }
+
+  private List<Mapping> listed(Mapping holder, String key) {
+    Optional<Node> written = holder.get(key);
+    return written.isPresent() ? entries.mappings(written.get()) : List.of();
+  }
+
+  private List<CellSum> sums(Mapping holder, String key) {
+    return sums.read(entries.scalars(holder, key), Map.of());
   }
 }

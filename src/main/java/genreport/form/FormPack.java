@@ -36,6 +36,24 @@ public record FormPack(
   /** The key of the agency. */
   public static final String AGENCY = "机关";
 
+  /** The key of the names of the bodies that sign the report. */
+  public static final String SIGNATURE = "署名";
+
+  /** The key of the date under the signature. */
+  public static final String DATE = "成文日期";
+
+  /** The key that says whether the report gets a seal. */
+  public static final String SEAL = "盖章";
+
+  /** The key of the number under the title. */
+  public static final String DOCUMENT_NUMBER = "发文字号";
+
+  /** The key that says whether the report is printed on both sides of the paper. */
+  public static final String TWO_SIDED = "双面";
+
+  /** The value of a key that turns something on. */
+  public static final String YES = "是";
+
   /** The key of the file of last year's report. */
   public static final String LAST_YEAR = "上年报告";
 

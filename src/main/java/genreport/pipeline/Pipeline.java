@@ -24,6 +24,7 @@ import genreport.review.Review;
 import genreport.source.Mapping;
 import genreport.style.StyleSheet;
 import genreport.template.TemplateEngine;
+import genreport.typeset.Layout;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
 import genreport.typeset.Watermarks;
@@ -136,8 +137,11 @@ public final class Pipeline {
   public static Verification verify(Request request, List<Path> files) {
     Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
     Optional<PreparedReport> prepared = pipeline.prepare();
-    List<Path> agreeing = prepared.map(report -> pipeline.compare(report, files)).orElse(List.of());
-    return new Verification(pipeline.result(List.of()), agreeing);
+    VerifyRun run =
+        prepared
+            .map(report -> pipeline.compare(report, files))
+            .orElse(new VerifyRun(List.of(), List.of(), List.of()));
+    return new Verification(pipeline.result(List.of()), run.agreeing(), run.unchecked());
   }
 
   private RunResult result(List<Path> written) {
@@ -211,29 +215,31 @@ public final class Pipeline {
   }
 
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
-    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, look));
-    byte[] pdf = PdfWriter.write(pages(prepared));
+    Layout layout = layout(prepared);
+    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, layout.document(), look));
+    byte[] pdf = PdfWriter.write(layout.pages());
     Optional<byte[]> own = collect(word.get());
     return own.isPresent() ? write(pdf, own.get()) : List.of();
   }
 
-  private Outcome<byte[]> word(PreparedReport prepared, Optional<WordLook> look) {
+  private Outcome<byte[]> word(
+      PreparedReport prepared, Document document, Optional<WordLook> look) {
     WordWriter plain = writer(prepared);
     WordWriter writer = request.options().embedFonts() ? plain.embedding(prepared.faces()) : plain;
-    Document document = prepared.document();
     return look.isPresent() ? writer.write(document, look.get()) : writer.write(document);
   }
 
   private List<Path> writeDraft(PreparedReport prepared) {
+    Layout layout = layout(prepared);
     Optional<byte[]> word =
         collect(
             writer(prepared)
-                .writeDraft(prepared.document(), DRAFT, review(prepared).notes(findings)));
+                .writeDraft(layout.document(), DRAFT, review(prepared).notes(findings)));
     if (word.isEmpty()) {
       return List.of();
     }
     Face face = prepared.faces().face(prepared.styles().style("title").face());
-    Pages pages = Watermarks.across(pages(prepared), DRAFT, face);
+    Pages pages = Watermarks.across(layout.pages(), DRAFT, face);
     return write(PdfWriter.write(pages), word.get());
   }
 
@@ -249,8 +255,8 @@ public final class Pipeline {
     return new WordWriter(shared.engine(), prepared.styles());
   }
 
-  private static Pages pages(PreparedReport prepared) {
-    return new Typesetter(prepared.styles(), prepared.faces()).typeset(prepared.document());
+  private static Layout layout(PreparedReport prepared) {
+    return new Typesetter(prepared.styles(), prepared.faces()).lay(prepared.document());
   }
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */
@@ -314,8 +320,8 @@ public final class Pipeline {
         .then(markup -> DocumentReader.read(markup, sheet, engine::source, unprintable));
   }
 
-  /** Returns the files that agree. */
-  private List<Path> compare(PreparedReport prepared, List<Path> named) {
+  /** Compares published files with the report, and collects the differences. */
+  private VerifyRun compare(PreparedReport prepared, List<Path> named) {
     List<Path> files = named.isEmpty() ? PublishedFile.writtenFor(request.source()) : named;
     ProvenanceMarks marks = new ProvenanceMarks(prepared.report());
     ExpectedReport expected =
@@ -326,7 +332,7 @@ public final class Pipeline {
             marks);
     VerifyRun verifyRun = VerifyRun.of(request, expected, files);
     findings.addAll(verifyRun.findings());
-    return verifyRun.agreeing();
+    return verifyRun;
   }
 
   /** Writes both files, or none. */

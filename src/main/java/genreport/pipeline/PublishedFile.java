@@ -10,6 +10,7 @@ import genreport.readback.FileKind;
 import genreport.readback.PublishedPart;
 import genreport.readback.pdf.PdfFileReader;
 import genreport.readback.word.WordFileReader;
+import genreport.verify.ExpectedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,11 +42,12 @@ final class PublishedFile {
    * Reads a file.
    *
    * @param faces folder of the bundled font files
+   * @param expected the report that the file should contain
    */
-  static Outcome<List<PublishedPart>> read(Path file, Path faces) {
+  static Outcome<List<PublishedPart>> read(Path file, Path faces, ExpectedReport expected) {
     String name = file.toString();
     try {
-      return read(RegularFile.read(file, MAX_BYTES), name, faces)
+      return read(RegularFile.read(file, MAX_BYTES), name, faces, expected)
           .then(
               parts ->
                   ContentLimits.exceededBy(parts)
@@ -71,10 +73,11 @@ final class PublishedFile {
     }
   }
 
-  private static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
+  private static Outcome<List<PublishedPart>> read(
+      byte[] content, String name, Path faces, ExpectedReport expected) {
     FileKind kind = FileKind.of(content);
     return switch (kind) {
-      case PDF -> PdfFileReader.read(content, name, faces);
+      case PDF -> PdfFileReader.read(content, name, faces, expected::hasText);
       case WORD -> WordFileReader.read(content, name);
       case OLD_WORD, LOCKED_WORD, OTHER_PACKAGE, EMPTY, OTHER -> Outcome.none(kind.refusal(name));
     };

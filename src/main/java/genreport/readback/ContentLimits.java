@@ -33,6 +33,8 @@ public final class ContentLimits {
         characters += table.cells().stream().mapToLong(cell -> cell.text().length()).sum();
       } else if (part instanceof PublishedPart.Passage passage) {
         characters += passage.text().length();
+      } else if (part instanceof PublishedPart.RunningLine line) {
+        characters += line.text().length();
       }
     }
     return tables > TABLES ? Optional.of("表格超过 " + TABLES + " 个") : exceededBy(characters, cells);

@@ -6,12 +6,14 @@ import java.text.Normalizer;
 /**
  * Normalizes text before it is compared, both the expected text and the text found. White space,
  * line ends, soft hyphens, joiners and variation selectors are removed. Each character is replaced
- * by its canonical decomposition (Unicode Standard Annex #15), and a radical (U+2E80 to U+2FDF) by
- * the ideograph with the same glyph. All other differences remain.
+ * by its canonical decomposition (Unicode Standard Annex #15), a radical (U+2E80 to U+2FDF) by the
+ * ideograph with the same glyph, and a minus sign by a hyphen, as a source has it. All other
+ * differences remain.
  */
 public final class PlainText {
 
   private static final int SOFT_HYPHEN = 0xAD;
+  private static final int MINUS_SIGN = 0x2212;
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int WORD_JOINER = 0x2060;
@@ -29,6 +31,10 @@ public final class PlainText {
   private static void append(int c, StringBuilder plain) {
     if (c < 0xC0) {
       plain.appendCodePoint(c);
+      return;
+    }
+    if (c == MINUS_SIGN) {
+      plain.append('-');
       return;
     }
     String read = Character.toString(Radicals.plain(c));

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * Converts a report to plain data for the template of its form.
  *
  * <ul>
- *   <li>{@code year}, {@code agency}, {@code title} (a list of lines); {@code signature} and {@code
- *       date} if the source has them
+ *   <li>{@code year}, {@code agency}, {@code title} (a list of lines), {@code signatures} (a list,
+ *       empty if there are none), {@code sealed} and {@code twoSided} (booleans); {@code signature}
+ *       (the signatures as one text), {@code date} and {@code documentNumber} if the source has
+ *       them
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
  *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
  *       size}, for an entry {@code values} and, where the source has one, {@code value}, for a
@@ -50,8 +52,13 @@ public final class ReportModel implements Field.Visitor {
     all.put("year", report.entry(FormPack.YEAR).orElse(""));
     all.put("agency", report.entry(FormPack.AGENCY).orElse(""));
     all.put("title", title(report));
-    putGiven("signature", report.entry("署名"), all);
-    putGiven("date", report.entry("成文日期"), all);
+    List<String> names = texts(report.entries().getOrDefault(FormPack.SIGNATURE, List.of()));
+    all.put("signatures", names);
+    putGiven("signature", Optional.of(String.join("、", names)), all);
+    putGiven("date", report.entry(FormPack.DATE), all);
+    putGiven("documentNumber", report.entry(FormPack.DOCUMENT_NUMBER), all);
+    all.put("sealed", isYes(report, FormPack.SEAL));
+    all.put("twoSided", isYes(report, FormPack.TWO_SIDED));
     all.put("fields", model.fields);
     all.put("prose", prose);
     return all;
@@ -61,6 +68,10 @@ public final class ReportModel implements Field.Visitor {
     if (text.isPresent() && !text.get().isEmpty()) {
       all.put(name, text.get());
     }
+  }
+
+  private static boolean isYes(Report report, String key) {
+    return report.entry(key).filter(FormPack.YES::equals).isPresent();
   }
 
   private static List<String> title(Report report) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * The texts and figures that a new report takes over from last year's report.
  *
  * @param reference the path of last year's file in the new file
- * @param entries by path, the single values that the form says to take over
+ * @param entries by path, the values that the form says to take over: one, or the items of a list
  * @param texts by path, the lines of the narrative that the form says to take over, and the
  *     headings of the other sections; last year's number is replaced by a reference to the year
  * @param figures by path in the new form, the printed figures. The rows that the form carries over
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 record LastYearText(
     String reference,
-    Map<String, String> entries,
+    Map<String, List<String>> entries,
     Map<String, List<String>> texts,
     Map<String, String> figures) {
 
@@ -68,16 +68,16 @@ record LastYearText(
         texts.put(text.getKey(), headings(text.getValue(), written(source, text.getKey()), year));
       }
     }
-    Map<String, String> entries = new LinkedHashMap<>();
-    for (String path : report.entries().keySet()) {
-      if (!form.notes(path, CARRIED).isEmpty()) {
-        report.entry(path).ifPresent(value -> entries.put(path, value));
+    Map<String, List<String>> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Scalar>> entry : report.entries().entrySet()) {
+      if (!form.notes(entry.getKey(), CARRIED).isEmpty()) {
+        entries.put(entry.getKey(), entry.getValue().stream().map(Scalar::text).toList());
       }
     }
     return new LastYearText(reference, entries, texts, figures);
   }
 
-  /** Returns a copy without single values, which are another agency's. */
+  /** Returns a copy without these values, which are another agency's. */
   LastYearText withoutEntries() {
     return new LastYearText(reference, Map.of(), texts, figures);
   }

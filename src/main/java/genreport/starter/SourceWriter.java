@@ -65,17 +65,30 @@ final class SourceWriter implements Field.Visitor {
   @Override
   public void visit(Field.Entry field) {
     Optional<String> value =
-        wanted.value(field.path()).or(() -> lastYear.map(last -> last.entries().get(field.path())));
+        wanted.value(field.path()).map(Starter::scalar).or(() -> carried(field));
     if (field.path().equals(FormPack.REPORT) && value.isEmpty()) {
       return;
     }
     separate(field);
     comment(field);
     if (field.path().equals(FormPack.LAST_YEAR) && lastYear.isPresent()) {
-      value = Optional.of(lastYear.get().reference());
+      value = Optional.of(Starter.scalar(lastYear.get().reference()));
     }
     String start = value.isPresent() || form.requires(field.path()) ? "" : "# ";
-    line(field, start + field.key() + ": " + value.map(Starter::scalar).orElse(""));
+    line(field, start + field.key() + ": " + value.orElse(""));
+  }
+
+  /** Returns last year's value as written: a scalar, or a list of several. */
+  private Optional<String> carried(Field.Entry field) {
+    List<String> values =
+        lastYear
+            .map(last -> last.entries().getOrDefault(field.path(), List.of()))
+            .orElse(List.of());
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    String scalars = values.stream().map(Starter::scalar).collect(Collectors.joining(", "));
+    return Optional.of(values.size() == 1 ? scalars : "[" + scalars + "]");
   }
 
   @Override

@@ -36,7 +36,10 @@ public final class StyleReader {
           "indent",
           "padding",
           "padding-block",
-          "keep-with-next");
+          "lines-before",
+          "lines-after",
+          "keep-with-next",
+          "note");
   private static final Set<String> PAGE_KEYS =
       Set.of(
           "width",
@@ -230,7 +233,10 @@ public final class StyleReader {
         keys.containsKey("indent") ? number(keys, "indent") : 0,
         lengthOrZero(keys, "padding"),
         lengthOrZero(keys, "padding-block"),
-        flag(keys));
+        lines(keys, "lines-before"),
+        lines(keys, "lines-after"),
+        flag(keys, "keep-with-next"),
+        flag(keys, "note"));
   }
 
   /**
@@ -270,10 +276,10 @@ public final class StyleReader {
     };
   }
 
-  private boolean flag(Map<String, Scalar> keys) {
-    Scalar written = keys.get("keep-with-next");
+  private boolean flag(Map<String, Scalar> keys, String key) {
+    Scalar written = keys.get(key);
     if (written != null && !Set.of("true", "false").contains(written.text())) {
-      error("keep-with-next 应为 true 或 false", written.span());
+      error(key + " 应为 true 或 false", written.span());
     }
     return written != null && written.text().equals("true");
   }
@@ -304,6 +310,19 @@ public final class StyleReader {
       error("“" + key + "”应为数字", scalar.span());
     }
     return 0;
+  }
+
+  /** Reads a number of blank lines; 0 if there is none. */
+  private int lines(Map<String, Scalar> keys, String key) {
+    Scalar written = keys.get(key);
+    if (written == null) {
+      return 0;
+    }
+    if (!written.isDigits(1)) {
+      error("“" + key + "”应为 0 至 9 的整数", written.span());
+      return 0;
+    }
+    return Integer.parseInt(written.text());
   }
 
   private int count(Map<String, Scalar> keys, String key) {

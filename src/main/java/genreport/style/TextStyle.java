@@ -11,8 +11,12 @@ package genreport.style;
  * @param indentEm indent in characters including tracking: of the first line, or from the right
  *     edge if the text is aligned right
  * @param padding left and right padding of a table cell; zero elsewhere
- * @param paddingBlock top and bottom padding of a table cell; zero elsewhere
+ * @param paddingBlock top and bottom padding of a table cell or a note; zero elsewhere
+ * @param linesBefore number of blank lines of the grid above a block of this style
+ * @param linesAfter number of blank lines of the grid below a block of this style
  * @param keepWithNext whether no page may end after a block of this style
+ * @param note whether a paragraph of this style is a note under the table before it; its top
+ *     padding is the distance from the table
  */
 public record TextStyle(
     String name,
@@ -25,7 +29,10 @@ public record TextStyle(
     double indentEm,
     Length padding,
     Length paddingBlock,
-    boolean keepWithNext) {
+    int linesBefore,
+    int linesAfter,
+    boolean keepWithNext,
+    boolean note) {
 
   /** Alignment of the lines between the margins. */
   public enum Align {

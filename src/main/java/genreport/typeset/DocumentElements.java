@@ -3,22 +3,20 @@ package genreport.typeset;
 import genreport.document.Block;
 import genreport.document.Document;
 import genreport.document.Heading;
+import genreport.document.HeadingDepths;
 import genreport.document.Inline;
 import genreport.document.Paragraph;
 import genreport.document.Table;
 import genreport.document.TableHeads;
 import genreport.document.Title;
 import genreport.typeset.Pages.Part;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Derives the logical structure of a document: one element for each block. */
 final class DocumentElements implements Block.Visitor<LogicalElement> {
 
-  /** The levels of the open headings, the innermost first. */
-  private final Deque<Integer> levels = new ArrayDeque<>();
+  private final HeadingDepths depths = new HeadingDepths();
 
   /** Index of the current block, from 0. */
   private int block;
@@ -43,7 +41,7 @@ final class DocumentElements implements Block.Visitor<LogicalElement> {
   @Override
   public LogicalElement visit(Heading heading) {
     String text = Inline.textOf(heading.content());
-    return new LogicalElement.Heading(part(0), depth(heading.level()), text);
+    return new LogicalElement.Heading(part(0), depths.next(heading.level()), text);
   }
 
   @Override
@@ -57,18 +55,6 @@ final class DocumentElements implements Block.Visitor<LogicalElement> {
     int cellsOfHead = Table.countOfCells(table.head());
     return new LogicalElement.Table(
         table.summary(), rows(table.head(), 0, heads), rows(table.body(), cellsOfHead, heads));
-  }
-
-  /**
-   * Returns the depth of a heading. The document's levels may skip a number; depths are
-   * consecutive.
-   */
-  private int depth(int level) {
-    while (!levels.isEmpty() && levels.peek() >= level) {
-      levels.pop();
-    }
-    levels.push(level);
-    return levels.size();
   }
 
   /**

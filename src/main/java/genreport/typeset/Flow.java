@@ -35,14 +35,34 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     this.pages = pages;
   }
 
-  void set(List<Block> blocks) {
-    for (block = 0; block < blocks.size(); block++) {
+  /** Places the blocks and returns them with the decisions of the layout. */
+  List<Block> set(List<Block> blocks) {
+    List<Block> arranged = new ArrayList<>(blocks);
+    while (block < blocks.size()) {
       Optional<Table> table = blocks.get(block).accept(this);
       if (table.isPresent()) {
-        placeWithTable(table.get());
+        TableNotes notes = TableNotes.after(block, blocks, styles, setter);
+        arranged.set(block, placed(table.get(), notes));
+        block += 1 + notes.count();
+      } else {
+        block++;
       }
     }
     placeGroup();
+    return arranged;
+  }
+
+  /** Places a table with its notes. The heading before it stays with its first rows. */
+  private Table placed(Table table, TableNotes notes) {
+    TypesetTable set = tables.set(table, block);
+    TablePlacer placer = new TablePlacer(set, notes, tables, pages);
+    if (!placer.startsHere(slotsOfGroup())) {
+      pages.newPage();
+    }
+    double together = pages.height(pages.white() - 1 - slotsOfGroup());
+    placeGroup();
+    placer.place();
+    return new ArrangedTable(set, placer.heights(), placer.isDivided() ? 0 : together).of(table);
   }
 
   @Override
@@ -55,13 +75,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     double height = lines.size() * style.pitch().pt();
     int slots = pages.slots(height);
     double space = (pages.height(slots) - height) / 2;
-    if (slots + 1 > styles.page().lines()) {
+    int below = title.linesAfter();
+    if (slots + below > styles.page().lines()) {
       add(lines, style, Optional.empty());
       return Optional.empty();
     }
     Part part = new Part(block, 0);
-    TitlePainter painter = new TitlePainter(lines, left(), space, style, part);
-    group.add(new GridBlock(slots + 1, painter, Optional.empty()));
+    TitlePainter painter = new TitlePainter(lines, space, style, part);
+    group.add(new GridBlock(slots + below, painter, Optional.empty()));
     endGroupUnless(style.keepWithNext());
     return Optional.empty();
   }
@@ -76,7 +97,14 @@ final class Flow implements Block.Visitor<Optional<Table>> {
 
   @Override
   public Optional<Table> visit(Paragraph paragraph) {
-    addLines(paragraph.content(), styles.style(paragraph.style()), Optional.empty());
+    TextStyle style = styles.style(paragraph.style());
+    List<TypesetLine> lines =
+        new ArrayList<>(setter.paragraph(paragraph.content(), style, typeWidth()));
+    if (paragraph.place().isPresent()) {
+      SignatureMetrics metrics = new SignatureMetrics(styles, setter);
+      lines.replaceAll(line -> metrics.placed(line, paragraph.place().get()));
+    }
+    add(lines, style, Optional.empty());
     return Optional.empty();
   }
 
@@ -96,12 +124,20 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     int count = lines.size();
     Part part = new Part(block, 0);
     double baseline = TextSetter.baseline(style, pages.height(slots));
+    addBlank(style.linesBefore());
     for (int i = 0; i < count; i++) {
-      GridBlock.Painter painter = new LinePainter(lines.get(i), left(), baseline, part);
+      GridBlock.Painter painter = new LinePainter(lines.get(i), baseline, part);
       group.add(new GridBlock(slots, painter, i == 0 ? outline : Optional.empty()));
       boolean single = count > 1 && (i == 0 || i == count - 2);
       boolean last = i == count - 1;
+      addBlank(last ? style.linesAfter() : 0);
       endGroupUnless(single || (style.keepWithNext() && (last || outline.isPresent())));
+    }
+  }
+
+  private void addBlank(int lines) {
+    if (lines > 0) {
+      group.add(GridBlock.blank(lines));
     }
   }
 
@@ -132,50 +168,18 @@ final class Flow implements Block.Visitor<Optional<Table>> {
     return slots;
   }
 
-  /**
-   * Places a table. A table that fits on one page is not split, and the heading before a table
-   * stays with its first rows.
-   */
-  private void placeWithTable(Table table) {
-    int capacity = styles.page().lines();
-    TableSplitter splitter =
-        new TableSplitter(tables.set(table, block), tables, pages.height(capacity));
-    int above = slotsOfGroup();
-    int whole = above + pages.slots(splitter.whole().height());
-    int least = above + pages.slots(splitter.leastHeight());
-    if ((whole <= capacity ? whole : least) > pages.remaining() && !pages.isAtTop()) {
-      pages.newPage();
-    }
-    placeGroup();
-    while (splitter.hasNext()) {
-      if (pages.remaining() == 0) {
-        pages.newPage();
-      }
-      TablePart part = splitter.next(pages.height(pages.remaining()));
-      int slots = pages.slots(part.height());
-      pages.place(new GridBlock(slots, new TablePainter(part, left()), Optional.empty()));
-      if (splitter.hasNext()) {
-        pages.newPage();
-      }
-    }
-  }
-
   private double typeWidth() {
     return styles.page().typeWidth().pt();
-  }
-
-  private double left() {
-    return styles.page().left().pt();
   }
 
   /**
    * @param baseline distance from the top of the grid block, in points
    */
-  private record LinePainter(TypesetLine line, double left, double baseline, Part part)
+  private record LinePainter(TypesetLine line, double baseline, Part part)
       implements GridBlock.Painter {
 
     @Override
-    public List<Mark> at(double top) {
+    public List<Mark> at(double left, double top) {
       return line.at(left, top + baseline, part);
     }
   }
@@ -183,12 +187,11 @@ final class Flow implements Block.Visitor<Optional<Table>> {
   /**
    * @param space distance above the first line, in points
    */
-  private record TitlePainter(
-      List<TypesetLine> lines, double left, double space, TextStyle style, Part part)
+  private record TitlePainter(List<TypesetLine> lines, double space, TextStyle style, Part part)
       implements GridBlock.Painter {
 
     @Override
-    public List<Mark> at(double top) {
+    public List<Mark> at(double left, double top) {
       List<Mark> marks = new ArrayList<>();
       double baseline = top + space + TextSetter.baseline(style, style.pitch().pt());
       for (TypesetLine line : lines) {
@@ -196,14 +199,6 @@ final class Flow implements Block.Visitor<Optional<Table>> {
         baseline += style.pitch().pt();
       }
       return marks;
-    }
-  }
-
-  private record TablePainter(TablePart part, double left) implements GridBlock.Painter {
-
-    @Override
-    public List<Mark> at(double top) {
-      return part.at(left, top);
     }
   }
 }

@@ -22,6 +22,9 @@ final class GlyphBoxes {
   /** Overlap of two adjacent dashes, in em. It hides the seam between them. */
   private static final double DASH_OVERLAP = 0.01;
 
+  /** Maximum width of the ink of a single dash, in em. */
+  private static final double WIDEST_DASH = 0.86;
+
   private static final String CURLY_QUOTES = "“”‘’";
   private static final double HALF = 0.5;
 
@@ -106,7 +109,7 @@ final class GlyphBoxes {
       case OPENING -> new Glyph(choice, slack(choice) + strayEm(choice, HALF) * size, 1);
       case CLOSING -> new Glyph(choice, strayEm(choice, 0) * size, 1);
       case MIDDLE, ELLIPSIS -> new Glyph(choice, slack(choice) / 2, 1);
-      case DASH -> besideDash ? joinedDash(choice) : new Glyph(choice, slack(choice) / 2, 1);
+      case DASH -> besideDash ? joinedDash(choice) : singleDash(choice);
       case STOP, SPACE, DIGIT, WESTERN_OPENING, WESTERN_CLOSING -> new Glyph(choice, 0, 1);
       case LATIN -> isApostrophe(choice, kind) ? apostrophe(choice) : new Glyph(choice, 0, 1);
       case PREFIX, POSTFIX, HAN -> new Glyph(choice, 0, 1);
@@ -154,6 +157,13 @@ final class GlyphBoxes {
         ink.left() + shift >= half - TOLERATED_EM
             && ink.right() + shift <= half + HALF + TOLERATED_EM;
     return inside ? 0 : half + HALF / 2 - ink.middle() - shift;
+  }
+
+  /** Keeps a single dash, as in 1—12月, from touching what stands beside it. */
+  private Glyph singleDash(GlyphChoice choice) {
+    Face.Ink ink = choice.face().inkEm(choice.base());
+    double stretch = Math.min(1, WIDEST_DASH / (ink.right() - ink.left()));
+    return new Glyph(choice, (HALF - ink.middle() * stretch) * size, stretch);
   }
 
   /**

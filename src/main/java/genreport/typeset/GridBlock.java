@@ -12,13 +12,19 @@ import java.util.Optional;
  */
 record GridBlock(int slots, Painter painter, Optional<Outline> outline) {
 
+  /** Returns blank lines. */
+  static GridBlock blank(int slots) {
+    return new GridBlock(slots, (left, top) -> List.of(), Optional.empty());
+  }
+
   /** Makes the marks of a block. */
   interface Painter {
 
     /**
+     * @param left left edge of the type area, in points from the left edge of the page
      * @param top y coordinate of the block's first grid line, in points from the top of the page
      */
-    List<Mark> at(double top);
+    List<Mark> at(double left, double top);
   }
 
   /**

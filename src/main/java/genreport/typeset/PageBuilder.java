@@ -20,23 +20,44 @@ final class PageBuilder {
   /** Height of the em rules beside a page number above the baseline, in em. */
   private static final double RULE_HEIGHT = 0.3;
 
+  /** A page should not be empty by this share: a third. */
+  private static final int WHITE_SHARE = 3;
+
   private final StyleSheet styles;
   private final PageStyle page;
   private final TextSetter setter;
+  private final boolean twoSided;
   private final List<Page> pages = new ArrayList<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private List<Mark> marks = new ArrayList<>();
   private int used;
 
-  PageBuilder(StyleSheet styles, TextSetter setter) {
+  /**
+   * @param twoSided whether the margins of even pages are mirrored
+   */
+  PageBuilder(StyleSheet styles, TextSetter setter, boolean twoSided) {
     this.styles = styles;
     this.page = styles.page();
     this.setter = setter;
+    this.twoSided = twoSided;
   }
 
   /** Returns the number of free grid lines on the current page. */
   int remaining() {
     return page.lines() - used;
+  }
+
+  /** Returns the number of grid lines on a page. */
+  int lines() {
+    return page.lines();
+  }
+
+  /**
+   * Returns the number of empty grid lines from which a page counts as partly white: a third of
+   * them.
+   */
+  int white() {
+    return page.lines() / WHITE_SHARE;
   }
 
   boolean isAtTop() {
@@ -60,8 +81,17 @@ final class PageBuilder {
       GridBlock.Outline outline = block.outline().get();
       bookmarks.add(new Bookmark(outline.level(), outline.title(), pages.size() + 1, top));
     }
-    marks.addAll(block.painter().at(top));
+    marks.addAll(block.painter().at(left(pages.size() + 1), top));
     used += block.slots();
+  }
+
+  /** Returns the left edge of the type area of a page, in points. */
+  private double left(int number) {
+    return twoSided && !isOdd(number) ? page.right().pt() : page.left().pt();
+  }
+
+  private static boolean isOdd(int number) {
+    return number % 2 != 0;
   }
 
   /** Ends the current page and prints its number. */
@@ -98,9 +128,8 @@ final class PageBuilder {
     double baseline = foot + page.footerGap().pt() + RULE_HEIGHT * size;
     List<Mark> set = new ArrayList<>();
     for (TypesetLine line : setter.cell(text, style, page.typeWidth().pt())) {
-      boolean odd = number % 2 != 0;
-      double left = odd ? page.typeWidth().pt() - indent - line.line().width() : indent;
-      double x = page.left().pt() + left - line.offset();
+      double left = isOdd(number) ? page.typeWidth().pt() - indent - line.line().width() : indent;
+      double x = left(number) + left - line.offset();
       set.addAll(line.at(x, baseline, Addition.PAGE_NUMBER));
     }
     return set;

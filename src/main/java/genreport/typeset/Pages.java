@@ -2,19 +2,23 @@ package genreport.typeset;
 
 import genreport.font.Face;
 import genreport.style.Length;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A typeset document. Coordinates are in points from the top left corner of the page, y downwards.
  *
  * @param title title of the document, without line breaks
  * @param author the body that issues the document
+ * @param date the day on which it is issued
  * @param language language of the text, as a BCP 47 tag
  * @param elements the logical structure, in reading order
  */
 public record Pages(
     String title,
     String author,
+    Optional<LocalDate> date,
     String language,
     Length width,
     Length height,

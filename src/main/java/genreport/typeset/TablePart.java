@@ -5,6 +5,7 @@ import genreport.typeset.Pages.Mark;
 import genreport.typeset.TypesetTable.TypesetCell;
 import genreport.typeset.TypesetTable.TypesetRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,32 @@ final class TablePart {
     this.rows = new ArrayList<>(table.head());
     rows.addAll(body);
     this.rowEdges = rowEdges(rows);
+  }
+
+  private TablePart(TablePart natural, double scale) {
+    this.left = natural.left;
+    this.columns = natural.columns;
+    this.rows = natural.rows;
+    this.rowEdges = Arrays.stream(natural.rowEdges).map(edge -> edge * scale).toArray();
+  }
+
+  /** Returns the part with each row higher or lower by a factor. The text keeps its size. */
+  TablePart scaled(double factor) {
+    return factor == 1 ? this : new TablePart(this, factor);
+  }
+
+  /** Returns by how much merged cells make the part higher than its rows need, in points. */
+  double excess() {
+    return height() - rows.stream().mapToDouble(TypesetRow::ownHeight).sum();
+  }
+
+  /** Returns the heights of the rows, head first, in points. */
+  List<Double> heights() {
+    List<Double> heights = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      heights.add(rowEdges[row + 1] - rowEdges[row]);
+    }
+    return heights;
   }
 
   /** Returns the height, in points. */
@@ -51,7 +78,7 @@ final class TablePart {
     List<Mark> marks = new ArrayList<>();
     TextStyle style = cell.style();
     double pitch = style.pitch().pt();
-    double x = tableLeft + columns.get(cell.source().column()) + style.padding().pt();
+    double x = tableLeft + columns.get(cell.source().column()) + cell.padding();
     double baseline =
         top + (height - cell.lines().size() * pitch) / 2 + TextSetter.baseline(style, pitch);
     for (TypesetLine line : cell.lines()) {

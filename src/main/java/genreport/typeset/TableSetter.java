@@ -10,7 +10,9 @@ import genreport.typeset.Pages.Part;
 import genreport.typeset.TypesetTable.TypesetCell;
 import genreport.typeset.TypesetTable.TypesetRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Typesets the cells of tables. */
 final class TableSetter {
@@ -20,6 +22,9 @@ final class TableSetter {
 
   /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double TOLERANCE = 0.1;
+
+  /** Padding that a cell has where its column allows it, in em. */
+  private static final double WIDE_PADDING_EM = 0.5;
 
   private final StyleSheet styles;
   private final TextSetter setter;
@@ -43,11 +48,12 @@ final class TableSetter {
       throw new IllegalArgumentException("the columns of a table take " + width + " pt");
     }
     int cellsOfHead = Table.countOfCells(table.head());
+    Map<Edge, Double> paddings = paddings(table.cells(), edges);
     return new TypesetTable(
         Math.max(0, room / 2),
         edges,
-        rows(table.head(), edges, new Part(block, 0)),
-        rows(table.body(), edges, new Part(block, cellsOfHead)));
+        rows(table.head(), edges, paddings, new Part(block, 0)),
+        rows(table.body(), edges, paddings, new Part(block, cellsOfHead)));
   }
 
   /** Returns the repetition of a cell on the next page; a label is marked as continued. */
@@ -61,20 +67,58 @@ final class TableSetter {
       content.add(new Inline.LineBreak());
     }
     content.add(CONTINUED);
-    List<TypesetLine> lines = lines(source, cell.style(), content, edges);
-    return new TypesetCell(source, cell.style(), rowspan, lines, Addition.REPEATED);
+    double inner = width(source, edges) - 2 * cell.padding();
+    List<TypesetLine> lines = setter.cell(content, cell.style(), inner);
+    return new TypesetCell(source, cell.style(), rowspan, cell.padding(), lines, Addition.REPEATED);
+  }
+
+  /** Cells of one style that start in one column; their texts stand under each other. */
+  private record Edge(int column, String style) {}
+
+  /**
+   * Returns the padding of the cells: half a character, or that of the style where half a character
+   * would break a text into more lines.
+   */
+  private Map<Edge, Double> paddings(List<Table.Cell> cells, List<Double> edges) {
+    Map<Edge, Double> paddings = new HashMap<>();
+    for (Table.Cell cell : cells) {
+      TextStyle style = styles.style(cell.style());
+      double least = style.padding().pt();
+      double wide = Math.max(least, WIDE_PADDING_EM * style.size().pt());
+      double allowed = allows(cell, style, edges, wide) ? wide : least;
+      paddings.merge(new Edge(cell.column(), cell.style()), allowed, Math::min);
+    }
+    return paddings;
+  }
+
+  private boolean allows(Table.Cell cell, TextStyle style, List<Double> edges, double wide) {
+    double width = width(cell, edges);
+    List<TypesetLine> set = setter.cell(cell.content(), style, width - 2 * wide);
+    boolean fits = set.stream().allMatch(line -> line.line().width() <= width - 2 * wide + 0.01);
+    if (fits && set.size() <= 1) {
+      return true;
+    }
+    double most = width - 2 * style.padding().pt();
+    return fits && set.size() <= setter.cell(cell.content(), style, most).size();
   }
 
   /**
    * @param first the part for the first cell
    */
-  private List<TypesetRow> rows(List<Table.Row> rows, List<Double> edges, Part first) {
+  private List<TypesetRow> rows(
+      List<Table.Row> rows, List<Double> edges, Map<Edge, Double> paddings, Part first) {
     List<TypesetRow> set = new ArrayList<>();
     int number = first.cell();
     for (Table.Row row : rows) {
       List<TypesetCell> cells = new ArrayList<>();
       for (Table.Cell cell : row.cells()) {
-        cells.add(cell(cell, edges, new Part(first.block(), number)));
+        TextStyle style = styles.style(cell.style());
+        double padding =
+            paddings.getOrDefault(new Edge(cell.column(), cell.style()), style.padding().pt());
+        List<TypesetLine> lines =
+            setter.cell(cell.content(), style, width(cell, edges) - 2 * padding);
+        Part part = new Part(first.block(), number);
+        cells.add(new TypesetCell(cell, style, cell.rowspan(), padding, lines, part));
         number++;
       }
       set.add(new TypesetRow(cells, row.keepWithNext()));
@@ -82,16 +126,8 @@ final class TableSetter {
     return set;
   }
 
-  private TypesetCell cell(Table.Cell cell, List<Double> edges, Part part) {
-    TextStyle style = styles.style(cell.style());
-    List<TypesetLine> lines = lines(cell, style, cell.content(), edges);
-    return new TypesetCell(cell, style, cell.rowspan(), lines, part);
-  }
-
-  private List<TypesetLine> lines(
-      Table.Cell cell, TextStyle style, List<Inline> content, List<Double> edges) {
-    double outer = edges.get(cell.column() + cell.colspan()) - edges.get(cell.column());
-    return setter.cell(content, style, outer - 2 * style.padding().pt());
+  private static double width(Table.Cell cell, List<Double> edges) {
+    return edges.get(cell.column() + cell.colspan()) - edges.get(cell.column());
   }
 
   private static List<Double> edges(List<Length> columns) {

@@ -24,24 +24,29 @@ final class TableSplitter {
   /** Cost of an empty page; a partly empty page costs its share. */
   private static final double EMPTY_PAGE = 130;
 
-  /** Cost of a last page with a single row. */
-  private static final double SINGLE_LAST_ROW = 60;
+  /** Cost of a page of which a third or more stays empty. */
+  private static final double WHITE_PAGE = 200;
+
+  /** Cost of a single row on a page. */
+  private static final double SINGLE_ROW = 60;
+
+  /** Cost of each point by which a repeated label makes a row higher than its own text needs. */
+  private static final double EXCESS_POINT = 2;
 
   private final TypesetTable table;
   private final TableSetter setter;
   private final double pageHeight;
+  private final double white;
   private final List<TypesetRow> body;
   private final List<List<Covering>> covering;
   private final double[] edges;
   private int next;
 
-  /**
-   * @param pageHeight height of the type area, in points
-   */
-  TableSplitter(TypesetTable table, TableSetter setter, double pageHeight) {
+  TableSplitter(TypesetTable table, TableSetter setter, PageBuilder pages) {
     this.table = table;
     this.setter = setter;
-    this.pageHeight = pageHeight;
+    this.pageHeight = pages.height(pages.lines());
+    this.white = pages.height(pages.white());
     double rowHeight = pageHeight - new TablePart(table, List.of()).height();
     this.body = TallRows.split(table.body(), rowHeight);
     this.covering = covering(body);
@@ -55,9 +60,14 @@ final class TableSplitter {
     return next < body.size();
   }
 
-  /** Returns all rows as one part, whatever their height. */
-  TablePart whole() {
-    return new TablePart(table, body);
+  /** Returns whether a row was divided because it is higher than a page. */
+  boolean hasTallRows() {
+    return body.size() > table.body().size();
+  }
+
+  /** Returns all rows that are left as one part, whatever their height. */
+  TablePart rest() {
+    return part(body.size());
   }
 
   /** Returns the height of the smallest part that may end a page, in points. */
@@ -69,63 +79,91 @@ final class TableSplitter {
     return part(end).height();
   }
 
-  /**
-   * Returns the next part, with at least one row.
-   *
-   * @param height available height, in points
-   */
-  TablePart next(double height) {
-    int most = next + 1;
-    double room = height - new TablePart(table, List.of()).height();
-    while (most < body.size() && edges[most + 1] - edges[next] <= room) {
-      most++;
-    }
-    int end = bestEnd(most, room);
-    TablePart part = part(end);
-    while (part.height() > height && most > next + 1) {
-      most--;
-      end = bestEnd(most, room);
-      part = part(end);
-    }
-    next = end;
-    return part;
+  /** Skips the rows of a part that has been placed. */
+  void skip(Split split) {
+    next = split.end();
   }
 
-  private int bestEnd(int most, double room) {
+  /**
+   * The rows that come next on a page.
+   *
+   * @param end index after the last row, from 0
+   * @param last whether no row is left after them
+   */
+  record Split(TablePart part, int end, boolean last) {}
+
+  /**
+   * Returns the part that comes best next, with at least one row. It may be higher than the page
+   * only if its first row is.
+   *
+   * @param height available height, in points
+   * @param below height that is also needed below the last row, in points
+   */
+  Split best(double height, double below) {
+    int most = next + 1;
+    while (most < body.size() && fits(most + 1, height, below)) {
+      most++;
+    }
     int best = most;
     double least = Double.POSITIVE_INFINITY;
     for (int end = most; end > next; end--) {
-      double cost = cost(end, room);
+      double cost = cost(end, height);
       if (cost < least) {
         least = cost;
         best = end;
       }
     }
-    return best;
+    return new Split(part(best), best, best == body.size());
   }
 
-  private double cost(int end, double room) {
+  private boolean fits(int end, double height, double below) {
+    double rows = edges[end] - edges[next];
+    double room = height - (end == body.size() ? below : 0);
+    return rows <= room && part(end).height() <= room;
+  }
+
+  private double cost(int end, double height) {
     if (end == body.size()) {
       return 0;
     }
-    double cost = EMPTY_PAGE * Math.max(0, 1 - (edges[end] - edges[next]) / room);
+    TablePart part = part(end);
+    double empty = Math.max(0, height - part.height());
+    double cost = EMPTY_PAGE * empty / pageHeight + (empty < white ? 0 : WHITE_PAGE);
+    cost += EXCESS_POINT * part.excess();
     cost += body.get(end - 1).keepWithNext() ? SPLIT_KEPT_ROWS : 0;
-    cost += body.size() - end == 1 ? SINGLE_LAST_ROW : 0;
+    cost += end - next == 1 ? SINGLE_ROW : 0;
+    cost += body.size() - end == 1 ? SINGLE_ROW : 0;
     for (Covering cell : covering.get(end)) {
-      double height = edges[cell.end] - edges[cell.start];
-      cost += height <= pageHeight / 2 ? SPLIT_MERGED_CELL : SPLIT_HIGH_CELL;
+      double covered = edges[cell.end] - edges[cell.start];
+      cost += covered <= pageHeight / 2 ? SPLIT_MERGED_CELL : SPLIT_HIGH_CELL;
     }
-    return cost;
+    return cost + EXCESS_POINT * excessOfRest(end);
+  }
+
+  /** Returns by how much a repeated label would make the rest of the table higher, in points. */
+  private double excessOfRest(int end) {
+    if (covering.get(end).isEmpty()) {
+      return 0;
+    }
+    int until = end + 1;
+    while (until < body.size() && edges[until] - edges[end] < pageHeight) {
+      until++;
+    }
+    return part(end, until).excess();
   }
 
   private TablePart part(int end) {
+    return part(next, end);
+  }
+
+  private TablePart part(int start, int end) {
     List<TypesetRow> rows = new ArrayList<>();
-    for (int row = next; row < end; row++) {
+    for (int row = start; row < end; row++) {
       List<TypesetCell> cells = new ArrayList<>();
       for (TypesetCell cell : body.get(row).cells()) {
         cells.add(cell.spanning(Math.min(cell.rowspan(), end - row)));
       }
-      if (row == next && !covering.get(row).isEmpty()) {
+      if (row == start && !covering.get(row).isEmpty()) {
         for (Covering cell : covering.get(row)) {
           int span = Math.min(cell.end, end) - row;
           cells.add(setter.continued(cell.cell, table.edges(), span));
@@ -134,7 +172,7 @@ final class TableSplitter {
       }
       rows.add(new TypesetRow(cells, body.get(row).keepWithNext()));
     }
-    return new TablePart(next == 0 ? table : table.continued(), rows);
+    return new TablePart(start == 0 ? table : table.continued(), rows);
   }
 
   /** Returns for each row the merged cells that start above it and span it. */

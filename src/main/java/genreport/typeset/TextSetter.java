@@ -1,6 +1,7 @@
 package genreport.typeset;
 
 import genreport.document.Inline;
+import genreport.document.Paragraph;
 import genreport.style.TextStyle;
 import genreport.typeset.line.CharacterClass;
 import genreport.typeset.line.Cluster;
@@ -16,6 +17,9 @@ final class TextSetter {
 
   /** Share of the em box above the baseline, for the ideographic em box of Chinese faces. */
   private static final double EM_ASCENT = 0.88;
+
+  /** Distance of the ink of a Chinese character from its box, in em. */
+  private static final double HAN_SIDE_EM = 0.04;
 
   /** Line width for text that is never broken, in points. */
   private static final double UNLIMITED = 1e6;
@@ -44,11 +48,47 @@ final class TextSetter {
     boolean right = style.align() == TextStyle.Align.RIGHT;
     Measure others = new Measure(right ? width - indent : width, 0);
     Measure first = right ? others : new Measure(width, indent);
+    return paragraph(content, style, first, others);
+  }
+
+  /**
+   * Returns the lines of a note under a table, whose later lines hang beside its number.
+   *
+   * @param width width of the type area, in points
+   */
+  List<TypesetLine> note(Paragraph note, TextStyle style, double width) {
+    double others = width(note.hang().others(), style);
+    double first = width(note.hang().first(), style) - others;
+    List<TypesetLine> lines = new ArrayList<>();
+    Measure hanging = new Measure(width - others, 0);
+    Measure outdented = new Measure(width - others, first);
+    for (TypesetLine line : paragraph(note.content(), style, outdented, hanging)) {
+      lines.add(line.shifted(others));
+    }
+    return lines;
+  }
+
+  private double width(String text, TextStyle style) {
+    double width = 0;
+    for (ShapedText shaped : shaper.shape(List.of(new Inline.Text(text, "")), style)) {
+      for (Cluster cluster : shaped.clusters()) {
+        width += cluster.width() + cluster.tracking();
+      }
+    }
+    return width;
+  }
+
+  private List<TypesetLine> paragraph(
+      List<Inline> content, TextStyle style, Measure first, Measure others) {
     List<TypesetLine> lines = new ArrayList<>();
     for (ShapedText text : shaper.shape(content, style)) {
       Measure measure = lines.isEmpty() ? first : others;
       for (Line line : broken(text, measure, alignment(style.align()))) {
-        lines.add(new TypesetLine(text, line, offset(style.align(), line, others.width())));
+        double offset =
+            style.align() == TextStyle.Align.CENTER
+                ? centred(line, others.width())
+                : offset(style.align(), line, others.width());
+        lines.add(new TypesetLine(text, line, offset));
       }
     }
     return withoutEmptyEnds(lines);
@@ -67,10 +107,30 @@ final class TextSetter {
       boolean figure = isFigure(text);
       Measure measure = new Measure(figure ? UNLIMITED : width, 0);
       for (Line line : broken(text, measure, figure ? LineAlignment.RAGGED : alignment)) {
-        lines.add(new TypesetLine(text, line, offset(style.align(), line, width)));
+        double offset = offset(style.align(), line, width);
+        double hang = style.align() == TextStyle.Align.LEFT ? blankAtStart(text, line) : 0;
+        lines.add(new TypesetLine(text, line, offset - hang));
       }
     }
     return withoutEmptyEnds(lines);
+  }
+
+  /**
+   * Returns by how far the ink of an opening mark at the start of a line stands to the right of
+   * that of a Chinese character, in points; zero if the line breaker has hung it out already.
+   * Without it （三） aligns with the text below.
+   */
+  private static double blankAtStart(ShapedText text, Line line) {
+    if (line.start() == line.end() || line.x(0) < 0) {
+      return 0;
+    }
+    Cluster first = text.clusters().get(line.start());
+    if (first.kind() != CharacterClass.OPENING) {
+      return 0;
+    }
+    Glyph glyph = text.glyphs().get(line.start());
+    double ink = glyph.face().inkEm(first.codePoint()).left() - HAN_SIDE_EM;
+    return Math.max(0, glyph.offset() + ink * first.size());
   }
 
   /** Breaks text between two forced line breaks; returns one empty line if there is no text. */
@@ -111,6 +171,12 @@ final class TextSetter {
       case CENTER -> LineAlignment.BALANCED;
       case LEFT, RIGHT -> LineAlignment.RAGGED;
     };
+  }
+
+  /** Centres the ink of a line: the blank halves of the marks at its ends hang out. */
+  private static double centred(Line line, double width) {
+    Line.Blanks blanks = line.blanks();
+    return (width - line.width() + blanks.after() - blanks.before()) / 2;
   }
 
   private static double offset(TextStyle.Align align, Line line, double width) {

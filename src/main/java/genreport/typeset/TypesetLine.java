@@ -15,6 +15,11 @@ import java.util.List;
  */
 record TypesetLine(ShapedText text, Line line, double offset) {
 
+  /** Returns the line further to the right, by a distance in points. */
+  TypesetLine shifted(double distance) {
+    return distance == 0 ? this : new TypesetLine(text, line, offset + distance);
+  }
+
   boolean isEmpty() {
     return line.start() == line.end();
   }

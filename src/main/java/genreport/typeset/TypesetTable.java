@@ -61,9 +61,15 @@ record TypesetTable(double left, List<Double> edges, List<TypesetRow> head, List
    *
    * @param source the cell of the document; its rowspan is not used
    * @param rowspan number of rows that the cell spans on its page
+   * @param padding distance of the text from the left and right edges, in points
    */
   record TypesetCell(
-      Table.Cell source, TextStyle style, int rowspan, List<TypesetLine> lines, Origin origin) {
+      Table.Cell source,
+      TextStyle style,
+      int rowspan,
+      double padding,
+      List<TypesetLine> lines,
+      Origin origin) {
 
     TypesetCell {
       lines = List.copyOf(lines);
@@ -82,15 +88,15 @@ record TypesetTable(double left, List<Double> edges, List<TypesetRow> head, List
     }
 
     TypesetCell spanning(int rows) {
-      return rows == rowspan ? this : new TypesetCell(source, style, rows, lines, origin);
+      return rows == rowspan ? this : new TypesetCell(source, style, rows, padding, lines, origin);
     }
 
     TypesetCell withLines(List<TypesetLine> some) {
-      return new TypesetCell(source, style, rowspan, some, origin);
+      return new TypesetCell(source, style, rowspan, padding, some, origin);
     }
 
     TypesetCell repeated() {
-      return new TypesetCell(source, style, rowspan, lines, Addition.REPEATED);
+      return new TypesetCell(source, style, rowspan, padding, lines, Addition.REPEATED);
     }
   }
 }

@@ -1,8 +1,10 @@
 package genreport.typeset;
 
+import genreport.document.Block;
 import genreport.document.Document;
 import genreport.font.Faces;
 import genreport.style.StyleSheet;
+import java.util.List;
 
 /** Typesets a document into pages. Equal input gives equal pages. */
 public final class Typesetter {
@@ -22,16 +24,28 @@ public final class Typesetter {
    *     glyphs before
    */
   public Pages typeset(Document document) {
-    PageBuilder builder = new PageBuilder(styles, setter);
-    new Flow(styles, setter, builder).set(document.blocks());
-    return new Pages(
-        document.title(),
-        document.author(),
-        Document.LANGUAGE,
-        styles.page().width(),
-        styles.page().height(),
-        DocumentElements.of(document),
-        builder.pages(),
-        builder.bookmarks());
+    return lay(document).pages();
+  }
+
+  /**
+   * Typesets a document and returns it with the decisions of the layout.
+   *
+   * @throws IllegalStateException if no face has a character
+   */
+  public Layout lay(Document document) {
+    PageBuilder builder = new PageBuilder(styles, setter, document.twoSided());
+    List<Block> arranged = new Flow(styles, setter, builder).set(document.blocks());
+    Pages pages =
+        new Pages(
+            document.properties().title(),
+            document.properties().author(),
+            document.properties().date(),
+            Document.LANGUAGE,
+            styles.page().width(),
+            styles.page().height(),
+            DocumentElements.of(document),
+            builder.pages(),
+            builder.bookmarks());
+    return new Layout(pages, new Document(document.properties(), document.twoSided(), arranged));
   }
 }

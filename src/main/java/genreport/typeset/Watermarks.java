@@ -39,6 +39,7 @@ public final class Watermarks {
     return new Pages(
         pages.title(),
         pages.author(),
+        pages.date(),
         pages.language(),
         pages.width(),
         pages.height(),

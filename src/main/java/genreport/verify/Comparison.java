@@ -98,7 +98,7 @@ public final class Comparison {
     for (PublishedPart part : parts) {
       if (part instanceof PublishedPart.Passage passage) {
         others.get(others.size() - 1).add(passage.text());
-      } else if (pairedFound.contains(table++)) {
+      } else if (part instanceof Grid && pairedFound.contains(table++)) {
         others.add(new ArrayList<>());
       }
     }

@@ -54,6 +54,16 @@ public final class ExpectedReport {
     return report;
   }
 
+  /**
+   * Returns whether a paragraph, a heading or the title contains a text.
+   *
+   * @param plain as of {@link genreport.readback.PlainText}
+   */
+  public boolean hasText(String plain) {
+    return parts.stream()
+        .anyMatch(part -> part instanceof ExpectedPart.Text text && text.text().contains(plain));
+  }
+
   FormPack form() {
     return form;
   }

@@ -57,7 +57,7 @@ class AccessibilityTest {
     return switch (passage.kind()) {
       case TITLE -> "Title";
       case HEADING -> "H";
-      case PARAGRAPH, SIGNATURE -> "P";
+      case NUMBER, PARAGRAPH, SIGNATURE -> "P";
       case TABLE -> "Table";
     };
   }

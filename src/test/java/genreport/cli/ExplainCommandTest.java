@@ -66,8 +66,12 @@ class ExplainCommandTest {
     assertThat(whole.code()).isZero();
     assertThat(whole.out()).contains("依申请公开.新收（", "一、本年新收政府信息公开申请数量");
     assertThat(Console.run("explain", "新收")).isEqualTo(whole);
-    assertThat(Console.run("explain", "署名").out())
-        .isEqualTo("署名（2021、2019 表式）\n  印在文末右侧的机关名称。可以省略。\n");
+    assertThat(Console.run("explain", "盖章").out())
+        .isEqualTo(
+            "盖章（2021、2019 表式）\n  在署名处盖章的写“是”：成文日期右空四字，署名以成文日期为准居中，留出盖章的地方。写“否”或者不写，按不盖章排。\n");
+    for (String key : List.of("署名", "发文字号", "双面")) {
+      assertThat(Console.run("explain", key).out()).startsWith(key + "（2021、2019 表式）\n  ");
+    }
     assertThat(Console.run("explain", "没有的键").err()).startsWith("命令用法不对：没有叫“没有的键”的键\n");
   }
 

@@ -222,6 +222,22 @@ class InitCommandTest {
     assertThat(other).content().contains("\n# 署名:");
   }
 
+  /** How an agency signs and prints is the same each year; the document's number is another. */
+  @Test
+  void severalSignaturesAndTheSealAreTakenOver() throws IOException {
+    Path last =
+        Files.writeString(
+            folder.resolve("上年.yaml"),
+            ManyReports.GOOD
+                + "发文字号: 示府办〔2022〕3号\n署名: [示例区人民政府办公室, \"甲, 乙\"]\n盖章: 是\n成文日期: 2022年1月5日\n双面: 是\n");
+    Path file = folder.resolve("今年.yaml");
+    assertThat(Console.run("init", "--from", last, "-o", file).code()).isZero();
+    assertThat(file)
+        .content()
+        .contains("\n署名: [示例区人民政府办公室, \"甲, 乙\"]\n", "\n盖章: 是\n", "\n双面: 是\n")
+        .contains("\n# 发文字号:\n", "\n# 成文日期:\n");
+  }
+
   /** The headings are the same each year, the text isn't. */
   @Test
   void headingsAreTakenOverWithoutTheirText() throws IOException {

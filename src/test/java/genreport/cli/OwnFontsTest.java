@@ -17,6 +17,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --fonts} and {@code -v}: a report in an agency's own faces. */
 class OwnFontsTest {
@@ -151,18 +153,42 @@ class OwnFontsTest {
     assertThat(once.resolve("a.docx")).hasSameBinaryContentAs(twice.resolve("a.docx"));
   }
 
-  @Test
-  void charactersAreJudgedByTheOwnFacesToo() throws IOException {
-    Files.writeString(source, SOURCE.replace("喆", Character.toString(BIGGEST)));
+  /** Also characters that are newer than the Unicode of Java 17: extensions I and J, U+0378. */
+  @ParameterizedTest
+  @ValueSource(ints = {BIGGEST, 0x2EBF0, 0x323B0, 0x3FFFC, 0x0378})
+  void charactersAreJudgedByTheOwnFacesToo(int character) throws IOException {
+    String written = Character.toString(character);
+    String code = "（U+%04X）".formatted(character);
+    Files.writeString(source, SOURCE.replace("喆", written));
     assertThat(Console.run("check", "--fonts", fonts, source).err())
-        .contains("错误[C1] 字库中没有“𪚥”（U+2A6A5）这个字");
+        .contains("错误[C1] 字库中没有“" + written + "”" + code + "这个字");
+    Face rare = Bundled.faces().face("rare");
+    Path file = fonts.resolve("SIMSUNB.TTF");
+    MadeFont.of(rare, "龘")
+        .alias(character, '龘')
+        .named("宋体-ExtB", "SimSun-ExtB", "SimSun-ExtB")
+        .write(file);
+    Console console = Console.run("-v", "--fonts", fonts, source);
+    assertThat(console.code()).isZero();
+    assertThat(console.err())
+        .doesNotContain("[C1]")
+        .contains("正文的字库没有的字，用宋体-ExtB：" + written + code + "\n");
+    assertThat(Console.run("verify", "--fonts", fonts, source).code()).isZero();
+  }
+
+  /** Some faces have blanks for characters that they lack. */
+  @ParameterizedTest
+  @ValueSource(ints = {BIGGEST, 0x2EBF0, 0x323B0})
+  void aBlankChineseCharacterIsMissing(int character) throws IOException {
+    String written = Character.toString(character);
+    Files.writeString(source, SOURCE.replace("喆", written));
     MadeFont.of(Bundled.faces().face("rare"), "龘")
-        .alias(BIGGEST, '龘')
+        .alias(character, '龘')
+        .blank('龘')
         .named("宋体-ExtB", "SimSun-ExtB", "SimSun-ExtB")
         .write(fonts.resolve("SIMSUNB.TTF"));
-    Console console = Console.run("check", "-v", "--fonts", fonts, source);
-    assertThat(console.code()).isZero();
-    assertThat(console.err()).doesNotContain("[C1]").contains("正文的字库没有的字，用宋体-ExtB：𪚥（U+2A6A5）\n");
+    assertThat(Console.run("check", "--fonts", fonts, source).err())
+        .contains("错误[C1] 字库中没有“" + written + "”");
   }
 
   @Test
@@ -211,7 +237,8 @@ class OwnFontsTest {
             "错误[F13] --fonts 指定的文件夹 "
                 + folder
                 + " 里没有公文用的字库\n"
-                + "  = 建议：放入方正小标宋简体、仿宋_GB2312、黑体、楷体_GB2312、宋体等字库的文件（.ttf、.ttc），不要放在下一级文件夹里；没有自己的字库的，不写 --fonts\n"
+                + "  = 建议：放入方正小标宋简体、仿宋_GB2312、黑体、楷体_GB2312、宋体等字库的文件（.ttf、.ttc），不要放在下一级文件夹里；没有自己的字库的，不写"
+                + " --fonts\n"
                 + "共 1 个错误，0 个警告；未生成文件\n");
     assertThat(folder.resolve("a.pdf")).doesNotExist();
   }

@@ -2,8 +2,15 @@ package genreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +97,40 @@ class VerifyCommandTest {
     assertThat(Console.run("verify").code()).isEqualTo(2);
     assertThat(Console.run("verify", "--help").out())
         .startsWith("用法：genreport verify [选项] 报告.yaml [文件.pdf] [文件.docx]\n");
+  }
+
+  @Test
+  void headsAndFeetOfTheAgencyAreNamed() throws Exception {
+    Path pdf = file("报告.pdf");
+    Path stamped = file("公布.pdf");
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      PDType0Font face =
+          PDType0Font.load(document, Path.of("fonts/NotoSerifSC_400Regular.ttf").toFile());
+      for (PDPage page : document.getPages()) {
+        try (PDPageContentStream content =
+            new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+          write(content, face, page.getMediaBox().getHeight() - 40, "为民服务，公开透明");
+          write(content, face, 40, "电话：010-12345678");
+        }
+      }
+      document.save(stamped.toFile());
+    }
+    assertThat(Console.run("verify", source, stamped))
+        .isEqualTo(
+            new Console(
+                0,
+                "与源文件一致：" + stamped + "\n",
+                stamped + "：页眉“为民服务，公开透明”、页脚“电话：010-12345678”没有核对，源文件里没有这些字，请自己看一看\n"));
+    assertThat(Console.run("verify", "--format", "json", source, stamped).err())
+        .startsWith(stamped + "：页眉“为民服务");
+  }
+
+  private static void write(PDPageContentStream content, PDType0Font face, float y, String text)
+      throws IOException {
+    content.beginText();
+    content.setFont(face, 12);
+    content.newLineAtOffset(90, y);
+    content.showText(text);
+    content.endText();
   }
 }

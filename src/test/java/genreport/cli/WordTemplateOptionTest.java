@@ -3,10 +3,17 @@ package genreport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --word-template} from the command line to the files. */
 class WordTemplateOptionTest {
@@ -54,5 +61,62 @@ class WordTemplateOptionTest {
   void checkHasNoSuchOption() {
     assertThat(Console.run("check", REPORT, "--word-template", "a.docx").code())
         .isEqualTo(ExitCode.USAGE);
+  }
+
+  /** As Word writes it after some repairs, and as converters do. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "word/document2.xml",
+        "word/document3.xml",
+        "word/正文.xml",
+        "main.xml",
+        "a/b/c.xml"
+      })
+  void aMainPartOfAnyName(String name) throws IOException {
+    Path ordinary = folder.resolve("ordinary");
+    assertThat(Console.run(REPORT, "-o", ordinary).code()).isZero();
+    Path look = renamed(ordinary.resolve("all-zero.docx"), name);
+    assertThat(Console.run("verify", REPORT, look)).isEqualTo(agrees(look));
+    Path own = folder.resolve("own");
+    assertThat(Console.run(REPORT, "-o", own, "--word-template", look).code()).isZero();
+    Path made = own.resolve("all-zero.docx");
+    assertThat(Console.run("verify", REPORT, made)).isEqualTo(agrees(made));
+    Path again = folder.resolve("again");
+    assertThat(Console.run(REPORT, "-o", again, "--word-template", made).code()).isZero();
+    assertThat(Console.run("verify", REPORT, again.resolve("all-zero.docx")))
+        .isEqualTo(agrees(again.resolve("all-zero.docx")));
+  }
+
+  private static Console agrees(Path file) {
+    return new Console(0, "与源文件一致：" + file + "\n", "");
+  }
+
+  /** Returns a copy of a Word file whose main part has another name; targets are absolute. */
+  private Path renamed(Path word, String name) throws IOException {
+    String folderName = name.substring(0, name.lastIndexOf('/') + 1);
+    String list = folderName + "_rels/" + name.substring(folderName.length()) + ".rels";
+    Path copy = folder.resolve("改名" + word.getParent().getFileName() + ".docx");
+    try (ZipFile from = new ZipFile(word.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
+        byte[] content = from.getInputStream(entry).readAllBytes();
+        String part = entry.getName();
+        if (part.endsWith(".rels") || part.startsWith("[")) {
+          content =
+              new String(content, StandardCharsets.UTF_8)
+                  .replaceAll("(?<!External\" )Target=\"(?!/|\\w+/|https?:)", "Target=\"/word/")
+                  .replace("word/document.xml", name)
+                  .getBytes(StandardCharsets.UTF_8);
+        }
+        to.putNextEntry(
+            new ZipEntry(
+                part.equals("word/document.xml")
+                    ? name
+                    : part.equals("word/_rels/document.xml.rels") ? list : part));
+        to.write(content);
+      }
+    }
+    return copy;
   }
 }

@@ -44,6 +44,23 @@ class DocumentReaderTest {
                     new Inline.Text("丁 ", ""))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-12, −12",
+    "同比增长-3.5%, 同比增长−3.5%",
+    "（-4）, （−4）",
+    "2019-2021年, 2019-2021年",
+    "1月-12月, 1月-12月",
+    "0561-4685569, 0561-4685569",
+    "GB/T 9704-2012, GB/T 9704-2012",
+    "e-mail, e-mail",
+    "附件-甲, 附件-甲"
+  })
+  void theHyphenOfANegativeNumberIsSetAsAMinusSign(String written, String set) {
+    assertThat(block("<p>" + written + "</p>"))
+        .isEqualTo(new Paragraph("body", List.of(new Inline.Text(set, ""))));
+  }
+
   @Test
   void titleIsBrokenByItsOwnBreaks() {
     assertThat(block("<title>示例区人民政府办公室<br/>2021年政府信息公开工作年度报告</title>"))

@@ -229,7 +229,7 @@ final class EscapedTextTest {
       String name = output.toString();
       Outcome<List<PublishedPart>> parts =
           name.endsWith(".pdf")
-              ? PdfFileReader.read(content, name, Path.of("fonts"))
+              ? PdfFileReader.read(content, name, Path.of("fonts"), text -> false)
               : WordFileReader.read(content, name);
       assertThat(said(parts.value().orElseThrow()))
           .as("%s of %s", name, source)
@@ -244,6 +244,11 @@ final class EscapedTextTest {
           @Override
           public void visit(PublishedPart.Passage passage) {
             said.append(passage.text());
+          }
+
+          @Override
+          public void visit(PublishedPart.RunningLine line) {
+            throw new AssertionError(line);
           }
 
           @Override

@@ -201,7 +201,7 @@ class PageGeometryTest {
     List<Block> shortOnes = List.of(paragraph(""), paragraph(" "), breaks, paragraph("丙"));
     assertThat(Setup.body(typeset(shortOnes).pages().get(0)))
         .extracting(run -> Math.round((run.baseline() - TOP) / PITCH))
-        .containsExactly(1L, 3L, 4L);
+        .containsExactly(2L, 4L, 5L);
     Pages pages = typeset(List.of(paragraph("政府信息公开工作，".repeat(15_000))));
     assertThat(pages.pages()).hasSizeGreaterThan(190);
     assertThat(pages.pages().get(100).number()).isEqualTo(101);

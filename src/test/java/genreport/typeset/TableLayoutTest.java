@@ -80,7 +80,7 @@ class TableLayoutTest {
     List<GlyphRun> runs = Setup.body(page);
     assertThat(runs).extracting(GlyphRun::text).containsExactly("正文。", "甲", "12", "345", "后文。");
     double left = LEFT + (156 - 40) * MM / 2;
-    double top = TOP + PITCH;
+    double top = TOP + PITCH + (2 * PITCH - 2 * ROW) / 2;
     double inRow = (14 - 10.5) / 2 + 0.88 * 10.5 + 1.5;
     assertThat(runs.get(1).baseline()).isCloseTo(top + ROW / 2 + inRow, within(0.001));
     assertThat(runs.get(2).baseline()).isCloseTo(top + inRow, within(0.001));
@@ -104,9 +104,10 @@ class TableLayoutTest {
     assertThat(Setup.body(page))
         .extracting(GlyphRun::text)
         .containsExactly("结果", "维持", "1", "尚未", "审结", "总计", "其他", "2", "3");
+    double lower = 3 * PITCH / 90;
     assertThat(rules(page).stream().filter(rule -> rule.y1() == rule.y2()).map(Rule::y1))
         .usingElementComparator((a, b) -> Math.abs(a - b) < 0.001 ? 0 : Double.compare(a, b))
-        .containsExactly(TOP, TOP + 31, TOP + 48, TOP + 90);
+        .containsExactly(TOP, TOP + lower * 31, TOP + lower * 48, TOP + lower * 90);
   }
 
   @Test
@@ -135,11 +136,11 @@ class TableLayoutTest {
 
   @Test
   void aTableThatFitsAPageMovesWithItsHeading() {
-    List<Block> blocks = new ArrayList<>(Collections.nCopies(15, paragraph("单行。")));
+    List<Block> blocks = new ArrayList<>(Collections.nCopies(16, paragraph("单行。")));
     blocks.add(heading(1, "二、情况"));
     blocks.add(table(List.of(50.0), List.of(), numbered(20)));
     Pages pages = typeset(blocks);
-    assertThat(lines(pages.pages().get(0))).hasSize(15);
+    assertThat(lines(pages.pages().get(0))).hasSize(16);
     assertThat(lines(pages.pages().get(1)).get(0)).isEqualTo("二、情况");
     assertThat(lines(pages.pages().get(1))).hasSize(21);
   }

@@ -48,9 +48,14 @@ record Printed(String name, Path source, Path pdf, Path word) {
   private static Printed print(Path source) {
     String form = String.valueOf(source.getName(1));
     String name = String.valueOf(source.getFileName()).replace(".yaml", "");
-    List<Path> written = Pipeline.run(request(source, FOLDER.resolve(form))).written();
+    return at(form + "-" + name, source, FOLDER.resolve(form));
+  }
+
+  /** The files of a source without errors. */
+  static Printed at(String name, Path source, Path folder) {
+    List<Path> written = Pipeline.run(request(source, folder)).written();
     assertThat(written).hasSize(2);
-    return new Printed(form + "-" + name, source, written.get(0), written.get(1));
+    return new Printed(name, source, written.get(0), written.get(1));
   }
 
   private static Request request(Path source, Path folder) {

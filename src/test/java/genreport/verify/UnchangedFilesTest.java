@@ -3,6 +3,7 @@ package genreport.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import genreport.output.word.LibreOffice;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,40 @@ class UnchangedFilesTest {
   void ours() {
     for (Printed example : Printed.all()) {
       assertThat(Printed.differences(example.source(), example.pdf(), example.word())).isEmpty();
+    }
+  }
+
+  @Test
+  void withSignaturesANumberAndASeal(@TempDir Path folder) throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("report.yaml"),
+            """
+            年度: 2021
+            机关: 示例局
+            发文字号: 示局〔2022〕2号
+            总体情况: 主动公开、依申请公开、信息管理、平台建设和监督保障工作正常。
+            主动公开: {}
+            依申请公开: {}
+            复议诉讼: {}
+            问题和改进: 人手不足。
+            其他事项: 没有收取信息处理费。
+            署名: [示例局, 示例市示例区住房和城乡建设局（示例市示例区人民防空办公室）]
+            盖章: 是
+            成文日期: 2022年1月20日
+            双面: 是
+            """);
+    Printed printed = Printed.at("signed", source, folder);
+    assertThat(Printed.differences(source, printed.pdf(), printed.word())).isEmpty();
+    for (String change : List.of("2号=3号", "示例局, =示例厅, ", "防空=防震", "1月20=1月21")) {
+      String[] parts = change.split("=", -1);
+      Path changed =
+          Files.writeString(
+              folder.resolve("changed.yaml"), Files.readString(source).replace(parts[0], parts[1]));
+      assertThat(Printed.differences(changed, printed.pdf(), printed.word()))
+          .as(change)
+          .hasSize(2)
+          .allMatch(finding -> finding.rule().equals("V1"));
     }
   }
 

@@ -1,14 +1,12 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.Span;
 import genreport.form.Rule;
 import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,6 +28,7 @@ public final class NarrativeChecker {
               Map.entry("X19", new CopiedText()),
               Map.entry("X20", new PrivateNumbers()),
               Map.entry("X21", new WrongMarks()),
+              Map.entry("X22", new NoneOrAll()),
               Map.entry("X23", new Citations()),
               Map.entry("X24", new OwnTitle()),
               Map.entry("X25", new OtherBodyLastYear()),
@@ -53,35 +52,7 @@ public final class NarrativeChecker {
         findings.addAll(rule.check(new RuleContext(facts, Optional.empty(), judgement)));
       }
     }
-    return withoutRepeated(report, findings);
-  }
-
-  /** Drops the lists of which a number is reported by itself, since that number is the mistake. */
-  private static List<Diagnostic> withoutRepeated(Report report, List<Diagnostic> findings) {
-    Set<String> lists =
-        judgements(report).stream()
-            .filter(judgement -> RULES.get(judgement.check()) instanceof ListTotal)
-            .map(Rule.Judgement::id)
-            .collect(Collectors.toSet());
-    List<Span> others =
-        findings.stream()
-            .filter(finding -> !lists.contains(finding.rule()) && !finding.places().isEmpty())
-            .map(finding -> finding.places().get(0))
-            .toList();
-    return findings.stream()
-        .filter(
-            finding ->
-                !lists.contains(finding.rule())
-                    || finding.places().stream()
-                        .noneMatch(place -> others.stream().anyMatch(o -> isIn(o, place))))
-        .toList();
-  }
-
-  private static boolean isIn(Span inner, Span outer) {
-    return inner.start() >= outer.start()
-        && inner.end() <= outer.end()
-        && !inner.text().isEmpty()
-        && Character.isDigit(inner.text().charAt(0));
+    return SameMistake.joined(findings, judgements(report));
   }
 
   /** Returns the findings of the rules that compare the report with last year's. */
@@ -91,8 +62,9 @@ public final class NarrativeChecker {
     Optional<NarrativeFacts> before = Optional.of(new NarrativeFacts(lastYear));
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.check());
-      if (rule != null && rule.needsLastYear()) {
-        findings.addAll(rule.check(new RuleContext(facts, before, judgement)));
+      if (rule != null) {
+        RuleContext context = new RuleContext(facts, before, judgement);
+        findings.addAll(rule.needsLastYear() ? rule.check(context) : rule.compare(context));
       }
     }
     return findings;

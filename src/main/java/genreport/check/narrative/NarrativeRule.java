@@ -7,14 +7,20 @@ import java.util.Set;
 /** A rule about the narrative. */
 interface NarrativeRule {
 
+  /** Checks a report alone or, if the rule needs last year's, against that. */
   List<Diagnostic> check(RuleContext context);
+
+  /** Checks what else the rule compares with last year's report. */
+  default List<Diagnostic> compare(RuleContext context) {
+    return List.of();
+  }
 
   /** Returns the names of the words that the rule must have in {@code rules.yaml}. */
   default Set<String> words() {
     return Set.of();
   }
 
-  /** Returns whether the rule compares the report with last year's. */
+  /** Returns whether the rule does nothing but compare the report with last year's. */
   default boolean needsLastYear() {
     return false;
   }

@@ -46,7 +46,7 @@ final class NumbersFromTables implements NarrativeRule {
     for (Claim claim : context.report().form().claims().counts()) {
       Optional<StatedNumber> stated = StatedNumber.of(quantity, claim);
       if (stated.isPresent()) {
-        return stated.filter(scope::covers);
+        return stated.filter(number -> scope.covers(number.statement(), claim.scope()));
       }
     }
     return Optional.empty();

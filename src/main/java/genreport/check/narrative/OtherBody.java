@@ -2,6 +2,7 @@ package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
+import genreport.form.FormPack;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compares the body that writes the report with the body of the report. Rule id X27. Checked are
@@ -18,7 +20,6 @@ import java.util.regex.Pattern;
 final class OtherBody implements NarrativeRule {
 
   private static final String AGENCY = "机关";
-  private static final String SIGNATURE = "署名";
 
   /** The last word of the name of a body. */
   private static final String LAST_WORD = "(?:局|委|委员会|厅|办|办公室|人民政府|办事处|中心)";
@@ -38,7 +39,7 @@ final class OtherBody implements NarrativeRule {
   /** What a body calls itself, without the start or end of longer words: 本办法, 我委托, 基本办结, 样本局部. */
   private static final Pattern SELF =
       Pattern.compile(
-          "(?:(?<![自他你])我|(?<![\\p{IsHan}&&[^由向对在是为与和经年月日即以将把]])本)"
+          "(?=[我本])(?:(?<![自他你])我|(?<![\\p{IsHan}&&[^由向对在是为与和经年月日即以将把]])本)"
               + "(?<word>局(?![部域长限势])|委(?![托派员任])|厅|办(?![法理公案学结成完好])|镇|乡(?![村土镇亲])|街道)");
 
   /** A unit inside the body, such as 镇党政综合办公室 or 局信息中心. */
@@ -73,17 +74,23 @@ final class OtherBody implements NarrativeRule {
     return findings;
   }
 
+  /** Compares the signature; of several bodies one must be the body of the report. */
   private static List<Diagnostic> signature(RuleContext context, String agency) {
-    List<Scalar> lines = context.report().entries().getOrDefault(SIGNATURE, List.of());
-    return lines.stream()
-        .filter(line -> !BodyName.of(agency).canBe(BodyName.of(line.text())))
-        .map(
-            line ->
-                context
-                    .finding("署名是“" + line.text() + "”，机关是“" + agency + "”，不像同一个机关")
-                    .at(line.span())
-                    .advice("改正署名或“机关”；确由这个机关署名的，写入“已核实”"))
-        .toList();
+    List<Scalar> names = context.report().entries().getOrDefault(FormPack.SIGNATURE, List.of());
+    BodyName own = BodyName.of(agency);
+    if (names.isEmpty() || names.stream().anyMatch(name -> own.canBe(BodyName.of(name.text())))) {
+      return List.of();
+    }
+    String all = names.stream().map(Scalar::text).collect(Collectors.joining("、"));
+    Diagnostic finding = context.finding("署名是“" + all + "”，机关是“" + agency + "”，不像同一个机关");
+    for (Scalar name : names) {
+      finding = finding.at(name.span());
+    }
+    return List.of(
+        finding.advice(
+            names.size() == 1
+                ? "改正署名或“机关”；确由这个机关署名的，写入“已核实”"
+                : "联合署名的机关里要有编制报告的机关：改正署名或“机关”；确由这些机关署名的，写入“已核实”"));
   }
 
   private static List<Diagnostic> writers(RuleContext context, String agency, Passage sentence) {

@@ -1,51 +1,58 @@
 package genreport.check.narrative;
 
+import genreport.check.narrative.Percent.Parts;
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
 import genreport.form.Claim;
 import genreport.form.Claims;
-import genreport.report.Decimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X13: a percentage that differs from the quotient of the tables' numbers. The part is the number
- * right before 占 or before the bracket. The whole is named after 占; in a bracket it may be any
- * total.
+ * X13: a percentage that differs from the quotient of two numbers. The part is the number right
+ * before 占 or before the bracket. The whole is named after 占; in a bracket it may be any total. A
+ * rate such as 办结率 needs no number in the sentence. Shares of a list's total are {@link ListShare},
+ * changes against the year before {@link Growth}.
  */
 final class Percentages implements NarrativeRule {
-
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?<rough>约|近|超过|逾)?\\s{0,4}(?:(?:为|达到?|：)\\s{0,4})?(?<percent>\\d{1,3}(?:\\.\\d+)?)\\s*%(?!以上|左右)");
 
   /** The text between the part and the percentage: ，占新收申请的. */
   private static final Pattern OF_WHOLE =
       Pattern.compile("[，,、（(]?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
 
   private static final Pattern IN_BRACKET = Pattern.compile("[（(]");
+  private static final String RATE_END = "(?:均|分别)?(?:为|是|达到?了?|：|:)?\\s*";
+  private static final Pattern ALL = Pattern.compile("100(?:\\.0+)?");
   private static final int FARTHEST_PART = 60;
+  private static final int LONGEST_RATE = 40;
 
   @Override
   public List<Diagnostic> check(RuleContext context) {
-    Optional<Claims.Shares> shares = context.report().form().claims().shares();
-    if (shares.isEmpty() || !context.facts().tables().areReadable()) {
-      return List.of();
-    }
-    Known known = new Known(context, Scope.of(context), shares.get());
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
-      for (Passage sentence : section.sentences()) {
-        findings.addAll(check(context, known, sentence));
+      for (Passage paragraph : section.paragraphs()) {
+        findings.addAll(ListShare.check(context, paragraph));
+      }
+    }
+    Optional<Claims.Shares> shares = context.report().form().claims().shares();
+    if (shares.isPresent() && context.facts().tables().areReadable()) {
+      Known known = new Known(context, Scope.of(context), shares.get());
+      for (Section section : context.sections()) {
+        for (Passage sentence : section.sentences()) {
+          findings.addAll(check(known, sentence));
+        }
       }
     }
     return findings;
+  }
+
+  @Override
+  public List<Diagnostic> compare(RuleContext context) {
+    return Growth.check(context);
   }
 
   /** The claims and the scope by which a number is recognised as one of the tables. */
@@ -58,7 +65,7 @@ final class Percentages implements NarrativeRule {
           Optional<StatedNumber> stated = StatedNumber.of(part, claim);
           if (stated.isPresent()
               && stated.get().isRight(tables().read(stated.get().sums()))
-              && scope.covers(stated.get())) {
+              && scope.covers(stated.get().statement(), claim.scope())) {
             return true;
           }
         }
@@ -74,54 +81,41 @@ final class Percentages implements NarrativeRule {
     List<Reading> wholes(String name) {
       for (Claims.Whole whole : shares.wholes()) {
         if (whole.words().matcher(name).find()) {
-          return tables().read(whole.readings()).stream()
-              .filter(reading -> reading.value().signum() > 0)
-              .toList();
+          return tables().positive(whole.readings());
         }
       }
       return List.of();
     }
   }
 
-  private List<Diagnostic> check(RuleContext context, Known known, Passage sentence) {
+  private static List<Diagnostic> check(Known known, Passage sentence) {
+    List<Percent> percents = Percent.of(sentence);
+    if (percents.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> findings = new ArrayList<>();
-    Matcher share = SHARE.matcher(sentence.text());
-    Deque<Quantity> parts = new ArrayDeque<>(Quantity.of(sentence));
-    Optional<Quantity> part = Optional.empty();
-    while (share.find()) {
-      while (!parts.isEmpty() && parts.element().end() <= share.start()) {
-        Quantity next = parts.remove();
-        part = next.countsCases() ? Optional.of(next) : part;
+    List<Quantity> numbers = Quantity.of(sentence);
+    for (Percent percent : percents) {
+      Optional<Diagnostic> rate = rate(known, percent);
+      rate.ifPresent(findings::add);
+      Optional<Quantity> part = Optional.empty();
+      for (Quantity number : numbers) {
+        if (number.countsCases() && number.end() <= percent.start()) {
+          part = Optional.of(number);
+        }
       }
-      Share read = new Share(sentence, share.start(), share.start("percent"), share.end("percent"));
-      if (part.isPresent() && share.group("rough") == null && !read.isReferenced()) {
-        check(context, known, read, part.get()).ifPresent(findings::add);
+      if (part.isPresent() && rate.isEmpty()) {
+        share(known, percent, part.get()).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  /**
-   * A percentage in a sentence.
-   *
-   * @param start index of the words before it, such as 约
-   */
-  private record Share(Passage sentence, int start, int numberStart, int numberEnd) {
-
-    Decimal percent() {
-      return Decimal.parse(sentence.text().substring(numberStart, numberEnd)).orElseThrow();
-    }
-
-    boolean isReferenced() {
-      return sentence.isReferenced(numberStart, numberEnd);
-    }
-  }
-
-  private Optional<Diagnostic> check(RuleContext context, Known known, Share share, Quantity part) {
-    if (share.start() - part.end() > FARTHEST_PART) {
+  private static Optional<Diagnostic> share(Known known, Percent percent, Quantity part) {
+    if (percent.start() - part.end() > FARTHEST_PART) {
       return Optional.empty();
     }
-    String between = share.sentence().text().substring(part.end(), share.start());
+    String between = percent.sentence().text().substring(part.end(), percent.start());
     Matcher whole = OF_WHOLE.matcher(between);
     boolean named =
         whole.matches() && known.shares().words().matcher(whole.group("whole")).matches();
@@ -129,44 +123,67 @@ final class Percentages implements NarrativeRule {
     if ((!named && !bracket) || !known.has(part)) {
       return Optional.empty();
     }
-    return finding(context, share, part, known.wholes(named ? whole.group("whole") : ""));
+    List<Parts> parts = new ArrayList<>();
+    for (Reading total : known.wholes(named ? whole.group("whole") : "")) {
+      parts.add(
+          new Parts(
+              part.value(),
+              total.value(),
+              part.value() + "÷" + total.value() + "（" + total.name() + "）"));
+    }
+    return wrong(known.context(), percent, parts);
   }
 
-  private Optional<Diagnostic> finding(
-      RuleContext context, Share share, Quantity part, List<Reading> wholes) {
-    Decimal percent = share.percent();
-    int digits = percent.places();
-    boolean right = wholes.isEmpty();
-    for (Reading whole : wholes) {
-      right = right || of(part, whole, digits).compareTo(percent) == 0;
+  /** Checks a rate such as 办结率98.6%. One of 100% is a claim of all, which is another rule's. */
+  private static Optional<Diagnostic> rate(Known known, Percent percent) {
+    String text = percent.sentence().text();
+    int from = Math.max(0, percent.numberStart() - LONGEST_RATE);
+    String before = text.substring(from, percent.numberStart());
+    for (Claims.Rate rate : known.shares().rates()) {
+      Matcher words = rate.words().matcher(before);
+      if (words.find()
+          && Pattern.matches(RATE_END, before.substring(words.end()))
+          && !ALL.matcher(text.substring(percent.numberStart(), percent.numberEnd())).matches()
+          && known.scope().covers(statement(percent, from + words.start()), rate.scope())) {
+        return wrong(known.context(), percent, parts(known.tables(), rate));
+      }
     }
-    if (right) {
+    return Optional.empty();
+  }
+
+  private static Statement statement(Percent percent, int start) {
+    return new Statement(percent.sentence(), start, percent.numberStart(), percent.numberEnd() + 1);
+  }
+
+  private static List<Parts> parts(TableNumbers tables, Claims.Rate rate) {
+    List<Parts> parts = new ArrayList<>();
+    for (Reading part : tables.read(rate.part())) {
+      for (Reading whole : tables.positive(rate.of())) {
+        parts.add(
+            new Parts(
+                part.value(),
+                whole.value(),
+                part.value()
+                    + "（"
+                    + part.name()
+                    + "）÷"
+                    + whole.value()
+                    + "（"
+                    + whole.name()
+                    + "）"));
+      }
+    }
+    return parts;
+  }
+
+  /** Returns the finding about a percentage that none of the quotients has. */
+  private static Optional<Diagnostic> wrong(
+      RuleContext context, Percent percent, List<Parts> parts) {
+    if (parts.stream().anyMatch(one -> percent.is(one.part(), one.whole()))) {
       return Optional.empty();
     }
-    Reading nearest =
-        wholes.stream()
-            .min(Comparator.comparing(whole -> of(part, whole, digits).minus(percent).abs()))
-            .orElseThrow();
-    String value = of(part, nearest, digits) + "%";
-    return Optional.of(
-        context
-            .finding(
-                share.sentence().quote(share.numberStart(), share.numberEnd())
-                    + "：文中是 "
-                    + percent
-                    + "%，按表格计算，"
-                    + part.value()
-                    + "÷"
-                    + nearest.value()
-                    + "（"
-                    + nearest.name()
-                    + "）＝"
-                    + value)
-            .at(share.sentence().place(share.numberStart(), share.numberEnd()))
-            .advice("核对后改为 " + value + "，或写明占的是什么的比例"));
-  }
-
-  private static Decimal of(Quantity part, Reading whole, int digits) {
-    return part.value().times(100).dividedBy(whole.value(), digits);
+    return parts.stream()
+        .min(Comparator.comparing(one -> percent.distance(one.part(), one.whole())))
+        .map(nearest -> percent.finding(context, "按表格计算", nearest));
   }
 }

@@ -17,15 +17,20 @@ import java.util.regex.Pattern;
 record Quantity(Passage passage, Decimal value, int start, int numberEnd, int end) {
 
   private static final String CHINESE = "一二两三四五六七八九十百千万零〇";
+
+  /** Each alternative starts with the first character, which most places lack. */
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?:(?<![\\dA-Za-z.〔\\[-])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
+          "(?:(?=\\d)(?<![\\dA-Za-z.〔\\[-])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
               + "(?:人次|万元|亿元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)"
-              + "|(?<![第每逐几数\\d"
+              + "|(?=["
+              + CHINESE
+              + "])(?<![第每逐几数\\d"
               + CHINESE
               + "])(?<words>["
               + CHINESE
               + "]{1,9})[件宗份起例])(?![次（(]次|次)");
+
   private static final int LONGEST_ROUGH = 8;
 
   /** Longer text is no sentence and is not read, so that hostile text costs no time. */

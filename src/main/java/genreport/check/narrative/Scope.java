@@ -19,7 +19,7 @@ final class Scope {
   private static final Pattern COMPARED = Pattern.compile("(?:比|较|同比|与|相比|和)\\s*$");
   private static final Pattern WHOLE_YEAR = Pattern.compile("0?1月0?1日|12月31日|12月底|1[-—至]12月");
   private static final Pattern PART_OF_YEAR = Pattern.compile("\\d{1,2}月|季度|半年|当月|每月|月均|日均|年均|平均");
-  private static final Pattern CHANGE = Pattern.compile("(?:增加|减少|增长|下降|上升|多|少|增|减)了?\\s*$");
+  private static final Pattern CHANGE = Pattern.compile("(?:增加|减少|增长|下降|上升|多|少|(?<!新)增|减)了?\\s*$");
 
   private static final Pattern ROUGH = Pattern.compile("(?:约|近|超过|逾|不到)\\s*$");
 
@@ -45,27 +45,24 @@ final class Scope {
         context.report().form().claims().otherYears());
   }
 
-  /** Returns whether the tables count the same cases as the number. */
-  boolean covers(StatedNumber stated) {
-    Quantity quantity = stated.quantity();
-    String before = quantity.before().substring(0, stated.start());
+  /** Returns whether the tables count the same cases as a claim. */
+  boolean covers(Statement statement, ClaimScope scope) {
+    String before = statement.before();
     if (isOtherTime(before)
         || ROUGH.matcher(before).find()
-        || CHANGE.matcher(quantity.before()).find()
-        || isRough(quantity)) {
+        || CHANGE.matcher(statement.beforeNumber()).find()
+        || isRough(statement.after())) {
       return false;
     }
-    ClaimScope scope = stated.claim().scope();
     return (scope.needs().isEmpty()
-            || scope.needs().stream().anyMatch(need -> isFulfilled(need, quantity, before)))
-        && scope.not().stream().noneMatch(not -> isFulfilled(not, quantity, before))
+            || scope.needs().stream().anyMatch(need -> isFulfilled(need, statement)))
+        && scope.not().stream().noneMatch(not -> isFulfilled(not, statement))
         && (!scope.ownBody() || !isOtherBody(before));
   }
 
-  private static boolean isFulfilled(
-      ClaimScope.Condition condition, Quantity quantity, String before) {
+  private static boolean isFulfilled(ClaimScope.Condition condition, Statement statement) {
     for (ClaimScope.Part part : condition.in()) {
-      String text = text(part, quantity, before);
+      String text = text(part, statement);
       if (condition.since().isPresent()) {
         text = since(condition.since().get(), text);
       }
@@ -81,13 +78,13 @@ final class Scope {
     return false;
   }
 
-  private static String text(ClaimScope.Part part, Quantity quantity, String before) {
+  private static String text(ClaimScope.Part part, Statement statement) {
     return switch (part) {
-      case TOPIC -> quantity.passage().topic();
-      case SENTENCE -> quantity.passage().text();
-      case AROUND -> quantity.before() + quantity.after();
-      case BEFORE -> before;
-      case CLAUSE -> lastClause(before);
+      case TOPIC -> statement.passage().topic();
+      case SENTENCE -> statement.passage().text();
+      case AROUND -> statement.beforeNumber() + statement.after();
+      case BEFORE -> statement.before();
+      case CLAUSE -> lastClause(statement.before());
     };
   }
 
@@ -101,8 +98,8 @@ final class Scope {
     return text.substring(end);
   }
 
-  private static boolean isRough(Quantity quantity) {
-    return Stream.of("以上", "左右", "上下", "以内", "以下").anyMatch(quantity.after()::startsWith);
+  private static boolean isRough(String after) {
+    return Stream.of("以上", "左右", "上下", "以内", "以下").anyMatch(after::startsWith);
   }
 
   /** Returns whether the last period named before the number is not the report's whole year. */

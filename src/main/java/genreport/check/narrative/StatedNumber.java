@@ -20,7 +20,8 @@ record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sum
 
   /** Returns the number with a claim; empty if the sentence does not make this claim about it. */
   static Optional<StatedNumber> of(Quantity quantity, Claim claim) {
-    if (claim.after().isPresent() && !claim.after().get().matcher(quantity.after()).lookingAt()) {
+    Optional<Matcher> after = claim.after().map(words -> words.matcher(quantity.after()));
+    if (after.isPresent() && !after.get().lookingAt()) {
       return Optional.empty();
     }
     String before = quantity.before();
@@ -30,12 +31,18 @@ record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sum
             .matcher(before)
             .region(Math.max(0, before.length() - LONGEST_WORDS), before.length())
             .useTransparentBounds(true);
-    if (!words.find()) {
+    if (!words.find() || !claim.sentence().isIn(quantity.passage().text())) {
       return Optional.empty();
     }
-    String name = claim.isNamed() ? words.group(Claim.NAME) : "";
     return Optional.of(
-        new StatedNumber(quantity, claim, words.start(), claim.readings().get(name)));
+        new StatedNumber(quantity, claim, words.start(), claim.readings(words, after)));
+  }
+
+  /** Returns the claim's place in the sentence. */
+  Statement statement() {
+    Passage passage = quantity.passage();
+    int first = quantity.start() - quantity.before().length() + start;
+    return new Statement(passage, first, quantity.start(), quantity.end());
   }
 
   /** Returns whether one of the readings has the number's value. */

@@ -3,11 +3,13 @@ package genreport.check.narrative;
 import genreport.form.Claims;
 import genreport.form.Claims.CellSum;
 import genreport.report.Decimal;
+import genreport.report.Figure;
 import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Computes from a report's tables the numbers that its form's claims are about. */
 final class TableNumbers {
@@ -35,12 +37,28 @@ final class TableNumbers {
   List<Reading> read(List<CellSum> sums) {
     List<Reading> readings = new ArrayList<>();
     for (CellSum sum : sums) {
-      readings.add(new Reading(sum.name(), value(sum)));
+      readings.add(new Reading(sum.name(), computed(sum)));
     }
     return readings;
   }
 
-  private Decimal value(CellSum sum) {
+  /** Returns the values of sums that are above 0. */
+  List<Reading> positive(List<CellSum> sums) {
+    return read(sums).stream().filter(reading -> reading.value().signum() > 0).toList();
+  }
+
+  /** Returns the value of a sum of another form's figures; empty if one of them isn't here. */
+  Optional<Decimal> value(CellSum sum) {
+    for (String path : sum.figures()) {
+      Figure figure = report.figures().get(path);
+      if (figure == null || figure.value().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(computed(sum));
+  }
+
+  private Decimal computed(CellSum sum) {
     return known.computeIfAbsent(sum, any -> total(any.added()).minus(total(any.subtracted())));
   }
 

@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Adds what PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) require besides the structure:
  * metadata with the identification of the standards, and an output intent. The metadata have no
- * dates, and neither does the information dictionary, so that equal reports give equal files.
+ * date but that of the report, and the information dictionary has none, so that equal reports give
+ * equal files.
  */
 final class Conformance {
 
@@ -28,12 +29,13 @@ final class Conformance {
       <rdf:Description rdf:about=""
        xmlns:dc="http://purl.org/dc/elements/1.1/"
        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+       xmlns:xmp="http://ns.adobe.com/xap/1.0/"
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
       <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
       <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
-      <pdf:Producer>%4$s</pdf:Producer>
+      <pdf:Producer>%4$s</pdf:Producer>%5$s
       <pdfaid:part>2</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
@@ -59,6 +61,14 @@ final class Conformance {
       <?xpacket end="r"?>
       """;
 
+  /** The day on which the report is issued; a date of XMP may have no time. */
+  private static final String DATES =
+      """
+
+      <xmp:CreateDate>%1$s</xmp:CreateDate>
+      <xmp:ModifyDate>%1$s</xmp:ModifyDate>\
+      """;
+
   /** The colour space sRGB (IEC 61966-2-1) as an ICC profile of version 4.2 (ISO 15076-1:2005). */
   private static final String PROFILE = "srgb.icc";
 
@@ -80,7 +90,11 @@ final class Conformance {
   private static Reference metadata(Pages pages, String producer, PdfFile file) {
     String packet =
         METADATA.formatted(
-            escaped(pages.title()), escaped(pages.author()), pages.language(), producer);
+            escaped(pages.title()),
+            escaped(pages.author()),
+            pages.language(),
+            producer,
+            pages.date().map(DATES::formatted).orElse(""));
     PdfStream stream = new PdfStream(packet.getBytes(StandardCharsets.UTF_8));
     stream.put(PdfName.TYPE, PdfName.METADATA);
     stream.put(PdfName.SUBTYPE, PdfName.XML);

@@ -72,6 +72,7 @@ final class PageTree {
       PdfDictionary page = new PdfDictionary(PdfName.PAGE);
       page.put(PdfName.PARENT, root);
       page.put(PdfName.MEDIABOX, box);
+      page.put(PdfName.TRIMBOX, box);
       page.put(PdfName.RESOURCES, resources);
       page.put(PdfName.CONTENTS, file.add(contents.get(i)));
       page.put(PdfName.STRUCTPARENTS, new PdfNumber(i));

@@ -29,7 +29,7 @@ public final class PdfWriter {
     }
     PdfDictionary catalog = new PdfDictionary(PdfName.CATALOG);
     catalog.put(PdfName.LANG, TextString.of(pages.language()));
-    catalog.put(PdfName.VIEWERPREFERENCES, titleShown());
+    catalog.put(PdfName.VIEWERPREFERENCES, viewerPreferences());
     if (!pages.bookmarks().isEmpty()) {
       catalog.put(PdfName.OUTLINES, Outline.write(pages, painted, file));
       catalog.put(PdfName.PAGEMODE, PdfName.USEOUTLINES);
@@ -46,9 +46,12 @@ public final class PdfWriter {
     return PdfFile.isUnchanged(file);
   }
 
-  private static PdfDictionary titleShown() {
+  /** Returns how to show and print: with the title, unscaled, on both sides of the paper. */
+  private static PdfDictionary viewerPreferences() {
     PdfDictionary preferences = new PdfDictionary();
     preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    preferences.put(new PdfName("PrintScaling"), new PdfName("None"));
+    preferences.put(new PdfName("Duplex"), new PdfName("DuplexFlipLongEdge"));
     return preferences;
   }
 

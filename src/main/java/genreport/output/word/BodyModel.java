@@ -8,7 +8,9 @@ import genreport.document.Paragraph;
 import genreport.document.Table;
 import genreport.document.Title;
 import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +21,15 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   private final StyleSheet sheet;
   private final Comments comments;
+  private final Place place;
 
-  private BodyModel(StyleSheet sheet, Comments comments) {
+  /** The blocks around a block: a table before it, a note of a table after it. */
+  private record Place(boolean afterTable, boolean beforeNote) {}
+
+  private BodyModel(StyleSheet sheet, Comments comments, Place place) {
     this.sheet = sheet;
     this.comments = comments;
+    this.place = place;
   }
 
   /**
@@ -30,21 +37,25 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
    * after a table at the end, where Word requires a paragraph.
    */
   static List<Map<String, Object>> of(Document document, StyleSheet sheet, Comments comments) {
-    List<Map<String, Object>> blocks = new ArrayList<>();
-    boolean afterTable = false;
-    for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
-      boolean isTable = block instanceof Table;
-      if (afterTable && isTable) {
-        blocks.add(GAP);
+    List<Map<String, Object>> models = new ArrayList<>();
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean afterTable = i > 0 && blocks.get(i - 1) instanceof Table;
+      if (afterTable && blocks.get(i) instanceof Table) {
+        models.add(GAP);
       }
-      blocks.add(block.accept(new BodyModel(sheet, comments.onBlock(i))));
-      afterTable = isTable;
+      boolean noteNext = i + 1 < blocks.size() && isNote(blocks.get(i + 1), sheet);
+      Place place = new Place(afterTable, noteNext);
+      models.add(blocks.get(i).accept(new BodyModel(sheet, comments.onBlock(i), place)));
     }
-    if (afterTable) {
-      blocks.add(GAP);
+    if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table) {
+      models.add(GAP);
     }
-    return blocks;
+    return models;
+  }
+
+  private static boolean isNote(Block block, StyleSheet sheet) {
+    return block instanceof Paragraph paragraph && sheet.style(paragraph.style()).note();
   }
 
   @Override
@@ -66,12 +77,30 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
 
   @Override
   public Map<String, Object> visit(Paragraph paragraph) {
-    return paragraph(paragraph.style(), paragraph.content());
+    Map<String, Object> model = paragraph(paragraph.style(), paragraph.content());
+    return isNote(paragraph, sheet) ? note(paragraph, model) : model;
+  }
+
+  /** Adds the distance from the table and the indents, in twips. */
+  private Map<String, Object> note(Paragraph note, Map<String, Object> paragraph) {
+    TextStyle style = sheet.style(note.style());
+    long others = Math.round(ems(note.hang().others()) * style.size().twips());
+    long first = Math.round(ems(note.hang().first()) * style.size().twips());
+    Map<String, Object> model = new LinkedHashMap<>(paragraph);
+    model.put("before", place.afterTable() ? style.paddingBlock().twips() : 0);
+    model.put("left", others);
+    model.put("hanging", others - first);
+    return model;
+  }
+
+  /** Returns the width of a text, in em: a Latin letter or a digit takes half an em. */
+  private static double ems(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum();
   }
 
   @Override
   public Map<String, Object> visit(Table table) {
-    return TableModel.of(table, sheet, comments);
+    return TableModel.of(table, place.beforeNote(), sheet, comments);
   }
 
   private Map<String, Object> paragraph(String style, List<Inline> content) {

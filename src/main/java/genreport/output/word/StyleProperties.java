@@ -1,5 +1,7 @@
 package genreport.output.word;
 
+import genreport.document.Signature;
+import genreport.document.Title;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import genreport.style.TextStyle.Align;
@@ -23,7 +25,14 @@ final class StyleProperties {
    * too.
    */
   Map<String, Object> paragraph(TextStyle style) {
-    return paragraph(style, style.align());
+    Signature.Member place = use.signatures().get(style.name());
+    if (place == null) {
+      return paragraph(style, style.align());
+    }
+    Align align = SignatureIndents.isCentred(place) ? Align.CENTER : Align.LEFT;
+    Map<String, Object> paragraph = paragraph(style, align);
+    paragraph.put("indent", new SignatureIndents(sheet).of(place));
+    return paragraph;
   }
 
   /** Returns the paragraph properties with left and right exchanged. */
@@ -44,10 +53,14 @@ final class StyleProperties {
     Map<String, Object> characters = new LinkedHashMap<>();
     characters.put("face", Map.of("han", face.wordName(), "latin", face.wordLatinName()));
     characters.put("bold", isBold(face));
-    // rounded down, so that a line still has room for all of its characters
-    characters.put("tracking", (long) Math.floor(style.tracking().pt() * 20));
+    characters.put("tracking", tracking(style));
     characters.put("size", Math.round(style.size().pt() * 2));
     return characters;
+  }
+
+  /** Returns the tracking, rounded down, so that a line has room for all of its characters. */
+  static long tracking(TextStyle style) {
+    return (long) Math.floor(style.tracking().pt() * 20);
   }
 
   /** Returns the faces for the role of a style. */
@@ -74,20 +87,20 @@ final class StyleProperties {
   }
 
   /**
-   * Returns the spacing. A title is centred in a whole number of body lines, followed by an empty
-   * line.
+   * Returns the spacing: blank lines, and for a title the space that centres it in a whole number
+   * of body lines.
    */
   private Map<String, Object> spacing(TextStyle style) {
     long pitch = style.pitch().twips();
-    long before = 0;
-    long after = 0;
-    int titleLines = use.titleLines().getOrDefault(style.name(), 0);
-    if (titleLines > 0) {
-      long bodyPitch = sheet.page().linePitch().twips();
-      long height = titleLines * pitch;
+    long bodyPitch = sheet.page().linePitch().twips();
+    long before = style.linesBefore() * bodyPitch;
+    long after = style.linesAfter() * bodyPitch;
+    Title title = use.titles().get(style.name());
+    if (title != null) {
+      long height = title.lines().size() * pitch;
       long room = Math.floorMod(-height, bodyPitch);
       before = room / 2;
-      after = room - before + bodyPitch;
+      after = room - before + title.linesAfter() * bodyPitch;
     }
     return Map.of("pitch", pitch, "before", before, "after", after);
   }
@@ -100,10 +113,11 @@ final class StyleProperties {
     long characters = Math.round(style.indentEm() * 100);
     boolean right = align == Align.RIGHT;
     Map<String, Object> indent = new LinkedHashMap<>();
-    indent.put("right", right ? length : 0);
-    indent.put("rightChars", right ? characters : 0);
-    indent.put("firstLine", right ? 0 : length);
-    indent.put("firstLineChars", right ? 0 : characters);
+    indent.put("left", 0L);
+    indent.put("right", right ? length : 0L);
+    indent.put("rightChars", right ? characters : 0L);
+    indent.put("firstLine", right ? 0L : length);
+    indent.put("firstLineChars", right ? 0L : characters);
     return indent;
   }
 }

@@ -5,6 +5,7 @@ import genreport.document.Document;
 import genreport.document.Heading;
 import genreport.document.Inline;
 import genreport.document.Paragraph;
+import genreport.document.Signature;
 import genreport.document.Table;
 import genreport.document.Title;
 import java.util.List;
@@ -20,18 +21,22 @@ import java.util.TreeSet;
  * @param texts styles of text inside a paragraph
  * @param tables styles of tables
  * @param headingLevels styles of headings, with the level of the first heading
- * @param titleLines styles of titles, with the number of lines
+ * @param titles styles of titles, with the title
+ * @param signatures styles of the paragraphs of a signature, with its place in the signature
  */
 record StyleUse(
     Set<String> paragraphs,
     Set<String> texts,
     Set<String> tables,
     Map<String, Integer> headingLevels,
-    Map<String, Integer> titleLines) {
+    Map<String, Title> titles,
+    Map<String, Signature.Member> signatures) {
 
   static StyleUse of(Document document) {
     Collector collector =
-        new Collector(new StyleUse(names(), names(), names(), new TreeMap<>(), new TreeMap<>()));
+        new Collector(
+            new StyleUse(
+                names(), names(), names(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     for (Block block : document.blocks()) {
       block.accept(collector);
     }
@@ -53,7 +58,7 @@ record StyleUse(
 
     @Override
     public StyleUse visit(Title title) {
-      use.titleLines.put(title.style(), title.lines().size());
+      use.titles.put(title.style(), title);
       return add(title.style(), List.of());
     }
 
@@ -65,6 +70,7 @@ record StyleUse(
 
     @Override
     public StyleUse visit(Paragraph paragraph) {
+      paragraph.place().ifPresent(place -> use.signatures.put(paragraph.style(), place));
       return add(paragraph.style(), paragraph.content());
     }
 

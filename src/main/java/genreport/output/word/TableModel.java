@@ -3,6 +3,7 @@ package genreport.output.word;
 import genreport.document.Table;
 import genreport.style.Length;
 import genreport.style.StyleSheet;
+import genreport.style.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,9 @@ import java.util.Optional;
 final class TableModel {
 
   private final Table table;
+  private final boolean hasNotes;
   private final StyleSheet sheet;
   private final Comments comments;
-  private final boolean keepWhole;
   private final List<Long> edges;
 
   /** The cell that started last in each grid column. */
@@ -37,11 +38,11 @@ final class TableModel {
   /** Number of cells that started so far. */
   private int started;
 
-  private TableModel(Table table, StyleSheet sheet, Comments comments) {
+  private TableModel(Table table, boolean hasNotes, StyleSheet sheet, Comments comments) {
     this.table = table;
+    this.hasNotes = hasNotes;
     this.sheet = sheet;
     this.comments = comments;
-    this.keepWhole = TableHeight.fitsOnPage(table, sheet);
     this.edges = edges(table.columns());
     for (int column = 0; column < table.columns().size(); column++) {
       spans.add(Optional.empty());
@@ -49,13 +50,14 @@ final class TableModel {
   }
 
   /**
-   * Converts a table. Widths are in twips, and their sum has no rounding error. A table that fits
-   * on one page is kept on one page.
+   * Converts a table. Lengths are in twips, and the sum of the widths has no rounding error.
    *
+   * @param hasNotes whether the last row stays with the notes that follow
    * @throws IllegalStateException if the cells don't cover each grid position exactly once
    */
-  static Map<String, Object> of(Table table, StyleSheet sheet, Comments comments) {
-    return new TableModel(table, sheet, comments).model();
+  static Map<String, Object> of(
+      Table table, boolean hasNotes, StyleSheet sheet, Comments comments) {
+    return new TableModel(table, hasNotes, sheet, comments).model();
   }
 
   private Map<String, Object> model() {
@@ -65,13 +67,12 @@ final class TableModel {
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Table.Row row : table.head()) {
-      rows.add(Map.of("isHead", true, "cells", cells(row, true)));
+      rows.add(row(row, true, true));
     }
     for (int i = 0; i < table.body().size(); i++) {
       Table.Row row = table.body().get(i);
       boolean last = i == table.body().size() - 1;
-      boolean keepNext = row.keepWithNext() || (keepWhole && !last);
-      rows.add(Map.of("isHead", false, "cells", cells(row, keepNext)));
+      rows.add(row(row, false, row.keepWithNext() || (last && hasNotes)));
     }
     for (int column = 0; column < spans.size(); column++) {
       if (isCovered(column)) {
@@ -89,6 +90,10 @@ final class TableModel {
         table.summary(),
         "rows",
         rows);
+  }
+
+  private Map<String, Object> row(Table.Row row, boolean isHead, boolean keepNext) {
+    return Map.of("isHead", isHead, "height", row.height().twips(), "cells", cells(row, keepNext));
   }
 
   private List<Map<String, Object>> cells(Table.Row row, boolean keepNext) {
@@ -142,8 +147,8 @@ final class TableModel {
       model.put("runs", List.of());
       return model;
     }
-    long inset = new CellText(cell, table.columns(), sheet.style(cell.style())).inset().twips();
-    if (inset > 0) {
+    long inset = cell.inset().twips();
+    if (inset > 0 && sheet.style(cell.style()).align() == TextStyle.Align.LEFT) {
       model.put("inset", inset);
     }
     model.put("runs", comments.onCell(started - 1).runs(cell.content(), cell.style()));

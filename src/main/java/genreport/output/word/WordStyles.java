@@ -31,6 +31,12 @@ final class WordStyles {
 
   private static final String BUILT_IN_HEADING = "heading ";
 
+  /** The usual name of the title, which Word's own Chinese name would confuse with a heading. */
+  private static final String TITLE = "题目";
+
+  /** Other built-in styles: the stored name by the Chinese name. */
+  private static final Map<String, String> BUILT_IN = Map.of("正文", "Normal", TITLE, "Title");
+
   private final StyleSheet sheet;
   private final StyleUse use;
   private final StyleProperties properties;
@@ -99,6 +105,9 @@ final class WordStyles {
     entry.put("id", StyleIds.paragraph(style.name()));
     entry.put("name", builtInName(style.wordName()));
     entry.put("isCustom", builtInName(style.wordName()).equals(style.wordName()));
+    if (style.wordName().equals(TITLE)) {
+      entry.put("alias", TITLE);
+    }
     if (texts.contains(style.name())) {
       entry.put("link", StyleIds.text(style.name()));
     }
@@ -141,8 +150,10 @@ final class WordStyles {
     if (alsoParagraph) {
       entry.put("link", StyleIds.paragraph(style.name()));
     }
+    Map<String, Object> letters = properties.characters(style);
     Map<String, Object> body = properties.characters(sheet.style(StyleIds.BODY));
-    entry.put("letters", difference(properties.characters(style), body));
+    // text in a heading's style stands in a heading of another style
+    entry.put("letters", headingLevel(style) > 0 ? letters : difference(letters, body));
     return entry;
   }
 
@@ -187,7 +198,7 @@ final class WordStyles {
     if (isHeading(wordName)) {
       return BUILT_IN_HEADING + wordName.substring(HEADING.length());
     }
-    return wordName.equals("正文") ? "Normal" : wordName;
+    return BUILT_IN.getOrDefault(wordName, wordName);
   }
 
   private static Map<String, Object> difference(

@@ -153,17 +153,21 @@ public final class WordWriter {
         : Outcome.none(findings);
   }
 
-  private Map<String, ?> model(Document document, Comments comments, List<EmbeddedFont> fonts) {
+  private Map<String, Object> model(Document written, Comments comments, List<EmbeddedFont> fonts) {
+    Document document = WordHeadings.consecutive(written, sheet);
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
-    return Map.of(
-        "title", document.title(),
-        "author", document.author(),
-        "language", Document.LANGUAGE,
-        "identifier", PackageMark.BLANK,
-        "page", PageModel.of(sheet),
-        "fonts", styles.fonts(),
-        "embedded", EmbeddedFont.model(fonts),
-        "styles", styles.model(),
-        "blocks", BodyModel.of(document, sheet, comments));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("title", document.properties().title());
+    model.put("author", document.properties().author());
+    document.properties().date().ifPresent(date -> model.put("date", date.toString()));
+    model.put("language", Document.LANGUAGE);
+    model.put("identifier", PackageMark.BLANK);
+    model.put("page", PageModel.of(sheet));
+    model.put("twoSided", document.twoSided());
+    model.put("fonts", styles.fonts());
+    model.put("embedded", EmbeddedFont.model(fonts));
+    model.put("styles", styles.model());
+    model.put("blocks", BodyModel.of(document, sheet, comments));
+    return model;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,10 +40,12 @@ public final class PdfFileReader {
 
   private final List<PageItem> items = new ArrayList<>();
   private final Reading reading;
+  private final Predicate<String> isReportText;
   private boolean anyText;
 
-  private PdfFileReader(Path faces) {
+  private PdfFileReader(Path faces, Predicate<String> isReportText) {
     reading = Reading.begin(ReferenceFaces.in(faces));
+    this.isReportText = isReportText;
   }
 
   /**
@@ -51,12 +54,16 @@ public final class PdfFileReader {
    * @param name the file's name in messages
    * @param faces the folder of the bundled fonts; glyphs of these fonts are compared with the
    *     originals
+   * @param isReportText whether a text as of {@link genreport.readback.PlainText} is in the report
+   *     that the file should contain; such a line is never taken for a running head or foot of
+   *     unknown content
    * @return the content, with findings (V5) about pages that may look different; or the reason why
    *     the file can't be read (V4)
    */
-  public static Outcome<List<PublishedPart>> read(byte[] content, String name, Path faces) {
+  public static Outcome<List<PublishedPart>> read(
+      byte[] content, String name, Path faces, Predicate<String> isReportText) {
     try {
-      return new PdfFileReader(faces).readWhole(content, name);
+      return new PdfFileReader(faces, isReportText).readWhole(content, name);
     } catch (IOException
         | RuntimeException
         | StackOverflowError
@@ -122,19 +129,19 @@ public final class PdfFileReader {
         turned.add(scanned.turned());
       }
     }
-    List<List<PageItem>> bodies = RunningLines.removed(pages);
-    for (int i = 0; i < bodies.size(); i++) {
-      addPage(bodies.get(i), turned.get(i));
+    RunningLines.Separated separated = RunningLines.separate(pages, isReportText);
+    for (int i = 0; i < pages.size(); i++) {
+      addPage(separated.bodies().get(i), turned.get(i));
     }
     return anyText
-        ? Outcome.of(parts(), reading.faults().findings(name))
+        ? Outcome.of(parts(separated.unchecked()), reading.faults().findings(name))
         : Outcome.none(
             Diagnostic.failure("V4", name + "：里面没有文字，只有图像（例如扫描件），不能核对")
                 .advice("发布由程序生成的 PDF，或者由 Word 文件导出的 PDF；扫描件读者不能检索，也不能复制"));
   }
 
-  private List<PublishedPart> parts() {
-    List<PublishedPart> parts = new ArrayList<>();
+  private List<PublishedPart> parts(List<PublishedPart.RunningLine> running) {
+    List<PublishedPart> parts = new ArrayList<>(running);
     for (PageItem item : items) {
       if (item instanceof PageItem.TablePart table) {
         Grid grid = table.grid();

@@ -7,16 +7,22 @@ final class BreakRules {
   static final double NEVER = Double.POSITIVE_INFINITY;
 
   /**
-   * Cost of a break between the parts of 第二十条第（一）项 or after the year of a date. It is lower than
-   * the cost of gaps that grow by an eighth of an em.
+   * Cost of a break between the parts of 第二十条第（一）项 or after the year of a date: that of gaps that
+   * grow by 0.10 em.
    */
-  static final double BETWEEN_UNITS = 1_500;
+  static final double BETWEEN_UNITS = 900;
+
+  /** Cost of a break between a month and its day: that of gaps that grow by 0.115 em. */
+  static final double BEFORE_DAY = 1_200;
 
   /** Cost of a break between a number and a character, which probably is an unlisted unit. */
   static final double AFTER_NUMBER = 6_000;
 
-  /** Cost of a break after punctuation inside a long web address. */
-  static final double AT_JOINT = 3_000;
+  /**
+   * Cost of a break after punctuation inside a long word or address: that of gaps that grow by
+   * 0.115 em.
+   */
+  static final double AT_JOINT = 1_200;
 
   /** Cost of a break inside 本年 or 上年: low, so that only short labels are broken elsewhere. */
   static final double IN_THIS_YEAR = 30;

@@ -12,16 +12,17 @@ public enum CharacterClass {
   CLOSING("”’）》〉」』】〕〗］｝、，：；〞〟｣､﹐﹑﹔﹕﹚﹜﹞"),
   /** Marks that end a sentence. Like closing marks, but never compressed inside a line. */
   STOP("。．！？｡﹒﹖﹗"),
-  /** Marks with their ink in the middle of the square. */
-  MIDDLE("·・‧‼⁇⁈⁉"),
+  /** Marks with their ink in the middle of the square, such as those of a range. */
+  MIDDLE("·・‧‼⁇⁈⁉～〜－"),
   DASH("—―"),
   ELLIPSIS("…⋯‥"),
   SPACE(" \u3000\t"),
-  DIGIT("0123456789"),
+  /** Digits, and the minus of a number. */
+  DIGIT("0123456789−"),
   WESTERN_OPENING("([{"),
   WESTERN_CLOSING(",.:;!?)]}"),
   /** Marks that belong to the number after them. */
-  PREFIX("￥¥$＄£€№"),
+  PREFIX("￥¥$＄£€№≥≤≧≦＞＜≈±"),
   /** Marks that belong to the number before them. */
   POSTFIX("%％‰℃℉°′″"),
   /** Letters and symbols that form words. */
@@ -29,7 +30,18 @@ public enum CharacterClass {
   /** Chinese characters, and all other characters that allow a break on both sides. */
   HAN("");
 
-  private static final int LATIN_END = 0x1100;
+  /** The first block that is neither Latin nor of another alphabet: Hangul. */
+  private static final int ALPHABETS_END = 0x1100;
+
+  /** Latin with the marks of Vietnamese, and Greek with its accents. */
+  private static final int MORE_LETTERS = 0x1E00;
+
+  private static final int MORE_LETTERS_END = 0x2000;
+
+  /** Superscript and subscript digits and letters, as in H₂O. */
+  private static final int RAISED = 0x2070;
+
+  private static final int RAISED_END = 0x20A0;
 
   private static final Map<Integer, CharacterClass> BY_CHARACTER = byCharacter();
 
@@ -45,7 +57,11 @@ public enum CharacterClass {
     if (listed != null) {
       return listed;
     }
-    return codePoint < LATIN_END ? LATIN : HAN;
+    boolean isLetter =
+        codePoint < ALPHABETS_END
+            || (codePoint >= MORE_LETTERS && codePoint < MORE_LETTERS_END)
+            || (codePoint >= RAISED && codePoint < RAISED_END);
+    return isLetter ? LATIN : HAN;
   }
 
   /** Returns whether a character takes a full square, whatever the advance of its glyph. */

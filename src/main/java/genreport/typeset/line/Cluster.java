@@ -16,7 +16,7 @@ public record Cluster(
   private static final double FULL_WIDTH_EM = 0.99;
 
   /** Characters that may not start a line, in addition to those of the forbidden classes. */
-  private static final String FORBIDDEN_STARTS = "～~－–〜々ー/／";
+  private static final String FORBIDDEN_STARTS = "~–々ー/／";
 
   /** Returns the first code point. */
   public int codePoint() {
@@ -39,7 +39,12 @@ public record Cluster(
   boolean isNarrowText() {
     return kind == CharacterClass.DIGIT
         || (kind == CharacterClass.POSTFIX && !isFullWidth())
-        || (kind == CharacterClass.LATIN && Character.isLetterOrDigit(codePoint()));
+        || (kind == CharacterClass.LATIN && isLetterOrNumber(codePoint()));
+  }
+
+  private static boolean isLetterOrNumber(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.OTHER_NUMBER;
   }
 
   /** Returns whether no line may start with the cluster. */
@@ -47,9 +52,14 @@ public record Cluster(
     return kind.isForbiddenStart() || FORBIDDEN_STARTS.indexOf(codePoint()) >= 0;
   }
 
-  /** Returns whether no line may be broken between the cluster and the next one. */
+  /**
+   * Returns whether no line may be broken between the cluster and the next one, as inside a word or
+   * 3′4″.
+   */
   boolean isJoinedTo(Cluster next) {
-    return next.isForbiddenStart() || (isWestern() && next.isWestern());
+    return next.isForbiddenStart()
+        || (isWestern() && next.isWestern())
+        || (kind == CharacterClass.POSTFIX && next.kind == CharacterClass.DIGIT);
   }
 
   /** Returns whether no line may end with the cluster. */

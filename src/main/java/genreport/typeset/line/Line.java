@@ -6,16 +6,30 @@ public final class Line {
   private final int start;
   private final double[] xs;
   private final double width;
+  private final Blanks blanks;
 
-  Line(int start, double[] xs, double width) {
+  /**
+   * The blank halves of the marks at both ends of a line, as far as they are within its width, in
+   * points.
+   *
+   * @param before blank half of an opening mark at the start; 0 without one
+   * @param after blank half of a closing mark at the end; 0 without one
+   */
+  public record Blanks(double before, double after) {
+
+    static final Blanks NONE = new Blanks(0, 0);
+  }
+
+  Line(int start, double[] xs, double width, Blanks blanks) {
     this.start = start;
     this.xs = xs;
     this.width = width;
+    this.blanks = blanks;
   }
 
   /** Returns the line of a paragraph without text. */
   public static Line empty() {
-    return new Line(0, new double[0], 0);
+    return new Line(0, new double[0], 0, Blanks.NONE);
   }
 
   /** Returns the index of the first cluster in the paragraph, from 0. */
@@ -29,8 +43,7 @@ public final class Line {
   }
 
   /**
-   * Returns the left edge of a cluster's box, in points from the left edge of the measure. It is
-   * negative for the first cluster if the blank half of an opening mark hangs out.
+   * Returns the left edge of a cluster's box, in points from the left edge of the measure.
    *
    * @param index index of the cluster in the line, from 0
    */
@@ -44,5 +57,10 @@ public final class Line {
    */
   public double width() {
     return width;
+  }
+
+  /** Returns the blank halves at both ends, which have no ink. */
+  public Blanks blanks() {
+    return blanks;
   }
 }

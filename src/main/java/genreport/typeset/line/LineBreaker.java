@@ -141,30 +141,23 @@ public final class LineBreaker {
     }
   }
 
-  /** Returns the cheapest shape of the line between two breaks, with or without hanging marks. */
+  /** Returns the cheapest shape of the line between two breaks, with or without a hanging mark. */
   private Shape shape(int start, int end) {
     int first = text.contentStart(start);
     int last = text.contentEnd(end);
     if (last <= first) {
-      return new Shape(0, 0, 0, 0);
+      return new Shape(0, 0, 0);
     }
     double room = measure.width(start == 0) - text.natural(first, last) + TOLERANCE;
-    Shape shape = new Shape(cost.of(start, end, room, 0), room, 0, 0);
-    double startBlank = start == 0 ? 0 : text.startBlank(first);
-    double endBlank = text.endBlank(last - 1);
-    if (endBlank > 0) {
-      double other = cost.of(start, end, room + endBlank, 1);
-      shape = shape.orBetter(other, room, 0, endBlank);
+    double plain = cost.of(start, end, room, false);
+    double blank = text.endBlank(last - 1);
+    if (blank > 0) {
+      double hanging = cost.of(start, end, room + blank, true);
+      if (hanging < plain) {
+        return new Shape(hanging, room + blank, blank);
+      }
     }
-    if (startBlank > 0) {
-      double other = cost.of(start, end, room + startBlank, 1);
-      shape = shape.orBetter(other, room, startBlank, 0);
-    }
-    if (startBlank > 0 && endBlank > 0) {
-      double other = cost.of(start, end, room + startBlank + endBlank, 2);
-      shape = shape.orBetter(other, room, startBlank, endBlank);
-    }
-    return shape;
+    return new Shape(plain, room, 0);
   }
 
   private List<Line> lines() {
@@ -181,7 +174,7 @@ public final class LineBreaker {
     int last = text.contentEnd(end);
     double left = start == 0 ? measure.indent() : 0;
     if (last <= first) {
-      return new Line(first, new double[0], left);
+      return new Line(first, new double[0], left, Line.Blanks.NONE);
     }
     Shape shape = shape(start, end);
     LineStretch stretch =
@@ -189,12 +182,13 @@ public final class LineBreaker {
             ? LineStretch.of(text, first, last, shape.room - TOLERANCE)
             : LineStretch.NATURAL;
     double[] xs = new double[last - first];
-    double x = left - shape.startHang;
+    double x = left;
     for (int i = first; i < last; i++) {
       xs[i - first] = x;
       x += step(i, last, stretch);
     }
-    return new Line(first, xs, x - shape.endHang);
+    double blankAfter = text.endBlank(last - 1) - shape.hang;
+    return new Line(first, xs, x - shape.hang, new Line.Blanks(text.startBlank(first), blankAfter));
   }
 
   /**
@@ -232,15 +226,9 @@ public final class LineBreaker {
    * The shape of a line.
    *
    * @param room free width with natural gaps, including what hangs out, in points
-   * @param startHang width that hangs out at the left, in points
-   * @param endHang width that hangs out at the right, in points
+   * @param hang width that hangs out at the right, in points
    */
-  private record Shape(double cost, double room, double startHang, double endHang) {
-
-    /** Returns the shape with hanging marks if it costs less, else this shape. */
-    Shape orBetter(double other, double plainRoom, double start, double end) {
-      return other < cost ? new Shape(other, plainRoom + start + end, start, end) : this;
-    }
+  private record Shape(double cost, double room, double hang) {
 
     boolean isOverfull() {
       return LineCost.isOverfull(cost);

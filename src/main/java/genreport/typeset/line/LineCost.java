@@ -11,10 +11,16 @@ final class LineCost {
 
   private static final double RAGGED_LINE = 1_000;
 
-  /** Cost of gaps that grow by {@link #NOTICEABLE_GROWTH_EM}, or shrink as far as possible. */
+  /**
+   * Cost of gaps between Chinese characters that grow by {@link #NOTICEABLE_GROWTH_EM}, or of gaps
+   * that shrink as far as possible.
+   */
   private static final double NOTICEABLE = 100;
 
   private static final double NOTICEABLE_GROWTH_EM = 0.05;
+
+  /** Cost of word spaces, or of gaps beside Western text, that grow as far as possible. */
+  private static final double HARDLY_NOTICEABLE = 10;
 
   /** Cost of a blank half that hangs out. */
   private static final double HANGING = 1;
@@ -30,11 +36,11 @@ final class LineCost {
   /** Maximum cost of a line that is too empty. */
   private static final double LOOSEST = 1e9;
 
-  /** Cost of a line that stays an em short because its gaps can't grow more. */
+  /** Cost of a line that stays an em short because its gaps can't fill it. */
   private static final double SHORT_BY_AN_EM = 500;
 
-  /** Number of gaps in a line of mostly Chinese text. */
-  private static final double MANY_GAPS = 20;
+  /** How much the gaps in a line of mostly Chinese text may grow, in em. */
+  private static final double USUAL_GROWTH_EM = 20 * Gap.MOST_GROWTH_EM;
 
   /**
    * Cost of a break in a narrow label at an odd distance from its end. It probably splits a word,
@@ -60,13 +66,13 @@ final class LineCost {
    *
    * @param room free width of the measure with natural gaps, in points; negative if the line is
    *     wider
-   * @param hanging number of ends that hang out: 0, 1 or 2
+   * @param hangs whether a blank half hangs out at the end
    */
-  double of(int start, int end, double room, int hanging) {
+  double of(int start, int end, double room, boolean hangs) {
     int first = text.contentStart(start);
     int last = text.contentEnd(end);
     boolean isLast = end == text.size();
-    double cost = HANGING * hanging;
+    double cost = hangs ? HANGING : 0;
     if (isLast && start > 0 && text.textCount(first, last) < LEAST_LAST_LINE) {
       cost += SHORT_LAST_LINE;
     }
@@ -91,22 +97,35 @@ final class LineCost {
       double share = -room / Math.max(shrink, Double.MIN_NORMAL);
       return share <= 1 ? NOTICEABLE * share * share * share : overfull(room + shrink, size);
     }
-    double gap = LineStretch.growth(text, start, end, room) / size;
-    double loose = Math.min(LOOSEST, stretched(gap));
-    return gap > LineStretch.MOST_GROWTH_EM
-        ? Math.min(loose, shortLine(start, end, room / size))
-        : loose;
+    double words = text.wordGrowth(start, end);
+    double scripts = text.scriptGrowth(start, end);
+    double chinese = text.chineseGrowth(start, end);
+    double cost =
+        slightlyStretched(LineStretch.share(room, words))
+            + slightlyStretched(LineStretch.share(room - words, scripts));
+    double left = room - words - scripts;
+    if (left > chinese) {
+      return cost + Math.min(LOOSEST, shortLine(room / size, (words + scripts + chinese) / size));
+    }
+    return left > 0 ? cost + stretched(Gap.MOST_GROWTH_EM * left / chinese) : cost;
   }
 
   /**
-   * Returns the cost of a short line. A short line with few gaps is better than loose neighbours.
+   * Returns the cost of a line that stays natural because its gaps can't fill it. It is low if the
+   * line has few gaps: such a line is better than loose neighbours.
+   *
+   * @param room free width, in em
+   * @param growth how much the gaps may grow, in em
    */
-  private double shortLine(int start, int end, double room) {
-    int gaps = text.freeGaps(start, end) + text.cappedGaps(start, end);
-    double shortBy = Math.max(0, room - gaps * LineStretch.MOST_GROWTH_EM);
-    double share = Math.min(1, gaps / MANY_GAPS);
-    return share * stretched(LineStretch.MOST_GROWTH_EM) * (1 + shortBy)
+  private static double shortLine(double room, double growth) {
+    double share = Math.min(1, growth / USUAL_GROWTH_EM);
+    double shortBy = room - growth;
+    return share * stretched(Gap.MOST_GROWTH_EM) * (1 + shortBy)
         + SHORT_BY_AN_EM * shortBy * shortBy;
+  }
+
+  private static double slightlyStretched(double share) {
+    return HARDLY_NOTICEABLE * share * share * share;
   }
 
   private static double stretched(double gap) {

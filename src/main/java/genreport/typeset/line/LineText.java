@@ -15,9 +15,9 @@ final class LineText {
   private final Gap[] gaps;
   private final double[] natural;
   private final double[] shrink;
-  private final double[] cap;
-  private final int[] capped;
-  private final int[] free;
+  private final double[] wordGrowth;
+  private final double[] scriptGrowth;
+  private final double[] chineseGrowth;
   private final int[] text;
   private final int[] contentEnd;
   private final int[] contentStart;
@@ -29,9 +29,9 @@ final class LineText {
     gaps = new Gap[Math.max(0, size - 1)];
     natural = new double[size + 1];
     shrink = new double[size + 1];
-    cap = new double[size + 1];
-    capped = new int[size + 1];
-    free = new int[size + 1];
+    wordGrowth = new double[size + 1];
+    scriptGrowth = new double[size + 1];
+    chineseGrowth = new double[size + 1];
     text = new int[size + 1];
     contentEnd = new int[size + 1];
     contentStart = new int[size + 1];
@@ -46,9 +46,9 @@ final class LineText {
       int next = i + 1;
       natural[next] = natural[i] + cluster.width();
       shrink[next] = shrink[i];
-      cap[next] = cap[i];
-      capped[next] = capped[i];
-      free[next] = free[i];
+      wordGrowth[next] = wordGrowth[i];
+      scriptGrowth[next] = scriptGrowth[i];
+      chineseGrowth[next] = chineseGrowth[i];
       text[next] = cluster.isText() ? text[i] + 1 : text[i];
       if (next < size) {
         gaps[i] = Gap.between(cluster, clusters[next]);
@@ -60,12 +60,13 @@ final class LineText {
   private void addGap(Gap gap, int at) {
     natural[at] += gap.natural();
     shrink[at] += gap.shrink();
-    double grow = gap.grow();
-    if (grow == Double.POSITIVE_INFINITY) {
-      free[at]++;
-    } else if (grow > 0) {
-      cap[at] += grow;
-      capped[at]++;
+    switch (gap.kind()) {
+      case WORD_SPACE -> wordGrowth[at] += gap.grow();
+      case SCRIPT_CHANGE -> scriptGrowth[at] += gap.grow();
+      case CHINESE -> chineseGrowth[at] += gap.grow();
+      case FIXED -> {
+        // never stretched
+      }
     }
   }
 
@@ -121,19 +122,19 @@ final class LineText {
     return shrink[end - 1] - shrink[start];
   }
 
-  /** Returns the number of gaps that may grow without a limit. */
-  int freeGaps(int start, int end) {
-    return free[end - 1] - free[start];
+  /** Returns how much the word spaces between these clusters may grow, in points. */
+  double wordGrowth(int start, int end) {
+    return wordGrowth[end - 1] - wordGrowth[start];
   }
 
-  /** Returns the number of gaps that may grow up to a limit. */
-  int cappedGaps(int start, int end) {
-    return capped[end - 1] - capped[start];
+  /** Returns how much the gaps between Chinese and Western text may grow, in points. */
+  double scriptGrowth(int start, int end) {
+    return scriptGrowth[end - 1] - scriptGrowth[start];
   }
 
-  /** Returns the sum of these limits, in points. */
-  double cap(int start, int end) {
-    return cap[end - 1] - cap[start];
+  /** Returns how much the gaps between Chinese characters may grow, in points. */
+  double chineseGrowth(int start, int end) {
+    return chineseGrowth[end - 1] - chineseGrowth[start];
   }
 
   /** Returns the number of clusters that are text. */
@@ -156,7 +157,7 @@ final class LineText {
     return 0;
   }
 
-  /** Returns the width that may hang out at the left of a line that starts here, in points. */
+  /** Returns the width of the blank left half of an opening mark, in points; else 0. */
   double startBlank(int start) {
     Cluster cluster = clusters[start];
     return cluster.kind() == CharacterClass.OPENING ? HALF * cluster.size() : 0;

@@ -12,12 +12,16 @@ final class TextRules {
 
   private static final String DIGIT = "[0-9０-９]";
   private static final String NUMERAL = "[〇零一二三四五六七八九十百千万亿两]";
-  private static final String ANY_NUMERAL = "[〇零一二三四五六七八九十百千万亿两0-9０-９]";
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两0-9０-９";
+  private static final String ANY_NUMERAL = "[" + NUMERALS + "]";
   private static final String OPENING = "[〔［\\[【（(]";
   private static final String CLOSING = "[〕］\\]】）)]";
   private static final String UNIT =
       "(?:个百分点|平方公里|平方米|立方米|公里|千米|厘米|毫米|公斤|千克|万元|亿元|万件|万条|万人|人次|小时|分钟|季度"
           + "|[年月日时分秒件条个次轮人元角分项份户名家起期篇号岁页字米吨亩里位种类批场台套部本册宗例倍成周天处所只张级楼层室栋幢路])";
+
+  private static final String LATIN_UNIT =
+      "(?:[kcmµ]?m[²³]?|[kmMG]?[gWB]|kWh|[kKMGT]B|ha|t|h|min|s|m?L)";
 
   /** The script Han as ranges: {@code \\p{IsHan}} depends on the version of Java. */
   private static final String HAN =
@@ -43,8 +47,6 @@ final class TextRules {
 
   static final List<Rule> RULES =
       List.of(
-          Rule.keep("1月31日", DIGIT + "月" + DIGIT + "{1,2}[日号]"),
-          Rule.keep("月三十一日", "月" + NUMERAL + "{1,3}[日号]"),
           Rule.keep("5 余万元", DIGIT + " ?[余多]?[十百千万亿]{0,3}[余多]?" + UNIT + "?"),
           Rule.keep("１，２３４．５", "[0-9０-９．，]{1,40}(?<=[０-９])"),
           Rule.keep("三十多件", NUMERAL + "{1,16}[余多]?" + UNIT + "?"),
@@ -52,7 +54,9 @@ final class TextRules {
           Rule.keep("第二十条", "第" + ANY_NUMERAL + "{1,8}[条款项章节号届次期编部类批季年页轮个名位]?"),
           Rule.keep("第（一）项", "第?[（(]" + ANY_NUMERAL + "{1,6}[）)][项款条]?"),
           Rule.keep("〔2021〕第30号", OPENING + "[0-9]{4}" + CLOSING + "第?[0-9]{1,6}号"),
-          Rule.keep("1—1", "[0-9０-９%％‰℃年月日时][—–~～－×]" + DIGIT),
+          Rule.keep("1—1", "[%％‰℃年月日时" + NUMERALS + "][—–~～－×]" + ANY_NUMERAL),
+          Rule.keep("5 km²", "[0-9] ?" + LATIN_UNIT + "(?![A-Za-z])"),
+          Rule.keep("a)、b)项", "(?<![A-Za-z0-9.])[A-Za-z]\\)(?:、[A-Za-z]\\)){0,4}" + HAN + "?"),
           Rule.keep("（0561）4685569", "[（(]0[0-9]{2,3}[）)] ?[0-9]{7,8}"),
           Rule.keep("0561 4685569", "0[0-9]{2,3}[ —–－][0-9]{7,8}"),
           Rule.keep("400 123 4567", "[0-9]{1,4}(?: [0-9]{3,4}(?![0-9])){1,3}"),
@@ -63,13 +67,17 @@ final class TextRules {
               BreakRules.BETWEEN_UNITS,
               "2021年|12月",
               "年(?:[0-9](?=[0-9]?月)|" + NUMERAL + "(?=" + NUMERAL + "?月))"),
+          Rule.raise(
+              BreakRules.BEFORE_DAY,
+              "12月|31日",
+              "(?<=" + ANY_NUMERAL + ")月" + ANY_NUMERAL + "(?=" + ANY_NUMERAL + "{0,2}[日号])"),
           Rule.raise(BreakRules.IN_THIS_YEAR, "本|年", "[本上]年"),
           Rule.raise(BreakRules.AFTER_NUMBER, "7|头", DIGIT + HAN));
 
-  /** A long run of ASCII characters. A line may end after punctuation inside it. */
+  /** A long word or address. A line may end after punctuation inside it. */
   private static final Pattern ADDRESS = Pattern.compile("[!-~]{12,}+");
 
-  private static final String JOINTS = "/?&=_.@-";
+  private static final String JOINTS = "/.?&=-_";
 
   private final Cluster[] clusters;
   private final String text;

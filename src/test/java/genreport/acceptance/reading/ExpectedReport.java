@@ -25,6 +25,7 @@ public final class ExpectedReport {
   /** What a passage is. */
   public enum Kind {
     TITLE,
+    NUMBER,
     HEADING,
     PARAGRAPH,
     TABLE,
@@ -82,6 +83,9 @@ public final class ExpectedReport {
         title.isEmpty()
             ? source.text("机关") + source.year() + "年政府信息公开工作年度报告"
             : String.join("", title));
+    if (!source.text("发文字号").isEmpty()) {
+      add(Kind.NUMBER, source.text("发文字号"));
+    }
     narrative("引言");
     section(0, "总体情况");
     tableSection(1, "主动公开");

@@ -7,6 +7,7 @@ import genreport.check.ExampleSource;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.form.Claim;
+import genreport.form.Claims;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
@@ -58,6 +59,36 @@ class ClaimExamplesTest {
         .filteredOn(quantity -> at(quantity).equals(place))
         .hasSize(1)
         .allMatch(quantity -> isOf(claim, quantity, pack));
+  }
+
+  static Stream<Arguments> zeros() throws IOException {
+    List<Arguments> claims = new ArrayList<>();
+    for (String name : Bundled.FOLDERS.packs()) {
+      FormPack pack = new FormLibrary(Bundled.FOLDERS).load(name).value().orElseThrow();
+      pack.claims()
+          .zeros()
+          .forEach(claim -> claims.add(Arguments.of(name, claim.id(), pack, claim)));
+    }
+    return claims.stream();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("zeros")
+  void zeroPasses(String name, String id, FormPack pack, Claims.ZeroClaim claim) {
+    assertThat(NarrativeChecker.check(report(pack, claim.examples().passes()))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("zeros")
+  void zeroFails(String name, String id, FormPack pack, Claims.ZeroClaim claim) {
+    Report report = report(pack, claim.examples().fails());
+    List<Diagnostic> findings = NarrativeChecker.check(report);
+    assertThat(findings).hasSize(1);
+    Optional<Claims.ZeroClaim> first =
+        pack.claims().zeros().stream()
+            .filter(any -> any.words().matcher(claim.examples().fails()).find())
+            .findFirst();
+    assertThat(first).hasValue(claim);
   }
 
   private static Span at(Quantity quantity) {

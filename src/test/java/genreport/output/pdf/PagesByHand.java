@@ -13,6 +13,7 @@ import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages made without the typesetter, in the bundled faces. */
 final class PagesByHand {
@@ -69,6 +70,7 @@ final class PagesByHand {
     return new Pages(
         "示例区2021年政府信息公开工作年度报告",
         "示例区人民政府办公室",
+        Optional.empty(),
         "zh-CN",
         Length.mm(210),
         Length.mm(297),

@@ -11,8 +11,11 @@ import genreport.typeset.Pages.Bookmark;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Rule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,11 +26,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -115,7 +120,14 @@ class PdfWriterTest {
       assertThat((double) pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(595.276, within(0.01));
       assertThat((double) pdf.getPage(1).getMediaBox().getHeight()).isCloseTo(841.89, within(0.01));
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
-      assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+      PDViewerPreferences viewer = pdf.getDocumentCatalog().getViewerPreferences();
+      assertThat(viewer.displayDocTitle()).isTrue();
+      assertThat(viewer.getPrintScaling()).isEqualTo("None");
+      assertThat(viewer.getDuplex()).isEqualTo("DuplexFlipLongEdge");
+      for (PDPage page : pdf.getPages()) {
+        assertThat(page.getCOSObject().getDictionaryObject(COSName.TRIM_BOX)).isNotNull();
+        assertThat(page.getTrimBox().toString()).isEqualTo(page.getMediaBox().toString());
+      }
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(pages.title());
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo(pages.author());
       assertThat(pdf.getDocumentInformation().getMetadataKeys())
@@ -131,6 +143,7 @@ class PdfWriterTest {
         new Pages(
             "甲&乙<丙>]]> 报告",
             "甲 & 乙",
+            Optional.of(LocalDate.of(2026, 1, 5)),
             plain.language(),
             plain.width(),
             plain.height(),
@@ -148,11 +161,21 @@ class PdfWriterTest {
       assertThat(text(metadata, "dc:creator")).isEqualTo(info.getAuthor()).isEqualTo("甲 & 乙");
       assertThat(text(metadata, "pdf:Producer")).isEqualTo(info.getProducer());
       assertThat(text(metadata, "dc:language")).isEqualTo("zh-CN");
+      assertThat(text(metadata, "xmp:CreateDate")).isEqualTo("2026-01-05");
+      assertThat(text(metadata, "xmp:ModifyDate")).isEqualTo("2026-01-05");
       assertThat(text(metadata, "pdfaid:part") + text(metadata, "pdfaid:conformance"))
           .isEqualTo("2A");
       assertThat(text(metadata, "pdfuaid:part")).isEqualTo("1");
       assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+
+  @Test
+  void withoutADateOfTheReportTheMetadataHaveNone() throws Exception {
+    try (PDDocument pdf = read(onePage(spread("body", 120, "一", 0)))) {
+      byte[] packet = pdf.getDocumentCatalog().getMetadata().toByteArray();
+      assertThat(new String(packet, StandardCharsets.UTF_8)).doesNotContain("Date>");
     }
   }
 

@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import genreport.Bundled;
 import genreport.RenderedDocument;
@@ -10,6 +11,7 @@ import genreport.document.Table.Cell;
 import genreport.document.Table.Row;
 import genreport.style.Length;
 import genreport.style.TextStyle;
+import genreport.typeset.Typesetter;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,32 +114,69 @@ class WordTableTest {
   }
 
   @Test
-  void onlyTheRowsThatStayWithTheNextOnesSaySoInATallTable() {
-    Table tall = tall(SampleReport.tableThree());
-    assertThat(keptRows(tall))
+  void onlyTheRowsThatStayWithTheNextOnesSaySo() {
+    Table table = SampleReport.tableThree();
+    assertThat(keptRows(SampleReport.documentOf(table)))
         .isEqualTo(
             Stream.concat(
-                    Stream.of(true, true, true), tall.body().stream().map(Table.Row::keepWithNext))
+                    Stream.of(true, true, true), table.body().stream().map(Table.Row::keepWithNext))
                 .toList());
   }
 
   @Test
-  void aTableThatAPageHoldsStaysWhole() {
-    assertThat(keptRows(SampleReport.tableFour())).containsExactly(true, true, true, false);
+  void aLowTableStaysWholeAndOfAHighOneItsFirstRowsAndItsLast() {
+    assertThat(keptRows(laid(SampleReport.tableFour()))).containsExactly(true, true, true, false);
+    byte[] docx = RenderedDocument.of(Path.of("examples/2021/bureau-2022.yaml")).word();
+    List<Boolean> kept = keptRows(all(parse(WordFile.of(docx)), "tbl").get(1));
+    assertThat(kept.subList(0, 5)).containsOnly(true);
+    assertThat(kept.subList(kept.size() - 2, kept.size())).containsExactly(true, false);
+    assertThat(kept.subList(5, kept.size() - 2)).contains(false);
   }
 
-  /** The same table with its body twice, which no page holds. */
-  private static Table tall(Table table) {
-    List<Row> rows = new ArrayList<>(table.body());
-    rows.addAll(table.body());
-    return new Table(table.style(), table.summary(), table.columns(), table.head(), rows);
+  @Test
+  void rowsAreAsHighAsInThePdf() {
+    genreport.document.Document laid = laid(SampleReport.tableFour());
+    List<Long> heights =
+        all(parse(WordFile.of(laid)), "trHeight").stream().map(row -> number(row, "val")).toList();
+    assertThat(heights).hasSize(4);
+    double pitch = Bundled.styles().page().linePitch().pt();
+    double sum = heights.stream().mapToLong(Long::longValue).sum() / 20.0;
+    assertThat(sum / pitch).isCloseTo(Math.rint(sum / pitch), within(0.01));
+  }
+
+  @Test
+  void labelsBreakWhereThePdfBreaksThem() {
+    List<String> labels = new ArrayList<>();
+    byte[] docx = RenderedDocument.of(Path.of("examples/2021/city.yaml")).word();
+    for (Element cell : all(parse(WordFile.of(docx)), "tc")) {
+      StringBuilder text = new StringBuilder();
+      for (Element part : elements(cell).stream().flatMap(p -> all(p, "r").stream()).toList()) {
+        for (Element piece : elements(part)) {
+          text.append(piece.getLocalName().equals("br") ? "|" : "");
+          text.append(piece.getLocalName().equals("t") ? piece.getTextContent() : "");
+        }
+      }
+      labels.add(text.toString());
+    }
+    assertThat(labels)
+        .contains("社会|公益|组织", "法律|服务|机构", "商业|企业", "三、|本年度|办理|结果", "（三）|不予公开")
+        .contains("结果|维持", "（七）总计", "1.属于国家秘密");
+  }
+
+  private static genreport.document.Document laid(Table table) {
+    return new Typesetter(Bundled.styles(), Bundled.faces())
+        .lay(SampleReport.documentOf(table))
+        .document();
   }
 
   /** Whether each cell of a row, or none, says that it stays with the next. */
-  private static List<Boolean> keptRows(Table table) {
-    Document xml = parse(WordFile.of(SampleReport.documentOf(table)));
+  private static List<Boolean> keptRows(genreport.document.Document document) {
+    return keptRows(parse(WordFile.of(document)));
+  }
+
+  private static List<Boolean> keptRows(Node holder) {
     List<Boolean> kept = new ArrayList<>();
-    for (Element row : all(xml, "tr")) {
+    for (Element row : all(holder, "tr")) {
       assertThat(all(row, "keepNext").size()).isIn(0, all(row, "tc").size());
       kept.add(!all(row, "keepNext").isEmpty());
     }
@@ -160,22 +199,6 @@ class WordTableTest {
     Element table = all(XML, "tbl").get(0);
     assertThat(only(table, "tblDescription").getAttributeNS(namespace(), "val"))
         .isEqualTo("收到和处理政府信息公开申请情况");
-  }
-
-  @Test
-  void aCentredHeadIsDrawnInToLinesOfOneLength() {
-    List<Length> columns = List.of(Length.mm(14), Length.mm(14), Length.mm(60));
-    List<Cell> cells =
-        List.of(
-            SampleReport.head(0, 1, 1, "商业企业"),
-            SampleReport.head(1, 1, 1, "社会公益组织"),
-            SampleReport.head(2, 1, 1, "商业企业"));
-    Table table = new Table("table", "表", columns, List.of(), List.of(new Row(cells, false)));
-    Document xml = parse(WordFile.of(SampleReport.documentOf(table)));
-    assertThat(all(xml, "ind")).hasSize(1);
-    // 12 mm hold three characters of 10.5 pt; two and a half are left.
-    assertThat(number(all(xml, "ind").get(0), "left")).isEqualTo(78);
-    assertThat(number(all(xml, "ind").get(0), "right")).isEqualTo(78);
   }
 
   @Test

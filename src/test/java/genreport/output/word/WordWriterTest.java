@@ -9,9 +9,12 @@ import genreport.document.Document;
 import genreport.document.Heading;
 import genreport.document.Inline;
 import genreport.document.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WordWriterTest {
@@ -96,7 +99,7 @@ class WordWriterTest {
           .contains("<w:name w:val=\"heading " + level + "\"/>")
           .contains("<w:outlineLvl w:val=\"" + (level - 1) + "\"/>");
     }
-    for (String name : List.of("题目", "署名", "页码", "表格", "表头", "强调", "段首标题 2")) {
+    for (String name : List.of("Title", "署名", "页码", "表格", "表头", "强调", "段首标题 2")) {
       assertThat(styles).containsOnlyOnce("<w:name w:val=\"" + name + "\"/>");
     }
   }
@@ -104,9 +107,65 @@ class WordWriterTest {
   @Test
   void aHeadingInAStyleOfItsOwnHasItsLevel() {
     Document document =
-        SampleReport.documentOf(new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
+        SampleReport.documentOf(
+            new Heading(1, "heading-1", SampleReport.text("一、总体情况")),
+            new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
     assertThat(WordFile.of(document).part("word/styles.xml").replaceAll(">\\s+<", "><"))
         .containsPattern("<w:name w:val=\"正文一级标题\"/>.{0,200}<w:outlineLvl w:val=\"1\"/>");
+  }
+
+  @Test
+  void theTitleIsWordsOwnWithTheUsualNameAsAlias() {
+    assertThat(FILE.part("word/styles.xml").replaceAll(">\\s+<", "><"))
+        .contains(
+            "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:aliases"
+                + " w:val=\"题目\"/>");
+    assertThat(FILE.part("word/document.xml")).containsOnlyOnce("<w:pStyle w:val=\"Title\"/>");
+  }
+
+  /** 1. directly under 一、 is a heading of the second level that looks like one of the third. */
+  @Test
+  void headingsNeverSkipALevel() {
+    WordFile file =
+        WordFile.of(
+            SampleReport.documentOf(
+                new Heading(1, "heading-1", SampleReport.text("一、总体情况")),
+                new Heading(3, "heading-3", SampleReport.text("1.主动公开")),
+                new Heading(4, "heading-4", SampleReport.text("（1）网站")),
+                new Heading(2, "heading-2", SampleReport.text("（二）平台建设")),
+                new Heading(3, "heading-3", SampleReport.text("1.网站"))));
+    String body = file.part("word/document.xml").replaceAll(">\\s+<", "><");
+    assertThat(
+            Pattern.compile("<w:pStyle w:val=\"([^\"]*)\"")
+                .matcher(body)
+                .results()
+                .map(match -> match.group(1)))
+        .containsExactly("Heading1", "Heading2", "Heading3", "Heading2", "Heading3");
+    assertThat(body)
+        .contains("<w:rStyle w:val=\"Heading3Char\"/></w:rPr><w:t xml:space=\"preserve\">1.主动公开")
+        .contains("<w:r><w:t xml:space=\"preserve\">1.网站");
+    assertThat(file.part("word/styles.xml").replaceAll(">\\s+<", "><"))
+        .containsPattern(
+            "w:styleId=\"Heading3Char\"><w:name w:val=\"标题 3 字符\"/>.{0,150}<w:rFonts"
+                + " w:ascii=\"仿宋_GB2312\"");
+  }
+
+  @Test
+  void aTwoSidedReportHasMirroredMargins() {
+    Document plain = SampleReport.documentOf(SampleReport.paragraph("甲"));
+    Document twoSided = new Document(plain.properties(), true, plain.blocks());
+    assertThat(WordFile.of(twoSided).part("word/settings.xml")).contains("<w:mirrorMargins/>");
+    assertThat(WordFile.of(plain).part("word/settings.xml")).doesNotContain("mirrorMargins");
+  }
+
+  @Test
+  void theOnlyDateIsThatOfTheReport() {
+    Document plain = SampleReport.documentOf(SampleReport.paragraph("甲"));
+    Document.Properties dated =
+        new Document.Properties("报告", "示例区", Optional.of(LocalDate.of(2026, 1, 5)));
+    assertThat(WordFile.of(new Document(dated, false, plain.blocks())).part("docProps/core.xml"))
+        .contains("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-01-05T00:00:00Z<");
+    assertThat(WordFile.of(plain).part("docProps/core.xml")).doesNotContain("dcterms");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class SamplePdf {
 
   /** Reads a file, called a.pdf. */
   static Outcome<List<PublishedPart>> read(byte[] content) {
-    return PdfFileReader.read(content, "a.pdf", Path.of("fonts"));
+    return PdfFileReader.read(content, "a.pdf", Path.of("fonts"), text -> false);
   }
 
   private static Path write() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,21 +112,24 @@ class LineBreakerRulesTest {
   }
 
   @Test
-  void everyLineButTheLastFillsTheMeasureOrHasTheWidestGaps() {
+  void everyLineButTheLastFillsTheMeasureOrIsNatural() {
     for (int seed = 0; seed < 100; seed++) {
       List<Cluster> clusters = PlainClusters.of(text(seed, 200));
       Measure measure = new Measure(28 * PlainClusters.SIZE, 2 * PlainClusters.SIZE);
       List<Line> lines = LineBreaker.lines(clusters, measure, LineAlignment.JUSTIFIED);
       for (Line line : lines.subList(0, lines.size() - 1)) {
         assertThat(line.width()).isLessThan(measure.width() + 0.01);
-        boolean torn = false;
+        boolean stretched = false;
         for (int i = 1; i < line.end() - line.start(); i++) {
           double width = clusters.get(line.start() + i - 1).width();
           double gap = line.x(i) - line.x(i - 1) - width;
           assertThat(gap).isLessThan(0.25 * PlainClusters.SIZE + 0.01);
-          torn |= gap > 0.249 * PlainClusters.SIZE;
+          Cluster before = clusters.get(line.start() + i - 1);
+          Cluster after = clusters.get(line.start() + i);
+          stretched |= before.isFullWidth() && after.isFullWidth() && gap > 0.001;
         }
-        assertThat(torn || line.width() > measure.width() - 0.01).isTrue();
+        boolean filled = line.width() > measure.width() - 0.01;
+        assertThat(filled || !stretched).isTrue();
       }
       assertThat(lines.get(lines.size() - 1).width()).isLessThan(measure.width() + 0.01);
       assertThat(lines.get(0).x(0)).isEqualTo(2 * PlainClusters.SIZE);
@@ -144,6 +148,68 @@ class LineBreakerRulesTest {
     }
     int digit = text.indexOf("1234");
     assertThat(line.x(digit + 1) - line.x(digit)).isEqualTo(PlainClusters.SIZE / 2);
+  }
+
+  @Test
+  void wordSpacesAreStretchedFirstThenGapsBesideDigitsThenGapsBetweenChineseCharacters() {
+    String text = "办理no one12件";
+    assertThat(gapsOf(text, 0)).containsExactly(0.0, 0.125, 0.125, 0.0);
+    assertThat(gapsOf(text, 0.25)).containsExactly(0.0, 0.125, 0.125, 0.25);
+    assertThat(gapsOf(text, 0.45)).containsExactly(0.0, 0.225, 0.225, 0.25);
+    assertThat(gapsOf(text, 0.58)).containsExactly(0.1, 0.24, 0.24, 0.25);
+  }
+
+  /**
+   * The gaps of a line that is stretched, in em: between 办 and 理, before no, before 件, after the
+   * space.
+   */
+  private static List<Double> gapsOf(String text, double stretchEm) {
+    List<Cluster> clusters = PlainClusters.of(text + "甲乙丙丁戊己庚辛");
+    double natural = 2 + 0.125 + 6 * 0.5 + 2 * 0.5 + 0.125 + 1;
+    Measure measure = new Measure((natural + stretchEm) * PlainClusters.SIZE, 0);
+    Line line = LineBreaker.lines(clusters, measure, LineAlignment.JUSTIFIED).get(0);
+    assertThat(line.end()).isEqualTo(text.length());
+    return IntStream.of(0, 1, 9, 4)
+        .mapToObj(
+            i -> {
+              double step = line.x(i + 1) - line.x(i) - clusters.get(i).width();
+              return Math.round(step / PlainClusters.SIZE * 1000) / 1000.0;
+            })
+        .toList();
+  }
+
+  @Test
+  void aLineWithoutRoomToStretchStaysNatural() {
+    List<Cluster> clusters = PlainClusters.of("见《公告》" + "a".repeat(30));
+    Line line =
+        LineBreaker.lines(
+                clusters, new Measure(16 * PlainClusters.SIZE, 0), LineAlignment.JUSTIFIED)
+            .get(0);
+    assertThat(line.end()).isEqualTo(5);
+    assertThat(line.x(1)).isEqualTo(PlainClusters.SIZE);
+  }
+
+  @Test
+  void everyOpeningMarkAtALineStartTakesItsFullWidth() {
+    for (String mark : List.of("“", "《", "（", "〔", "「")) {
+      List<Cluster> clusters = PlainClusters.of("公".repeat(9) + mark + "开".repeat(20));
+      List<Line> lines =
+          LineBreaker.lines(
+              clusters, new Measure(9 * PlainClusters.SIZE, 0), LineAlignment.JUSTIFIED);
+      assertThat(lines.get(1).start()).isEqualTo(9);
+      assertThat(lines.get(1).x(0)).as(mark).isZero();
+    }
+  }
+
+  @Test
+  void aRangeAndALetterOfAnotherFaceHaveNoGapAround() {
+    assertThat(widthOf("5～8")).isEqualTo(2);
+    assertThat(widthOf("5—8")).isEqualTo(2);
+    assertThat(widthOf("≥8")).isEqualTo(1.5);
+    assertThat(widthOf("甲−8")).isEqualTo(1.625 + widthOf("−"));
+    assertThat(widthOf("H₂O")).isEqualTo(1 + widthOf("₂"));
+    assertThat(widthOf("yễn")).isEqualTo(1 + widthOf("ễ"));
+    assertThat(widthOf("H₂的")).isEqualTo(1.625 + widthOf("₂"));
   }
 
   @Test

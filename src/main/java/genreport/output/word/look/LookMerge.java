@@ -48,11 +48,15 @@ final class LookMerge {
 
   private Map<String, byte[]> parts() throws UnusableException {
     XmlElement body = own("word/document.xml").child("body").orElseThrow();
+    XmlElement section = body.child("sectPr").orElseThrow();
+    PageSetup page = PageSetup.of(look.document(), section);
     StyleMerger.Merged styles =
         StyleMerger.merge(
-            look.styles().root(), own("word/styles.xml"), BodyFitter.usedStyles(body));
+            look.styles().root(),
+            IndentFitter.fit(own("word/styles.xml"), new PageSetup(section), page),
+            BodyFitter.usedStyles(body));
     parts.put(look.styles().name(), XmlWriter.write(styles.part()));
-    put(look.name(), document(body, styles), ContentTypes.DOCUMENT);
+    put(look.name(), document(body, styles, page), ContentTypes.DOCUMENT);
     settings();
     fonts(styles.added());
     ContentTypes ownTypes = ContentTypes.of(own(ContentTypes.PART));
@@ -82,8 +86,7 @@ final class LookMerge {
     types.put(name, type);
   }
 
-  private XmlElement document(XmlElement ownBody, StyleMerger.Merged styles) {
-    PageSetup page = PageSetup.of(look.document(), ownBody.child("sectPr").orElseThrow());
+  private XmlElement document(XmlElement ownBody, StyleMerger.Merged styles, PageSetup page) {
     BodyFitter fitter = new BodyFitter(styles, page.textWidth());
     List<XmlElement> blocks = new ArrayList<>();
     ownBody.children().filter(block -> !block.is("sectPr")).map(fitter::fit).forEach(blocks::add);
@@ -96,7 +99,9 @@ final class LookMerge {
   private void settings() throws UnusableException {
     if (look.settings().isPresent()) {
       LookContents.Named theirs = look.settings().get();
-      parts.put(theirs.name(), XmlWriter.write(SettingsCleaner.clean(theirs.root())));
+      parts.put(
+          theirs.name(),
+          XmlWriter.write(SettingsCleaner.clean(theirs.root(), own("word/settings.xml"))));
       parts.remove(Relationship.partOf(theirs.name()));
     } else {
       add("settings", SettingsCleaner.withoutEvenPages(own("word/settings.xml")));

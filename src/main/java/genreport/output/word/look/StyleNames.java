@@ -16,32 +16,31 @@ final class StyleNames {
   private StyleNames() {}
 
   /**
-   * Returns the names of one of the report's styles, in order of preference. Programs other than
-   * Word also store built-in styles under Chinese names, and the report's title may use Word's
-   * Title style.
+   * Returns the names of one of the report's styles, in order of preference: an alias is preferred
+   * to the name of a built-in style. Programs other than Word also store built-in styles under
+   * Chinese names.
    */
   static List<String> ofOurs(XmlElement style) {
     String name = style.valueOf("name");
-    List<String> names = new ArrayList<>(List.of(name));
-    switch (name) {
-      case "Normal" -> names.add("正文");
-      case "题目" -> names.add("Title");
-      default -> {
-        if (HEADING.matcher(name).matches()) {
-          names.add(HEADING.matcher(name).replaceFirst("标题 $1"));
-        }
-      }
+    List<String> names = new ArrayList<>(divided(style.valueOf("aliases")).toList());
+    names.add(name);
+    if (name.equals("Normal")) {
+      names.add("正文");
+    } else if (HEADING.matcher(name).matches()) {
+      names.add(HEADING.matcher(name).replaceFirst("标题 $1"));
     }
-    return names.stream().map(StyleNames::plain).toList();
+    return names.stream().map(StyleNames::plain).distinct().toList();
   }
 
   /** Returns the name and aliases of a style of the file (ECMA-376-1, 17.7.4.1 and 17.7.4.9). */
   static List<String> of(XmlElement style) {
     return Stream.of(style.valueOf("name"), style.valueOf("aliases"))
-        .flatMap(names -> Stream.of(names.split(",", -1)))
-        .map(StyleNames::plain)
-        .filter(name -> !name.isEmpty())
+        .flatMap(StyleNames::divided)
         .toList();
+  }
+
+  private static Stream<String> divided(String names) {
+    return Stream.of(names.split(",", -1)).map(StyleNames::plain).filter(name -> !name.isEmpty());
   }
 
   /** Returns the style of a type that has the first possible of the names. */
