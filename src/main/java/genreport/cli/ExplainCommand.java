@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     description = "说明一条规则：是什么意思，为什么要紧，错误的例子，怎样改；或者说明源文件的一个键填什么。不写编号就列出所有的规则。",
     customSynopsis = "genreport explain [选项] [编号或键]",
     footerHeading = "%n例子：%n",
-    footer = {"  genreport explain X3", "  genreport explain 依申请公开.新收", "  genreport explain"})
+    footer = {"  genreport explain X3", "  genreport explain 机关", "  genreport explain"})
 final class ExplainCommand extends TemplatesCommand {
 
   @Parameters(
@@ -29,7 +29,7 @@ final class ExplainCommand extends TemplatesCommand {
       arity = "0..1",
       hideParamSyntax = true,
       paramLabel = "编号",
-      description = "提示信息前面方括号里的编号，例如 X3，大小写都可以；或者源文件里的键，例如 依申请公开.新收")
+      description = "提示信息前面方括号里的编号，例如 X3，大小写都可以；或者源文件里的键，例如 机关")
   private @Nullable String id;
 
   ExplainCommand(CommandContext context) {

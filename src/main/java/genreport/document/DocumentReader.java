@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +26,6 @@ public final class DocumentReader {
   private static final Set<String> CLASS = Set.of("class");
   private static final Set<String> TD_ATTRIBUTES = Set.of("class", "colspan", "rowspan");
   private static final Set<String> TH_ATTRIBUTES = Set.of("class", "scope", "colspan", "rowspan");
-
-  private static final Pattern ONE_DIGIT = Pattern.compile("[0-9]");
 
   /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double ROUNDING_PT = 0.01;
@@ -87,7 +84,7 @@ public final class DocumentReader {
         notes = new NoteItems();
       }
       switch (element.name()) {
-        case "title" -> blocks.add(title(element));
+        case "title" -> blocks.add(new TitleReader(this).read(element));
         case "signature" -> new SignatureReader(this, styles).read(element, blocks);
         case "h1", "h2", "h3", "h4" -> blocks.add(heading(element));
         case "p" -> blocks.add(paragraph(element));
@@ -118,35 +115,6 @@ public final class DocumentReader {
     return element.name().equals("p")
         && styles.styles().containsKey(name)
         && styles.style(name).note();
-  }
-
-  private Title title(Element element) {
-    allow(element, Set.of("class", "lines-after"));
-    String style = style(element, "title");
-    List<String> lines = new ArrayList<>(List.of(""));
-    for (Inline inline : inlines(element)) {
-      if (inline instanceof Inline.Text text) {
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + text.text());
-      } else {
-        lines.add("");
-      }
-    }
-    List<String> written = new ArrayList<>();
-    for (String line : lines) {
-      if (!line.isBlank()) {
-        written.add(line);
-      }
-    }
-    List<String> fitting = TitleLines.of(written, most(style));
-    String linesAfter = element.attribute("lines-after");
-    if (linesAfter.isEmpty()) {
-      return new Title(style, fitting);
-    }
-    if (!ONE_DIGIT.matcher(linesAfter).matches()) {
-      wrong(element, "lines-after 应为 0 至 9 的整数");
-      return new Title(style, fitting);
-    }
-    return new Title(style, fitting, Integer.parseInt(linesAfter));
   }
 
   private Heading heading(Element element) {

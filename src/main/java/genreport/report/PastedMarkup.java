@@ -75,7 +75,7 @@ final class PastedMarkup {
     findings.add(
         Diagnostic.error("R4", "正文里不能放表格，这里粘贴的表格" + count + "会照印成一串符号和数字")
             .at(rows.stream().limit(MOST_PLACES).map(row -> source.span(row[0], row[1])).toList())
-            .advice("删去表格，用句子写出其中的数，例如：制发规章3件，现行有效4件；已在三张表里的数不必再写"));
+            .advice("删去表格，用句子写出其中的数，例如：举办培训3次，参加120人次；已在三张表里的数不必再写"));
     rows.clear();
   }
 

@@ -41,10 +41,11 @@ public final class MissingFile {
    */
   public static Optional<Path> near(Path file) {
     Path name = file.getFileName();
-    if (name == null) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (name == null || folder == null) {
       return Optional.empty();
     }
-    List<String> sources = sources(file.toAbsolutePath().getParent());
+    List<String> sources = sources(folder);
     return sources.stream()
         .filter(source -> stem(source).equals(stem(name.toString())))
         .findFirst()

@@ -55,7 +55,7 @@ final class SyntaxErrors {
               "expected ',' or '}'",
               Where.CONTEXT,
               "花括号“{”里的写法不对，或缺少“}”",
-              "写成 {自然人: 1, 商业企业: 2}：冒号和逗号用半角，后面空一格，末尾有“}”"),
+              "写成 {甲: 1, 乙: 2}：冒号和逗号用半角，后面空一格，末尾有“}”"),
           wording(
               "expected ',' or ']'",
               Where.CONTEXT,

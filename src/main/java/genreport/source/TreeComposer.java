@@ -181,7 +181,7 @@ final class TreeComposer {
 
   private void unsupportedKey(Node key) {
     if (!(key instanceof Unread)) {
-      unsupported(key.span(), "这里的键是一组内容，而键只能是文字", "检查这里是否多写了“{”“[”或“?”，键应写成“新收:”这样的文字");
+      unsupported(key.span(), "这里的键是一组内容，而键只能是文字", "检查这里是否多写了“{”“[”或“?”，键应写成“年度:”这样的文字");
     }
   }
 
@@ -195,7 +195,7 @@ final class TreeComposer {
       Mapping.Entry entry, List<Mapping.Entry> entries, Map<String, Integer> seen) {
     Scalar name = entry.key();
     if (name.isAbsent()) {
-      unsupported(name.span(), "冒号前面没有键", "在冒号前写上键，例如“新收:”");
+      unsupported(name.span(), "冒号前面没有键", "在冒号前写上键，例如“年度:”");
       return false;
     }
     if (name.style() == Scalar.Style.PLAIN && name.text().equals("<<")) {

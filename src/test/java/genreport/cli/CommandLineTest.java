@@ -324,6 +324,6 @@ class CommandLineTest {
         parts.replace(
             "<@text path/>\n</#macro>\n\n<#-- A section", "<blink/>\n</#macro>\n\n<#-- A section"));
     assertThat(run(file("a.yaml", GOOD), "--templates", own)).isEqualTo(1);
-    assertThat(err.toString()).contains("错误[T1] 这里不能用 <blink>", "common/parts.ftlx:6:1");
+    assertThat(err.toString()).contains("错误[T1] 这里不能用 <blink>", "common/parts.ftlx:7:1");
   }
 }

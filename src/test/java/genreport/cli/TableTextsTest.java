@@ -8,6 +8,7 @@ import genreport.document.Block;
 import genreport.document.Inline;
 import genreport.document.Paragraph;
 import genreport.document.Table;
+import genreport.typeset.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,29 @@ class TableTextsTest {
     Console changed = Console.run("verify", file);
     assertThat(changed.code()).isEqualTo(1);
     assertThat(changed.out() + changed.err()).contains("22（其中修订16件）").contains("23");
+  }
+
+  @Test
+  void theTextBeforeATableStandsOnThePageOfItsFirstRows() throws IOException {
+    for (int lines = 1; lines < 22; lines++) {
+      String text =
+          SmallReport.TEXT
+              .replace("总体情况: ", "总体情况: |\n" + "  一行正文。\n".repeat(lines) + "  ")
+              .replace("复议诉讼: {}", "复议诉讼: {前言: 案件情况如下。}");
+      Path file = Files.writeString(folder.resolve("报告.yaml"), text);
+      for (Pages.Page page : RenderedDocument.of(file).pages().pages()) {
+        String printed = printed(page);
+        assertThat(printed.contains("案件情况如下")).isEqualTo(printed.contains("未经复议直接起诉"));
+      }
+    }
+  }
+
+  private static String printed(Pages.Page page) {
+    StringBuilder text = new StringBuilder();
+    for (Pages.Mark mark : page.marks()) {
+      text.append(mark instanceof Pages.GlyphRun run ? run.text() : "");
+    }
+    return text.toString();
   }
 
   private static String text(Block block) {

@@ -95,9 +95,11 @@ final class ListTotal implements NarrativeRule {
    *
    * @param whole false if no list starts there or it breaks off
    * @param complete whether the items must add up to the total
+   * @param closed whether the last item stands for all that is not named
    * @param end index after the last item
    */
-  private record Listing(List<Quantity> items, boolean whole, boolean complete, int end) {
+  private record Listing(
+      List<Quantity> items, boolean whole, boolean complete, boolean closed, int end) {
 
     static Listing read(Passage paragraph, Matcher introduction) {
       List<Quantity> items = new ArrayList<>();
@@ -119,10 +121,10 @@ final class ListTotal implements NarrativeRule {
         at = item.end();
         boolean open = item.group("open") != null;
         if (rest || open || item.group("end").isEmpty() || "。；;）)".contains(item.group("end"))) {
-          return new Listing(items, true, rest || !(partial || open), at);
+          return new Listing(items, true, rest || !(partial || open), rest, at);
         }
       }
-      return new Listing(items, false, false, at);
+      return new Listing(items, false, false, false, at);
     }
 
     private static Quantity quantity(Passage paragraph, Matcher item) {
@@ -185,6 +187,6 @@ final class ListTotal implements NarrativeRule {
                     + sum.minus(total.value()).abs())
             .at(total.passage().place(total.start(), total.numberEnd()))
             .at(last.passage().place(items.get(0).start(), last.end()))
-            .advice(order > 0 ? "核对各项和总数" : "核对各项和总数；没有列全的，在最后写“等”"));
+            .advice(order > 0 || listing.closed() ? "核对各项和总数" : "核对各项和总数；没有列全的，在最后写“等”"));
   }
 }

@@ -89,9 +89,13 @@ final class Percentages implements NarrativeRule {
   }
 
   private static List<Diagnostic> check(Known known, Passage sentence) {
+    List<Percent> percents = Percent.of(sentence);
+    if (percents.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> findings = new ArrayList<>();
     List<Quantity> numbers = Quantity.of(sentence);
-    for (Percent percent : Percent.of(sentence)) {
+    for (Percent percent : percents) {
       Optional<Diagnostic> rate = rate(known, percent);
       rate.ifPresent(findings::add);
       Optional<Quantity> part = Optional.empty();

@@ -361,7 +361,7 @@ public final class Slips {
     edits.guess(start, end, Edit.UNREAD + ": " + Edit.UNREAD, Effect.MISLEADS);
     add(
         error("Y19", "这里只有数字 " + text.substring(start, end) + "，没有写它是哪一列", start, end)
-            .advice("花括号里写成 {自然人: 1, 商业企业: 2}；按顺序只写数字时用方括号 [1, 2, 0, 0, 0, 0]"),
+            .advice("花括号里写成 {甲: 1, 乙: 2}；按顺序只写数字时用方括号 [1, 2, 0, 0, 0, 0]"),
         Effect.MISLEADS);
   }
 
