@@ -1,6 +1,5 @@
 package genreport.output.word;
 
-import genreport.font.GraphemeClusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +67,19 @@ record TextPiece(String text, Optional<OtherFace> face) {
 
   /** Returns the index after the Latin word that starts at an index, else after the cluster. */
   private static int endOfWord(String text, int start) {
-    int end = GraphemeClusters.end(text, start);
+    int end = endOfCluster(text, start);
     if (isOfWord(text.charAt(start))) {
       while (end < text.length() && isOfWord(text.charAt(end))) {
-        end = GraphemeClusters.end(text, end);
+        end = endOfCluster(text, end);
       }
+    }
+    return end;
+  }
+
+  private static int endOfCluster(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length() && isAttached(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
@@ -96,9 +103,12 @@ record TextPiece(String text, Optional<OtherFace> face) {
     return OWN;
   }
 
-  /** Returns whether a character is drawn with the one before it. */
+  /** Returns whether a character is drawn with the one before it: a mark or a selector. */
   private static boolean isAttached(int codePoint) {
-    return Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static Optional<OtherFace> face(int codePoint, String own) {
