@@ -59,7 +59,13 @@ record Comments(List<Comment> comments) {
   }
 
   private Comments only(Predicate<Comment> wanted) {
-    return new Comments(comments.stream().filter(wanted).toList());
+    List<Comment> found = new ArrayList<>();
+    for (Comment comment : comments) {
+      if (wanted.test(comment)) {
+        found.add(comment);
+      }
+    }
+    return new Comments(found);
   }
 
   /** Returns the model of the comments part. */

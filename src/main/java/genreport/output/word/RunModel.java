@@ -136,8 +136,13 @@ final class RunModel {
    * 17.3.2.26).
    */
   private static boolean hasShared(String text) {
-    return text.chars()
-        .anyMatch(unit -> unit >= 0xA0 && (unit <= 0x2BFF || (unit >= 0xE000 && unit <= 0xF8FF)));
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= 0xA0 && (unit <= 0x2BFF || (unit >= 0xE000 && unit <= 0xF8FF))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Map<String, Object>> pieces(String text) {
