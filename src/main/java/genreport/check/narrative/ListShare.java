@@ -92,7 +92,7 @@ record ListShare(Percent percent, Quantity part, Quantity whole) {
   private boolean isConfirmed(List<ListShare> shares) {
     boolean others = false;
     for (ListShare other : shares) {
-      if (other.whole.start() == whole.start() && other != this) {
+      if (other.whole.start() == whole.start() && !other.percent.equals(percent)) {
         if (other.isRight()) {
           return true;
         }
