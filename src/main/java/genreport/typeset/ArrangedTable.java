@@ -82,7 +82,7 @@ final class ArrangedTable {
     ShapedText text = lines.get(0).text();
     int base = 0;
     for (TypesetLine line : lines.subList(1, lines.size())) {
-      if (line.text() != text) {
+      if (line.line().start() == 0) {
         base += length(text, text.clusters().size());
         text = line.text();
       }
