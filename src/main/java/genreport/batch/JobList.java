@@ -89,7 +89,7 @@ public record JobList(List<Job> jobs, Optional<Path> list, List<Diagnostic> fail
    * @param looksLikeReport tests whether a file found in a folder looks like a report
    */
   JobList refusingCollisions(Predicate<Path> looksLikeReport) {
-    Map<PathKey, List<Job>> byTarget = new LinkedHashMap<>();
+    Map<String, List<Job>> byTarget = new LinkedHashMap<>();
     for (Job job : jobs) {
       if (job.refusal().isEmpty()) {
         byTarget.computeIfAbsent(target(job), key -> new ArrayList<>()).add(job);
@@ -113,7 +113,7 @@ public record JobList(List<Job> jobs, Optional<Path> list, List<Diagnostic> fail
         failures);
   }
 
-  private static PathKey target(Job job) {
+  private static String target(Job job) {
     return PathKey.of(job.request().outputs(false).get(0));
   }
 

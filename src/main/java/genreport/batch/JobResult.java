@@ -32,7 +32,7 @@ public record JobResult(
 
   static JobResult of(Job job, State state, RunResult result) {
     List<Diagnostic> findings = result.findings();
-    int warnings = (int) findings.stream().filter(found -> !found.isBlocking()).count();
+    int warnings = (int) findings.stream().filter(Diagnostic::isWarning).count();
     return new JobResult(job, state, result, warnings, Optional.empty());
   }
 

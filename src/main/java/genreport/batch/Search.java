@@ -5,6 +5,7 @@ import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Span;
 import genreport.file.PathFault;
 import genreport.pipeline.WorkingTree;
+import genreport.source.MissingFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ final class Search {
       if (isPattern(name)) {
         addMatching(name, naming);
       } else {
-        keep(FoundFile.refused(naming.folder(), naming.placed(missing(name))));
+        keep(FoundFile.refused(naming.folder(), naming.placed(impossible(name))));
       }
     }
   }
@@ -104,10 +105,10 @@ final class Search {
             fault ->
                 Diagnostic.failure("F4", "不能读取文件“" + path + "”：" + fault.reason())
                     .advice(fault.advice()))
-        .orElseGet(() -> missing(path.toString()));
+        .orElseGet(() -> MissingFile.finding(path, path.toString(), SPACES));
   }
 
-  private static Diagnostic missing(String name) {
+  private static Diagnostic impossible(String name) {
     return Diagnostic.failure("F1", "找不到文件“" + name + "”").advice(SPACES);
   }
 

@@ -31,6 +31,7 @@ public final class Checker {
     findings.addAll(IssueDate.check(source, form));
     findings.addAll(SealChecker.check(source, form));
     findings.addAll(JoinedLinesChecker.check(source, form));
+    findings.addAll(DateInText.check(source, form));
     findings.addAll(CharacterChecker.check(source, missingGlyphs));
     return findings;
   }

@@ -80,13 +80,14 @@ final class FigureAdvice {
    */
   static Optional<String> about(String written, String kind, boolean quoted) {
     String plain = plain(written);
-    if (quoted && Figure.number(plain).isPresent()) {
+    boolean fits = fits(plain, kind);
+    if (quoted && fits) {
       return Optional.of("去掉引号，写 " + plain);
     }
-    if (hasSpaceAround(written) && Figure.number(written.replaceAll(SPACE, "")).isPresent()) {
+    if (hasSpaceAround(written) && fits(written.replaceAll(SPACE, ""), kind)) {
       return Optional.of("删去数字旁边的全角空格，写 " + plain);
     }
-    if (!plain.equals(written) && Figure.number(plain).isPresent()) {
+    if (!plain.equals(written) && fits) {
       return Optional.of("改用半角数字，写 " + plain);
     }
     if (SEPARATED.matcher(plain).matches() && !plain.matches("[0-9]+")) {
@@ -100,13 +101,22 @@ final class FigureAdvice {
     if (marked.isPresent()) {
       return marked;
     }
-    if (plain.matches("\\+(0|[1-9][0-9]*)")) {
+    if (plain.startsWith("+") && fits(plain.substring(1), kind)) {
       return Optional.of("去掉“+”，写 " + plain.substring(1));
     }
     if (NONE.matcher(plain).matches()) {
       return Optional.of("没有就写 0，或者不写这一项");
     }
     return impossible(plain, kind);
+  }
+
+  /** Returns whether a text is a number as the kind of figure wants it. */
+  private static boolean fits(String plain, String kind) {
+    boolean money = kind.equals("amount") || kind.equals("price");
+    boolean sign = plain.startsWith("-") || plain.startsWith("+");
+    return Figure.number(plain).isPresent()
+        && (!sign || kind.equals("change"))
+        && (money || plain.indexOf('.') < 0);
   }
 
   /** Returns advice about a number that can't be right, or about a text that is no number. */

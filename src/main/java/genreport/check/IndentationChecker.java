@@ -29,6 +29,14 @@ public final class IndentationChecker {
   /** The greatest number of moves that are tested one by one. */
   private static final int MOST_MOVES = 20;
 
+  /** The marks after which a line is a sentence. */
+  private static final String SENTENCE_ENDS = "。！？；";
+
+  private static final String SENTENCE_END = "。";
+
+  /** The first characters of a value that goes on below, or is no text; a space if it is empty. */
+  private static final String OPENERS = " |>{[&#";
+
   private final SourceFile file;
   private final FormPack form;
 
@@ -86,14 +94,45 @@ public final class IndentationChecker {
     return false;
   }
 
-  /** Returns whether a block scalar has a line that starts with the key of a top-level entry. */
+  /**
+   * Returns whether a block scalar has a line that is a top-level entry. A sentence that starts
+   * like one isn't, and neither is a line before another paragraph.
+   */
   private static boolean holdsKey(Scalar text, List<? extends Field> outermost) {
-    return text.style() == Scalar.Style.BLOCK
-        && text.text().indexOf(':') >= 0
-        && text.text()
-            .lines()
-            .map(String::strip)
-            .anyMatch(line -> outermost.stream().anyMatch(f -> line.startsWith(f.key() + ":")));
+    if (text.style() != Scalar.Style.BLOCK || text.text().indexOf(':') < 0) {
+      return false;
+    }
+    List<String> lines = text.text().lines().filter(line -> !line.isBlank()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String value = valueOf(lines.get(i), outermost).orElse(SENTENCE_END);
+      boolean isLast = i + 1 == lines.size();
+      boolean isText = SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
+      boolean opens = OPENERS.indexOf(value.charAt(0)) >= 0;
+      if (!isText
+          && (opens || isLast || isEntryOrDeeper(lines.get(i + 1), lines.get(i), outermost))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEntryOrDeeper(
+      String next, String line, List<? extends Field> outermost) {
+    return indent(next) > indent(line) || valueOf(next, outermost).isPresent();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** Returns the text after a top-level key, a space if there is none; empty without a key. */
+  private static Optional<String> valueOf(String line, List<? extends Field> outermost) {
+    String entry = line.strip();
+    return outermost.stream()
+        .filter(field -> entry.startsWith(field.key() + ":"))
+        .map(field -> entry.substring(field.key().length() + 1).strip())
+        .map(value -> value.isEmpty() ? " " : value)
+        .findFirst();
   }
 
   /** Returns those of the moves without which the source would have more errors. */

@@ -37,13 +37,17 @@ final class JumpFinder {
         .figures()
         .forEach(
             (path, now) -> {
-              if (!parts.contains(path)) {
+              if (!parts.contains(path) && isCompared(path)) {
                 Optional.ofNullable(last.figures().get(path))
                     .flatMap(before -> compare(path, now, before))
                     .ifPresent(findings::add);
               }
             });
     return findings;
+  }
+
+  private boolean isCompared(String path) {
+    return rule.in().isEmpty() || rule.in().stream().anyMatch(in -> path.startsWith(in + "."));
   }
 
   /** Returns the cells of rows that have a total, except the totals. */

@@ -111,8 +111,9 @@ record KeyAdvice(String text, List<String> meant) {
     return form.field(parent).map(Field::below).orElse(List.of()).stream().map(Field::key).toList();
   }
 
+  /** Collects the fields of a key; the remarks on figures have the same keys and don't count. */
   private static void collect(Field from, String key, List<Field> found) {
-    for (Field field : from.below()) {
+    for (Field field : from instanceof Field.Row row ? row.columns() : from.below()) {
       if (field.key().equals(key)) {
         found.add(field);
       }

@@ -309,6 +309,10 @@ final class SchemaChecker {
   private Optional<String> kindAdvice(Place place) {
     Field field = form.field(place.path()).orElse(null);
     String below = IndentWords.below(place.key().map(Scalar::span).orElse(place.span()));
+    Optional<String> remark = RemarkAdvice.about(form, place.path());
+    if (remark.isPresent()) {
+      return remark;
+    }
     if (field instanceof Field.Group) {
       return Optional.of("下面各项另起一行，缩进" + below + "，写成“键: 值”；各项都是 0 的，写成 " + field.key() + ": {}");
     }

@@ -42,7 +42,7 @@ public final class Silences {
 
     /** Returns whether it silences a finding of its rule. */
     boolean covers(Diagnostic finding) {
-      return !finding.isBlocking() && (opening.isEmpty() || quotes(finding));
+      return finding.isWarning() && (opening.isEmpty() || quotes(finding));
     }
 
     private boolean quotes(Diagnostic finding) {

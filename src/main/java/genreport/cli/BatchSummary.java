@@ -81,6 +81,10 @@ final class BatchSummary {
     if (jobResult.warnings() > 0) {
       counts.add(jobResult.warnings() + " 个警告");
     }
+    int notes = jobResult.findings().size() - jobResult.errors() - jobResult.warnings();
+    if (counts.isEmpty() && notes > 0) {
+      counts.add(notes + " 个提示");
+    }
     return String.join("，", counts);
   }
 }

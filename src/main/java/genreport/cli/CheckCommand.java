@@ -3,6 +3,7 @@ package genreport.cli;
 import genreport.batch.Batch;
 import genreport.batch.BatchRequest;
 import genreport.batch.Task;
+import genreport.pipeline.CheckSummary;
 import genreport.pipeline.FixResult;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
@@ -47,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "先改正写法上能确定的错误（全角标点、空白、编码，正文里的半角标点、直引号），显示改了什么，写回源文件，再检查；数字和注释不改")
   private boolean fix;
 
+  @Option(names = "--summary", description = "不逐条列出问题，只显示各表不是 0 的数（有上年报告的与上年比）和各类问题有几个")
+  private boolean summary;
+
   CheckCommand(CommandContext context) {
     this.context = context;
   }
@@ -55,10 +59,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     Optional<Path> single = sources.single();
+    if (summary && options.format() != Format.TEXT) {
+      throw new ParameterException(line, "--summary 是给人看的，不能同 --format json、--format sarif 一起用");
+    }
     if (single.isPresent()) {
       return check(
           single.get(),
           new FindingsPrinter(Streams.of(line), options, context, single.get().toString()));
+    }
+    if (summary) {
+      throw new ParameterException(line, "--summary 一次只看一个文件，写出它的名字");
     }
     if (fix) {
       throw new ParameterException(line, "--fix 一次只改一个文件，写出它的名字");
@@ -81,6 +91,11 @@ final class CheckCommand implements Callable<Integer> {
     fixResult.ifPresent(printer::printFix);
     if (fixResult.flatMap(FixResult::failure).isPresent()) {
       return ExitCode.FILES;
+    }
+    if (summary) {
+      CheckSummary checked = Pipeline.summarize(request);
+      printer.printSummary(checked);
+      return ExitCode.of(checked.result(), options.strict());
     }
     RunResult result = Pipeline.check(request);
     printer.printCheck(result);

@@ -33,6 +33,6 @@ public final class ExitCode {
     if (result.failed()) {
       return FILES;
     }
-    return result.blocked() || (strict && !result.findings().isEmpty()) ? ERRORS : WRITTEN;
+    return result.blocked() || (strict && result.warned()) ? ERRORS : WRITTEN;
   }
 }

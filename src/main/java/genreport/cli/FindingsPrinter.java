@@ -1,9 +1,12 @@
 package genreport.cli;
 
+import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Explanation;
 import genreport.diagnostic.format.JsonRenderer;
 import genreport.diagnostic.format.SarifRenderer;
 import genreport.diagnostic.format.TerminalText;
 import genreport.diagnostic.format.TextRenderer;
+import genreport.pipeline.CheckSummary;
 import genreport.pipeline.FixResult;
 import genreport.pipeline.Forms;
 import genreport.pipeline.RunResult;
@@ -113,6 +116,25 @@ final class FindingsPrinter {
     flush();
   }
 
+  /** Prints the figures of a checked report and the number of findings of each kind. */
+  void printSummary(CheckSummary summary) {
+    List<Diagnostic> findings = summary.result().findings();
+    if (summary.figures().isEmpty()) {
+      printFindings(summary.result(), "");
+      flush();
+      return;
+    }
+    SummaryText.figures(summary.figures().get()).forEach(out::println);
+    SummaryText.findings(findings, explanations()).forEach(out::println);
+    String counts = new TextRenderer(false).counts(findings);
+    out.println(findings.isEmpty() ? "没有发现问题" : counts + "；逐条看，去掉 --summary");
+    flush();
+  }
+
+  private List<Explanation> explanations() {
+    return new Forms(options.templates(context)).explanations().value().orElse(List.of());
+  }
+
   /** Prints the faces that are used, if asked for: on standard error in every format. */
   private void printFaces(Supplier<UsedFaces> faces) {
     if (options.verbose()) {
@@ -162,10 +184,7 @@ final class FindingsPrinter {
   }
 
   private SarifRenderer sarif() {
-    return new SarifRenderer(
-        CommandContext.version(),
-        shownName,
-        new Forms(options.templates(context)).explanations().value().orElse(List.of()));
+    return new SarifRenderer(CommandContext.version(), shownName, explanations());
   }
 
   private void printFindings(RunResult result, String ending) {

@@ -77,7 +77,9 @@ final class GenreportCommand implements Callable<Integer> {
       description = "有错误也生成，供传阅修改：文件另名为 报告.draft.pdf、报告.draft.docx，每一页有“草稿”水印，Word 文件里每条提示是一条批注")
   private boolean draft;
 
-  @Option(names = "--force", description = "有人改过的 PDF、Word 文件直接换掉，不另存为“上一版”；成批生成时，没有变化的也重新生成")
+  @Option(
+      names = "--force",
+      description = "一律重新生成，直接换掉原来的 PDF、Word 文件：有人改过的不另存为“上一版”，成批的时候没有变化的也重做")
   private boolean force;
 
   @Option(names = "--open", description = "生成以后打开 PDF 和 Word 文件；成批生成的，打开 -o 的文件夹")
@@ -100,6 +102,7 @@ final class GenreportCommand implements Callable<Integer> {
     OutputOptions outputOptions =
         new OutputOptions(options.strict(), Optional.ofNullable(wordTemplate), embedFonts, force);
     Optional<Path> single = sources.single();
+    refuseFileAsFolder();
     return single.isPresent() ? one(single.get(), outputOptions) : many(outputOptions);
   }
 
@@ -129,6 +132,16 @@ final class GenreportCommand implements Callable<Integer> {
           .ifPresentOrElse(folder -> opener.open(List.of(folder)), opener::sayNoFolder);
     }
     return code;
+  }
+
+  private void refuseFileAsFolder() {
+    Optional.ofNullable(output)
+        .flatMap(
+            folder -> MeantInstead.fileAsFolder(folder, line().getParseResult().originalArgs()))
+        .ifPresent(
+            message -> {
+              throw new ParameterException(line(), message);
+            });
   }
 
   private CommandLine line() {

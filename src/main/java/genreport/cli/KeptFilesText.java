@@ -18,7 +18,7 @@ final class KeptFilesText {
                     + TerminalText.line(kept.getKey().toString())
                     + "”不是本程序生成以后的原样，可能有人改过，已另存为“"
                     + TerminalText.line(kept.getValue().toString())
-                    + "”")
+                    + "”；不用留的，下次加 --force 直接换掉")
         .toList();
   }
 }

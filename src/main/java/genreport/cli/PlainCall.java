@@ -27,7 +27,10 @@ record PlainCall(Path source, Optional<Path> output) {
     String file = arguments[optionFirst ? 2 : 0];
     String folder = arguments[optionFirst ? 1 : 2];
     boolean plain =
-        (optionFirst || OUTPUT.contains(arguments[1])) && isFile(file) && isPlain(folder);
+        (optionFirst || OUTPUT.contains(arguments[1]))
+            && isFile(file)
+            && isPlain(folder)
+            && MeantInstead.fileAsFolder(Path.of(folder), List.of(arguments)).isEmpty();
     return plain
         ? Optional.of(new PlainCall(Path.of(file), Optional.of(Path.of(folder))))
         : Optional.empty();

@@ -85,8 +85,7 @@ final class SourceArguments {
   /** Refuses arguments that can't be meant as sources, such as the name of a command. */
   private void refuseOtherWords() {
     CommandSpec spec = Objects.requireNonNull(command);
-    Optional<String> wanted =
-        sources.isEmpty() ? Optional.empty() : WrongUsage.wantedInstead(sources);
+    Optional<String> wanted = sources.isEmpty() ? Optional.empty() : MeantInstead.of(sources);
     if (wanted.isPresent()) {
       throw wrongUse(wanted.get());
     }

@@ -56,7 +56,8 @@ final class TextView implements BatchView {
       faces(jobResult, text);
     }
     if (failed || (all && !jobResult.findings().isEmpty())) {
-      text.append(failed ? "失败 " : "警告 ").append(name(jobResult)).append("：");
+      String mild = jobResult.warnings() > 0 ? "警告 " : "提示 ";
+      text.append(failed ? "失败 " : mild).append(name(jobResult)).append("：");
       text.append(BatchSummary.counts(jobResult)).append(ending(jobResult)).append('\n');
       ShownFindings shown = ShownFindings.of(jobResult.findings());
       List<String> rendered = renderer.renderEach(shown.all());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,6 +56,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    MeantInstead.sourceFirst(source.file(), files)
+        .ifPresent(
+            message -> {
+              throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+            });
     Verification verification =
         Pipeline.verify(source.request(options.resources(context), options.outputOptions()), files);
     new FindingsPrinter(

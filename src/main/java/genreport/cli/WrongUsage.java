@@ -41,6 +41,11 @@ final class WrongUsage {
    * @param arguments the whole command line without the name of the program
    */
   static String inChinese(ParameterException problem, List<String> arguments) {
+    Optional<String> command =
+        MeantInstead.command(problem.getCommandLine().getCommandSpec().root(), arguments);
+    if (command.isPresent()) {
+      return command.get();
+    }
     if (problem instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched, arguments);
     }
@@ -72,12 +77,16 @@ final class WrongUsage {
     String written = problem.getUnmatched().get(0);
     if (written.startsWith("-")) {
       return otherCommand(command, written, arguments)
-          .orElseGet(
-              () ->
-                  "不认识选项“"
-                      + written
-                      + "”"
-                      + near(written, List.copyOf(command.optionsMap().keySet())));
+          .orElseGet(() -> "不认识选项“" + written + "”" + nearOption(written, command));
+    }
+    if (command.optionsMap().containsKey("--year") && arguments.size() == 3) {
+      List<String> words = arguments.subList(1, 3);
+      List<String> year = words.stream().filter(word -> word.matches("[0-9]{4}")).toList();
+      if (year.size() == 1) {
+        List<String> meant = new ArrayList<>(List.of("--year", year.get(0)));
+        words.stream().filter(word -> !year.contains(word)).forEach(meant::add);
+        return "年度前面写 --year，写成：" + shown("genreport init", meant);
+      }
     }
     return "多写了“" + written + "”；名字里有空格的，整个名字用引号括起来";
   }
@@ -92,9 +101,7 @@ final class WrongUsage {
       words.remove(command.name());
       if (root.optionsMap().containsKey(option)) {
         return takesReport(command)
-            ? Optional.of(
-                "命令 %s 没有选项“%s”；要生成文件，写成：%s"
-                    .formatted(command.name(), option, shown("genreport", words)))
+            ? Optional.of(optionOfRoot(command, root.optionsMap().get(option), written, words))
             : Optional.empty();
       }
     }
@@ -111,6 +118,39 @@ final class WrongUsage {
         : Optional.empty();
   }
 
+  /**
+   * Describes an option that only the main command has.
+   *
+   * @param words the arguments without the name of the command
+   */
+  private static String optionOfRoot(
+      CommandSpec command, OptionSpec option, String written, List<String> words) {
+    List<String> rest = new ArrayList<>(words);
+    int at = rest.indexOf(written);
+    boolean takesNext = option.arity().max() > 0 && !written.contains("=");
+    boolean lacksValue = takesNext && at + 1 >= rest.size();
+    rest.subList(at, Math.min(rest.size(), at + (takesNext ? 2 : 1))).clear();
+    boolean lacksReport = rest.stream().allMatch(word -> word.startsWith("-"));
+    String name = written.replaceFirst("=.*", "");
+    if (!lacksValue && !lacksReport) {
+      return "命令 %s 没有选项“%s”；要生成文件，写成：%s"
+          .formatted(command.name(), name, shown("genreport", words));
+    }
+    List<String> making = new ArrayList<>(lacksReport ? List.of(SourceArguments.LABEL) : rest);
+    making.add(name);
+    if (takesNext) {
+      making.add(lacksValue ? option.paramLabel() : words.get(at + 1));
+    }
+    return "命令 %s 没有选项“%s”；只要%s，写成：%s；要生成文件，写成：%s"
+        .formatted(
+            command.name(),
+            name,
+            command.name().equals("verify") ? "核对" : "检查",
+            shown(
+                "genreport " + command.name(), lacksReport ? List.of(SourceArguments.LABEL) : rest),
+            shown("genreport", making));
+  }
+
   private static boolean takesReport(CommandSpec command) {
     return command.positionalParameters().stream()
         .anyMatch(parameter -> parameter.paramLabel().equals(SourceArguments.LABEL));
@@ -125,37 +165,21 @@ final class WrongUsage {
     return shown.toString();
   }
 
-  /**
-   * Describes arguments that name no sources but what is wanted: help, the version, or the files to
-   * be made. Empty if the arguments can be sources.
-   */
-  static Optional<String> wantedInstead(List<String> words) {
-    String first = words.get(0);
-    boolean isFile = SourceArguments.exists(first);
-    if (!isFile && first.equals("version") && words.size() == 1) {
-      return Optional.of("查看版本，写成：genreport --version");
-    }
-    if (!isFile && first.equals("help") && words.size() == 1) {
-      return Optional.of("查看用法，写成：genreport --help");
-    }
-    boolean target =
-        words.size() == 2
-            && first.matches("(?is).*\\.ya?ml")
-            && words.get(1).matches("(?is).*\\.(?:pdf|docx?|wps)");
-    return target
-        ? Optional.of(
-            "“"
-                + words.get(1)
-                + "”不是报告的源文件；生成的文件与源文件同名，放在哪个文件夹用 -o 写明，写成："
-                + shown("genreport", List.of(first, "-o", "文件夹")))
-        : Optional.empty();
-  }
-
   /** Describes an unknown command. */
   static String unknownCommand(CommandSpec command, String word) {
     List<String> commands = List.copyOf(command.subcommands().keySet());
     String near = near(word, commands);
     return "没有“" + word + "”这个命令" + (near.isEmpty() ? "，可用的有：" + String.join("、", commands) : near);
+  }
+
+  /** Compares the names without their dashes, which all have. */
+  private static String nearOption(String written, CommandSpec command) {
+    List<String> names =
+        command.optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList();
+    List<String> words = names.stream().map(name -> name.substring(2)).toList();
+    return NearestName.of(written.replaceFirst("^-+", "").replaceFirst("=.*", ""), words)
+        .map(word -> "，是不是 --" + word + "？")
+        .orElse("");
   }
 
   private static String near(String written, List<String> names) {

@@ -97,7 +97,12 @@ public record Diagnostic(
 
   /** Returns whether the finding prevents the report from being written. */
   public boolean isBlocking() {
-    return severity != Severity.WARNING;
+    return severity == Severity.FAILURE || severity == Severity.ERROR;
+  }
+
+  /** Returns whether the clerk should check something, though the report is written. */
+  public boolean isWarning() {
+    return severity == Severity.WARNING;
   }
 
   /** Returns whether the places are in more than one file. */

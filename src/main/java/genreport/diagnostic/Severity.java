@@ -7,7 +7,9 @@ public enum Severity {
   /** The report is wrong; nothing is written. */
   ERROR("错误"),
   /** The report is written; the clerk should check something. */
-  WARNING("警告");
+  WARNING("警告"),
+  /** Something about a file that can't be changed any more; it is shown only. */
+  NOTE("提示");
 
   private final String label;
 

@@ -4,6 +4,7 @@ import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,6 @@ import java.util.Optional;
  * columns in proportion to what they can spare. The width of the table does not change.
  */
 final class ColumnWidths {
-
-  /** Width of the widest digit of the faces in use, in em. */
-  private static final double WIDEST_DIGIT_EM = 0.6;
 
   /** Minimum number of characters on a line of a head or label. */
   private static final int LABEL_CHARACTERS = 2;
@@ -78,6 +76,16 @@ final class ColumnWidths {
     return needs;
   }
 
+  /** Returns the longest figure of one column. */
+  static String longestFigure(List<Table.Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.scope() == Table.Scope.NONE && cell.colspan() == 1)
+        .map(cell -> Inline.textOf(cell.content()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
   /**
    * Returns the least number of characters on a line of a cell. A label with line breaks of the
    * template keeps each of its lines whole.
@@ -95,10 +103,7 @@ final class ColumnWidths {
   }
 
   private static double width(Table.Cell cell, TextStyle style) {
-    int length = 0;
-    for (Inline inline : cell.content()) {
-      length += inline instanceof Inline.Text text ? text.text().length() : 0;
-    }
-    return length * WIDEST_DIGIT_EM * style.size().pt() + 2 * style.padding().pt();
+    double width = TextWidth.ems(Inline.textOf(cell.content())) * style.size().pt();
+    return width + 2 * style.padding().pt();
   }
 }

@@ -8,13 +8,11 @@ import genreport.style.Length;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class DocumentReader {
 
+  private static final String REMARK = "remark";
   private static final Set<String> CLASS = Set.of("class");
   private static final Set<String> TD_ATTRIBUTES = Set.of("class", "colspan", "rowspan");
   private static final Set<String> TH_ATTRIBUTES = Set.of("class", "scope", "colspan", "rowspan");
-
-  private static final Pattern ONE_DIGIT = Pattern.compile("[0-9]");
 
   /** Tolerance for rounding errors of the sum of the column widths, in points. */
   private static final double ROUNDING_PT = 0.01;
@@ -37,6 +34,9 @@ public final class DocumentReader {
   private final List<Diagnostic> findings = new ArrayList<>();
   private final MarkupPlaces places;
   private final Function<String, Optional<String>> unprintable;
+
+  /** The remarks that have no room in the cells of the current table. */
+  private final RemarkNotes remarks = new RemarkNotes();
 
   /** The notes under the current table. */
   private NoteItems notes = new NoteItems();
@@ -79,11 +79,12 @@ public final class DocumentReader {
     allow(root, Set.of("title", "author", "date", "sides"));
     List<Block> blocks = new ArrayList<>();
     for (Element element : children(root)) {
-      if (!element.name().equals("p")) {
+      if (!isNote(element)) {
+        remarks.addTo(blocks, notes);
         notes = new NoteItems();
       }
       switch (element.name()) {
-        case "title" -> blocks.add(title(element));
+        case "title" -> blocks.add(new TitleReader(this).read(element));
         case "signature" -> new SignatureReader(this, styles).read(element, blocks);
         case "h1", "h2", "h3", "h4" -> blocks.add(heading(element));
         case "p" -> blocks.add(paragraph(element));
@@ -91,6 +92,7 @@ public final class DocumentReader {
         default -> wrong(element, "这里不能用 <" + element.name() + ">");
       }
     }
+    remarks.addTo(blocks, notes);
     Document.Properties properties =
         new Document.Properties(
             root.attribute("title"),
@@ -108,33 +110,11 @@ public final class DocumentReader {
     return value.equals(on);
   }
 
-  private Title title(Element element) {
-    allow(element, Set.of("class", "lines-after"));
-    String style = style(element, "title");
-    List<String> lines = new ArrayList<>(List.of(""));
-    for (Inline inline : inlines(element)) {
-      if (inline instanceof Inline.Text text) {
-        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + text.text());
-      } else {
-        lines.add("");
-      }
-    }
-    List<String> written = new ArrayList<>();
-    for (String line : lines) {
-      if (!line.isBlank()) {
-        written.add(line);
-      }
-    }
-    List<String> fitting = TitleLines.of(written, most(style));
-    String linesAfter = element.attribute("lines-after");
-    if (linesAfter.isEmpty()) {
-      return new Title(style, fitting);
-    }
-    if (!ONE_DIGIT.matcher(linesAfter).matches()) {
-      wrong(element, "lines-after 应为 0 至 9 的整数");
-      return new Title(style, fitting);
-    }
-    return new Title(style, fitting, Integer.parseInt(linesAfter));
+  private boolean isNote(Element element) {
+    String name = element.attribute("class");
+    return element.name().equals("p")
+        && styles.styles().containsKey(name)
+        && styles.style(name).note();
   }
 
   private Heading heading(Element element) {
@@ -201,13 +181,14 @@ public final class DocumentReader {
       }
     }
     findings.add(
-        Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + longestFigure(table.body()))
+        Diagnostic.error("T5", "表格放不下这么长的数字，最长的是 " + ColumnWidths.longestFigure(table.body()))
             .at(places.of(element))
             .advice("在报告文件的这个表里核对这个数；数没有错，就要在模板里加宽栏目或改小字号"));
     return table;
   }
 
   private Table table(Element element, String style) {
+    remarks.clear();
     List<Length> columns = new ArrayList<>();
     TableRows head = new TableRows(columns, findings, places);
     TableRows body = new TableRows(columns, findings, places);
@@ -236,19 +217,6 @@ public final class DocumentReader {
       findings.add(Diagnostic.error("T5", "表格没有 <tbody> 或其中没有行").at(places.of(element)));
     }
     return new Table(style, element.attribute("summary"), columns, head.finish(element), rows);
-  }
-
-  private static String longestFigure(List<Table.Row> rows) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.scope() == Table.Scope.NONE && cell.colspan() == 1)
-        .map(
-            cell ->
-                cell.content().stream()
-                    .map(inline -> inline instanceof Inline.Text text ? text.text() : "")
-                    .collect(Collectors.joining()))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
   }
 
   private Length width(Element col) {
@@ -290,7 +258,28 @@ public final class DocumentReader {
     Table.Scope scope = head ? scope(element) : Table.Scope.NONE;
     String kind = element.attribute("class").isEmpty() ? "head" : element.attribute("class");
     String style = head ? known(element, tableStyle + "-" + kind) : tableStyle;
-    rows.add(element, scope, style, inlines(element));
+    List<Inline> content = inlines(element);
+    for (Element child : element.children()) {
+      if (!head && child.name().equals(REMARK) && styles.styles().containsKey(style)) {
+        addRemark(child, content, rows.nextWidthPt(element), styles.style(style));
+      }
+    }
+    rows.add(element, scope, style, content);
+  }
+
+  /** Adds a remark in brackets to a figure, or a note under the table where there is no room. */
+  private void addRemark(Element remark, List<Inline> figure, double widthPt, TextStyle style) {
+    allow(remark, Set.of("class", "note"));
+    String note = style(remark, "class 未写");
+    String bracketed = "（" + Inline.textOf(inlines(remark)) + "）";
+    double needed = TextWidth.ems(Inline.textOf(figure) + bracketed) * style.size().pt();
+    if (needed + 2 * style.padding().pt() <= widthPt) {
+      figure.add(new Inline.Text(bracketed, ""));
+    } else if (!findings.isEmpty() || styles.style(note).note()) {
+      remarks.add(note, remark.attribute("note"));
+    } else {
+      wrong(remark, "class 应为表格说明的样式");
+    }
   }
 
   private Table.Scope scope(Element element) {
@@ -326,7 +315,12 @@ public final class DocumentReader {
           allow(child, CLASS);
           addInlines(child, style(child, "class 未写"), inlines);
         }
-        default -> wrong(child, "文字里不能用 <" + child.name() + ">");
+        default -> {
+          // the cell of a figure adds its remark
+          if (!child.name().equals(REMARK) || !element.name().equals("td")) {
+            wrong(child, "文字里不能用 <" + child.name() + ">");
+          }
+        }
       }
     }
   }

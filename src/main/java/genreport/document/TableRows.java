@@ -40,6 +40,17 @@ final class TableRows {
     column = 0;
   }
 
+  /** Returns the width of the cell that an element adds next, in points. */
+  double nextWidthPt(Element element) {
+    skipCovered();
+    int end = Math.min(columns.size(), column + span(element, "colspan"));
+    double width = 0;
+    for (Length one : columns.subList(Math.min(column, end), end)) {
+      width += one.pt();
+    }
+    return width;
+  }
+
   void add(Element element, Table.Scope scope, String style, List<Inline> content) {
     int colspan = span(element, "colspan");
     int rowspan = span(element, "rowspan");

@@ -20,8 +20,11 @@ public final class PreviousVersions {
 
   private static final String MARK = ".上一版";
 
-  /** The largest file that is compared, in bytes. A larger file is kept. */
-  private static final int MAX_BYTES = 200 * 1024 * 1024;
+  /**
+   * The largest PDF or Word file that is read, in bytes: it is read into memory as a whole, and one
+   * with pictures has a few megabytes. A larger file isn't compared, and is kept.
+   */
+  public static final int MAX_BYTES = 200 * 1024 * 1024;
 
   private final Predicate<byte[]> replaceable;
   private final Map<Path, Path> kept = new LinkedHashMap<>();

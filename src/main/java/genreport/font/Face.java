@@ -24,7 +24,7 @@ public final class Face {
   private static final int ONLY_BITMAPS = 0x0200;
 
   private final FaceTables tables;
-  private final ByteBuffer names;
+  private final ByteBuffer nameTable;
   private final int unitsPerEm;
   private final double ascentEm;
   private final double descentEm;
@@ -36,9 +36,12 @@ public final class Face {
   private final CharacterMap characters;
   private final Outlines outlines;
 
+  /** The names; empty until they are asked for. */
+  private volatile Optional<FaceNames> names = Optional.empty();
+
   private Face(FaceTables tables) throws IOException {
     this.tables = tables;
-    names = tables.required("name", 0);
+    nameTable = tables.required("name", 0);
     int glyphs = tables.required("maxp", tables.postScript() ? 6 : 32).getShort(4) & 0xFFFF;
     outlines = new Outlines(tables, glyphs);
     unitsPerEm = tables.required("head", 54).getShort(18) & 0xFFFF;
@@ -125,19 +128,25 @@ public final class Face {
     return tables.file();
   }
 
+  private FaceNames names() {
+    FaceNames known = names.orElseGet(() -> FaceNames.read(nameTable));
+    names = Optional.of(known);
+    return known;
+  }
+
   /** Returns the PostScript name, in ASCII; {@code Face} if the face has none. */
   public String postScriptName() {
-    return FaceNames.read(names).postScript().orElse("Face");
+    return names().postScript().orElse("Face");
   }
 
   /** Returns the display name, in Chinese if there is one; the file's name if the face has none. */
   public String name() {
-    return FaceNames.read(names).shown().orElseGet(() -> file().getFileName().toString());
+    return names().shown().orElseGet(() -> file().getFileName().toString());
   }
 
   /** Returns the version, such as 2.003. */
   public Optional<String> version() {
-    return FaceNames.read(names).version();
+    return names().version();
   }
 
   /** Returns whether the face has a glyph for a character. */

@@ -122,7 +122,9 @@ final class CellSums {
   static List<Field> rowsAndGroups(Field holder) {
     List<Field> found = new ArrayList<>();
     for (Field field : holder.below()) {
-      if (field instanceof Field.Row || field instanceof Field.Group) {
+      if (field instanceof Field.Row) {
+        found.add(field);
+      } else if (field instanceof Field.Group) {
         found.add(field);
         found.addAll(rowsAndGroups(field));
       }
@@ -149,9 +151,9 @@ final class CellSums {
   private Optional<CellSum> sum(Field holder, String column, String name) {
     List<String> keys = names.columns().getOrDefault(column, List.of(column));
     List<String> figures = new ArrayList<>();
-    for (Field row : holder instanceof Field.Row ? List.of(holder) : rowsAndGroups(holder)) {
-      if (row instanceof Field.Row) {
-        for (Field figure : row.below()) {
+    for (Field field : holder instanceof Field.Row ? List.of(holder) : rowsAndGroups(holder)) {
+      if (field instanceof Field.Row row) {
+        for (Field.Figure figure : row.columns()) {
           if (keys.contains(figure.key())) {
             figures.add(figure.path());
           }

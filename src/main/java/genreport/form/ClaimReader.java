@@ -259,7 +259,9 @@ final class ClaimReader {
     List<String> except =
         loop.get("except").isPresent() ? entries.texts(loop, "except") : List.of();
     List<? extends Field> all =
-        columns ? holder.get().below() : CellSums.rowsAndGroups(holder.get());
+        columns && holder.get() instanceof Field.Row row
+            ? row.columns()
+            : CellSums.rowsAndGroups(holder.get());
     List<Field> each = new ArrayList<>();
     for (Field field : all) {
       if (!except.contains(field.key()) && !(columns && field.key().equals(total))) {

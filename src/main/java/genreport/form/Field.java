@@ -1,6 +1,8 @@
 package genreport.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of the form, as its schema describes it. Fields have the order of the form.
@@ -60,16 +62,24 @@ public sealed interface Field {
     }
   }
 
-  /** A row of figures. The source states it as a mapping, or as a list in this order. */
-  record Row(String path, String label, List<Figure> columns) implements Field {
+  /**
+   * A row of figures. The source states it as a mapping, or as a list in this order.
+   *
+   * @param remarks remarks on the figures, an entry for each column; only in a mapping. The source
+   *     may also state one text for the row
+   */
+  record Row(String path, String label, List<Figure> columns, Optional<Group> remarks)
+      implements Field {
 
     public Row {
       columns = List.copyOf(columns);
     }
 
     @Override
-    public List<Figure> below() {
-      return columns;
+    public List<Field> below() {
+      List<Field> below = new ArrayList<>(columns);
+      remarks.ifPresent(below::add);
+      return below;
     }
 
     @Override

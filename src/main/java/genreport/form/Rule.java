@@ -211,10 +211,16 @@ public sealed interface Rule {
   /**
    * Figures that are many times last year's, or a small fraction of it. The finding is a warning.
    *
+   * @param in the paths of the groups and rows that are compared; empty for all
    * @param factor the greatest ratio that is not reported
    * @param least the least value of the larger figure that is reported
    */
-  record Jump(Statement statement, int factor, int least, String advice) implements Rule {
+  record Jump(Statement statement, List<String> in, int factor, int least, String advice)
+      implements Rule {
+
+    public Jump {
+      in = List.copyOf(in);
+    }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

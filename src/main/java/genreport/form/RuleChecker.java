@@ -90,13 +90,17 @@ final class RuleChecker implements Rule.Visitor<List<String>> {
 
   @Override
   public List<String> visit(Rule.Jump jump) {
-    return List.of();
+    return absentPaths(jump.in());
   }
 
   @Override
   public List<String> visit(Rule.Judgement judgement) {
+    return absentPaths(judgement.in());
+  }
+
+  private List<String> absentPaths(List<String> paths) {
     List<String> faults = new ArrayList<>();
-    for (String path : judgement.in()) {
+    for (String path : paths) {
       if (FormPack.find(form, path).isEmpty()) {
         faults.add(absent(path));
       }

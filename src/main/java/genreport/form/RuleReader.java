@@ -43,7 +43,8 @@ final class RuleReader {
   private static final Set<String> BOUND_KEYS =
       Set.of("id", "kind", "rows", "smaller", "larger", "advice", "basis", "passes", "fails");
   private static final Set<String> JUMP_KEYS =
-      Set.of("id", "kind", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
+      Set.of(
+          "id", "kind", "in", "factor", "least", "advice", "basis", "passes", "fails", "last-year");
   private static final Set<String> JUDGEMENT_KEYS =
       Set.of(
           "id",
@@ -205,6 +206,7 @@ final class RuleReader {
     entries.allow(rule, JUMP_KEYS);
     return new Rule.Jump(
         statement(rule),
+        rule.get("in").isPresent() ? entries.texts(rule, "in") : List.of(),
         entries.number(rule, "factor"),
         entries.number(rule, "least"),
         entries.text(rule, "advice"));

@@ -21,7 +21,8 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Reads a form's fields from its schema. A schema with {@code format: narrative} is prose, one with
  * {@code prefixItems} a row, one with {@code properties} a group, one whose {@code items} have
- * {@code properties} a listing, one with {@code x-figure} a figure. All others are entries.
+ * {@code properties} a listing, one with {@code x-figure} a figure. All others are entries. In a
+ * row, one with {@code x-remarks} holds the remarks on its figures.
  */
 final class SchemaReader {
 
@@ -37,8 +38,10 @@ final class SchemaReader {
   /** The names of the definitions that are being read, each inside the one before it. */
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** The columns of each definition of a row that was read; their paths are only keys. */
-  private final IdentityHashMap<Mapping, List<Field.Figure>> columns = new IdentityHashMap<>();
+  /** Each definition of a row that was read; the paths of its parts are only keys. */
+  private final IdentityHashMap<Mapping, RowParts> rows = new IdentityHashMap<>();
+
+  private record RowParts(List<Field.Figure> columns, Optional<Field.Group> remarks) {}
 
   private SchemaReader(Mapping schema) {
     this.definitions = schema.mapping("$defs");
@@ -192,7 +195,7 @@ final class SchemaReader {
       return new Field.Prose(path, label);
     }
     if (definition.get("prefixItems").isPresent()) {
-      return new Field.Row(path, label, columns(definition, path));
+      return row(definition, path, label);
     }
     if (definition.get("properties").isPresent()) {
       return new Field.Group(path, label, fields(definition, path));
@@ -205,27 +208,38 @@ final class SchemaReader {
     return new Field.Entry(path, label, description);
   }
 
-  /** Returns the columns of a row. Many rows share a definition, whose columns are read once. */
-  private List<Field.Figure> columns(Mapping row, String path) {
-    List<Field.Figure> known = columns.get(row);
+  /** Returns a row. Many rows share a definition, whose columns are read once. */
+  private Field.Row row(Mapping definition, String path, String label) {
+    RowParts known = rows.get(definition);
     if (known == null) {
-      known = columns(row);
-      columns.put(row, known);
+      known = parts(definition);
+      rows.put(definition, known);
     }
     String prefix = path + ".";
-    List<Field.Figure> placed = new ArrayList<>(known.size());
-    for (Field.Figure column : known) {
+    List<Field.Figure> columns = new ArrayList<>(known.columns().size());
+    for (Field.Figure column : known.columns()) {
       String placedPath = prefix.concat(column.path());
-      placed.add(new Field.Figure(placedPath, column.label(), column.type()));
+      columns.add(new Field.Figure(placedPath, column.label(), column.type()));
     }
-    return placed;
+    return new Field.Row(path, label, columns, known.remarks().map(own -> placed(own, prefix)));
   }
 
-  private List<Field.Figure> columns(Mapping row) {
+  private static Field.Group placed(Field.Group remarks, String prefix) {
+    List<Field> entries = new ArrayList<>();
+    for (Field field : remarks.fields()) {
+      entries.add(new Field.Entry(prefix.concat(field.path()), field.label(), ""));
+    }
+    return new Field.Group(prefix.concat(remarks.path()), remarks.label(), entries);
+  }
+
+  private RowParts parts(Mapping row) {
     List<Field.Figure> found = new ArrayList<>();
+    Optional<Field.Group> remarks = Optional.empty();
     for (Field column : fields(row, "")) {
       if (column instanceof Field.Figure figure) {
         found.add(figure);
+      } else if (column instanceof Field.Group group && isRemarks(row, group.key())) {
+        remarks = Optional.of(group);
       } else {
         error("行中的“" + column.key() + "”应为数字：$ref 指向有 x-figure 的定义", row.span());
       }
@@ -235,7 +249,14 @@ final class SchemaReader {
     if (found.isEmpty() || items != found.size()) {
       error("行的 prefixItems 应与 properties 一一对应", row.span());
     }
-    return found;
+    return new RowParts(found, remarks);
+  }
+
+  private static boolean isRemarks(Mapping row, String key) {
+    return row.mapping("properties")
+        .flatMap(all -> all.mapping(key))
+        .flatMap(property -> property.get("x-remarks"))
+        .isPresent();
   }
 
   private static String text(Mapping node, String key) {

@@ -61,7 +61,7 @@ public final class Forms {
         summary.value().ifPresent(summaries::add);
       }
     } catch (IOException e) {
-      findings.add(Pipeline.unreadableTemplates(e));
+      findings.add(UnreadableTemplates.finding(e));
     }
     List<String> kinds = summaries.stream().map(Summary::report).distinct().toList();
     summaries.sort(Comparator.comparingInt(form -> kinds.indexOf(form.report())));
@@ -79,7 +79,7 @@ public final class Forms {
           ? Outcome.of(List.of())
           : library.load(folders.packs().last()).then(form -> faces(fonts, form.styles()));
     } catch (IOException e) {
-      return Outcome.none(Pipeline.unreadableTemplates(e));
+      return Outcome.none(UnreadableTemplates.finding(e));
     }
   }
 
@@ -135,7 +135,7 @@ public final class Forms {
         pack.value().ifPresent(read -> addKeys(read.fields(), read, keys));
       }
     } catch (IOException e) {
-      findings.add(Pipeline.unreadableTemplates(e));
+      findings.add(UnreadableTemplates.finding(e));
     }
     if (!findings.isEmpty()) {
       return Outcome.none(findings);
@@ -160,7 +160,7 @@ public final class Forms {
     try {
       return library.explanations();
     } catch (IOException e) {
-      return Outcome.none(Pipeline.unreadableTemplates(e));
+      return Outcome.none(UnreadableTemplates.finding(e));
     }
   }
 }

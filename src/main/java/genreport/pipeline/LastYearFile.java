@@ -1,6 +1,7 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.LastYearErrors;
 import genreport.check.LastYearReference;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
@@ -62,7 +63,9 @@ final class LastYearFile {
       return Optional.empty();
     }
     Outcome<Report> last = ReportFile.checked(source.get(), form.get(), checker);
-    last.diagnostics().stream().filter(Diagnostic::isBlocking).forEach(findings::add);
+    last.value()
+        .map(read -> LastYearErrors.of(last.diagnostics(), reference.report(), read))
+        .ifPresent(findings::addAll);
     last.value().flatMap(reference::checkYear).ifPresent(findings::add);
     return last.value().filter(reference::isYearBefore);
   }

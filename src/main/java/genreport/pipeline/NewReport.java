@@ -81,7 +81,7 @@ public final class NewReport {
     try {
       written = fresh.write();
     } catch (IOException e) {
-      fresh.findings.add(Pipeline.unreadableTemplates(e));
+      fresh.findings.add(UnreadableTemplates.finding(e));
       written = List.of();
     }
     return new RunResult(fresh.findings, List.of(), written);

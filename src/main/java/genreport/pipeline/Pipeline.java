@@ -37,8 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -58,6 +56,7 @@ public final class Pipeline {
   private Optional<StyleSheet> styles = Optional.empty();
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
+  private Supplier<Optional<FigureSummary>> figures = Optional::empty;
 
   private Pipeline(Request request, SharedResources shared, boolean isDraft) {
     this.request = request;
@@ -120,6 +119,13 @@ public final class Pipeline {
     return pipeline.result(List.of());
   }
 
+  /** Checks the report as {@link #check(Request)} does, and sums up its figures. */
+  public static CheckSummary summarize(Request request) {
+    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    pipeline.prepare();
+    return new CheckSummary(pipeline.result(List.of()), pipeline.figures.get());
+  }
+
   /**
    * Compares published files with the report. If the source has errors, the result has these errors
    * and nothing is compared.
@@ -127,7 +133,16 @@ public final class Pipeline {
    * @param files if empty, the files that a run writes beside the source
    */
   public static Verification verify(Request request, List<Path> files) {
-    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    return verify(request, files, new SharedResources(request.resources()));
+  }
+
+  /**
+   * Compares published files with the report.
+   *
+   * @see #verify(Request, List)
+   */
+  public static Verification verify(Request request, List<Path> files, SharedResources shared) {
+    Pipeline pipeline = new Pipeline(request, shared, false);
     Optional<PreparedReport> prepared = pipeline.prepare();
     VerifyRun run =
         prepared
@@ -162,19 +177,14 @@ public final class Pipeline {
     try {
       return prepareStages();
     } catch (IOException e) {
-      findings.add(unreadableTemplates(e));
+      findings.add(UnreadableTemplates.finding(e));
       return Optional.empty();
     }
   }
 
-  static Diagnostic unreadableTemplates(IOException e) {
-    return Diagnostic.failure("T4", "不能读取模板文件夹（" + e.getMessage() + "）")
-        .advice("检查文件夹的权限，或重新下载本程序");
-  }
-
   private Optional<PreparedReport> prepareStages() throws IOException {
     // the engine is ready by the time the source has been read
-    runAsync(shared::engine);
+    shared.runAsync(shared::engine);
     Optional<ReportFile.FormedSource> formed =
         collect(ReportFile.read(request.source(), request.shownName(), shared.library()));
     if (formed.isEmpty()) {
@@ -188,13 +198,13 @@ public final class Pipeline {
       return Optional.empty();
     }
     Checker checker = new Checker(faces.get()::missingGlyphs);
-    Supplier<List<Diagnostic>> shape = runAsync(() -> checker.check(source, form));
+    Supplier<List<Diagnostic>> shape = shared.runAsync(() -> checker.check(source, form));
     Outcome<Report> read = ReportReader.read(source, form);
     Report original = read.value().orElseThrow();
     // a report in which errors may still be found is rendered while it is checked
     boolean isParallel = !isDraft && !read.isBlocked();
     Supplier<Outcome<Document>> rendered =
-        isParallel ? runAsync(() -> render(original)) : () -> render(original);
+        isParallel ? shared.runAsync(() -> render(original)) : () -> render(original);
     List<Diagnostic> checked = check(original, checker);
     findings.addAll(shape.get());
     findings.addAll(read.diagnostics());
@@ -213,7 +223,7 @@ public final class Pipeline {
 
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
     Layout layout = layout(prepared);
-    Supplier<Outcome<byte[]>> word = runAsync(() -> word(prepared, layout.document(), look));
+    Supplier<Outcome<byte[]>> word = shared.runAsync(() -> word(prepared, layout.document(), look));
     byte[] pdf = PdfWriter.write(layout.pages());
     Optional<byte[]> own = collect(word.get());
     return own.isPresent() ? write(pdf, own.get()) : List.of();
@@ -261,6 +271,7 @@ public final class Pipeline {
     List<Diagnostic> alone = checker.check(report);
     LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
+    figures = () -> Optional.of(FigureSummary.of(report, last));
     List<Diagnostic> checked =
         new ArrayList<>(last.isPresent() ? checker.check(report, last.get(), alone) : alone);
     checked.addAll(lastYear.findings());
@@ -290,7 +301,8 @@ public final class Pipeline {
 
   private boolean isBlocked() {
     for (Diagnostic finding : findings) {
-      if (request.options().strict() || finding.isBlocking()) {
+      boolean counts = request.options().strict() && finding.isWarning();
+      if (counts || finding.isBlocking()) {
         return true;
       }
     }
@@ -358,34 +370,6 @@ public final class Pipeline {
     ProtectedInputs inputs = ProtectedInputs.of(request);
     alsoRead.forEach(file -> inputs.add(ProtectedInputs.Kind.LAST_YEAR, file));
     return targets.stream().flatMap(target -> inputs.clash(target).stream()).findFirst();
-  }
-
-  /**
-   * Starts a task on a thread of its own, if there is an executor.
-   *
-   * @return a supplier that waits for the result and throws what the task threw; without an
-   *     executor it runs the task
-   */
-  private <T> Supplier<T> runAsync(Supplier<T> work) {
-    if (shared.background().isEmpty()) {
-      return work;
-    }
-    CompletableFuture<T> result = CompletableFuture.supplyAsync(work, shared.background().get());
-    return () -> resultOf(result);
-  }
-
-  private static <T> T resultOf(CompletableFuture<T> task) {
-    try {
-      return task.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 
   /** Collects the findings of a stage and returns its value. */

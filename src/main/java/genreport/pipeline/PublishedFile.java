@@ -3,6 +3,7 @@ package genreport.pipeline;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.file.PathFault;
+import genreport.file.PreviousVersions;
 import genreport.file.RegularFile;
 import genreport.file.UnfitFileException;
 import genreport.readback.ContentLimits;
@@ -20,12 +21,6 @@ import java.util.stream.Stream;
 
 /** Reads a published PDF or Word file. The content decides which of them it is, not the name. */
 final class PublishedFile {
-
-  /**
-   * The largest file that is read, in bytes. A report with pictures has a few megabytes; a PDF is
-   * read into memory as a whole.
-   */
-  private static final int MAX_BYTES = 200 * 1024 * 1024;
 
   private PublishedFile() {}
 
@@ -47,7 +42,7 @@ final class PublishedFile {
   static Outcome<List<PublishedPart>> read(Path file, Path faces, ExpectedReport expected) {
     String name = file.toString();
     try {
-      return read(RegularFile.read(file, MAX_BYTES), name, faces, expected)
+      return read(RegularFile.read(file, PreviousVersions.MAX_BYTES), name, faces, expected)
           .then(
               parts ->
                   ContentLimits.exceededBy(parts)

@@ -61,6 +61,11 @@ public record RunResult(
     return false;
   }
 
+  /** Returns whether a finding is a warning. */
+  public boolean warned() {
+    return findings.stream().anyMatch(Diagnostic::isWarning);
+  }
+
   /** Returns whether a file could not be read or written. */
   public boolean failed() {
     for (Diagnostic finding : findings) {

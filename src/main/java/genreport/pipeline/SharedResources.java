@@ -11,8 +11,11 @@ import genreport.template.TemplateEngine;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * The resources that several reports share: form packs, open fonts, parsed templates and the
@@ -61,11 +64,32 @@ public final class SharedResources {
   }
 
   /**
-   * Returns the executor for stages that can run in parallel to the calling thread; empty in a
-   * batch, where each processor makes a report of its own.
+   * Starts a task on a thread of its own. In a batch, where each processor makes a report of its
+   * own, there is none.
+   *
+   * @return a supplier that waits for the result and throws what the task threw; without a thread
+   *     it runs the task
    */
-  Optional<Executor> background() {
-    return background;
+  <T> Supplier<T> runAsync(Supplier<T> work) {
+    if (background.isEmpty()) {
+      return work;
+    }
+    CompletableFuture<T> result = CompletableFuture.supplyAsync(work, background.get());
+    return () -> resultOf(result);
+  }
+
+  private static <T> T resultOf(CompletableFuture<T> task) {
+    try {
+      return task.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** Returns the folders that the resources are read from. */

@@ -6,10 +6,12 @@ import genreport.diagnostic.format.ShownFindings;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Resolves the references of one line of narrative and marks its bold text. */
 final class LineReader {
@@ -24,6 +26,12 @@ final class LineReader {
   /** A text in full-width signs that looks like a reference but is none. */
   private static final Pattern WIDE_MARKS =
       Pattern.compile("(?:＄\\s?[{｛]|\\$｛)([^{}｛｝$＄\\n]{1,80})[}｝]");
+
+  /** What looks like a reference of a form letter or of another program: {@code {{年度}}, $(年度)}. */
+  private static final Pattern OTHER_MARKS =
+      Pattern.compile(
+          "\\$[\\s\\u00a0\\u3000]+\\{([^{}]{1,80})}|[$＄][(（]([^()（）]{1,80})[)）]"
+              + "|[#@%]\\{([^{}]{1,80})}|\\{\\{([^{}]{1,80})}}");
 
   private final Scalar source;
   private final References references;
@@ -61,6 +69,7 @@ final class LineReader {
    */
   void read(int from, int to) {
     wideMarks(from, to);
+    otherMarks(from, to);
     OptionalInt unpaired = unpairedMark(from, to);
     String all = source.text();
     int at = from;
@@ -93,6 +102,25 @@ final class LineReader {
             Diagnostic.warning("R2", "“" + mark.group() + "”用了全角符号，不是引用，会照印出来")
                 .at(source.span(mark.start(), mark.end()))
                 .advice("引用的符号都用半角，改为 ${" + path + "}"));
+      }
+    }
+  }
+
+  private void otherMarks(int from, int to) {
+    Matcher mark = OTHER_MARKS.matcher(source.text()).region(from, to);
+    while (mark.find()) {
+      String written =
+          IntStream.rangeClosed(1, mark.groupCount())
+              .mapToObj(mark::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
+      String path = written.strip();
+      if (references.value(path).isPresent()) {
+        findings.add(
+            Diagnostic.warning("R2", "“" + mark.group() + "”不是引用的写法，会照印出来")
+                .at(source.span(mark.start(), mark.end()))
+                .advice("改为 ${" + path + "}，里外都不空格"));
       }
     }
   }

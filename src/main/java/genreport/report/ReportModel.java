@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  * Converts a report to plain data for the template of its form.
  *
  * <ul>
- *   <li>{@code year}, {@code agency}, {@code title} (a list of lines), {@code signatures} (a list,
- *       empty if there are none), {@code sealed} and {@code twoSided} (booleans); {@code signature}
- *       (the signatures as one text), {@code date} and {@code documentNumber} if the source has
- *       them
+ *   <li>{@code year}, {@code agency}, {@code title} (a list of lines), {@code sealed} and {@code
+ *       twoSided} (booleans); if the source has them {@code signatures} (a list), {@code signature}
+ *       (the list as one text), {@code date} and {@code documentNumber}
  *   <li>{@code fields}: by path, {@code label}; for a figure also {@code figure}, for a row {@code
- *       figures} and {@code columns} (labels), for a group {@code members} (paths) and their {@code
- *       size}, for an entry {@code values} and, where the source has one, {@code value}, for a
- *       listing {@code columns} (labels) and {@code items}, each the texts by key
+ *       figures}, {@code columns} (labels) and {@code remarks} (for each figure {@code text} and
+ *       {@code note}, missing where there is none), for a group {@code members} (paths) and their
+ *       {@code size}, for an entry {@code values} and, where the source has one, {@code value}, for
+ *       a listing {@code columns} (labels) and {@code items}, each the texts by key
  *   <li>{@code prose}: by path, a list of {@code level}, {@code heading} and {@code runs} of {@code
  *       text}, {@code strong}, {@code lead}
  * </ul>
@@ -53,7 +53,9 @@ public final class ReportModel implements Field.Visitor {
     all.put("agency", report.entry(FormPack.AGENCY).orElse(""));
     all.put("title", title(report));
     List<String> names = texts(report.entries().getOrDefault(FormPack.SIGNATURE, List.of()));
-    all.put("signatures", names);
+    if (!names.isEmpty()) {
+      all.put("signatures", names);
+    }
     putGiven("signature", Optional.of(String.join("、", names)), all);
     putGiven("date", report.entry(FormPack.DATE), all);
     putGiven("documentNumber", report.entry(FormPack.DOCUMENT_NUMBER), all);
@@ -111,7 +113,12 @@ public final class ReportModel implements Field.Visitor {
       figures.add(report.figure(column.path()).printed());
       columns.add(column.label());
     }
-    fields.put(row.path(), Map.of("label", row.label(), "figures", figures, "columns", columns));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("label", row.label());
+    model.put("figures", figures);
+    model.put("columns", columns);
+    model.put("remarks", RowRemarks.of(row, report));
+    fields.put(row.path(), model);
   }
 
   @Override

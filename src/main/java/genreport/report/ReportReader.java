@@ -83,6 +83,22 @@ public final class ReportReader implements Field.Visitor {
     } else {
       Level below = below(entry);
       visitAll(row.columns(), below.orUnknown(known.has(row)));
+      row.remarks().ifPresent(remarks -> readRemarks(remarks, below.values()));
+    }
+  }
+
+  /** Reads a text for the row, or one for each of some columns, as entries. */
+  private void readRemarks(Field.Group remarks, Optional<Mapping> row) {
+    Node written = row.flatMap(values -> values.get(remarks.key())).orElse(null);
+    if (written instanceof Scalar scalar && !scalar.isAbsent()) {
+      entries.put(remarks.path(), List.of(scalar));
+    } else if (written instanceof Mapping mapping) {
+      for (Field field : remarks.fields()) {
+        mapping
+            .scalar(field.key())
+            .filter(scalar -> !scalar.isAbsent())
+            .ifPresent(scalar -> entries.put(field.path(), List.of(scalar)));
+      }
     }
   }
 

@@ -38,7 +38,7 @@ public final class SourceLoader {
     } catch (UnfitFileException e) {
       return Outcome.none(unfit(e.reason(), path, shownName));
     } catch (NoSuchFileException e) {
-      return Outcome.none(missing(shownName));
+      return Outcome.none(MissingFile.finding(path, shownName, "检查文件名（包括扩展名 .yaml）和所在的文件夹是否写对"));
     } catch (ChangedFileException e) {
       return Outcome.none(
           Diagnostic.failure("F4", "文件“" + shownName + "”正被别的程序改写，没有读")
@@ -100,10 +100,6 @@ public final class SourceLoader {
                   .advice("先把内容存为一个扩展名为 .yaml 的文件，再写出它的名字")
               : notReadable(name);
     };
-  }
-
-  private static Diagnostic missing(String name) {
-    return Diagnostic.failure("F1", "找不到文件“" + name + "”").advice("检查文件名（包括扩展名 .yaml）和所在的文件夹是否写对");
   }
 
   private static Diagnostic notReadable(String name) {

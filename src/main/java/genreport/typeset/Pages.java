@@ -67,6 +67,14 @@ public record Pages(
    */
   public record Part(int block, int cell) implements Origin {}
 
+  /**
+   * An address in a part of the document, which opens something.
+   *
+   * @param number number of the address in the part, from 0
+   * @param uri what it opens, in ASCII
+   */
+  public record Link(Part part, int number, String uri) implements Origin {}
+
   /** Text that is no part of the document. */
   public enum Addition implements Origin {
     PAGE_NUMBER,
@@ -86,6 +94,7 @@ public record Pages(
    * @param characters the code points of the text, each with its variation selector
    * @param xs x coordinates of the glyph origins, one for each character, in points from the left
    *     edge of the page
+   * @param language language of the text as a BCP 47 tag; empty if it is that of the document
    */
   public record GlyphRun(
       Face face,
@@ -94,7 +103,8 @@ public record Pages(
       double stretch,
       List<String> characters,
       List<Double> xs,
-      Origin origin)
+      Origin origin,
+      String language)
       implements Mark {
 
     public GlyphRun {

@@ -42,17 +42,20 @@ final class Shaper {
     List<ShapedText> parts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     List<RoleSpan> roles = new ArrayList<>();
+    int links = 0;
     for (Inline inline : content) {
       if (inline instanceof Inline.Text piece) {
         text.append(piece.text());
         roles.add(new RoleSpan(text.length(), role(piece, block)));
       } else {
-        parts.add(shape(text.toString(), roles, block));
+        ShapedText part = shape(text.toString(), roles, block, links);
+        parts.add(part);
+        links += part.links().size();
         text.setLength(0);
         roles.clear();
       }
     }
-    parts.add(shape(text.toString(), roles, block));
+    parts.add(shape(text.toString(), roles, block, links));
     return parts;
   }
 
@@ -60,12 +63,12 @@ final class Shaper {
     return piece.style().isEmpty() ? block.face() : styles.style(piece.style()).face();
   }
 
-  private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block) {
+  private ShapedText shape(String text, List<RoleSpan> roles, TextStyle block, int linksBefore) {
     Shaping shaping = new Shaping(text);
     for (RoleSpan span : roles) {
       shaping.add(span.end(), boxes(span.role(), block));
     }
-    return new ShapedText(shaping.clusters, shaping.glyphs);
+    return ShapedText.of(text, shaping.clusters, shaping.glyphs, linksBefore);
   }
 
   private GlyphBoxes boxes(String role, TextStyle block) {

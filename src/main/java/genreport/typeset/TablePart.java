@@ -37,11 +37,6 @@ final class TablePart {
     return factor == 1 ? this : new TablePart(this, factor);
   }
 
-  /** Returns by how much merged cells make the part higher than its rows need, in points. */
-  double excess() {
-    return height() - rows.stream().mapToDouble(TypesetRow::ownHeight).sum();
-  }
-
   /** Returns the heights of the rows, head first, in points. */
   List<Double> heights() {
     List<Double> heights = new ArrayList<>();

@@ -37,6 +37,7 @@ final class TableSplitter {
   private final TableSetter setter;
   private final double pageHeight;
   private final double white;
+  private final double headHeight;
   private final List<TypesetRow> body;
   private final List<List<Covering>> covering;
   private final double[] edges;
@@ -47,8 +48,8 @@ final class TableSplitter {
     this.setter = setter;
     this.pageHeight = pages.height(pages.lines());
     this.white = pages.height(pages.white());
-    double rowHeight = pageHeight - new TablePart(table, List.of()).height();
-    this.body = TallRows.split(table.body(), rowHeight);
+    this.headHeight = new TablePart(table, List.of()).height();
+    this.body = TallRows.split(table.body(), pageHeight - headHeight);
     this.covering = covering(body);
     this.edges = new double[body.size() + 1];
     for (int row = 0; row < body.size(); row++) {
@@ -129,7 +130,7 @@ final class TableSplitter {
     TablePart part = part(end);
     double empty = Math.max(0, height - part.height());
     double cost = EMPTY_PAGE * empty / pageHeight + (empty < white ? 0 : WHITE_PAGE);
-    cost += EXCESS_POINT * part.excess();
+    cost += EXCESS_POINT * excess(next, end);
     cost += body.get(end - 1).keepWithNext() ? SPLIT_KEPT_ROWS : 0;
     cost += end - next == 1 ? SINGLE_ROW : 0;
     cost += body.size() - end == 1 ? SINGLE_ROW : 0;
@@ -149,7 +150,12 @@ final class TableSplitter {
     while (until < body.size() && edges[until] - edges[end] < pageHeight) {
       until++;
     }
-    return part(end, until).excess();
+    return excess(end, until);
+  }
+
+  /** Returns by how much merged cells and repeated labels make rows higher than their own text. */
+  private double excess(int start, int end) {
+    return part(start, end).height() - headHeight - (edges[end] - edges[start]);
   }
 
   private TablePart part(int end) {

@@ -25,9 +25,9 @@ record TypesetLine(ShapedText text, Line line, double offset) {
   }
 
   /**
-   * Returns the glyph runs of the line: a new run starts where the face or the scale changes.
-   * Spaces at the line break are added behind the end of the line. They are invisible there, but
-   * keep the words apart when a program extracts the text.
+   * Returns the glyph runs of the line: a new run starts where the face, the scale or the language
+   * changes, and where a link starts or ends. Spaces at the line break are added behind the end of
+   * the line. They are invisible there, but keep the words apart when a program extracts the text.
    *
    * @param left left edge of the type area or cell, in points from the left edge of the page
    * @param baseline y coordinate of the baseline, in points from the top of the page
@@ -41,6 +41,8 @@ record TypesetLine(ShapedText text, Line line, double offset) {
     int start = line.start();
     double size = text.clusters().get(start).size();
     Glyph look = text.glyphs().get(start);
+    Origin from = text.origin(start, origin);
+    String language = text.language(start);
     List<String> characters = new ArrayList<>(line.end() - start);
     List<Double> xs = new ArrayList<>(line.end() - start);
     double x = 0;
@@ -53,16 +55,22 @@ record TypesetLine(ShapedText text, Line line, double offset) {
         break;
       }
       Glyph glyph = text.glyphs().get(i);
-      if (!glyph.canJoin(look)) {
+      Origin own = text.origin(i, origin);
+      boolean isSameOrigin = own == from || own.equals(from);
+      if (!glyph.canJoin(look) || !isSameOrigin || !text.language(i).equals(language)) {
         marks.add(
-            new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, origin));
+            new GlyphRun(
+                look.face(), size, baseline, look.stretch(), characters, xs, from, language));
         look = glyph;
+        from = own;
+        language = text.language(i);
         characters = new ArrayList<>();
         xs = new ArrayList<>();
       }
       glyph.place(x, size, characters, xs);
     }
-    marks.add(new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, origin));
+    marks.add(
+        new GlyphRun(look.face(), size, baseline, look.stretch(), characters, xs, from, language));
     return marks;
   }
 }

@@ -17,10 +17,13 @@ import genreport.output.pdf.PdfWriter;
 import genreport.style.Length;
 import genreport.typeset.Typesetter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,21 @@ class HardToTagTest {
   @Test
   void bothStandardsAreMet() throws IOException {
     assertThat(VeraPdf.failures(folder.resolve("long.pdf"))).isEmpty();
+  }
+
+  @Test
+  void anEnglishPassageCarriesItsLanguage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("long.pdf").toFile())) {
+      String operators =
+          new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertThat(operators).contains("/Span<</Lang(en)>>BDC BT ");
+      assertThat(operators.split("BDC", -1)).hasSameSizeAs(operators.split("EMC", -1));
+      String chinese =
+          new String(
+              pdf.getPage(pdf.getNumberOfPages() - 1).getContents().readAllBytes(),
+              StandardCharsets.ISO_8859_1);
+      assertThat(chinese).contains("/P<<").doesNotContain("/Lang");
+    }
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One line of an example, or a key with all that stands below it, or lines of a text are moved to
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndentationAdviceTest {
 
   /** An ordinary build takes so many mistakes of all that are possible. */
-  private static final int CASES = 150;
+  private static final int CASES = 75;
 
   private static final Pattern THIS_LINE = Pattern.compile("这一行.*?(?:顶格写|前面空 ([0-9]+) 格)");
   private static final Pattern OTHER_LINES =
@@ -92,6 +94,65 @@ class IndentationAdviceTest {
     return one && same && check.errors(followed).isEmpty()
         ? Optional.empty()
         : Optional.of(mistake + ": " + errors);
+  }
+
+  /** Keys of the outermost level at the lines of a text: following the advice ends it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  成文日期: 2022年1月20日",
+        " 成文日期: 2022年1月20日",
+        "    成文日期: 2022年1月20日",
+        "  署名: 示例区人民政府办公室\n  成文日期: 2022年1月20日",
+        "  成文日期：2022年1月20日",
+        "  成文日期: 2022年1月20日\n  另有一段。",
+        "  成文日期： 2022.01.20\n  另有一段。"
+      })
+  void aKeyAtALineOfAText(String lines) throws IOException {
+    CheckedText check = new CheckedText(folder);
+    String sound = withoutDate();
+    String text = sound + lines + "\n";
+    List<Diagnostic> errors = check.errors(text);
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0).rule()).isEqualTo("Y12");
+    String advice = errors.get(0).hints(Hint.Kind.ADVICE).get(0);
+    Matcher anew = Pattern.compile("删去这一行，在文件末尾另起一行，顶格写 (.*)").matcher(advice);
+    String followed = followed(text, errors.get(0));
+    if (anew.matches()) {
+      List<String> kept = new ArrayList<>(text.lines().toList());
+      kept.remove(errors.get(0).places().get(0).line() - 1);
+      followed = String.join("\n", kept) + "\n" + anew.group(1) + "\n";
+    }
+    assertThat(check.findings(followed)).isEmpty();
+    assertThat(followed).contains("\n成文日期: 2022年1月20日\n");
+  }
+
+  /** Sentences that look like entries are text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  咨询电话: 0000-0000000",
+        "  总计: 共收到3件。",
+        "  机关: 办公室负责。\n  又一段。",
+        "  署名: 由本单位署名的文件3件。\n  又一段。",
+        "  署名: 由本单位署名的文件3件。",
+        "  标题: 有关标题的说明\n  又一段。",
+        "  成文日期: 以公布的日期为准。\n  又一段。",
+        "  成文日期早于2022年1月20日的文件：3件。"
+      })
+  void sentencesThatLookLikeEntries(String lines) throws IOException {
+    assertThat(new CheckedText(folder).errors(withoutDate() + lines + "\n")).isEmpty();
+  }
+
+  private static String withoutDate() {
+    return Example.all().stream()
+            .filter(example -> example.name().equals("district-office"))
+            .findFirst()
+            .orElseThrow()
+            .text()
+            .replaceFirst("(?m)^成文日期.*\\R", "")
+            .stripTrailing()
+        + "\n";
   }
 
   /** The text with what the advice says done to it. */

@@ -1,6 +1,7 @@
 package genreport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import genreport.acceptance.reading.Box;
 import genreport.acceptance.reading.Example;
@@ -90,6 +91,19 @@ class LineGeometryTest {
         assertThat(glyph.x())
             .as("line %d of %s", i + 1, passage)
             .isBetween(wanted - trimmed - NEAR, wanted + TRACKING + NEAR);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("genreport.acceptance.reading.Example#all")
+  void notesStandInSmallTypeOnThePageOfTheirTablesEnd(Example example) {
+    List<PrintedPassage> passages = PdfReport.of(example).passages();
+    for (int i = 1; i < passages.size(); i++) {
+      if (passages.get(i).passage().kind() == Kind.NOTE) {
+        PrintedLine first = passages.get(i).first();
+        assertThat(first.first().size()).isEqualTo(9, within(0.01));
+        assertThat(first.page()).isEqualTo(passages.get(i - 1).last().page());
       }
     }
   }

@@ -47,6 +47,8 @@ class ReproducibilityTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.language=ar",
                 "-Duser.country=EG",
                 "-Duser.timezone=Pacific/Kiritimati",

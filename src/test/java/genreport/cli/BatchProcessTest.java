@@ -18,13 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchProcessTest {
 
   private static final int MANY = 400;
-  private static final int FEW = 30;
+  private static final int FEW = 10;
 
   @TempDir Path folder;
 
   private Process start(List<String> options, String... arguments) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> words = new ArrayList<>(List.of(java.toString(), "-Dgenreport.home=."));
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dgenreport.home=."));
     words.addAll(options);
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "genreport.Main"));
     words.addAll(List.of(arguments));

@@ -82,6 +82,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesAreNoErrorsWhenStrict() {
+    String file = "src/test/resources/checks/l-notes-of-last-year.yaml";
+    Console check = Console.run("check", "--strict", file);
+    assertThat(check.code()).isZero();
+    assertThat(check.err()).contains("提示[X1] 上年报告：").endsWith("共 0 个错误，0 个警告，3 个提示\n");
+    assertThat(Console.run("check", "--format", "json", file).out())
+        .contains("\"errors\":0,\"warnings\":0", "\"rule\":\"X4\",\"severity\":\"note\"");
+    assertThat(Console.run("check", "--format", "sarif", file).out())
+        .contains("\"level\":\"note\"");
+  }
+
+  @Test
   void cellsWithTheirValues() {
     assertThat(
             Console.run("check", "--format", "json", "src/test/resources/checks/x1-row-total.yaml")

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a clerk meets it: what it prints, its exit codes, what it leaves behind. */
 class CommandLineTest {
@@ -221,6 +222,16 @@ class CommandLineTest {
     assertThat(files()).containsExactly("a.docx", "a.pdf", "a.yaml");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"某局", "某局.yml", "某局.YAML", "某某局.yaml", "某局.docx"})
+  void aNameThatIsAlmostOne(String written) throws IOException {
+    file("某局.yaml", GOOD);
+    assertThat(run("check", folder.resolve(written))).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith("错误[F1] 找不到文件“" + folder.resolve(written) + "”")
+        .contains("写成“" + folder.resolve("某局.yaml") + "”");
+  }
+
   @Test
   void noArguments() {
     assertThat(run()).isEqualTo(2);
@@ -252,6 +263,21 @@ class CommandLineTest {
     "--year 2025 某局, “--year”是命令 init 的选项，写成：genreport init --year 2025 某局",
     "check --year=2025 某局, 写成：genreport init --year=2025 某局",
     "explain -o x, 不认识选项“-o”",
+    "check -o x, 只要检查，写成：genreport check 报告.yaml；要生成文件，写成：genreport 报告.yaml -o x",
+    "check a.yaml -o, 只要检查，写成：genreport check a.yaml；要生成文件，写成：genreport a.yaml -o 文件夹",
+    "某局, 要给“某局”新建一份源文件，写成：genreport init --year 年度 某局（年度写四位数字）",
+    "check 某局, 写成：genreport init --year 年度 某局",
+    "2024 某局, 新建一份源文件，写成：genreport init --year 2024 某局；已有源文件的",
+    "init 2024 某局, 年度前面写 --year，写成：genreport init --year 2024 某局",
+    "a.yaml -o report.pdf, 要叫别的名字，先给源文件改名；写成：genreport a.yaml",
+    "--force --output=out/年报.docx a.yaml, “out/年报.docx”是文件名；",
+    "--force -o out/年报.docx a.yaml, 写成：genreport --force a.yaml -o out",
+    "verify a.pdf a.docx a.yaml, 源文件写在前面，写成：genreport verify a.yaml a.pdf a.docx",
+    "生成 a.yaml, 生成文件不用写命令，写成：genreport a.yaml",
+    "检查 a.yaml, 没有“检查”这个命令，写成：genreport check a.yaml",
+    "--check a.yaml, check 是命令，前面不写“-”，写成：genreport check a.yaml",
+    "help check, 查看用法，写成：genreport check --help",
+    "--pdf a.yaml, 不认识选项“--pdf”",
     "help, 查看用法，写成：genreport --help",
     "help check, 运行 genreport check --help 查看用法",
     "version, 查看版本，写成：genreport --version",
@@ -298,6 +324,6 @@ class CommandLineTest {
         parts.replace(
             "<@text path/>\n</#macro>\n\n<#-- A section", "<blink/>\n</#macro>\n\n<#-- A section"));
     assertThat(run(file("a.yaml", GOOD), "--templates", own)).isEqualTo(1);
-    assertThat(err.toString()).contains("错误[T1] 这里不能用 <blink>", "common/parts.ftlx:6:1");
+    assertThat(err.toString()).contains("错误[T1] 这里不能用 <blink>", "common/parts.ftlx:7:1");
   }
 }

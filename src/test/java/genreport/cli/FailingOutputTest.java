@@ -142,6 +142,8 @@ class FailingOutputTest {
       Process process =
           new ProcessBuilder(
                   java,
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
                   "-Dgenreport.home=.",
                   "-cp",
                   System.getProperty("java.class.path"),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class HostileNamesTest {
 
   private static final long SEED = 20251130;
-  private static final int NAMES = 4;
+  private static final int NAMES = 2;
 
   /** As Java strings: ESC, CSI, OSC and BEL, bidi controls, line ends, invisible characters. */
   private static final List<String> PARTS =

@@ -39,6 +39,8 @@ class LoadedClassesTest {
         Stream.concat(
                 Stream.of(
                     java,
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-verbose:class",
                     "-Dgenreport.home=.",
                     "-Djava.awt.headless=true",

@@ -65,7 +65,8 @@ class OddPathsTest {
     assertThat(refused(1, good, tooLong)).contains("错误[F4] 不能读取", LONG);
     assertThat(refused(3, "init", "--year", "2025", "某局", "-o", tooLong))
         .contains("错误[F10] 不能写入文件“" + tooLong + "”：名字" + LONG);
-    assertThat(refused(3, good, "-o", tooLong)).contains("错误[F10] 不能写入", LONG);
+    assertThat(refused(3, good, "-o", folder.resolve("政".repeat(86))))
+        .contains("错误[F10] 不能写入", LONG);
   }
 
   /** The path of the source fits, that of the temporary file doesn't. */

@@ -160,6 +160,53 @@ class PreviousVersionTest {
     assertThat(ManyReports.files(folder)).hasSize(3);
   }
 
+  /** A template of the agency need not print the identifier: no file is kept without a reason. */
+  @Test
+  void aTemplateWithoutTheIdentifier() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("模板/word")).resolve("core.xml.ftlx");
+    String core = Files.readString(Path.of("templates/word/core.xml.ftlx"));
+    Files.writeString(own, core.replaceAll("(?m)^.*dc:identifier.*\\R", ""));
+    assertThat(Files.readString(own)).doesNotContain("identifier");
+    Path templates = folder.resolve("模板");
+    Path made = folder.resolve("成品");
+    for (int i = 0; i < 3; i++) {
+      Console console = Console.run("--templates", templates, "-o", made, source);
+      assertThat(console).extracting(Console::code, Console::err).containsExactly(0, "");
+    }
+    assertThat(ManyReports.files(made)).containsExactly("年报.docx", "年报.pdf");
+    Path docx = made.resolve("年报.docx");
+    assertThat(Console.run("verify", "--templates", templates, source, docx).code()).isZero();
+    Files.write(docx, edited(Files.readAllBytes(docx), "人手不足", CHANGED));
+    byte[] changed = Files.readAllBytes(docx);
+    assertKept(
+        docx,
+        made.resolve("年报.上一版.docx"),
+        changed,
+        Console.run("--templates", templates, "-o", made, source));
+  }
+
+  /** In a batch too, --force has one meaning: all is made anew, whatever stands there. */
+  @Test
+  void forceMakesAllAnewWhateverStandsThere() throws IOException {
+    Path state = folder.resolve("记录");
+    ManyReports reports = new ManyReports(folder.resolve("源"));
+    reports.good("甲.yaml");
+    reports.good("乙.yaml");
+    Path all = folder.resolve("源");
+    assertThat(Console.withStateFolder(state, all).out()).contains("生成 2 份");
+    byte[] fresh = Files.readAllBytes(all.resolve("甲.docx"));
+    Files.writeString(all.resolve("甲.docx"), CHANGED);
+    Console forced = Console.withStateFolder(state, "--force", all);
+    assertThat(forced.out()).contains("生成 2 份，没有变化 0 份");
+    assertThat(forced.err()).isEmpty();
+    assertThat(all.resolve("甲.docx")).hasBinaryContent(fresh);
+    assertThat(ManyReports.files(all)).hasSize(6);
+    assertThat(Console.run("--help").out().replaceAll("\\s+", ""))
+        .contains("--force一律重新生成，直接换掉原来的PDF、Word文件：有人改过的不另存为“上一版”，成批的时候没有变化的也重做");
+    Files.writeString(all.resolve("甲.docx"), CHANGED);
+    assertThat(Console.withStateFolder(state, all).err()).contains("不用留的，下次加 --force 直接换掉");
+  }
+
   @Test
   void whatIsUpToDateByTheRecordsAndThenChanged() throws IOException {
     Path state = folder.resolve("记录");

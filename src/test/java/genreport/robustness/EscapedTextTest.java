@@ -117,7 +117,7 @@ final class EscapedTextTest {
 
   @Test
   void aFewTextsArePrintedAsThemselvesOrRefused() throws IOException {
-    run(120);
+    run(60);
   }
 
   @Tag("long")
@@ -221,7 +221,7 @@ final class EscapedTextTest {
         Request.of(file, Optional.empty(), shared.resources(), OutputOptions.plain(false));
     RunResult result = Pipeline.run(request, shared);
     assertThat(result.written()).as("%s: %s", source, result.findings()).hasSize(2);
-    assertThat(Pipeline.verify(request, result.written()).agreeing())
+    assertThat(Pipeline.verify(request, result.written(), shared).agreeing())
         .as(source)
         .isEqualTo(result.written());
     for (Path output : result.written()) {

@@ -158,7 +158,7 @@ final class GeneratedSourcesTest {
     assertSayable(result.findings());
     assertThat(result.written()).hasSize(result.blocked() ? 0 : 2);
     if (!result.blocked()) {
-      Verification verified = Pipeline.verify(request, result.written());
+      Verification verified = Pipeline.verify(request, result.written(), shared);
       assertThat(verified.agreeing())
           .as("%s", verified.result().findings())
           .isEqualTo(result.written());

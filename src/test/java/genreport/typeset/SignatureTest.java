@@ -8,6 +8,8 @@ import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,13 +47,12 @@ class SignatureTest {
 
   private static Line line(RenderedDocument report, String text) {
     List<Page> pages = report.pages().pages();
-    List<GlyphRun> runs = Setup.body(pages.get(pages.size() - 1));
-    for (int i = 0; i < runs.size(); i++) {
-      GlyphRun first = runs.get(i);
-      List<GlyphRun> line =
-          runs.stream().filter(run -> run.baseline() == first.baseline()).toList();
-      if (line.get(0) == first
-          && String.join("", line.stream().map(GlyphRun::text).toList()).equals(text)) {
+    Map<Double, List<GlyphRun>> lines =
+        Setup.body(pages.get(pages.size() - 1)).stream()
+            .collect(Collectors.groupingBy(GlyphRun::baseline));
+    for (List<GlyphRun> line : lines.values()) {
+      if (line.stream().map(GlyphRun::text).collect(Collectors.joining()).equals(text)) {
+        GlyphRun first = line.get(0);
         GlyphRun last = line.get(line.size() - 1);
         return new Line(first.xs().get(0), Setup.rightEdge(last), first.baseline());
       }
@@ -171,16 +172,18 @@ class SignatureTest {
   void theNumberStandsUnderTheTitleAboveABlankLine() throws IOException {
     RenderedDocument report =
         RenderedDocument.of(
-            "年度: 2021\n"
-                + "机关: 示例局\n"
-                + "发文字号: 示局〔2022〕2号\n"
-                + "引言: 依法编制。\n"
-                + "总体情况: 略\n"
-                + "主动公开: {}\n"
-                + "依申请公开: {}\n"
-                + "复议诉讼: {}\n"
-                + "问题和改进: 略\n"
-                + "其他事项: 略\n");
+            """
+            年度: 2021
+            机关: 示例局
+            发文字号: 示局〔2022〕2号
+            引言: 依法编制。
+            总体情况: 略
+            主动公开: {}
+            依申请公开: {}
+            复议诉讼: {}
+            问题和改进: 略
+            其他事项: 略
+            """);
     List<GlyphRun> runs = Setup.body(report.pages().pages().get(0));
     assertThat(Setup.lines(report.pages().pages().get(0)).subList(2, 4))
         .containsExactly("示局〔2022〕2号", "依法编制。");

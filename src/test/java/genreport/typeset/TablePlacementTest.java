@@ -101,6 +101,36 @@ class TablePlacementTest {
     assertThat(String.join("", lines(pages.get(1)))).contains("无法提供（续）");
   }
 
+  /** The label, with （续） five lines high, would stand beside the last row of its group alone. */
+  @Test
+  void noRepeatedLabelMakesARowMuchHigherThanItsText() {
+    for (int before = 0; before < 22; before++) {
+      List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("单行。")));
+      List<Table.Row> rows = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        Table.Cell figure = cell(1, 1, 1, "" + i);
+        rows.add(i == 0 ? row(cell(0, 1, 29, "三、本年度办理结果"), figure) : rowOf(i, figure));
+      }
+      blocks.add(table(List.of(11.0, 40.0), List.of(), rows));
+      for (Page page : typeset(blocks).pages()) {
+        List<Double> edges =
+            rules(page).stream()
+                .filter(rule -> rule.y1() == rule.y2())
+                .map(Rule::y1)
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 1; i < edges.size(); i++) {
+          assertThat(edges.get(i) - edges.get(i - 1)).as("%d lines", before).isLessThan(2 * ROW);
+        }
+      }
+    }
+  }
+
+  private static Table.Row rowOf(int number, Table.Cell figure) {
+    return number < 29 ? row(figure) : row(cell(0, 1, 1, "四、"), figure);
+  }
+
   @Test
   void notesStandDirectlyUnderTheTableAndTheirItemsHang() {
     Page page =

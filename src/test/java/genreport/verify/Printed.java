@@ -6,6 +6,7 @@ import genreport.WorkFolder;
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
+import genreport.pipeline.SharedResources;
 import genreport.pipeline.Verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,12 @@ record Printed(String name, Path source, Path pdf, Path word) {
   static final Path FOLDER = WorkFolder.of("verify");
 
   private static final Map<Path, Printed> PRINTED = new ConcurrentHashMap<>();
+
+  private static final Request ANY =
+      request(Path.of("any.yaml"), FOLDER, List.of(Path.of("templates")));
+
+  /** Reading them anew takes half of the time of a comparison. */
+  static final SharedResources SHARED = new SharedResources(ANY.resources());
 
   /** All examples of all forms. */
   static List<Printed> all() {
@@ -53,7 +60,7 @@ record Printed(String name, Path source, Path pdf, Path word) {
 
   /** The files of a source without errors. */
   static Printed at(String name, Path source, Path folder) {
-    List<Path> written = Pipeline.run(request(source, folder)).written();
+    List<Path> written = Pipeline.run(request(source, folder), SHARED).written();
     assertThat(written).hasSize(2);
     return new Printed(name, source, written.get(0), written.get(1));
   }
@@ -85,7 +92,7 @@ record Printed(String name, Path source, Path pdf, Path word) {
   }
 
   private static Verification verification(Path source, Path... files) {
-    return Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList());
+    return Pipeline.verify(request(source, FOLDER), Arrays.stream(files).toList(), SHARED);
   }
 
   @Override

@@ -59,7 +59,7 @@ class WrittenTextTest {
 
   @Test
   void aFewReports(@TempDir Path folder) throws IOException {
-    verify(folder, 40);
+    verify(folder, 20);
   }
 
   @Test
@@ -79,7 +79,7 @@ class WrittenTextTest {
       Request request =
           new Request(
               source, source.toString(), folder, List.of(Path.of("templates")), Path.of("fonts"));
-      List<Path> files = Pipeline.run(request).written();
+      List<Path> files = Pipeline.run(request, Printed.SHARED).written();
       if (!files.isEmpty()) {
         written++;
         Path[] both = files.toArray(Path[]::new);

@@ -10,17 +10,32 @@ import java.util.regex.Pattern;
 
 /**
  * X12: the items of a list don't add up to the total before it. A list with 其中, 主要 or 等 may be
- * incomplete, and one with nested or approximate numbers can't be added up: neither is checked.
+ * incomplete, and so may one that breaks off at nested or approximate numbers: its items must not
+ * exceed the total. A list whose last item is 其他 is complete.
  */
 final class ListTotal implements NarrativeRule {
 
   private static final Pattern INTRODUCTION =
-      Pattern.compile("(包括了?|包含|涵盖|分别是|分别为|分为|具体是|具体为|具体如下|即)[：:，,]?\\s*|[：:]\\s*");
+      Pattern.compile(
+          "((?<open>其中)(?:[：:，,]|包括|有)*|包括了?|包含|涵盖|分别是|分别为|分为|具体是|具体为|具体如下|即)[：:，,]?\\s*|[：:]\\s*");
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?<label>[^\\d，、；。,;：:（）()%]{2,24}?)\\s*(?<number>\\d+(?:\\.\\d+)?)\\s*"
-              + "(?<unit>[^\\d\\s，、；。,;：:（）()%]{1,2})(?<end>[，、；,;。]|$)");
+          "(?<label>[^\\d，、；。,;：:（）()%]{2,24}?)\\s*"
+              + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*"
+              + "(?<unit>[^\\d\\s，、；。,;：:（）()%等]{1,2})"
+              + "(?<open>等[^\\d，、；。,;：:]{0,8})?(?<end>[，、；,;。）)]|$)");
   private static final Pattern INCOMPLETE = Pattern.compile("其中|等|约|近|超|逾|余|多|以上|累计|主要|[比较]");
+
+  /** The label of an item that completes a list. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?:以及|和|及)?(?:其他|其它|其余)(?:的|各?类|各项)*(?:信息|内容|文件|事项|问题|方面|渠道|方式|部门|单位|来源|费用|支出)?(?:为|有|共)?");
+
+  /** The label of what is no part of 其中 but the next statement. */
+  private static final Pattern NEXT_STATEMENT =
+      Pattern.compile(
+          "(?:共|全年|累计|另|并|还|同时|已|召开|开展|举办|组织|发布|回应|培训|受理|办理|收到|接到|答复|新增|公开|更新|处理|整改|完成|参加|编制|制作|印发|结转)"
+              + ".*");
 
   /** The text that may stand between a total and its list. */
   private static final Pattern LINK = Pattern.compile("[，,（(]?(?:其|内容|类别|按[^，。；\\d]{1,10})?");
@@ -56,14 +71,14 @@ final class ListTotal implements NarrativeRule {
     Matcher introduction = INTRODUCTION.matcher(paragraph.text());
     int from = 0;
     while (introduction.find(from)) {
-      Listing listing = Listing.read(paragraph, introduction.end());
+      Listing listing = Listing.read(paragraph, introduction);
       from = listing.isLongAndBroken() ? listing.end() : introduction.end();
-      List<Quantity> items = listing.whole() ? listing.items() : List.of();
       boolean bare = introduction.group(1) == null;
+      List<Quantity> items = bare && !listing.whole() ? List.of() : listing.items();
       if (items.size() >= (bare ? FEWEST_ITEMS_AFTER_COLON : FEWEST_ITEMS)) {
         from = items.get(items.size() - 1).end();
         total(before(paragraph, introduction.start()), items.get(0).unit())
-            .flatMap(total -> finding(context, total, items))
+            .flatMap(total -> finding(context, total, listing))
             .ifPresent(findings::add);
       }
     }
@@ -76,38 +91,49 @@ final class ListTotal implements NarrativeRule {
   }
 
   /**
-   * The items from an index on.
+   * The items after an introduction.
    *
-   * @param whole false if no list starts there, it breaks off or it may be incomplete
+   * @param whole false if no list starts there or it breaks off
+   * @param complete whether the items must add up to the total
+   * @param closed whether the last item stands for all that is not named
    * @param end index after the last item
    */
-  private record Listing(List<Quantity> items, boolean whole, int end) {
+  private record Listing(
+      List<Quantity> items, boolean whole, boolean complete, boolean closed, int end) {
 
-    static Listing read(Passage paragraph, int start) {
+    static Listing read(Passage paragraph, Matcher introduction) {
       List<Quantity> items = new ArrayList<>();
+      boolean partial = introduction.group("open") != null;
       Matcher item = ITEM.matcher(paragraph.text());
-      int at = start;
+      int at = introduction.end();
       while (at < paragraph.text().length()
           && items.size() < MOST_ITEMS
           && item.region(at, paragraph.text().length()).lookingAt()) {
-        Quantity quantity =
-            new Quantity(
-                paragraph,
-                Decimal.parse(item.group("number")).orElseThrow(),
-                item.start("number"),
-                item.end("number"),
-                item.end("unit"));
+        Quantity quantity = quantity(paragraph, item);
+        String label = item.group("label");
+        boolean rest = REST.matcher(label).matches() && !items.isEmpty();
         boolean odd = !items.isEmpty() && !items.get(0).unit().equals(quantity.unit());
-        if (odd || INCOMPLETE.matcher(item.group("label")).find()) {
+        boolean next = partial && NEXT_STATEMENT.matcher(label).matches();
+        if (odd || next || (!rest && INCOMPLETE.matcher(label).find())) {
           break;
         }
         items.add(quantity);
         at = item.end();
-        if (item.group("end").isEmpty() || "。；;".contains(item.group("end"))) {
-          return new Listing(items, true, at);
+        boolean open = item.group("open") != null;
+        if (rest || open || item.group("end").isEmpty() || "。；;）)".contains(item.group("end"))) {
+          return new Listing(items, true, rest || !(partial || open), rest, at);
         }
       }
-      return new Listing(items, false, at);
+      return new Listing(items, false, false, false, at);
+    }
+
+    private static Quantity quantity(Passage paragraph, Matcher item) {
+      return new Quantity(
+          paragraph,
+          Decimal.parse(item.group("number").replace(",", "")).orElseThrow(),
+          item.start("number"),
+          item.end("number"),
+          item.end("unit"));
     }
 
     boolean isLongAndBroken() {
@@ -133,14 +159,18 @@ final class ListTotal implements NarrativeRule {
   }
 
   private static Optional<Diagnostic> finding(
-      RuleContext context, Quantity total, List<Quantity> items) {
+      RuleContext context, Quantity total, Listing listing) {
+    List<Quantity> items = listing.items();
     Decimal sum = Decimal.sum(items.stream().map(Quantity::value).toList());
     boolean bound = total.isReferenced() && items.stream().allMatch(Quantity::isReferenced);
-    if (bound || sum.compareTo(total.value()) == 0) {
+    int order = sum.compareTo(total.value());
+    if (bound || order == 0 || (order < 0 && !listing.complete())) {
       return Optional.empty();
     }
     Quantity last = items.get(items.size() - 1);
     String unit = " " + total.unit();
+    String compared = listing.complete() ? "，与总数 " : "，超过了总数 ";
+    String difference = listing.complete() ? "相差 " : "，多 ";
     return Optional.of(
         context
             .finding(
@@ -150,13 +180,13 @@ final class ListTotal implements NarrativeRule {
                     + " 项合计 "
                     + sum
                     + unit
-                    + "，与总数 "
+                    + compared
                     + total.value()
                     + unit
-                    + "相差 "
+                    + difference
                     + sum.minus(total.value()).abs())
             .at(total.passage().place(total.start(), total.numberEnd()))
             .at(last.passage().place(items.get(0).start(), last.end()))
-            .advice("核对各项和总数；没有列全的，在最后写“等”"));
+            .advice(order > 0 || listing.closed() ? "核对各项和总数" : "核对各项和总数；没有列全的，在最后写“等”"));
   }
 }

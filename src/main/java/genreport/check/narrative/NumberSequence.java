@@ -11,21 +11,39 @@ final class NumberSequence {
 
   private int last;
 
-  /** The number that was expected at the last fault; 0 if the last number was right. */
+  /** The number that was expected at the last fault; 0 if the next number must continue. */
   private int missed;
 
-  /** Adds a number; returns the one that was expected if it is out of order. */
-  Optional<Integer> add(int number) {
-    int expected = last + 1;
-    boolean changedPlaces = missed > 0 && number == missed && last == missed + 1;
-    boolean continuesMissed = missed > 0 && number == missed + 1;
-    if (number == expected || continuesMissed || changedPlaces) {
-      last = Math.max(number, changedPlaces ? last : 0);
+  /** The difference by which the numbers since the last fault are too large. */
+  private int shift;
+
+  /**
+   * A number in its sequence.
+   *
+   * @param expected the number that was expected if it is out of order
+   * @param corrected the number that it becomes when the last fault is corrected
+   */
+  record Step(Optional<Integer> expected, int corrected) {}
+
+  /** Adds a number. */
+  Step add(int number) {
+    if (missed > 0 && number == missed && last == missed + 1) {
+      int other = last;
       missed = 0;
-      return Optional.empty();
+      shift = 0;
+      return new Step(Optional.empty(), other);
     }
-    missed = expected;
+    if (missed > 0 && number == missed + 1) {
+      shift = 0;
+    } else if (number != last + 1) {
+      int expected = last + 1;
+      missed = expected;
+      shift = number - expected;
+      last = number;
+      return new Step(Optional.of(expected), expected);
+    }
+    missed = 0;
     last = number;
-    return Optional.of(expected);
+    return new Step(Optional.empty(), number - shift);
   }
 }

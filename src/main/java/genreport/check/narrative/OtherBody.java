@@ -120,11 +120,13 @@ final class OtherBody implements NarrativeRule {
 
   /** Returns one finding for each word that isn't the body's own, with all of its places. */
   private static List<Diagnostic> selves(RuleContext context, String agency) {
-    List<String> own =
-        OWN_WORDS.entrySet().stream()
-            .filter(word -> word.getValue().matcher(agency).find())
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> own = new ArrayList<>();
+    OWN_WORDS.forEach(
+        (word, names) -> {
+          if (names.matcher(agency).find()) {
+            own.add(word);
+          }
+        });
     Map<String, List<Span>> found = new TreeMap<>();
     for (Section section : context.sections()) {
       for (Passage paragraph : section.paragraphs()) {

@@ -62,6 +62,7 @@ final class OtherYear implements NarrativeRule {
         for (Pattern pattern : opening ? List.of(PERIOD, NAME) : List.of(UNTIL, START)) {
           findings.addAll(find(context, year, sentence, pattern));
         }
+        findings.addAll(DateOrder.check(context, sentence, opening));
       }
     }
     return findings;

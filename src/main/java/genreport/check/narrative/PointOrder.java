@@ -1,6 +1,7 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +27,38 @@ final class PointOrder {
     }
     List<Diagnostic> findings = new ArrayList<>();
     NumberSequence numbers = new NumberSequence();
-    numbers.add(points.get(0).value());
+    List<NumberSequence.Step> steps =
+        points.stream().map(point -> numbers.add(point.value())).toList();
     for (int i = 1; i < points.size(); i++) {
       Point last = points.get(i - 1);
       Point point = points.get(i);
-      Optional<Integer> expected = numbers.add(point.value());
-      Optional<String> fault = fault(last, point, expected);
+      Optional<String> fault = fault(last, point, steps.get(i).expected());
       if (fault.isPresent()) {
-        String right = ChineseNumber.written(expected.orElse(point.value())) + "是";
+        List<Span> following = new ArrayList<>();
+        List<String> right = new ArrayList<>(List.of(spoken(steps.get(i).corrected())));
+        for (int j = i + 1; j < points.size() && follows(steps.get(j), points.get(j)); j++) {
+          following.add(paragraph.place(points.get(j).start(), points.get(j).end()));
+          right.add(spoken(steps.get(j).corrected()));
+        }
         findings.add(
             context
                 .finding(paragraph.quote(point.start(), point.end()) + "：" + fault.get())
                 .at(paragraph.place(point.start(), point.end()))
                 .at(paragraph.place(last.start(), last.end()))
-                .advice("应为“" + right + "”，或补上漏写的部分"));
+                .at(following)
+                .advice(HeadingWalk.advice(right)));
       }
     }
     return findings;
+  }
+
+  private static String spoken(int number) {
+    return ChineseNumber.written(number) + "是";
+  }
+
+  /** Returns whether a point is wrong only because one before it is. */
+  private static boolean follows(NumberSequence.Step step, Point point) {
+    return step.expected().isEmpty() && step.corrected() != point.value();
   }
 
   private record Point(int value, String written, int start, int end) {

@@ -22,7 +22,7 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:(?=\\d)(?<![\\dA-Za-z.〔\\[-])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
-              + "(?:人次|万元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)"
+              + "(?:人次|万元|亿元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)"
               + "|(?=["
               + CHINESE
               + "])(?<![第每逐几数\\d"

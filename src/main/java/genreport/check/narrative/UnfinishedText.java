@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds placeholders that were left in the text, and Markdown's marks of lists and headings. Rule
- * id X28.
+ * Finds placeholders that were left in the text, Markdown's marks of lists and headings, and marks
+ * of web pages. Rule id X28.
  */
 final class UnfinishedText implements NarrativeRule {
 
@@ -27,6 +27,14 @@ final class UnfinishedText implements NarrativeRule {
 
   private static final Pattern LIST_MARK = Pattern.compile("([-*+•]|#{1,6})\\s+");
 
+  /** Tags and character references of HTML, as text copied from a page's source has them. */
+  private static final Pattern WEB_MARK =
+      Pattern.compile(
+          "</?(?:a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)"
+              + "(?:\\s[^<>]{0,200})?/?>|&(?:nbsp|lt|gt|amp|quot|[lr][sd]quo|[em]msp|mdash|middot|hellip"
+              + "|#[0-9]{1,7}|#x[0-9a-f]{1,6});",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_PLACES = 3;
 
   @Override
@@ -34,15 +42,25 @@ final class UnfinishedText implements NarrativeRule {
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
       List<Span> marks = new ArrayList<>();
+      List<Span> webMarks = new ArrayList<>();
       for (Passage paragraph : section.paragraphs()) {
         Matcher mark = LIST_MARK.matcher(paragraph.text());
         if (mark.lookingAt()) {
           marks.add(paragraph.place(0, mark.end(1)));
         }
+        Matcher web = WEB_MARK.matcher(paragraph.text());
+        while (web.find()) {
+          webMarks.add(paragraph.place(web.start(), web.end()));
+        }
         findings.addAll(placeholders(context, paragraph));
       }
       if (!marks.isEmpty()) {
-        findings.add(listMarks(context, marks));
+        findings.add(
+            marks(context, "段首的", "列表或者标题的记号", marks).advice("删去这个记号；要编号的，写成“一是”“二是”或者“（一）”“（二）”"));
+      }
+      if (!webMarks.isEmpty()) {
+        findings.add(
+            marks(context, "", "网页的记号", webMarks).advice("删去这样的记号；要加粗的写成 **文字**，要分段的另起一行写"));
       }
     }
     return findings;
@@ -69,11 +87,11 @@ final class UnfinishedText implements NarrativeRule {
     return findings;
   }
 
-  private static Diagnostic listMarks(RuleContext context, List<Span> marks) {
+  private static Diagnostic marks(
+      RuleContext context, String where, String what, List<Span> marks) {
     String count = marks.size() > 1 ? "，共 " + marks.size() + " 处" : "";
     return context
-        .finding("段首的“" + marks.get(0).text() + "”是列表或者标题的记号，会照印出来" + count)
-        .at(marks.subList(0, Math.min(MOST_PLACES, marks.size())))
-        .advice("删去这个记号；要编号的，写成“一是”“二是”或者“（一）”“（二）”");
+        .finding(where + "“" + marks.get(0).text() + "”是" + what + "，会照印出来" + count)
+        .at(marks.subList(0, Math.min(MOST_PLACES, marks.size())));
   }
 }

@@ -47,7 +47,8 @@ public final class JsonLog {
   public void add(Report report, List<Diagnostic> found, List<Silenced> quiet) {
     long wrong = found.stream().filter(Diagnostic::isBlocking).count();
     errors += wrong;
-    warnings += found.size() - wrong;
+    long doubtful = found.stream().filter(Diagnostic::isWarning).count();
+    warnings += doubtful;
     written.addAll(report.written());
     ShownFindings shown = ShownFindings.of(found);
     shown.all().stream()
@@ -61,7 +62,7 @@ public final class JsonLog {
             .with("source", report.source())
             .with("state", report.state())
             .with("errors", wrong)
-            .with("warnings", found.size() - wrong)
+            .with("warnings", doubtful)
             .with("written", JsonText.strings(report.written()));
     if (shown.left() > 0) {
       summary.with("unlisted", shown.left());

@@ -18,7 +18,7 @@ import java.util.List;
  *  "errors": 1, "warnings": 0,              // failures count as errors
  *  "written": ["2019.pdf", "2019.docx"],    // empty when nothing was written
  *  "findings": [
- *   {"rule": "X3", "severity": "error",     // error, warning, or failure: a file can't be read
+ *   {"rule": "X3", "severity": "error",     // error, warning, note, or failure: a file can't be read
  *    "message": "…",
  *    "places": [{"file": "2019.yaml",
  *      "line": 22, "column": 13,            // from 1, in code points
@@ -51,7 +51,7 @@ public final class JsonRenderer {
         new JsonText.Members()
             .with("version", VERSION)
             .with("errors", errors)
-            .with("warnings", findings.size() - errors)
+            .with("warnings", findings.stream().filter(Diagnostic::isWarning).count())
             .with("written", JsonText.strings(written))
             .with("findings", JsonText.list(shown.all(), finding -> members(finding).object()))
             .with("silenced", JsonText.list(silenced, JsonRenderer::silenced));
@@ -85,6 +85,7 @@ public final class JsonRenderer {
       case FAILURE -> "failure";
       case ERROR -> "error";
       case WARNING -> "warning";
+      case NOTE -> "note";
     };
   }
 

@@ -125,6 +125,13 @@ public final class SarifLog {
     return rule.object();
   }
 
+  private static String level(Diagnostic finding) {
+    if (finding.isBlocking()) {
+      return "error";
+    }
+    return finding.isWarning() ? "warning" : "note";
+  }
+
   private static JsonText.Members result(Diagnostic finding, String source) {
     List<Span> places = finding.places();
     List<Span> others = places.subList(Math.min(1, places.size()), places.size());
@@ -132,7 +139,7 @@ public final class SarifLog {
         new JsonText.Members()
             .with("ruleId", finding.rule())
             .with("ruleIndex", NOT_YET)
-            .with("level", finding.isBlocking() ? "error" : "warning")
+            .with("level", level(finding))
             .with("message", message(text(finding)))
             .with(
                 "locations",

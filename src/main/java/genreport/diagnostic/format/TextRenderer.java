@@ -81,10 +81,12 @@ public final class TextRenderer {
     return counts(findings) + (written ? "" : "；未生成文件") + "\n";
   }
 
-  /** Returns the numbers of errors and warnings, such as 共 1 个错误，0 个警告. */
+  /** Returns the numbers of errors, warnings and notes, such as 共 1 个错误，0 个警告. */
   public String counts(List<Diagnostic> findings) {
     long errors = findings.stream().filter(Diagnostic::isBlocking).count();
-    return "共 " + errors + " 个错误，" + (findings.size() - errors) + " 个警告";
+    long warnings = findings.stream().filter(Diagnostic::isWarning).count();
+    long notes = findings.size() - errors - warnings;
+    return "共 " + errors + " 个错误，" + warnings + " 个警告" + (notes > 0 ? "，" + notes + " 个提示" : "");
   }
 
   /** The width of the gutter left of an excerpt, and the colour of its carets. */
@@ -140,7 +142,11 @@ public final class TextRenderer {
   }
 
   private static String colourOf(Diagnostic finding) {
-    return finding.isBlocking() ? RED : YELLOW;
+    return switch (finding.severity()) {
+      case FAILURE, ERROR -> RED;
+      case WARNING -> YELLOW;
+      case NOTE -> BLUE;
+    };
   }
 
   private String paint(String code, String text) {

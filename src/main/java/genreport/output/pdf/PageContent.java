@@ -2,6 +2,7 @@ package genreport.output.pdf;
 
 import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.GlyphRun;
+import genreport.typeset.Pages.Link;
 import genreport.typeset.Pages.Mark;
 import genreport.typeset.Pages.Origin;
 import genreport.typeset.Pages.Page;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * PDFBox from 0.3 of the average width or half a space. Justified lines and narrow quotes in full
  * cells have such gaps. Therefore a glyph before a gap uses a code whose advance includes the gap.
  * The remaining adjustment is too small to become a space.
+ *
+ * <p>A passage in another language is a marked-content sequence of its own in that of its part (ISO
+ * 32000-1, 14.9.2.2).
  *
  * <p>Everything is marked content: parts of the document belong to the structure tree, everything
  * else is an artifact (ISO 14289-1, 7.1).
@@ -94,16 +98,26 @@ final class PageContent {
 
   private static boolean isSame(Origin origin, Origin other) {
     if (origin instanceof Part part && other instanceof Part next) {
-      return part.block() == next.block() && part.cell() == next.cell();
+      return isSame(part, next);
+    }
+    if (origin instanceof Link link && other instanceof Link next) {
+      return link.number() == next.number() && isSame(link.part(), next.part());
     }
     return origin == other;
+  }
+
+  private static boolean isSame(Part part, Part other) {
+    return part.block() == other.block() && part.cell() == other.cell();
   }
 
   /** Returns the operator that begins a marked-content sequence (ISO 32000-1, 14.8.2.2). */
   private String begin(Mark mark) {
     if (mark instanceof GlyphRun run) {
-      return run.origin() instanceof Part part
-          ? tree.begin(part)
+      if (run.origin() instanceof Part part) {
+        return tree.begin(part);
+      }
+      return run.origin() instanceof Link link
+          ? tree.begin(link)
           : artifact((Addition) run.origin());
     }
     return mark instanceof Watermark
@@ -149,6 +163,12 @@ final class PageContent {
   private void run(GlyphRun run, Optional<GlyphRun> next) {
     if (run.origin() instanceof Part part) {
       tree.paint(part, run.text());
+    } else if (run.origin() instanceof Link link) {
+      tree.paint(link.part(), run.text());
+    }
+    boolean foreign = !run.language().isEmpty() && run.origin() instanceof Part;
+    if (foreign) {
+      operators.append("/Span<</Lang(").append(run.language()).append(")>>BDC ");
     }
     EmbeddedFace face = faces.of(run.face());
     operators.append("BT ").append(faces.resourceName(run.face())).append(' ');
@@ -160,7 +180,7 @@ final class PageContent {
     operators.append("1 0 0 1 ");
     point(run.xs().get(0), run.baseline()).append(" Tm ");
     glyphs(run, face, next);
-    operators.append(" TJ ET\n");
+    operators.append(foreign ? " TJ ET EMC\n" : " TJ ET\n");
   }
 
   private void glyphs(GlyphRun run, EmbeddedFace face, Optional<GlyphRun> next) {

@@ -8,7 +8,9 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import genreport.output.pdf.PdfFile.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The page tree (ISO 32000-1, 7.7.3). All pages have the same size and resource dictionary. */
 final class PageTree {
@@ -20,6 +22,9 @@ final class PageTree {
 
   /** The references of the pages, in order. */
   private final List<Reference> references = new ArrayList<>();
+
+  /** The annotations of the pages that have some, by the number of the page. */
+  private final Map<Integer, PdfArray> annotations = new HashMap<>();
 
   /** The content streams of the pages. */
   private final List<PdfStream> contents = new ArrayList<>();
@@ -65,6 +70,15 @@ final class PageTree {
     contents.add(Flate.stream(operators));
   }
 
+  /**
+   * Adds an annotation to a page.
+   *
+   * @param page number of the page, from 1
+   */
+  void annotate(int page, Reference annotation) {
+    annotations.computeIfAbsent(page, any -> new PdfArray()).add(annotation);
+  }
+
   /** Writes the tree. Call it after the last page is added. */
   Reference write() {
     PdfArray kids = new PdfArray();
@@ -77,6 +91,10 @@ final class PageTree {
       page.put(PdfName.CONTENTS, file.add(contents.get(i)));
       page.put(PdfName.STRUCTPARENTS, new PdfNumber(i));
       page.put(PdfName.TABS, PdfName.S);
+      PdfArray own = annotations.get(i + 1);
+      if (own != null) {
+        page.put(PdfName.ANNOTS, own);
+      }
       file.add(page, references.get(i));
       kids.add(references.get(i));
     }

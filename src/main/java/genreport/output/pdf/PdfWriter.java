@@ -27,6 +27,7 @@ public final class PdfWriter {
     for (Pages.Page page : pages.pages()) {
       painted.add(PageContent.of(page, height, faces, tree));
     }
+    LinkAnnotations.write(pages, painted, tree, file);
     PdfDictionary catalog = new PdfDictionary(PdfName.CATALOG);
     catalog.put(PdfName.LANG, TextString.of(pages.language()));
     catalog.put(PdfName.VIEWERPREFERENCES, viewerPreferences());

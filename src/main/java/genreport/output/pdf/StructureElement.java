@@ -7,24 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of the structure tree (ISO 32000-1, 14.7.2). It contains either other elements or
- * marked-content sequences.
+ * An element of the structure tree (ISO 32000-1, 14.7.2). It contains other elements,
+ * marked-content sequences and annotations.
  */
-final class StructureElement {
-
-  /**
-   * A marked-content sequence of a page.
-   *
-   * @param page number of the page, from 1
-   * @param number the marked-content identifier (MCID), unique on its page, from 0
-   */
-  record MarkedContent(int page, int number) {}
+final class StructureElement implements StructureKid {
 
   private final String type;
   private final String text;
   private final StringBuilder attributes = new StringBuilder();
-  private final List<StructureElement> children = new ArrayList<>();
-  private final List<MarkedContent> sequences = new ArrayList<>();
+  private final List<StructureKid> kids = new ArrayList<>();
   private final StringBuilder painted = new StringBuilder();
   private Optional<String> id = Optional.empty();
   private @Nullable Reference reference;
@@ -36,7 +27,7 @@ final class StructureElement {
 
   static StructureElement of(String type, List<StructureElement> children) {
     StructureElement element = new StructureElement(type, "");
-    element.children.addAll(children);
+    element.kids.addAll(children);
     return element;
   }
 
@@ -51,6 +42,12 @@ final class StructureElement {
   }
 
   List<StructureElement> children() {
+    List<StructureElement> children = new ArrayList<>();
+    for (StructureKid kid : kids) {
+      if (kid instanceof StructureElement child) {
+        children.add(child);
+      }
+    }
     return children;
   }
 
@@ -87,8 +84,8 @@ final class StructureElement {
     attributes.append('/').append(name).append(' ').append(value);
   }
 
-  void add(MarkedContent sequence) {
-    sequences.add(sequence);
+  void add(StructureKid kid) {
+    kids.add(kid);
   }
 
   /** Records text that a page paints, in order. */
@@ -114,25 +111,45 @@ final class StructureElement {
     if (!text.contentEquals(painted)) {
       TextString.append(text, object.append("/ActualText"));
     }
-    if (!sequences.isEmpty()) {
-      int page = sequences.get(0).page();
-      object.append("/Pg ").append(pages.reference(page)).append("/K[");
-      for (MarkedContent sequence : sequences) {
-        append(sequence, page, pages, object);
+    if (!kids.isEmpty()) {
+      int page = firstPage();
+      if (page > 0) {
+        object.append("/Pg ").append(pages.reference(page));
       }
-      object.append(']');
-    } else if (!children.isEmpty()) {
       object.append("/K[");
-      for (StructureElement child : children) {
-        object.append(child.reference(file)).append(' ');
+      for (StructureKid kid : kids) {
+        if (kid instanceof StructureElement child) {
+          object.append(child.reference(file)).append(' ');
+        } else {
+          append(kid, page, pages, object);
+        }
       }
       object.append(']');
     }
     file.add(object.append(">>"), reference(file));
   }
 
+  /** Returns the page of the first marked-content sequence; 0 without one. */
+  private int firstPage() {
+    for (StructureKid kid : kids) {
+      if (kid instanceof StructureKid.MarkedContent sequence) {
+        return sequence.page();
+      }
+    }
+    return 0;
+  }
+
+  private static void append(StructureKid kid, int ownPage, PageTree pages, StringBuilder object) {
+    if (kid instanceof StructureKid.Annotated annotated) {
+      object.append("<</Type/OBJR/Pg ").append(pages.reference(annotated.page()));
+      object.append("/Obj ").append(annotated.annotation()).append(">>");
+    } else if (kid instanceof StructureKid.MarkedContent sequence) {
+      append(sequence, ownPage, pages, object);
+    }
+  }
+
   private static void append(
-      MarkedContent sequence, int ownPage, PageTree pages, StringBuilder object) {
+      StructureKid.MarkedContent sequence, int ownPage, PageTree pages, StringBuilder object) {
     if (sequence.page() == ownPage) {
       object.append(sequence.number()).append(' ');
     } else {

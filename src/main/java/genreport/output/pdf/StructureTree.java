@@ -1,12 +1,16 @@
 package genreport.output.pdf;
 
 import genreport.output.pdf.PdfFile.Reference;
-import genreport.output.pdf.StructureElement.MarkedContent;
+import genreport.output.pdf.StructureKid.Annotated;
+import genreport.output.pdf.StructureKid.MarkedContent;
 import genreport.typeset.LogicalElement;
+import genreport.typeset.Pages.Link;
 import genreport.typeset.Pages.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +26,11 @@ final class StructureTree {
 
   /** The elements of each page's marked-content sequences, by MCID. */
   private final List<List<StructureElement>> pages = new ArrayList<>();
+
+  private final Map<Link, StructureElement> links = new HashMap<>();
+
+  /** The elements of the annotations, in order; each has one key of the parent tree. */
+  private final List<StructureElement> annotated = new ArrayList<>();
 
   StructureTree(List<LogicalElement> elements) {
     ElementTagger tagger = new ElementTagger();
@@ -40,7 +49,22 @@ final class StructureTree {
    * @throws IllegalStateException if the document has no such part
    */
   String begin(Part part) {
-    StructureElement element = element(part);
+    return begin(element(part));
+  }
+
+  /** Begins a marked-content sequence of a link (ISO 14289-1, 7.18.5). */
+  String begin(Link link) {
+    return begin(
+        links.computeIfAbsent(
+            link,
+            any -> {
+              StructureElement element = StructureElement.of("Link", "");
+              element(link.part()).add(element);
+              return element;
+            }));
+  }
+
+  private String begin(StructureElement element) {
     List<StructureElement> page = pages.get(pages.size() - 1);
     int number = page.size();
     page.add(element);
@@ -51,6 +75,19 @@ final class StructureTree {
   /** Records text that is painted, in order. */
   void paint(Part part, String text) {
     element(part).paint(text);
+  }
+
+  /**
+   * Adds an annotation to a link that has been painted.
+   *
+   * @param page number of its page, from 1
+   * @return the annotation's key in the parent tree
+   */
+  int annotate(Link link, Reference annotation, int page) {
+    StructureElement element = Objects.requireNonNull(links.get(link));
+    element.add(new Annotated(page, annotation));
+    annotated.add(element);
+    return pages.size() + annotated.size() - 1;
   }
 
   private StructureElement element(Part part) {
@@ -67,7 +104,7 @@ final class StructureTree {
     StringBuilder tree = new StringBuilder("<</Type/StructTreeRoot/K ");
     tree.append(document.reference(file)).append("/ParentTree<</Nums[");
     appendParents(file, tree);
-    tree.append("]>>/ParentTreeNextKey ").append(pages.size());
+    tree.append("]>>/ParentTreeNextKey ").append(pages.size() + annotated.size());
     tree.append("/RoleMap<</").append(ElementTagger.TITLE).append("/P>>");
     appendIds(file, tree);
     file.add(tree.append(">>"), root);
@@ -82,7 +119,10 @@ final class StructureTree {
     }
   }
 
-  /** Appends the parent tree (ISO 32000-1, 14.7.4.4); the key of a page is its index. */
+  /**
+   * Appends the parent tree (ISO 32000-1, 14.7.4.4); the key of a page is its index, the keys of
+   * the annotations follow.
+   */
   private void appendParents(PdfFile file, StringBuilder tree) {
     for (int page = 0; page < pages.size(); page++) {
       tree.append(page).append('[');
@@ -90,6 +130,12 @@ final class StructureTree {
         tree.append(element.reference(file)).append(' ');
       }
       tree.append(']');
+    }
+    for (int i = 0; i < annotated.size(); i++) {
+      tree.append(pages.size() + i)
+          .append(' ')
+          .append(annotated.get(i).reference(file))
+          .append(' ');
     }
   }
 

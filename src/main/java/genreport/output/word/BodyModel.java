@@ -67,7 +67,12 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
       }
       content.add(new Inline.Text(line, ""));
     }
-    return paragraph(title.style(), content);
+    return Map.of(
+        "style", StyleIds.paragraph(title.style()),
+        "runs",
+            CentredLines.balance(
+                comments.runs(content, title.style(), sheet),
+                sheet.style(title.style()).size().pt()));
   }
 
   @Override
@@ -106,6 +111,6 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
   private Map<String, Object> paragraph(String style, List<Inline> content) {
     return Map.of(
         "style", StyleIds.paragraph(style),
-        "runs", comments.runs(content, style));
+        "runs", comments.runs(content, style, sheet));
   }
 }

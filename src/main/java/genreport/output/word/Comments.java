@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import genreport.document.Inline;
 import genreport.document.Note;
+import genreport.style.StyleSheet;
 import genreport.template.XmlCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,13 @@ record Comments(List<Comment> comments) {
   }
 
   private Comments only(Predicate<Comment> wanted) {
-    return new Comments(comments.stream().filter(wanted).toList());
+    List<Comment> found = new ArrayList<>();
+    for (Comment comment : comments) {
+      if (wanted.test(comment)) {
+        found.add(comment);
+      }
+    }
+    return new Comments(found);
   }
 
   /** Returns the model of the comments part. */
@@ -84,7 +91,7 @@ record Comments(List<Comment> comments) {
    *
    * @param holder name of the style of the paragraph
    */
-  List<Map<String, Object>> runs(List<Inline> content, String holder) {
+  List<Map<String, Object>> runs(List<Inline> content, String holder, StyleSheet sheet) {
     String text = Inline.textOf(content);
     int length = text.codePointCount(0, text.length());
     TreeSet<Integer> edges = new TreeSet<>(List.of(0));
@@ -99,7 +106,8 @@ record Comments(List<Comment> comments) {
       }
       addEnds(runs, comment -> comment.start(length) == edge && comment.end(length) == edge);
       Integer next = edges.higher(edge);
-      runs.addAll(RunModel.of(Slice.of(content, edge, next == null ? Slice.END : next), holder));
+      List<Inline> slice = Slice.of(content, edge, next == null ? Slice.END : next);
+      runs.addAll(RunModel.of(slice, holder, sheet));
     }
     return runs;
   }

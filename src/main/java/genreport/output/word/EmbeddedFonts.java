@@ -9,12 +9,14 @@ import genreport.document.Table;
 import genreport.document.Title;
 import genreport.font.Face;
 import genreport.font.Faces;
+import genreport.font.GraphemeClusters;
 import genreport.font.StandaloneFont;
 import genreport.style.StyleSheet;
 import genreport.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the embedded fonts of a document: subsets of its faces with the characters in use, under
- * the official names that the document has. A character that a style's own face lacks is not
- * embedded; Word substitutes another font of the machine.
+ * the names by which the document asks for them. A name has one face, which is the one that has
+ * most of its characters; Word substitutes another font of the machine for the others.
  */
 final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
 
@@ -40,8 +42,8 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
   private final NavigableMap<Family, NavigableSet<Integer>> characters =
       new TreeMap<>(Family.ORDER);
 
-  /** The face for each official name; the first style with the name decides. */
-  private final Map<Family, Face> faceByFamily = new HashMap<>();
+  /** How many characters of each name each face has, in the order of their first use. */
+  private final Map<Family, Map<Face, Integer>> counts = new HashMap<>();
 
   private record Family(String name, boolean isBold) {
 
@@ -63,7 +65,7 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
     List<EmbeddedFont> embedded = new ArrayList<>();
     fonts.characters.forEach(
         (family, codePoints) -> {
-          Face face = Objects.requireNonNull(fonts.faceByFamily.get(family));
+          Face face = fonts.face(family);
           byte[] file = StandaloneFont.of(face, family.name(), family.isBold(), codePoints);
           embedded.add(EmbeddedFont.of(family.name(), family.isBold(), file));
         });
@@ -103,16 +105,45 @@ final class EmbeddedFonts implements Block.Visitor<EmbeddedFonts> {
     return this;
   }
 
-  /** Adds the characters of a text, and a space, which Word may need even if the text has none. */
+  private Face face(Family family) {
+    Map<Face, Integer> faces = Objects.requireNonNull(counts.get(family));
+    Face most = faces.keySet().iterator().next();
+    int count = 0;
+    for (Map.Entry<Face, Integer> entry : faces.entrySet()) {
+      if (entry.getValue() > count) {
+        most = entry.getKey();
+        count = entry.getValue();
+      }
+    }
+    return most;
+  }
+
   private void add(String styleName, String text) {
     TextStyle style = sheet.style(styleName);
     StyleSheet.FaceChoice choice = properties.face(style);
-    for (String name : List.of(choice.wordName(), choice.wordLatinName())) {
-      Family family = new Family(name, properties.isBold(choice));
-      faceByFamily.putIfAbsent(family, faces.face(style.face()));
-      NavigableSet<Integer> own = characters.computeIfAbsent(family, key -> new TreeSet<>());
-      own.add((int) ' ');
-      text.codePoints().filter(c -> !Character.isISOControl(c)).forEach(own::add);
+    for (TextPiece piece : TextPiece.of(text, choice.wordName())) {
+      if (piece.face().isPresent()) {
+        add(new Family(piece.face().get().name(), false), style.face(), piece.text());
+      } else {
+        boolean isBold = properties.isBold(choice);
+        for (String name : new TreeSet<>(List.of(choice.wordName(), choice.wordLatinName()))) {
+          add(new Family(name, isBold), style.face(), piece.text());
+        }
+      }
+    }
+  }
+
+  /** Adds the characters of a text, and a space, which Word may need even if the text has none. */
+  private void add(Family family, String role, String text) {
+    Map<Face, Integer> faces = counts.computeIfAbsent(family, key -> new LinkedHashMap<>());
+    faces.putIfAbsent(this.faces.face(role), 0);
+    NavigableSet<Integer> own = characters.computeIfAbsent(family, key -> new TreeSet<>());
+    own.add((int) ' ');
+    for (String cluster : GraphemeClusters.divide(text)) {
+      cluster.codePoints().filter(c -> !Character.isISOControl(c)).forEach(own::add);
+      this.faces
+          .glyphChoice(role, cluster)
+          .ifPresent(choice -> faces.merge(choice.face(), 1, Integer::sum));
     }
   }
 }

@@ -30,16 +30,18 @@ final class PackageMark {
   private PackageMark() {}
 
   /**
-   * Returns the parts with the identifier in its place. Without the blank identifier, which a
-   * template of the agency may lack, they stay as they are.
+   * Returns the parts with the identifier in its place. If a template of the agency doesn't print
+   * the blank identifier, a comment at the end of the core properties has it.
    */
   static Map<String, byte[]> mark(Map<String, byte[]> parts) {
-    byte[] core = parts.get(PART);
-    if (core == null || !text(core).contains(BLANK)) {
+    Map<String, byte[]> marked = new LinkedHashMap<>(parts);
+    byte[] own = parts.get(PART);
+    if (own == null) {
       return parts;
     }
-    Map<String, byte[]> marked = new LinkedHashMap<>(parts);
-    marked.put(PART, bytes(text(core).replace(BLANK, PREFIX + identifier(parts))));
+    String core = text(own).contains(BLANK) ? text(own) : text(own) + "<!--" + BLANK + "-->";
+    marked.put(PART, bytes(core));
+    marked.put(PART, bytes(core.replace(BLANK, PREFIX + identifier(marked))));
     return marked;
   }
 

@@ -151,7 +151,7 @@ final class TableModel {
     if (inset > 0 && sheet.style(cell.style()).align() == TextStyle.Align.LEFT) {
       model.put("inset", inset);
     }
-    model.put("runs", comments.onCell(started - 1).runs(cell.content(), cell.style()));
+    model.put("runs", comments.onCell(started - 1).runs(cell.content(), cell.style(), sheet));
     return model;
   }
 

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -156,6 +158,10 @@ public final class WordWriter {
   private Map<String, Object> model(Document written, Comments comments, List<EmbeddedFont> fonts) {
     Document document = WordHeadings.consecutive(written, sheet);
     WordStyles styles = new WordStyles(sheet, StyleUse.of(document));
+    List<Map<String, Object>> blocks = BodyModel.of(document, sheet, comments);
+    UsedByRuns used = UsedByRuns.in(blocks);
+    SortedSet<String> faces = new TreeSet<>(styles.fonts());
+    faces.addAll(used.faces());
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("title", document.properties().title());
     model.put("author", document.properties().author());
@@ -164,10 +170,11 @@ public final class WordWriter {
     model.put("identifier", PackageMark.BLANK);
     model.put("page", PageModel.of(sheet));
     model.put("twoSided", document.twoSided());
-    model.put("fonts", styles.fonts());
+    model.put("fonts", List.copyOf(faces));
+    model.put("links", used.links());
     model.put("embedded", EmbeddedFont.model(fonts));
     model.put("styles", styles.model());
-    model.put("blocks", BodyModel.of(document, sheet, comments));
+    model.put("blocks", blocks);
     return model;
   }
 }

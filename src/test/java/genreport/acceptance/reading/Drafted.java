@@ -6,6 +6,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.Request;
 import genreport.pipeline.RunResult;
+import genreport.pipeline.SharedResources;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,8 +18,11 @@ import java.util.List;
  */
 public record Drafted(List<Diagnostic> findings, Path pdf, Path word) {
 
+  private static final SharedResources SHARED =
+      new SharedResources(request(Path.of("any.yaml"), Path.of("")).resources());
+
   public static Drafted of(Path source, Path folder) {
-    RunResult result = Pipeline.draft(request(source, folder));
+    RunResult result = Pipeline.draft(request(source, folder), SHARED);
     String name = source.getFileName().toString().replace(".yaml", "");
     Path pdf = folder.resolve(name + ".draft.pdf");
     Path word = folder.resolve(name + ".draft.docx");

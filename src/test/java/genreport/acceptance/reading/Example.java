@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,13 @@ public record Example(String form, String name) {
     }
     assertThat(examples).hasSizeGreaterThanOrEqualTo(FEWEST);
     return examples;
+  }
+
+  /** The first example of each form. */
+  public static List<Example> oneOfEachForm() {
+    Map<String, Example> examples = new LinkedHashMap<>();
+    all().forEach(example -> examples.putIfAbsent(example.form(), example));
+    return List.copyOf(examples.values());
   }
 
   public Path file() {

@@ -28,6 +28,8 @@ public final class ExpectedReport {
     NUMBER,
     HEADING,
     PARAGRAPH,
+    /** A note under a table. */
+    NOTE,
     TABLE,
     SIGNATURE
   }
@@ -107,8 +109,9 @@ public final class ExpectedReport {
 
   private void tableSection(int index, String path) {
     passages.add(new Passage(Kind.HEADING, 1, PaperForm.SECTIONS.get(index)));
+    narrative(path + ".前言");
     add(Kind.TABLE, tables.get(index - 1).text());
-    narrative(path + ".说明");
+    source.lines(path + ".说明").forEach(line -> add(Kind.NOTE, resolved(line.replace("**", ""))));
   }
 
   private void narrative(String path) {

@@ -37,7 +37,8 @@ public record ExpectedTable(String name, int headRows, Grid grid) {
       band.heads().forEach(head -> rows.cell(head, width, 1));
       for (PaperForm.Row row : band.rows()) {
         rows.row().cell(row.label(), 1, 1);
-        row.paths().forEach(path -> rows.cell(figures.printed(path), width, 1));
+        row.paths()
+            .forEach(path -> rows.cell(figures.printed(path).replace('-', '\u2212'), width, 1));
       }
     }
     return rows.grid();

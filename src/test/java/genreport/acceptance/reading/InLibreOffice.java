@@ -49,11 +49,32 @@ public final class InLibreOffice {
     return folder.resolve(word.getFileName().toString().replace(".docx", ".pdf"));
   }
 
+  /**
+   * The PDF that LibreOffice makes of a file where fontconfig reads a file besides.
+   *
+   * @param configuration names the faces in place of missing ones
+   */
+  public static Path withFonts(Path fonts, Path configuration, Path word)
+      throws IOException, InterruptedException {
+    Path folder = word.resolveSibling("configured");
+    Path all = FOLDER.resolve("configured-fonts.conf");
+    String included = "<include>" + configuration.toAbsolutePath() + "</include></fontconfig>";
+    String own = FONTS.formatted(fonts, FOLDER.resolve("office-fonts"));
+    Files.writeString(all, own.replace("</fontconfig>", included));
+    start(all, List.of("--convert-to", "pdf", "--outdir", folder, word));
+    return folder.resolve(word.getFileName().toString().replace(".docx", ".pdf"));
+  }
+
   private static void run(Path fonts, List<Object> options)
       throws IOException, InterruptedException {
     Path cache = FOLDER.resolve("office-fonts");
     Path configuration = FOLDER.resolve("office-fonts.conf");
     Files.writeString(configuration, FONTS.formatted(fonts, cache));
+    start(configuration, options);
+  }
+
+  private static void start(Path configuration, List<Object> options)
+      throws IOException, InterruptedException {
     List<Object> command = new ArrayList<>(List.of("soffice", "--headless"));
     command.add("-env:UserInstallation=" + FOLDER.resolve("office-profile").toUri());
     command.addAll(options);

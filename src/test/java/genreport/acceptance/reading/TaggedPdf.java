@@ -180,6 +180,10 @@ public final class TaggedPdf {
     for (Object part : content.getContents()) {
       if (part instanceof TextPosition glyph) {
         text.append(glyph.getUnicode());
+      } else if (part instanceof PDMarkedContent passage
+          && passage.getTag().equals("Span")
+          && passage.getProperties().containsKey(COSName.LANG)) {
+        text.append(text(passage));
       } else {
         throw new IllegalStateException("not text: " + part);
       }
@@ -198,11 +202,13 @@ public final class TaggedPdf {
       } else if (kid instanceof COSDictionary child && child.containsKey(COSName.MCID)) {
         int other = pages.getOrDefault(child.getCOSDictionary(COSName.PG), -1);
         painted.append(piece(dictionary, other, child.getInt(COSName.MCID)));
-      } else if (kid instanceof COSDictionary child) {
+      } else if (kid instanceof COSDictionary child && !isAnnotation(child)) {
         if (child.getCOSDictionary(COSName.P) != dictionary) {
           throw new IllegalStateException("a child of another: " + child);
         }
-        children.add(element(child, page));
+        Element element = element(child, page);
+        children.add(element);
+        painted.append(element.type().equals("Link") ? element.painted() : "");
       }
     }
     String id = dictionary.getString(COSName.ID, "");
@@ -212,6 +218,11 @@ public final class TaggedPdf {
     String text = dictionary.getString(COSName.ACTUAL_TEXT, painted.toString());
     String type = dictionary.getNameAsString(COSName.S);
     return new Element(type, id, attributes(dictionary), painted.toString(), text, children);
+  }
+
+  /** Whether a child refers to an annotation, whose text is that of the pieces beside it. */
+  private static boolean isAnnotation(COSDictionary child) {
+    return child.getCOSName(COSName.TYPE) == COSName.getPDFName("OBJR");
   }
 
   private String piece(COSDictionary owner, int page, int number) {

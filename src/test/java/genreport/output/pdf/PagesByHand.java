@@ -55,7 +55,8 @@ final class PagesByHand {
         stretch,
         GraphemeClusters.characters(text),
         xs,
-        Addition.REPEATED);
+        Addition.REPEATED,
+        "");
   }
 
   static Pages onePage(Mark... marks) {

@@ -139,7 +139,14 @@ class PdfTextTest {
     double shift = x - run.xs().get(0);
     List<Double> xs = run.xs().stream().map(from -> from + shift).toList();
     return new GlyphRun(
-        run.face(), run.size(), run.baseline(), run.stretch(), run.characters(), xs, run.origin());
+        run.face(),
+        run.size(),
+        run.baseline(),
+        run.stretch(),
+        run.characters(),
+        xs,
+        run.origin(),
+        "");
   }
 
   private static List<TextPosition> glyphs(PDDocument pdf) throws IOException {

@@ -187,7 +187,7 @@ class PdfWriterTest {
   void aPartThatTheDocumentLacksIsRefused() {
     GlyphRun run = spread("body", 120, "一", 0);
     GlyphRun stray =
-        new GlyphRun(run.face(), 16, 120, 1, run.characters(), run.xs(), new Pages.Part(3, 0));
+        new GlyphRun(run.face(), 16, 120, 1, run.characters(), run.xs(), new Pages.Part(3, 0), "");
     Pages pages = onePage(stray);
     assertThatThrownBy(() -> PdfWriter.write(pages))
         .isInstanceOf(IllegalStateException.class)

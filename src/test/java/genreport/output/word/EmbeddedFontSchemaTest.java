@@ -42,6 +42,22 @@ class EmbeddedFontSchemaTest {
   }
 
   @Test
+  void aRareCharactersFaceIsEmbeddedUnderTheNameByWhichItsRunAsks() {
+    WordFile file =
+        WordFile.of(
+            SampleReport.writer()
+                .embedding(Bundled.faces())
+                .write(SampleReport.documentOf(SampleReport.paragraph("李堃、张㛃、𠮷野")))
+                .value()
+                .orElseThrow());
+    for (String name : List.of("仿宋_GB2312", "仿宋", "宋体", "SimSun-ExtB")) {
+      assertThat(file.part("word/fontTable.xml").replaceAll(">\\s+<", "><"))
+          .containsPattern(
+              "<w:font w:name=\"" + name + "\">(?:(?!</w:font>).)*<w:embedRegular r:id=");
+    }
+  }
+
+  @Test
   void aFileWithoutEmbeddedFontsDoesNotSpeakOfThem() {
     WordFile plain = WordFile.of(DOCUMENT);
     assertThat(plain.parts().keySet())

@@ -2,6 +2,7 @@ package genreport.output.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.document.Document;
 import genreport.output.word.look.WordLook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,6 +65,36 @@ class WordLookTest {
             "1|一、总体情况",
             "Heading2|（一）主动公开",
             "Signature|示例区人民政府办公室");
+  }
+
+  /** Word's own Title may be used for something else, where there is a style named 题目. */
+  @Test
+  void aTitleStyleIsFoundByEitherName() throws Exception {
+    String both = "<w:name w:val=\"Title\"/><w:aliases w:val=\"公文标题,题目\"/>";
+    String named =
+        "<w:name w:val=\"Title\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"a9\"><w:name"
+            + " w:val=\"题目\"/>";
+    for (Map.Entry<String, String> title :
+        Map.of("<w:name w:val=\"题目\"/>", "a3", "<w:name w:val=\"Title\"/>", "a3", named, "a9")
+            .entrySet()) {
+      String styles = LookFile.wordStyles().replace(both, title.getKey());
+      LookFile look = LookFile.word().part("word/styles.xml", LookFile.root("styles", styles));
+      assertThat(styledTexts(filled(look.bytes())))
+          .as(title.getKey())
+          .contains(title.getValue() + "|示例区人民政府办公室2021年政府信息公开工作年度报告");
+    }
+  }
+
+  @Test
+  void twoSidedMarginsAreMirroredInTheFilesSettings() throws IOException {
+    Path file = Files.write(folder.resolve("本单位.docx"), LookFile.word().bytes());
+    WordLook look = WordLook.read(file, "本单位.docx").value().orElseThrow();
+    Document plain = SampleReport.document();
+    Document twoSided = new Document(plain.properties(), true, plain.blocks());
+    byte[] word = SampleReport.writer().write(twoSided, look).value().orElseThrow();
+    assertThat(WordFile.of(word).part("word/settings.xml").replaceAll(">\\s+<", "><"))
+        .contains("<w:zoom w:percent=\"100\"/><w:mirrorMargins/><w:evenAndOddHeaders/>");
+    assertThat(filled(LookFile.word()).part("word/settings.xml")).doesNotContain("mirrorMargins");
   }
 
   private static List<String> styledTexts(byte[] word) throws Exception {

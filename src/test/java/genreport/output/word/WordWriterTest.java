@@ -9,6 +9,7 @@ import genreport.document.Document;
 import genreport.document.Heading;
 import genreport.document.Inline;
 import genreport.document.Paragraph;
+import genreport.document.Title;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,19 @@ class WordWriterTest {
         .contains(
             "<w:rFonts w:ascii=\"仿宋_GB2312\" w:hAnsi=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\""
                 + " w:cs=\"仿宋_GB2312\"/>");
-    assertThat(FILE.part("word/fontTable.xml").split("<w:altName ", -1)).hasSize(6);
+    assertThat(FILE.part("word/fontTable.xml").split("<w:altName ", -1)).hasSize(7);
+  }
+
+  @Test
+  void theFontTableNamesTheKindOfEachFace() {
+    String fonts = FILE.part("word/fontTable.xml").replaceAll(">\\s+<", "><");
+    for (String serif : List.of("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "宋体")) {
+      assertThat(fonts)
+          .containsPattern(
+              "<w:font w:name=\"" + serif + "\">(?:(?!</w:font>).)*<w:family w:val=\"roman\"/>");
+    }
+    assertThat(fonts)
+        .containsPattern("<w:font w:name=\"黑体\">(?:(?!</w:font>).)*<w:family w:val=\"swiss\"/>");
   }
 
   @Test
@@ -112,6 +125,24 @@ class WordWriterTest {
             new Heading(2, "text-heading-1", SampleReport.text("一、工作")));
     assertThat(WordFile.of(document).part("word/styles.xml").replaceAll(">\\s+<", "><"))
         .containsPattern("<w:name w:val=\"正文一级标题\"/>.{0,200}<w:outlineLvl w:val=\"1\"/>");
+  }
+
+  @Test
+  void theInkOfATitleThatEndsInABracketIsCentred() {
+    Document document =
+        SampleReport.documentOf(
+            new Title("title", List.of("示例区司法局", "工作年度报告（试行）", "（试行）", "“三公”经费")));
+    assertThat(WordFile.of(document).part("word/document.xml"))
+        .contains("示例区司法局</w:t></w:r>")
+        .contains("工作年度报告（试行</w:t></w:r>")
+        .contains("<w:r><w:rPr><w:spacing w:val=\"-220\"/></w:rPr><w:t xml:space=\"preserve\">）<")
+        .contains("（试行）</w:t></w:r>")
+        .contains("<w:spacing w:val=\"220\"/></w:rPr><w:t xml:space=\"preserve\">费<");
+  }
+
+  @Test
+  void anOpeningMarkAtALineStartKeepsItsWidthAsInThePdf() {
+    assertThat(FILE.part("word/styles.xml")).containsOnlyOnce("<w:topLinePunct w:val=\"0\"/>");
   }
 
   @Test
@@ -177,6 +208,18 @@ class WordWriterTest {
   }
 
   @Test
+  void aPassageInAnotherLanguageIsARunOfItsOwn() {
+    WordFile file =
+        WordFile.of(SampleReport.documentOf(SampleReport.paragraph("刊登State of the City一文")));
+    assertThat(file.part("word/document.xml"))
+        .contains(
+            "<w:r><w:t xml:space=\"preserve\">刊登</w:t></w:r>",
+            "<w:lang w:val=\"en\" w:eastAsia=\"en\" w:bidi=\"en\"/></w:rPr><w:t"
+                + " xml:space=\"preserve\">State of the City</w:t>",
+            "<w:r><w:t xml:space=\"preserve\">一文</w:t></w:r>");
+  }
+
+  @Test
   void onlyRunsOfSharedMarksAreHinted() {
     WordFile file =
         WordFile.of(
@@ -193,9 +236,10 @@ class WordWriterTest {
         WordFile.of(SampleReport.documentOf(SampleReport.paragraph(" a  <&>\"\t𠮷\n ")));
     assertThat(file.part("word/document.xml"))
         .contains(
-            "<w:r><w:t xml:space=\"preserve\"> a  &lt;&amp;&gt;&quot;</w:t><w:tab/>"
-                + "<w:t xml:space=\"preserve\">𠮷</w:t><w:br/>"
-                + "<w:t xml:space=\"preserve\"> </w:t></w:r>");
+            "<w:r><w:t xml:space=\"preserve\"> a  &lt;&amp;&gt;&quot;</w:t><w:tab/></w:r>"
+                + "<w:r><w:rPr><w:rFonts w:eastAsia=\"SimSun-ExtB\"/></w:rPr>"
+                + "<w:t xml:space=\"preserve\">𠮷</w:t></w:r>"
+                + "<w:r><w:br/><w:t xml:space=\"preserve\"> </w:t></w:r>");
   }
 
   @Test

@@ -39,7 +39,7 @@ class MutatedPdfTest {
 
   @Test
   void mutants() throws Exception {
-    tryMutants(100);
+    tryMutants(50);
   }
 
   @Test
@@ -53,7 +53,7 @@ class MutatedPdfTest {
   void theCommandReportsNoBug() throws Exception {
     byte[] sound = EditedPdf.edited(SamplePdf.file(), 2, file -> {});
     Random random = new Random(SEED);
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 10; i++) {
       byte[] content = i % 2 == 0 ? PdfMutator.bytes(sound, random) : PdfMutator.objects(random);
       Path mutant = Files.write(folder.resolve("mutant.pdf"), content);
       StringWriter out = new StringWriter();

@@ -127,7 +127,7 @@ class WordMutantsTest {
 
   @Test
   void some() throws Exception {
-    run(150);
+    run(60);
   }
 
   @Test
@@ -141,7 +141,7 @@ class WordMutantsTest {
   void theCommandReportsNoBug() throws Exception {
     Map<String, String> whole = whole();
     Random random = new Random(SEED);
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 10; i++) {
       Path mutant = Files.write(folder.resolve("mutant.docx"), zip(mutated(whole, random)));
       StringWriter out = new StringWriter();
       StringWriter err = new StringWriter();

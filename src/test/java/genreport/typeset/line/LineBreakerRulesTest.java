@@ -263,12 +263,12 @@ class LineBreakerRulesTest {
   void takesTimeInProportionToTheText() {
     for (String text :
         List.of(
-            "政府信息公开，".repeat(40_000),
-            "a".repeat(300_000),
-            " ".repeat(300_000),
-            "http://a.cn/b?".repeat(20_000),
-            "一".repeat(300_000),
-            "e" + "\u0301".repeat(300_000))) {
+            "政府信息公开，".repeat(20_000),
+            "a".repeat(150_000),
+            " ".repeat(150_000),
+            "http://a.cn/b?".repeat(10_000),
+            "一".repeat(150_000),
+            "e" + "\u0301".repeat(150_000))) {
       List<Cluster> clusters = PlainClusters.of(text);
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(10),

@@ -59,6 +59,7 @@ final class LookMerge {
     put(look.name(), document(body, styles, page), ContentTypes.DOCUMENT);
     settings();
     fonts(styles.added());
+    links();
     ContentTypes ownTypes = ContentTypes.of(own(ContentTypes.PART));
     for (String name : PROPERTIES) {
       put(name, own(name), ownTypes.of(name).orElseThrow());
@@ -106,6 +107,15 @@ final class LookMerge {
     } else {
       add("settings", SettingsCleaner.withoutEvenPages(own("word/settings.xml")));
     }
+  }
+
+  /** Adds the targets of the report's links. */
+  private void links() throws UnusableException {
+    own(Relationship.partOf("word/document.xml"))
+        .children()
+        .map(Relationship::of)
+        .filter(Relationship::isExternal)
+        .forEach(relationships::add);
   }
 
   private void fonts(List<XmlElement> addedStyles) throws UnusableException {
