@@ -1,9 +1,11 @@
 package genreport.check.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -115,18 +117,22 @@ record MadeTables(Map<String, int[]> rows) {
     Map<String, int[]> before = copy().rows;
     if (random.nextInt(4) == 0) {
       String row = DISPUTES.get(random.nextInt(DISPUTES.size()));
-      rows.get(row)[random.nextInt(4)] += Math.min(number, 9);
+      figures(row)[random.nextInt(4)] += Math.min(number, 9);
     } else {
       int applicant = random.nextBoolean() ? 0 : random.nextInt(APPLICANTS);
       boolean open = random.nextInt(8) == 0;
       String to = open ? CARRIED_OUT : RESULTS.get(random.nextInt(RESULTS.size()));
       boolean old = random.nextInt(7) == 0;
-      rows.get(old ? CARRIED_IN : NEW)[applicant] += number;
-      rows.get(to)[applicant] += number;
+      figures(old ? CARRIED_IN : NEW)[applicant] += number;
+      figures(to)[applicant] += number;
     }
     if (zero.stream().anyMatch(name -> value(name) != 0)) {
       rows.putAll(before);
     }
+  }
+
+  private int[] figures(String row) {
+    return Objects.requireNonNull(rows.get(row));
   }
 
   MadeTables copy() {
@@ -145,9 +151,9 @@ record MadeTables(Map<String, int[]> rows) {
   /** Returns the number that a pattern names. */
   int value(String name) {
     int value = 0;
-    for (String cell : NAMES.get(name).split("\\+")) {
-      String[] parts = cell.split("#");
-      int[] figures = rows.get(parts[0]);
+    for (String cell : NAMES.getOrDefault(name, "").split("\\+", -1)) {
+      String[] parts = cell.split("#", -1);
+      int[] figures = figures(parts[0]);
       if (parts.length > 1) {
         value += figures[Integer.parseInt(parts[1])];
       } else {
@@ -164,7 +170,7 @@ record MadeTables(Map<String, int[]> rows) {
     StringBuilder text = new StringBuilder("依申请公开:\n");
     String group = "";
     for (Map.Entry<String, int[]> row : rows.entrySet()) {
-      String[] keys = row.getKey().split("\\.");
+      String[] keys = row.getKey().split("\\.", -1);
       if (row.getKey().equals(DISPUTES.get(0))) {
         text.append("复议诉讼:\n");
       }
@@ -173,7 +179,7 @@ record MadeTables(Map<String, int[]> rows) {
       }
       group = keys[1];
       text.append("  ".repeat(keys.length - 1)).append(keys[keys.length - 1]).append(": ");
-      text.append(java.util.Arrays.toString(row.getValue())).append('\n');
+      text.append(Arrays.toString(row.getValue())).append('\n');
     }
     return text.toString();
   }

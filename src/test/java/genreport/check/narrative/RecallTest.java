@@ -2,8 +2,8 @@ package genreport.check.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.check.narrative.SentencePattern.Blank;
 import genreport.check.narrative.SentencePattern.Filled;
-import genreport.check.narrative.SentencePattern.Number;
 import genreport.diagnostic.Diagnostic;
 import genreport.report.Report;
 import java.io.IOException;
@@ -95,11 +95,11 @@ class RecallTest {
         && filled.numbers().stream().allMatch(number -> isRight(number, tables));
   }
 
-  private static boolean isRight(Number number, MadeTables tables) {
+  private static boolean isRight(Blank number, MadeTables tables) {
     return SentencePattern.values(number.name(), tables).contains(number.written());
   }
 
-  private static String another(Number number, MadeTables tables, Random random) {
+  private static String another(Blank number, MadeTables tables, Random random) {
     BigDecimal value = new BigDecimal(number.written());
     BigDecimal unit = BigDecimal.ONE.movePointLeft(value.scale());
     List<String> right = SentencePattern.values(number.name(), tables);
@@ -116,7 +116,7 @@ class RecallTest {
 
   /** Counts a sentence with mistakes; where it has no number that is wrong, it is all wrong. */
   private void judge(
-      SentencePattern pattern, Filled filled, MadeTables tables, List<Number> mistakes) {
+      SentencePattern pattern, Filled filled, MadeTables tables, List<Blank> mistakes) {
     List<Diagnostic> findings = findings(pattern, filled, tables);
     String file = file(pattern, filled, tables);
     int sentence = file.indexOf(filled.sentence());
@@ -131,7 +131,7 @@ class RecallTest {
     String line =
         filled.sentence()
             + "  <"
-            + String.join(",", mistakes.stream().map(Number::written).toList())
+            + String.join(",", mistakes.stream().map(Blank::written).toList())
             + "> "
             + findings.stream().map(f -> f.rule() + " " + f.message()).toList()
             + mistakes.stream()

@@ -1,5 +1,7 @@
 package genreport.check.narrative;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +25,7 @@ record SentencePattern(
     int bar = line.indexOf('|');
     List<String> zero = new ArrayList<>();
     List<String> more = new ArrayList<>();
-    for (String flag : line.substring(0, bar).strip().split("[ ,]+")) {
+    for (String flag : line.substring(0, bar).strip().split("[ ,]+", -1)) {
       if (flag.endsWith("=0")) {
         zero.add(flag.substring(0, flag.length() - 2));
       } else if (flag.endsWith(">0")) {
@@ -43,7 +45,7 @@ record SentencePattern(
    *
    * @param start index of its first digit in the sentence
    */
-  record Number(String name, int start, String written) {
+  record Blank(String name, int start, String written) {
 
     int end() {
       return start + written.length();
@@ -51,21 +53,21 @@ record SentencePattern(
   }
 
   /** A sentence with its numbers. */
-  record Filled(String sentence, List<Number> numbers) {
+  record Filled(String sentence, List<Blank> numbers) {
 
     /** Returns the sentence with another number in place of one. */
     Filled with(int index, String written) {
-      Number old = numbers.get(index);
+      Blank old = numbers.get(index);
       int longer = written.length() - old.written.length();
-      List<Number> moved = new ArrayList<>();
+      List<Blank> moved = new ArrayList<>();
       for (int i = 0; i < numbers.size(); i++) {
-        Number number = numbers.get(i);
+        Blank number = numbers.get(i);
         moved.add(
             i == index
-                ? new Number(old.name, old.start, written)
+                ? new Blank(old.name, old.start, written)
                 : i < index
                     ? number
-                    : new Number(number.name, number.start + longer, number.written));
+                    : new Blank(number.name, number.start + longer, number.written));
       }
       return new Filled(
           sentence.substring(0, old.start) + written + sentence.substring(old.end()), moved);
@@ -87,13 +89,13 @@ record SentencePattern(
   Filled fill(MadeTables tables, Random random) {
     Matcher place = PLACE.matcher(text);
     StringBuilder sentence = new StringBuilder();
-    List<Number> numbers = new ArrayList<>();
+    List<Blank> numbers = new ArrayList<>();
     int copied = 0;
     while (place.find()) {
       sentence.append(text, copied, place.start());
       List<String> right = values(place.group(1), tables);
       String written = right.get(random.nextInt(right.size()));
-      numbers.add(new Number(place.group(1), sentence.length(), written));
+      numbers.add(new Blank(place.group(1), sentence.length(), written));
       sentence.append(written);
       copied = place.end();
     }
@@ -104,21 +106,18 @@ record SentencePattern(
   static List<String> values(String name, MadeTables tables) {
     if (!name.startsWith("%")) {
       List<String> values = new ArrayList<>();
-      for (String one : name.split("~")) {
+      for (String one : name.split("~", -1)) {
         values.add(Integer.toString(tables.value(one)));
       }
       return values;
     }
-    String[] parts = name.substring(1).split("[/.]");
+    String[] parts = name.substring(1).split("[/.]", -1);
     int whole = tables.value(parts[1]);
     return whole == 0
         ? List.of()
         : List.of(
-            java.math.BigDecimal.valueOf(tables.value(parts[0]) * 100L)
-                .divide(
-                    java.math.BigDecimal.valueOf(whole),
-                    Integer.parseInt(parts[2]),
-                    java.math.RoundingMode.HALF_UP)
+            BigDecimal.valueOf(tables.value(parts[0]) * 100L)
+                .divide(BigDecimal.valueOf(whole), Integer.parseInt(parts[2]), RoundingMode.HALF_UP)
                 .toPlainString());
   }
 }
