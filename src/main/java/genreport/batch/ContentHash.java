@@ -1,6 +1,5 @@
 package genreport.batch;
 
-import genreport.file.ContentId;
 import genreport.file.RegularFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Computes the SHA-256 hash of a sequence of strings and of the checksums of file contents. It
- * notices any edit of a file, and is no protection against somebody who wants to deceive.
- */
+/** Computes the SHA-256 hash of a sequence of strings and file contents. */
 final class ContentHash {
 
   private static final int CHUNK = 1 << 16;
@@ -55,22 +51,15 @@ final class ContentHash {
       ByteBuffer chunk = ByteBuffer.allocate((int) Math.min(CHUNK, channel.size() + 1));
       long room = MAX_BYTES;
       while (channel.read(chunk) >= 0) {
-        if (!chunk.hasRemaining()) {
-          room -= chunk.position();
-          if (room < 0) {
-            throw new IOException("too large to be hashed: " + file);
-          }
-          addChecksums(chunk);
+        room -= chunk.position();
+        if (room < 0) {
+          throw new IOException("too large to be hashed: " + file);
         }
+        digest.update(chunk.array(), 0, chunk.position());
+        chunk.clear();
       }
-      addChecksums(chunk);
     }
     return this;
-  }
-
-  private void addChecksums(ByteBuffer chunk) {
-    digest.update(ContentId.checksums(chunk.flip()));
-    chunk.clear();
   }
 
   /**

@@ -23,7 +23,7 @@ public final class ContentId {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (byte[] content : contents) {
-        digest.update(checksums(ByteBuffer.wrap(content)));
+        digest.update(checksums(content));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
@@ -32,22 +32,14 @@ public final class ContentId {
     }
   }
 
-  /**
-   * Returns the length of a content and the CRC-32 checksum of each of its blocks. Their hash takes
-   * a small part of the time that the hash of the content itself takes.
-   *
-   * @param content the remaining bytes of a buffer with an array, which is read to its limit
-   */
-  public static byte[] checksums(ByteBuffer content) {
-    int length = content.remaining();
-    int blocks = (length + BLOCK_BYTES - 1) / BLOCK_BYTES;
+  /** Returns the length and the checksum of each block. */
+  private static byte[] checksums(byte[] content) {
+    int blocks = (content.length + BLOCK_BYTES - 1) / BLOCK_BYTES;
     ByteBuffer checksums = ByteBuffer.allocate((blocks + 1) * Integer.BYTES);
-    checksums.putInt(length);
-    while (content.hasRemaining()) {
+    checksums.putInt(content.length);
+    for (int start = 0; start < content.length; start += BLOCK_BYTES) {
       CRC32 checksum = new CRC32();
-      int size = Math.min(BLOCK_BYTES, content.remaining());
-      checksum.update(content.array(), content.arrayOffset() + content.position(), size);
-      content.position(content.position() + size);
+      checksum.update(content, start, Math.min(BLOCK_BYTES, content.length - start));
       checksums.putInt((int) checksum.getValue());
     }
     return checksums.array();
