@@ -102,9 +102,12 @@ class ChecksAdviceTest {
           ? Optional.of(followed.rule() + " " + followed.message() + " stays " + followed.hints())
           : Optional.empty();
     }
-    boolean gone = have.getOrDefault(followed.rule(), 0L) < had.get(followed.rule());
+    boolean gone = have.getOrDefault(followed.rule(), 0L) < had.getOrDefault(followed.rule(), 0L);
     List<String> more =
-        have.keySet().stream().filter(rule -> have.get(rule) > had.getOrDefault(rule, 0L)).toList();
+        have.entrySet().stream()
+            .filter(count -> count.getValue() > had.getOrDefault(count.getKey(), 0L))
+            .map(Map.Entry::getKey)
+            .toList();
     return gone && more.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -96,7 +96,7 @@ class WordTemplateOptionTest {
   private Path renamed(Path word, String name) throws IOException {
     String folderName = name.substring(0, name.lastIndexOf('/') + 1);
     String list = folderName + "_rels/" + name.substring(folderName.length()) + ".rels";
-    Path copy = folder.resolve("改名" + word.getParent().getFileName() + ".docx");
+    Path copy = folder.resolve("改名" + word.getName(word.getNameCount() - 2) + ".docx");
     try (ZipFile from = new ZipFile(word.toFile());
         ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
       for (ZipEntry entry : Collections.list(from.entries())) {

@@ -222,7 +222,7 @@ public final class TaggedPdf {
 
   /** Whether a child refers to an annotation, whose text is that of the pieces beside it. */
   private static boolean isAnnotation(COSDictionary child) {
-    return child.getCOSName(COSName.TYPE) == COSName.getPDFName("OBJR");
+    return COSName.getPDFName("OBJR").equals(child.getCOSName(COSName.TYPE));
   }
 
   private String piece(COSDictionary owner, int page, int number) {

@@ -75,7 +75,7 @@ class NarrativeAdviceTest {
     Map<String, Long> had = counts(before);
     Map<String, Long> have = counts(after);
     boolean gone =
-        have.getOrDefault(followed.rule(), 0L) < had.get(followed.rule())
+        have.getOrDefault(followed.rule(), 0L) < had.getOrDefault(followed.rule(), 0L)
             && after.stream().noneMatch(finding -> finding.message().equals(followed.message()));
     if (followed.rule().equals("X14")) {
       // the numbers of a sentence about this year are compared with the tables

@@ -34,6 +34,7 @@ class RunningLinesTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array only becomes a list
   private static RunningLines.Separated separate(List<PageItem>... pages) {
     return RunningLines.separate(List.of(pages), ("又一段。最后一段" + TITLE)::contains);
   }
