@@ -235,7 +235,7 @@ class BatchCommandTest {
     Console run =
         Console.run(reports.good("甲.yaml"), reports.good("乙.yaml"), "-o", out, "--templates", own);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err().split("common/parts.ftlx:6:1", -1)).hasSize(2);
+    assertThat(run.err().split("common/parts.ftlx:7:1", -1)).hasSize(2);
     assertThat(run.err()).contains("（同前，不再重复）\n");
   }
 

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +81,15 @@ final class CheckedFile {
   Reading read(byte[] bytes, boolean whole) {
     Reading reading = reading(bytes, whole);
     List<Diagnostic> findings = reading.findings();
+    Map<Integer, Integer> widths = new HashMap<>();
     for (Diagnostic finding : findings) {
       assertThat(finding.message()).isNotBlank();
       for (Span place : finding.places()) {
         assertThat(place.line()).isBetween(1, place.file().lineCount());
         assertThat(place.end()).isBetween(place.start(), place.file().text().length());
-        int width = place.file().lineText(place.line()).length();
+        int width =
+            widths.computeIfAbsent(
+                place.line(), line -> place.file().lineText(line).length());
         assertThat(place.column()).isBetween(1, width + 3);
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,10 @@ public final class Marks {
 
   private static final Pattern NUMBER_COMMA =
       Pattern.compile("[0-9]{1,2}、(?![0-9]{1,3}(?![0-9年]))");
+
+  /** Tags and references of other programs, which have a finding of their own. */
+  private static final Pattern OTHER_NOTATION =
+      Pattern.compile("<[^<>]{1,100}>|[$#]\\s?[({][^(){}]{0,60}[)}]|\\{\\{[^{}]{0,60}\\}\\}");
 
   private Marks() {}
 
@@ -53,12 +58,17 @@ public final class Marks {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       List<MarkSlip> slips = new ArrayList<>();
-      KINDS.forEach(kind -> slips.addAll(kind.find(line)));
-      headingComma(line).ifPresent(slips::add);
+      if (line.isRead()) {
+        KINDS.forEach(kind -> slips.addAll(kind.find(line)));
+        headingComma(line).ifPresent(slips::add);
+      }
       slips.addAll(paired.get(i));
       PlacedText text = line.line().text();
+      List<MatchResult> notations =
+          slips.isEmpty() ? List.of() : OTHER_NOTATION.matcher(line.text()).results().toList();
       apart(slips).stream()
           .filter(slip -> !text.isReferenced(slip.start(), slip.end()))
+          .filter(slip -> notations.stream().noneMatch(other -> isIn(slip, other)))
           .forEach(slip -> found.add(new Found(text, slip)));
     }
     return found;
@@ -76,6 +86,10 @@ public final class Marks {
       }
     }
     return apart;
+  }
+
+  private static boolean isIn(MarkSlip slip, MatchResult other) {
+    return slip.start() >= other.start() && slip.end() <= other.end();
   }
 
   private static Optional<MarkSlip> headingComma(TextLine line) {

@@ -3,11 +3,14 @@ package genreport.check.marks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Pairs quotes, brackets and title marks over the lines of a section. A pair may be opened in one
@@ -54,12 +57,16 @@ final class PairedMarks {
     List<Single> singles = new ArrayList<>();
     for (TextLine line : lines) {
       slips.add(new ArrayList<>());
-      singles.addAll(new Walk(line, slips.size() - 1, slips.get(slips.size() - 1)).singles());
+      if (line.isRead()) {
+        singles.addAll(new Walk(line, slips.size() - 1, slips.get(slips.size() - 1)).singles());
+      }
     }
+    Map<String, List<Single>> same =
+        singles.stream().collect(Collectors.groupingBy(single -> single.line() + " " + single.mark()));
     Set<String> reported = new HashSet<>();
     for (Single single : withoutPartners(singles)) {
       if (reported.add(single.line() + " " + single.kind())) {
-        slips.get(single.line()).add(slip(single, singles));
+        slips.get(single.line()).add(slip(single, same.get(single.line() + " " + single.mark())));
       }
     }
     return slips;
@@ -67,26 +74,30 @@ final class PairedMarks {
 
   /** Returns the marks whose partners aren't in one of the next lines either. */
   private static List<Single> withoutPartners(List<Single> singles) {
-    List<Single> left = new ArrayList<>();
-    Set<Single> closed = new HashSet<>();
-    for (int i = 0; i < singles.size(); i++) {
-      Single open = singles.get(i);
-      for (int j = i + 1; open.opens() && j < singles.size(); j++) {
-        Single close = singles.get(j);
-        boolean near = close.line() > open.line() && close.line() <= open.line() + MOST_LINES;
-        if (near && !close.opens() && close.kind() == open.kind() && closed.add(close)) {
-          closed.add(open);
-          break;
-        }
+    Map<Character, Deque<Single>> closing = new HashMap<>();
+    for (Single single : singles) {
+      if (!single.opens()) {
+        closing.computeIfAbsent(single.kind(), kind -> new ArrayDeque<>()).add(single);
       }
     }
-    singles.stream().filter(single -> !closed.contains(single)).forEach(left::add);
-    return left;
+    Set<Single> closed = new HashSet<>();
+    for (Single open : singles) {
+      Deque<Single> next = closing.getOrDefault(open.kind(), new ArrayDeque<>());
+      while (open.opens() && !next.isEmpty() && next.element().line() <= open.line()) {
+        next.remove();
+      }
+      if (open.opens() && !next.isEmpty() && next.element().line() <= open.line() + MOST_LINES) {
+        closed.add(next.remove());
+        closed.add(open);
+      }
+    }
+    return singles.stream().filter(single -> !closed.contains(single)).toList();
   }
 
-  private static MarkSlip slip(Single single, List<Single> all) {
-    List<Single> same =
-        all.stream().filter(o -> o.line() == single.line() && o.mark() == single.mark()).toList();
+  /**
+   * @param same the equal marks of the line
+   */
+  private static MarkSlip slip(Single single, List<Single> same) {
     char mark = single.mark();
     char partner = single.partner();
     if (same.size() == 2 && "“‘”’".indexOf(mark) >= 0) {

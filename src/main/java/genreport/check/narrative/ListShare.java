@@ -32,12 +32,14 @@ record ListShare(Percent percent, Quantity part, Quantity whole) {
     List<Diagnostic> findings = new ArrayList<>();
     Matcher stop = STOP.matcher(paragraph.text());
     int start = 0;
-    boolean more = true;
-    while (more) {
-      more = stop.find();
-      int end = more ? stop.end() : paragraph.text().length();
-      if (end - start <= LONGEST_LIST && paragraph.text().indexOf('%', start) >= 0) {
-        findings.addAll(checkList(context, paragraph.part(start, end)));
+    int percent = paragraph.text().indexOf('%');
+    while (percent >= 0) {
+      int end = stop.find() ? stop.end() : paragraph.text().length();
+      if (percent < end) {
+        if (end - start <= LONGEST_LIST) {
+          findings.addAll(checkList(context, paragraph.part(start, end)));
+        }
+        percent = paragraph.text().indexOf('%', end);
       }
       start = end;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks properties of paragraphs and runs (ECMA-376-1, 17.3). Describes properties by which text
@@ -33,6 +34,11 @@ final class Formats {
   private static final double LEAST_TRACKING = -80;
 
   private static final double MAX_TRACKING = 2000;
+
+  private static final Set<String> CLOSING_MARKS = Set.of("）", "》", "〉", "】", "〕", "」", "』", "”");
+
+  /** Half the width of a character of half a point, in twentieths of a point. */
+  private static final double HALF_EM_OF_HALF_POINT = 5;
 
   /** The least width of characters, in per cent of their own. */
   private static final double LEAST_SCALE = 25;
@@ -229,7 +235,13 @@ final class Formats {
   List<String> ofRun(Map<String, XmlElement> properties, List<String> behind, String text) {
     List<String> found = new ArrayList<>();
     for (XmlElement each : properties.values()) {
-      judge(each, text, found);
+      if (nameOf(each).equals("spacing")) {
+        double least = leastTracking(text, properties.get("sz"));
+        boolean isUsual = isBetween(each.word("val"), 20, least, MAX_TRACKING);
+        add(found, !isUsual, "字距太小或者太大，字可能叠在一起");
+      } else {
+        judge(each, text, found);
+      }
     }
     List<String> own = behind;
     for (String name : List.of("shd", "highlight")) {
@@ -245,6 +257,20 @@ final class Formats {
     return found;
   }
 
+  /**
+   * Returns the least character spacing, in twentieths of a point. The right half of a closing mark
+   * is empty, so that the next character may stand there.
+   *
+   * @param size the element of the size in half points, if there is one
+   */
+  private static double leastTracking(String text, @Nullable XmlElement size) {
+    OptionalDouble halfPoints =
+        size == null ? OptionalDouble.of(USUAL_SIZE) : Measures.parse(size.word("val"), 2);
+    return CLOSING_MARKS.contains(text) && halfPoints.isPresent()
+        ? Math.min(LEAST_TRACKING, -halfPoints.getAsDouble() * HALF_EM_OF_HALF_POINT)
+        : LEAST_TRACKING;
+  }
+
   private void judge(XmlElement each, String text, List<String> found) {
     String name = nameOf(each);
     String value = each.word("val");
@@ -257,8 +283,6 @@ final class Formats {
               found,
               !(Measures.parse(value.replaceFirst("%$", ""), 1).orElse(0) >= LEAST_SCALE),
               "字压得太窄，看不出来");
-      case "spacing" ->
-          add(found, !isBetween(value, 20, LEAST_TRACKING, MAX_TRACKING), "字距太小或者太大，字可能叠在一起");
       case "position" ->
           add(found, !isBetween(value, 2, -MAX_POSITION, MAX_POSITION), "升降太多，可能移到了别的行");
       case "caps", "smallCaps" ->
