@@ -22,6 +22,7 @@ import genreport.template.TemplateEngine;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +72,10 @@ final class PrintedReport {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<BigDecimal, Integer> figures = new HashMap<>();
+    private final Set<String> paragraphs = new HashSet<>();
 
     Node.Visitor<Boolean> sought() {
-      return new Sought(MARKS.matcher(text).replaceAll(""), figures);
+      return new Sought(MARKS.matcher(text).replaceAll(""), figures, paragraphs);
     }
 
     @Override
@@ -91,14 +93,16 @@ final class PrintedReport {
     @Override
     public Boolean visit(Paragraph paragraph) {
       text.append(Inline.textOf(paragraph.content())).append('\n');
+      paragraphs.add(Inline.textOf(paragraph.content()).strip());
       return true;
     }
 
     @Override
     public Boolean visit(Table table) {
       for (Table.Cell cell : table.cells()) {
-        String content = Inline.textOf(cell.content());
+        String content = Inline.textOf(cell.content()).replace('\u2212', '-');
         text.append(content).append('\n');
+        content = content.replaceFirst("（.*）$", "");
         if (content.matches("[+-]?[0-9]+(\\.[0-9]+)?")) {
           figures.merge(new BigDecimal(content).stripTrailingZeros(), 1, Integer::sum);
         }
@@ -138,16 +142,19 @@ final class PrintedReport {
 
     private final String text;
     private final Map<BigDecimal, Integer> figures;
+    private final Set<String> paragraphs;
 
-    Sought(String text, Map<BigDecimal, Integer> figures) {
+    Sought(String text, Map<BigDecimal, Integer> figures, Set<String> paragraphs) {
       this.text = text;
       this.figures = figures;
+      this.paragraphs = paragraphs;
     }
 
     @Override
     public Boolean visit(Scalar scalar) {
       if (scalar.style() == Scalar.Style.PLAIN
-          && scalar.text().matches("[+-]?[0-9]+(\\.[0-9]+)?")) {
+          && scalar.text().matches("[+-]?[0-9]+(\\.[0-9]+)?")
+          && !paragraphs.contains(scalar.text())) {
         takeFigure(new BigDecimal(scalar.text()).stripTrailingZeros());
       } else {
         for (String part : MARKS.split(scalar.text(), -1)) {

@@ -5,14 +5,19 @@ import genreport.readback.pdf.PageItem.TablePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Joins the parts of a table on consecutive pages. Repeated content is left out: the header rows,
- * and the label of a continued cell, which is empty or ends in （续）.
+ * and the label of a continued cell, which is empty on one page or ends in （续）.
  */
 final class TableJoiner {
 
   private static final String CONTINUED = "（续）";
+
+  /** The number of a label: 三、 （三） 3. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[0-9]{1,2}[.．、]");
 
   private final TablePart before;
   private final TablePart next;
@@ -55,7 +60,11 @@ final class TableJoiner {
     Optional<Cell> above = cell.row() == head ? above(cells, cell) : Optional.empty();
     boolean goesOn =
         above.isPresent()
-            && (cut || cell.text().isEmpty() || cell.text().equals(above.get().text() + CONTINUED));
+            && (cut
+                || cell.text().isEmpty()
+                || above.get().text().isEmpty()
+                || isRestOfLabel(above.get(), cell)
+                || cell.text().equals(above.get().text() + CONTINUED));
     int row = Math.max(head, cell.row() - up) + shift;
     int rowEnd = cell.rowEnd() - up + shift;
     if (!goesOn) {
@@ -67,6 +76,17 @@ final class TableJoiner {
     cells.set(
         cells.indexOf(begun),
         new Cell(begun.row(), rowEnd, begun.left(), begun.right(), begun.text() + more));
+  }
+
+  /**
+   * Returns whether a cell over several rows is the rest of a label that starts on the page before:
+   * LibreOffice breaks such a label between its lines. The labels of a form have numbers, so that
+   * another label would start with one.
+   */
+  private static boolean isRestOfLabel(Cell begun, Cell below) {
+    return below.rowEnd() - below.row() > 1
+        && NUMBERED.matcher(begun.text()).lookingAt()
+        && !NUMBERED.matcher(below.text()).lookingAt();
   }
 
   /** Returns the cell of the previous part that a cell at the top of the next part may continue. */
