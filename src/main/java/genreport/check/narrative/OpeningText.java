@@ -30,11 +30,17 @@ final class OpeningText {
           "(?:如有|如对|若有|若对|对本报告|如需)[^。；]{0,40}(?:联系|咨询|查询|索取|来电|来函|疑问|问题)|(?:地址|邮编|邮政编码|联系电话|电话|传真|电子邮箱|邮箱)[：:]"
               + "|(?:电子版|报告全文|本报告)[^。；]{0,40}(?:下载|查阅|查询|查看|网站)");
 
+  /** No sentence of a report is longer; the bound keeps the time of hostile text low. */
+  private static final int LONGEST_SENTENCE = 1_000;
+
   private OpeningText() {}
 
   /** Returns whether a sentence says nothing of the year's work. */
   static boolean isOpening(Passage sentence) {
     String text = sentence.text().strip();
+    if (text.length() > LONGEST_SENTENCE) {
+      return false;
+    }
     return PARTS.matcher(text).find()
         || PERIOD.matcher(text).find()
         || CONTACT.matcher(text).find()
