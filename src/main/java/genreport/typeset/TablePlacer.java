@@ -163,8 +163,7 @@ final class TablePlacer {
     }
   }
 
-  private record NotesPainter(TableNotes notes, int lines)
-      implements GridBlock.Painter {
+  private record NotesPainter(TableNotes notes, int lines) implements GridBlock.Painter {
 
     @Override
     public List<Mark> at(double left, double top) {

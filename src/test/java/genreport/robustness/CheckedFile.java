@@ -88,8 +88,7 @@ final class CheckedFile {
         assertThat(place.line()).isBetween(1, place.file().lineCount());
         assertThat(place.end()).isBetween(place.start(), place.file().text().length());
         int width =
-            widths.computeIfAbsent(
-                place.line(), line -> place.file().lineText(line).length());
+            widths.computeIfAbsent(place.line(), line -> place.file().lineText(line).length());
         assertThat(place.column()).isBetween(1, width + 3);
       }
     }

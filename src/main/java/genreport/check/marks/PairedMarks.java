@@ -62,11 +62,14 @@ final class PairedMarks {
       }
     }
     Map<String, List<Single>> same =
-        singles.stream().collect(Collectors.groupingBy(single -> single.line() + " " + single.mark()));
+        singles.stream()
+            .collect(Collectors.groupingBy(single -> single.line() + " " + single.mark()));
     Set<String> reported = new HashSet<>();
     for (Single single : withoutPartners(singles)) {
       if (reported.add(single.line() + " " + single.kind())) {
-        slips.get(single.line()).add(slip(single, same.get(single.line() + " " + single.mark())));
+        slips
+            .get(single.line())
+            .add(slip(single, same.getOrDefault(single.line() + " " + single.mark(), List.of())));
       }
     }
     return slips;

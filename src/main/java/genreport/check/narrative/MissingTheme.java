@@ -31,9 +31,7 @@ final class MissingTheme implements NarrativeRule {
         }
       }
       boolean isWritten = section.prose().lines().stream().anyMatch(line -> !line.heading());
-      if (isWritten
-          && !missing.isEmpty()
-          && !sentences.stream().allMatch(OpeningText::isOpening)) {
+      if (isWritten && !missing.isEmpty() && !sentences.stream().allMatch(OpeningText::isOpening)) {
         findings.add(
             context
                 .finding("“" + section.path() + "”没有写到" + String.join("、", missing))
