@@ -91,7 +91,7 @@ class EditorTest {
   @Test
   void completesATable() throws IOException {
     assertThat(Edited.of("  行政许可: 0\n", "  ¦\n").completions())
-        .containsOnlyKeys("行政许可", "说明")
+        .containsOnlyKeys("前言", "行政许可", "说明")
         .containsEntry("行政许可", "行政许可: ${1:0}");
   }
 
@@ -105,7 +105,7 @@ class EditorTest {
   @Test
   void completesTheColumnsOfARow() throws IOException {
     assertThat(Edited.of("  新收: {自然人: 7}\n", "  新收:\n    自然人: 7\n    ¦\n").completions())
-        .containsOnlyKeys("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计")
+        .containsOnlyKeys("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计", "备注")
         .containsEntry("商业企业", "商业企业: ${1:0}");
   }
 
