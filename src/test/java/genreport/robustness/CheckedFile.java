@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.Yaml;
 final class CheckedFile {
 
   private static final Pattern ESCAPE =
-      Pattern.compile("\\\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})");
+      Pattern.compile("\\\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|0)");
 
   /** Characters that end a line for other programs, which become line ends, raw or escaped. */
   private static final Pattern BREAK =

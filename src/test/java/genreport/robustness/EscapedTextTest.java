@@ -248,7 +248,7 @@ final class EscapedTextTest {
 
           @Override
           public void visit(PublishedPart.RunningLine line) {
-            throw new AssertionError(line);
+            said.append(line.text());
           }
 
           @Override

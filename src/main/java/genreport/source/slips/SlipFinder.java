@@ -145,8 +145,9 @@ public final class SlipFinder {
           value(indent, brace, end);
           return;
         }
-        if (text.charAt(at) == '“') {
-          slips.wideQuotedKey(at, key.at());
+        int keyEnd = at + text.substring(at, key.at()).stripTrailing().length();
+        if (HalfWidth.isQuoted(text.substring(at, keyEnd))) {
+          slips.wideQuotedKey(at, keyEnd);
         }
         value(indent, key.at() + 1, end);
       }
