@@ -100,8 +100,12 @@ final class RunInspector {
       shown.append('-');
     } else if (name.equals("fldChar")) {
       fields.take(part, place);
-    } else if (name.equals("instrText") && !fields.isInCode()) {
-      remarks.add(place, "有不完整的域");
+    } else if (name.equals("instrText")) {
+      if (!fields.isInCode()) {
+        remarks.add(place, "有不完整的域");
+      }
+    } else if (!part.ownText().isBlank() || part.children().findAny().isPresent()) {
+      remarks.add(place, "有读不懂的内容");
     }
   }
 
