@@ -57,7 +57,7 @@ public final class InLibreOffice {
   public static Path withFonts(Path fonts, Path configuration, Path word)
       throws IOException, InterruptedException {
     Path folder = word.resolveSibling("configured");
-    Path all = FOLDER.resolve("configured-fonts.conf");
+    Path all = Files.createDirectories(FOLDER).resolve("configured-fonts.conf");
     String included = "<include>" + configuration.toAbsolutePath() + "</include></fontconfig>";
     String own = FONTS.formatted(fonts, FOLDER.resolve("office-fonts"));
     Files.writeString(all, own.replace("</fontconfig>", included));
@@ -68,7 +68,7 @@ public final class InLibreOffice {
   private static void run(Path fonts, List<Object> options)
       throws IOException, InterruptedException {
     Path cache = FOLDER.resolve("office-fonts");
-    Path configuration = FOLDER.resolve("office-fonts.conf");
+    Path configuration = Files.createDirectories(FOLDER).resolve("office-fonts.conf");
     Files.writeString(configuration, FONTS.formatted(fonts, cache));
     start(configuration, options);
   }
