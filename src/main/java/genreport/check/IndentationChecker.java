@@ -106,7 +106,12 @@ public final class IndentationChecker {
     for (int i = 0; i < lines.size(); i++) {
       String value = valueOf(lines.get(i), outermost).orElse(SENTENCE_END);
       boolean isLast = i + 1 == lines.size();
-      boolean isText = SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
+      String line = lines.get(i).strip();
+      // the value of a narrative entry is a sentence itself
+      boolean isNarrative =
+          outermost.stream()
+              .anyMatch(f -> f instanceof Field.Prose && line.startsWith(f.key() + ":"));
+      boolean isText = !isNarrative && SENTENCE_ENDS.indexOf(value.charAt(value.length() - 1)) >= 0;
       boolean opens = OPENERS.indexOf(value.charAt(0)) >= 0;
       if (!isText
           && (opens || isLast || isEntryOrDeeper(lines.get(i + 1), lines.get(i), outermost))) {
