@@ -104,8 +104,16 @@ class LinksTest {
     assertThat(WordXml.all(WordXml.part(parts, "word/document.xml"), "hyperlink"))
         .extracting(link -> link.getTextContent().strip())
         .containsExactly(PAGE, "xxgk@example.gov.cn", "www.example.gov.cn");
+    assertThat(paragraphOf(text(parts, "word/document.xml"), PAGE.substring(0, 20)))
+        .as("not stretched before the address")
+        .contains("<w:jc w:val=\"left\"/>");
     assertThat(text(parts, "word/document.xml")).doesNotContain("fldChar");
     assertThat(PackageFaults.of(parts)).isEmpty();
+  }
+
+  private static String paragraphOf(String document, String words) {
+    int at = document.indexOf(words);
+    return document.substring(document.lastIndexOf("<w:p>", at), at);
   }
 
   private static String text(Map<String, byte[]> parts, String name) {

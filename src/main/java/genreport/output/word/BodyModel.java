@@ -108,9 +108,22 @@ final class BodyModel implements Block.Visitor<Map<String, Object>> {
     return TableModel.of(table, place.beforeNote(), sheet, comments);
   }
 
+  /**
+   * Returns a paragraph. One with an address is aligned left: programs move the whole address to
+   * the next line, and would stretch the line before it.
+   */
   private Map<String, Object> paragraph(String style, List<Inline> content) {
+    List<Map<String, Object>> runs = comments.runs(content, style, sheet);
     return Map.of(
-        "style", StyleIds.paragraph(style),
-        "runs", comments.runs(content, style, sheet));
+        "style",
+        StyleIds.paragraph(style),
+        "runs",
+        runs,
+        "leftAligned",
+        isJustified(style) && runs.stream().anyMatch(run -> run.containsKey("link")));
+  }
+
+  private boolean isJustified(String style) {
+    return sheet.style(style).align() == TextStyle.Align.JUSTIFY;
   }
 }
