@@ -1,10 +1,8 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.source.Mapping;
-import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,38 +29,25 @@ final class DateInText {
   static List<Diagnostic> check(Mapping source, FormPack form) {
     DateInText checker = new DateInText(source.entry(IssueDate.KEY).isPresent());
     if (form.fields().below().stream().anyMatch(field -> field.key().equals(IssueDate.KEY))) {
-      checker.check(source, form.fields());
+      NarrativeEntry.of(source, form).forEach(checker::check);
     }
     return checker.findings;
   }
 
-  private void check(Mapping source, Field.Group group) {
-    for (Field field : group.fields()) {
-      Optional<Mapping.Entry> entry = source.entry(field.key());
-      if (entry.isEmpty()) {
-        continue;
-      }
-      if (field instanceof Field.Group inner && entry.get().value() instanceof Mapping mapping) {
-        check(mapping, inner);
-      } else if (field instanceof Field.Prose && entry.get().value() instanceof Scalar text) {
-        check(field, text);
-      }
-    }
-  }
-
-  private void check(Field field, Scalar text) {
-    Matcher line = ENTRY.matcher(text.text());
+  private void check(NarrativeEntry entry) {
+    Matcher line = ENTRY.matcher(entry.text().text());
     while (line.find()) {
       Optional<IssueDate> date = IssueDate.of(line.group("value"));
       if (date.isPresent()) {
-        String entry = IssueDate.KEY + ": " + date.get();
+        String right = IssueDate.KEY + ": " + date.get();
         findings.add(
-            Diagnostic.error("Y12", "“" + IssueDate.KEY + "”写在“" + field.key() + "”的文字里，会印成一段正文")
-                .at(text.span(line.start(), line.end()))
+            Diagnostic.error(
+                    "Y12", "“" + IssueDate.KEY + "”写在“" + entry.key().text() + "”的文字里，会印成一段正文")
+                .at(entry.text().span(line.start(), line.end()))
                 .advice(
                     isGiven
                         ? "删去这一行，文件里已经另有“" + IssueDate.KEY + "”"
-                        : "删去这一行，在文件末尾另起一行，顶格写 " + entry));
+                        : "删去这一行，在文件末尾另起一行，顶格写 " + right));
       }
     }
   }

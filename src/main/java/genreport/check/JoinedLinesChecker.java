@@ -2,13 +2,11 @@ package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.IndentWords;
-import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.source.Mapping;
 import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds narrative of several lines that YAML joins into one paragraph because the {@code |} after
@@ -22,22 +20,8 @@ final class JoinedLinesChecker {
 
   static List<Diagnostic> check(Mapping source, FormPack form) {
     JoinedLinesChecker checker = new JoinedLinesChecker();
-    checker.check(source, form.fields());
+    NarrativeEntry.of(source, form).forEach(entry -> checker.check(entry.key(), entry.text()));
     return checker.findings;
-  }
-
-  private void check(Mapping source, Field.Group group) {
-    for (Field field : group.fields()) {
-      Optional<Mapping.Entry> entry = source.entry(field.key());
-      if (entry.isEmpty()) {
-        continue;
-      }
-      if (field instanceof Field.Group inner && entry.get().value() instanceof Mapping mapping) {
-        check(mapping, inner);
-      } else if (field instanceof Field.Prose && entry.get().value() instanceof Scalar text) {
-        check(entry.get().key(), text);
-      }
-    }
   }
 
   private void check(Scalar key, Scalar text) {
