@@ -123,13 +123,13 @@ final class TemporaryFile implements AutoCloseable {
 
   /** Copies the content of another file. */
   void copy(FileChannel from) throws IOException {
-    ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-    while (from.read(chunk) >= 0) {
-      chunk.flip();
-      while (chunk.hasRemaining()) {
-        channel.write(chunk);
+    long size = from.size();
+    for (long done = 0; done < size; ) {
+      long count = from.transferTo(done, size - done, channel);
+      if (count <= 0) {
+        break;
       }
-      chunk.clear();
+      done += count;
     }
   }
 

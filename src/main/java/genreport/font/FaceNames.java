@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,15 +44,7 @@ record FaceNames(List<FaceName> names) {
   record FaceName(int kind, boolean chinese, String text) {}
 
   FaceNames {
-    List<FaceName> sorted = new ArrayList<>();
-    for (boolean chinese : new boolean[] {true, false}) {
-      for (FaceName name : names) {
-        if (name.chinese() == chinese) {
-          sorted.add(name);
-        }
-      }
-    }
-    names = List.copyOf(sorted);
+    names = names.stream().sorted(Comparator.comparing(name -> !name.chinese())).toList();
   }
 
   /**
