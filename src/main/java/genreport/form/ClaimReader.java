@@ -96,8 +96,11 @@ final class ClaimReader {
         zeros.add(read);
       }
     }
+    Map<String, ClaimScope> ofCounts = new LinkedHashMap<>();
+    counts.forEach(claim -> ofCounts.put(claim.scope().id(), claim.scope()));
     return new Claims(
         counts,
+        List.copyOf(ofCounts.values()),
         zeros,
         files.lastMapping("shares").map(this::shares),
         patterns.compile(files.last("other-years")),

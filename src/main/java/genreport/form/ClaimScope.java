@@ -52,5 +52,10 @@ public record ClaimScope(String id, boolean ownBody, List<Condition> needs, List
     public Condition {
       in = Set.copyOf(in);
     }
+
+    /** Returns whether the text depends on where the claim's words start. */
+    public boolean dependsOnWords() {
+      return in.contains(Part.BEFORE) || in.contains(Part.CLAUSE);
+    }
   }
 }

@@ -2,7 +2,6 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
-import genreport.form.Claim;
 import genreport.form.Claims.CellSum;
 import genreport.report.Decimal;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ record Growth(Decimal value, boolean up, boolean percent) {
             Decimal.parse(change.group("number")).orElseThrow(),
             !DOWN.contains(change.group("way")),
             change.group("unit").equals("%"));
-    Optional<StatedNumber> number = stated(context, scope, quantity);
+    Optional<StatedNumber> number = StatedNumber.of(context, scope, quantity);
     List<String> should = new ArrayList<>();
     for (CellSum sum : number.map(StatedNumber::sums).orElse(List.of())) {
       Reading now = context.facts().tables().read(List.of(sum)).get(0);
@@ -92,17 +91,6 @@ record Growth(Decimal value, boolean up, boolean percent) {
                     + should.get(0))
             .at(sentence.place(start, end))
             .advice("核对后改正这里或者表格；比较的不是上年报告里的数的，写明是什么"));
-  }
-
-  private static Optional<StatedNumber> stated(
-      RuleContext context, Scope scope, Quantity quantity) {
-    for (Claim claim : context.report().form().claims().counts()) {
-      Optional<StatedNumber> stated = StatedNumber.of(quantity, claim);
-      if (stated.isPresent()) {
-        return stated.filter(number -> scope.covers(number.statement(), claim.scope()));
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean isRight(Decimal now, Decimal before) {

@@ -2,7 +2,6 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
-import genreport.form.Claim;
 import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class NumbersFromTables implements NarrativeRule {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
           if (quantity.countsCases() && !quantity.isReferenced()) {
-            stated(context, scope, quantity)
+            StatedNumber.of(context, scope, quantity)
                 .flatMap(stated -> check(context, stated))
                 .ifPresent(findings::add);
           }
@@ -38,18 +37,6 @@ final class NumbersFromTables implements NarrativeRule {
       }
     }
     return findings;
-  }
-
-  /** Returns a number with its claim; empty if the number may be about something else. */
-  private static Optional<StatedNumber> stated(
-      RuleContext context, Scope scope, Quantity quantity) {
-    for (Claim claim : context.report().form().claims().counts()) {
-      Optional<StatedNumber> stated = StatedNumber.of(quantity, claim);
-      if (stated.isPresent()) {
-        return stated.filter(number -> scope.covers(number.statement(), claim.scope()));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Diagnostic> check(RuleContext context, StatedNumber stated) {

@@ -1,6 +1,7 @@
 package genreport.check.narrative;
 
 import genreport.form.ClaimScope;
+import genreport.form.Claims;
 import genreport.form.FormPack;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +31,35 @@ final class Scope {
           "([\\u4e00-\\u9fff]{2}(?:局|厅|镇|乡|街道|委员会|办公室|中心))(?:共|总共|共计|累计|全年|依法|已|新|办公室)*(?:$|收|接|受理|办结|答复|办理)");
   private final String body;
   private final Optional<String> year;
-  private final Optional<Pattern> otherYears;
+  private final Claims claims;
 
-  private Scope(String body, Optional<String> year, Optional<Pattern> otherYears) {
+  private Scope(String body, Optional<String> year, Claims claims) {
     this.body = body;
     this.year = year;
-    this.otherYears = otherYears;
+    this.claims = claims;
   }
 
   static Scope of(RuleContext context) {
     return new Scope(
         context.report().entry(FormPack.AGENCY).orElse(""),
         context.year(),
-        context.report().form().claims().otherYears());
+        context.report().form().claims());
+  }
+
+  /**
+   * Returns whether the tables may count the same cases as a number: its sentence and headings are
+   * about what some claim is about.
+   */
+  boolean mayCover(Quantity quantity) {
+    Statement number =
+        new Statement(quantity.passage(), quantity.start(), quantity.start(), quantity.end());
+    return claims.scopes().stream().anyMatch(scope -> mayBeAbout(scope, number));
+  }
+
+  private static boolean mayBeAbout(ClaimScope scope, Statement number) {
+    return scope.needs().isEmpty()
+        || scope.needs().stream()
+            .anyMatch(need -> need.dependsOnWords() || isFulfilled(need, number));
   }
 
   /** Returns whether the tables count the same cases as a claim. */
@@ -104,7 +121,8 @@ final class Scope {
 
   /** Returns whether the last period named before the number is not the report's whole year. */
   private boolean isOtherTime(String before) {
-    String own = otherYears.isPresent() ? otherYears.get().matcher(before).replaceAll("") : before;
+    String own =
+        claims.otherYears().map(years -> years.matcher(before).replaceAll("")).orElse(before);
     String text = WHOLE_YEAR.matcher(own).replaceAll("");
     if (PART_OF_YEAR.matcher(text).find()) {
       return true;

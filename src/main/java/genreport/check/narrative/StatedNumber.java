@@ -18,6 +18,23 @@ record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sum
   /** A claim's words start within this many characters before the number. */
   private static final int LONGEST_WORDS = 60;
 
+  /**
+   * Returns the number with the first claim that the sentence makes about it; empty if there is
+   * none, or the number may be about something else.
+   */
+  static Optional<StatedNumber> of(RuleContext context, Scope scope, Quantity quantity) {
+    if (!scope.mayCover(quantity)) {
+      return Optional.empty();
+    }
+    for (Claim claim : context.report().form().claims().counts()) {
+      Optional<StatedNumber> stated = of(quantity, claim);
+      if (stated.isPresent()) {
+        return stated.filter(number -> scope.covers(number.statement(), claim.scope()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the number with a claim; empty if the sentence does not make this claim about it. */
   static Optional<StatedNumber> of(Quantity quantity, Claim claim) {
     Optional<Matcher> after = claim.after().map(words -> words.matcher(quantity.after()));
