@@ -14,7 +14,7 @@ public final class ContentLimits {
   public static final int CHARACTERS = 500_000;
 
   /** Cells of all tables. */
-  public static final int CELLS = 10_000;
+  public static final int CELLS = 5_000;
 
   /** Tables; a report has some ten at most. */
   public static final int TABLES = 500;

@@ -82,7 +82,7 @@ class HostileWordTest {
     String row = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>";
     String text = "<w:p><w:r><w:t>" + "字".repeat(1000) + "</w:t></w:r></w:p>";
     assertThat(said(inserted("<w:tbl>" + row.repeat(30_000) + "</w:tbl>")))
-        .isEqualTo("V4 文件太大，不会是一份年报：表格超过 10000 格");
+        .isEqualTo("V4 文件太大，不会是一份年报：表格超过 5000 格");
     assertThat(said(inserted(text.repeat(600)))).isEqualTo("V4 文件太大，不会是一份年报：文字超过 500000 个");
     String table = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>";
     assertThat(said(inserted(table.repeat(501)))).isEqualTo("V4 文件太大，不会是一份年报：表格超过 500 个");
@@ -96,8 +96,8 @@ class HostileWordTest {
     String table = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>";
     for (String content :
         List.of(
-            "<w:tbl>" + merged.repeat(9_500) + "</w:tbl>",
-            "<w:tbl>" + row.repeat(9_500) + "</w:tbl>",
+            "<w:tbl>" + merged.repeat(4_900) + "</w:tbl>",
+            "<w:tbl>" + row.repeat(4_900) + "</w:tbl>",
             table.repeat(490),
             ("<w:p><w:r><w:t>" + "字".repeat(4_900) + "</w:t></w:r></w:p>").repeat(100))) {
       byte[] file = inserted(content).bytes();
