@@ -26,8 +26,13 @@ public final class IndentationChecker {
   /** The greatest number of lines of a text that is checked. A report has some hundred. */
   private static final int MOST_LINES = 3_000;
 
-  /** The greatest number of moves that are tested one by one. */
+  /**
+   * The greatest number of moves that are tested one by one, and of code units that are parsed for
+   * it. A report has some 10,000.
+   */
   private static final int MOST_MOVES = 20;
+
+  private static final int MOST_PARSED = 300_000;
 
   /** The marks after which a line is a sentence. */
   private static final String SENTENCE_ENDS = "。！？；";
@@ -150,8 +155,11 @@ public final class IndentationChecker {
       return List.of();
     }
     List<LineMove> needed = new ArrayList<>(moves);
-    for (LineMove move :
-        moves.size() > 1 && moves.size() <= MOST_MOVES ? moves : List.<LineMove>of()) {
+    boolean testable =
+        moves.size() > 1
+            && moves.size() <= MOST_MOVES
+            && (long) moves.size() * file.text().length() <= MOST_PARSED;
+    for (LineMove move : testable ? moves : List.<LineMove>of()) {
       List<LineMove> others = new ArrayList<>(needed);
       others.remove(move);
       if (faults(others) <= least) {

@@ -36,7 +36,7 @@ public final class YamlReader {
    * The greatest number of code units that are parsed in all rounds together. It limits the
    * removals in a long text, which is parsed from its start after each removal.
    */
-  private static final int MOST_READ = 2_000_000;
+  private static final int MOST_READ = 1_000_000;
 
   private final SourceFile file;
   private final List<Diagnostic> findings = new ArrayList<>();
