@@ -3,6 +3,7 @@ package genreport.form;
 import genreport.form.Claims.CellSum;
 import genreport.source.Scalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class CellSums {
   private final Field.Group form;
   private final Names names;
   private final PackEntries entries;
+
+  /** The sums of each expression that was read; many claims have the same ones. */
+  private final Map<String, List<CellSum>> known = new HashMap<>();
 
   /**
    * The names that the file gives.
@@ -65,7 +69,12 @@ final class CellSums {
         entries.error("“" + text + "”用到了自己", expression.span());
         return sums;
       }
-      sums.addAll(expression(text, depth));
+      List<CellSum> same = known.get(text);
+      if (same == null) {
+        same = expression(text, depth);
+        known.put(text, same);
+      }
+      sums.addAll(same);
     }
     return sums;
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -146,6 +147,25 @@ public final class FormLibrary {
     return choice.isBlocked() || formValue.isEmpty()
         ? Outcome.of(other.form(), choice.diagnostics())
         : Outcome.of(other.form(), List.of(other.finding(source, chosen, formValue.get())));
+  }
+
+  /**
+   * Loads the form of the latest reports, so that it is there when a report's form is chosen.
+   *
+   * @return no value if there is no form or its folder can't be listed, which {@link #choose} tells
+   */
+  public Optional<FormPack> loadNewest() {
+    try {
+      return heads()
+          .value()
+          .flatMap(
+              all ->
+                  all.keySet().stream()
+                      .max(Comparator.comparingInt(name -> all.get(name).years().from())))
+          .flatMap(name -> load(name).value());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ final class WordPatterns {
   private final Map<String, Scalar> words;
   private final PackEntries entries;
   private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, Pattern> compiled = new HashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
@@ -54,7 +55,7 @@ final class WordPatterns {
     String name = names.isEmpty() ? "(?!)" : "(?<" + Claim.NAME + ">" + anyOf(names) + ")";
     pattern = pattern.replace("{name}", name);
     try {
-      return Pattern.compile("(?:" + pattern + ")" + end);
+      return compiled.computeIfAbsent("(?:" + pattern + ")" + end, Pattern::compile);
     } catch (PatternSyntaxException e) {
       entries.error("“" + written.text() + "”不是正则表达式", written.span());
       return Pattern.compile("");

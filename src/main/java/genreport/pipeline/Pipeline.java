@@ -183,8 +183,9 @@ public final class Pipeline {
   }
 
   private Optional<PreparedReport> prepareStages() throws IOException {
-    // the engine is ready by the time the source has been read
+    // the engine and the form of most reports are ready by the time the source has been read
     shared.runAsync(shared::engine);
+    shared.runAsync(shared.library()::loadNewest);
     Optional<ReportFile.FormedSource> formed =
         collect(ReportFile.read(request.source(), request.shownName(), shared.library()));
     if (formed.isEmpty()) {
@@ -198,7 +199,6 @@ public final class Pipeline {
       return Optional.empty();
     }
     Checker checker = new Checker(faces.get()::missingGlyphs);
-    Supplier<List<Diagnostic>> shape = shared.runAsync(() -> checker.check(source, form));
     Outcome<Report> read = ReportReader.read(source, form);
     Report original = read.value().orElseThrow();
     // a report in which errors may still be found is rendered while it is checked
@@ -206,7 +206,7 @@ public final class Pipeline {
     Supplier<Outcome<Document>> rendered =
         isParallel ? shared.runAsync(() -> render(original)) : () -> render(original);
     List<Diagnostic> checked = check(original, checker);
-    findings.addAll(shape.get());
+    findings.addAll(checker.check(source, form));
     findings.addAll(read.diagnostics());
     findings.addAll(checked);
     silence(source);
@@ -222,6 +222,7 @@ public final class Pipeline {
   }
 
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
+    shared.runAsync(shared::wordTemplates);
     Layout layout = layout(prepared);
     Supplier<Outcome<byte[]>> word = shared.runAsync(() -> word(prepared, layout.document(), look));
     byte[] pdf = PdfWriter.write(layout.pages());

@@ -6,6 +6,7 @@ import genreport.font.Faces;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
+import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
 import java.nio.file.Path;
@@ -107,6 +108,13 @@ public final class SharedResources {
       engine = Optional.of(new TemplateEngine(folders));
     }
     return engine.get();
+  }
+
+  /** Returns the template engine after it has parsed the templates of the Word file. */
+  TemplateEngine wordTemplates() {
+    TemplateEngine ready = engine();
+    WordWriter.prepare(ready);
+    return ready;
   }
 
   Outcome<Faces> faces(FormPack form) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,20 @@ public final class TemplateEngine {
       Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Parses templates before they are used. A template that can't be parsed is a finding only when
+   * it is rendered.
+   */
+  public void prepare(List<String> names) {
+    for (String name : names) {
+      try {
+        configuration.getTemplate(name);
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        return;
+      }
     }
   }
 

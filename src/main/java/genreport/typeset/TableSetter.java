@@ -28,6 +28,7 @@ final class TableSetter {
 
   private final StyleSheet styles;
   private final TextSetter setter;
+  private final Map<String, List<TypesetLine>> known = new HashMap<>();
 
   TableSetter(StyleSheet styles, TextSetter setter) {
     this.styles = styles;
@@ -48,7 +49,7 @@ final class TableSetter {
       throw new IllegalArgumentException("the columns of a table take " + width + " pt");
     }
     int cellsOfHead = Table.countOfCells(table.head());
-    Map<Edge, Double> paddings = paddings(table.cells(), edges);
+    List<Map<String, Double>> paddings = paddings(table.cells(), edges);
     return new TypesetTable(
         Math.max(0, room / 2),
         edges,
@@ -68,45 +69,44 @@ final class TableSetter {
     }
     content.add(CONTINUED);
     double inner = width(source, edges) - 2 * cell.padding();
-    List<TypesetLine> lines = setter.cell(content, cell.style(), inner);
+    List<TypesetLine> lines = lines(content, cell.style(), inner);
     return new TypesetCell(source, cell.style(), rowspan, cell.padding(), lines, Addition.REPEATED);
   }
 
-  /** Cells of one style that start in one column; their texts stand under each other. */
-  private record Edge(int column, String style) {}
-
   /**
-   * Returns the padding of the cells: half a character, or that of the style where half a character
-   * would break a text into more lines.
+   * Returns the padding of the cells by the column where they start and by their style: half a
+   * character, or that of the style where half a character would break a text into more lines. The
+   * texts of such cells stand under each other.
    */
-  private Map<Edge, Double> paddings(List<Table.Cell> cells, List<Double> edges) {
-    Map<Edge, Double> paddings = new HashMap<>();
+  private List<Map<String, Double>> paddings(List<Table.Cell> cells, List<Double> edges) {
+    List<Map<String, Double>> paddings = new ArrayList<>();
+    edges.forEach(edge -> paddings.add(new HashMap<>()));
     for (Table.Cell cell : cells) {
       TextStyle style = styles.style(cell.style());
       double least = style.padding().pt();
       double wide = Math.max(least, WIDE_PADDING_EM * style.size().pt());
       double allowed = allows(cell, style, edges, wide) ? wide : least;
-      paddings.merge(new Edge(cell.column(), cell.style()), allowed, Math::min);
+      paddings.get(cell.column()).merge(cell.style(), allowed, Math::min);
     }
     return paddings;
   }
 
   private boolean allows(Table.Cell cell, TextStyle style, List<Double> edges, double wide) {
     double width = width(cell, edges);
-    List<TypesetLine> set = setter.cell(cell.content(), style, width - 2 * wide);
+    List<TypesetLine> set = lines(cell.content(), style, width - 2 * wide);
     boolean fits = set.stream().allMatch(line -> line.line().width() <= width - 2 * wide + 0.01);
     if (fits && set.size() <= 1) {
       return true;
     }
     double most = width - 2 * style.padding().pt();
-    return fits && set.size() <= setter.cell(cell.content(), style, most).size();
+    return fits && set.size() <= lines(cell.content(), style, most).size();
   }
 
   /**
    * @param first the part for the first cell
    */
   private List<TypesetRow> rows(
-      List<Table.Row> rows, List<Double> edges, Map<Edge, Double> paddings, Part first) {
+      List<Table.Row> rows, List<Double> edges, List<Map<String, Double>> paddings, Part first) {
     List<TypesetRow> set = new ArrayList<>();
     int number = first.cell();
     for (Table.Row row : rows) {
@@ -114,9 +114,8 @@ final class TableSetter {
       for (Table.Cell cell : row.cells()) {
         TextStyle style = styles.style(cell.style());
         double padding =
-            paddings.getOrDefault(new Edge(cell.column(), cell.style()), style.padding().pt());
-        List<TypesetLine> lines =
-            setter.cell(cell.content(), style, width(cell, edges) - 2 * padding);
+            paddings.get(cell.column()).getOrDefault(cell.style(), style.padding().pt());
+        List<TypesetLine> lines = lines(cell.content(), style, width(cell, edges) - 2 * padding);
         Part part = new Part(first.block(), number);
         cells.add(new TypesetCell(cell, style, cell.rowspan(), padding, lines, part));
         number++;
@@ -124,6 +123,28 @@ final class TableSetter {
       set.add(new TypesetRow(cells, row.keepWithNext()));
     }
     return set;
+  }
+
+  /**
+   * Returns the lines of a cell's text. Most cells have a text that another cell has, such as 0.
+   */
+  private List<TypesetLine> lines(List<Inline> content, TextStyle style, double width) {
+    return known.computeIfAbsent(
+        key(content, style, width), any -> setter.cell(content, style, width));
+  }
+
+  /** Returns a text that is equal for equal arguments only. No text of a cell has a line end. */
+  private static String key(List<Inline> content, TextStyle style, double width) {
+    StringBuilder key = new StringBuilder(style.name());
+    key.append('\n').append(Double.doubleToLongBits(width));
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text text) {
+        key.append('\n').append(text.style()).append('\n').append(text.text());
+      } else {
+        key.append('\r');
+      }
+    }
+    return key.toString();
   }
 
   private static double width(Table.Cell cell, List<Double> edges) {

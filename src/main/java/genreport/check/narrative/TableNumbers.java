@@ -6,7 +6,7 @@ import genreport.report.Decimal;
 import genreport.report.Figure;
 import genreport.report.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,9 @@ final class TableNumbers {
 
   private final Report report;
   private final Claims claims;
-  private final Map<CellSum, Decimal> known = new HashMap<>();
+
+  /** The values of the sums of claims, by the sum object itself. */
+  private final Map<CellSum, Decimal> known = new IdentityHashMap<>();
 
   TableNumbers(Report report) {
     this.report = report;

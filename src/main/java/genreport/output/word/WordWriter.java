@@ -81,6 +81,11 @@ public final class WordWriter {
     this.embedded = embedded;
   }
 
+  /** Parses the templates of the parts that every file has, before they are used. */
+  public static void prepare(TemplateEngine engine) {
+    engine.prepare(PARTS.stream().map(part -> FOLDER + part.template()).toList());
+  }
+
   /** Returns a writer that embeds the fonts, for machines that don't have them. */
   public WordWriter embedding(Faces faces) {
     return new WordWriter(engine, sheet, Optional.of(faces));
