@@ -89,7 +89,7 @@ public final class Pipeline {
    * Every page has the mark 草稿, and the names of the files end in .draft.pdf and .draft.docx.
    */
   public static RunResult draft(Request request) {
-    return draft(request, new SharedResources(request.resources()));
+    return draft(request, SharedResources.ofOne(request.resources()));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class Pipeline {
 
   /** Runs the stages that check the report, and writes nothing. */
   public static RunResult check(Request request) {
-    return check(request, new SharedResources(request.resources()));
+    return check(request, SharedResources.ofOne(request.resources()));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Pipeline {
 
   /** Checks the report as {@link #check(Request)} does, and sums up its figures. */
   public static CheckSummary summarize(Request request) {
-    Pipeline pipeline = new Pipeline(request, new SharedResources(request.resources()), false);
+    Pipeline pipeline = new Pipeline(request, SharedResources.ofOne(request.resources()), false);
     pipeline.prepare();
     return new CheckSummary(pipeline.result(List.of()), pipeline.figures.get());
   }
@@ -133,7 +133,7 @@ public final class Pipeline {
    * @param files if empty, the files that a run writes beside the source
    */
   public static Verification verify(Request request, List<Path> files) {
-    return verify(request, files, new SharedResources(request.resources()));
+    return verify(request, files, SharedResources.ofOne(request.resources()));
   }
 
   /**
