@@ -42,7 +42,7 @@ public final class LanguagePassages {
   /** Two words or more, no part of which belongs to an address of the web or of mail. */
   private static final Pattern WORDS =
       Pattern.compile(
-          ("(?<!LETTER|[0-9@/_.-])WORD(?:[,:;]? WORD)+(?!LETTER|[@/_]|[.:][A-Za-z0-9/])")
+          "(?<!LETTER|[0-9@/_.-])WORD(?:[,:;]? WORD)+(?!LETTER|[@/_]|[.:][A-Za-z0-9/])"
               .replace("LETTER", LETTER)
               .replace("WORD", WORD));
 
