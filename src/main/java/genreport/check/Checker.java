@@ -28,7 +28,9 @@ public final class Checker {
   /** Returns the findings about a source: its structure, its date and its characters. */
   public List<Diagnostic> check(Mapping source, FormPack form) {
     List<Diagnostic> findings = new ArrayList<>(SchemaChecker.check(source, form));
-    findings.addAll(IssueDate.check(source, form));
+    List<Diagnostic> date = IssueDate.check(source, form);
+    // the year of the number is compared only with a date that is right
+    findings.addAll(date.isEmpty() ? DocumentNumber.check(source) : date);
     findings.addAll(SealChecker.check(source, form));
     findings.addAll(JoinedLinesChecker.check(source, form));
     findings.addAll(DateInText.check(source, form));

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds passages of Chinese text that are certainly in another language: text in a script that one
- * language of the country or its neighbours uses, and English sentences and titles. Other words in
- * Latin letters have no language of their own, because a name in pinyin or Vietnamese can't be told
- * from English words.
+ * language of the country or its neighbours uses, and two or more words in Latin letters one of
+ * which is no abbreviation and can't be pinyin. These are taken for English. A single word, a name
+ * in pinyin and a name with accents have no language of their own.
  */
 public final class LanguagePassages {
 
@@ -34,16 +34,35 @@ public final class LanguagePassages {
           "ii", words("IsYi"),
           "th", words("IsThai"));
 
-  private static final String WORD = "[A-Za-z][A-Za-z0-9'’-]*+";
+  /** A letter or accent of a script other than Chinese. */
+  private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{IsHan}]]";
 
-  /** Three words or more in Latin letters without accents. */
-  private static final Pattern LATIN =
+  private static final String WORD = LETTER + "(?:" + LETTER + "|[0-9'’-])*+";
+
+  /** Two words or more, no part of which belongs to an address of the web or of mail. */
+  private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}&&[^\\p{IsHan}]])"
-              + WORD
-              + "(?:[,:;]? "
-              + WORD
-              + "){2,}(?![\\p{L}\\p{M}&&[^\\p{IsHan}]])");
+          "(?<!LETTER|[0-9@/_.-])WORD(?:[,:;]? WORD)+(?!LETTER|[@/_]|[.:][A-Za-z0-9/])"
+              .replace("LETTER", LETTER)
+              .replace("WORD", WORD));
+
+  private static final Pattern UNACCENTED = Pattern.compile("[ -~’]++");
+
+  /** A word that is no abbreviation, without its hyphens. */
+  private static final Pattern FULL_WORD = Pattern.compile("[A-Za-z]?[a-z]{3,}|[A-Z]{7,}");
+
+  /** One or more syllables in pinyin. */
+  private static final Pattern PINYIN =
+      Pattern.compile(
+          "(?i)(?:[bpm](?:[aou]|[ae]i|ao|ou|[ae]ng?|i|ie|iao|ian|ing?)"
+              + "|m(?:e|iu)|f(?:[aou]|ei|ou|[ae]ng?)"
+              + "|[dt](?:[aeiu]|[ae]i|ao|ou|[aeo]ng?|i[aeu]|iao|ian|ing|u[oi]|uan|un)"
+              + "|[nl](?:[aeiuvü]|[ae]i|ao|ou|[aeo]ng?|i[aeu]|iao|iang?|ing?|uo|uan|un|[vü]e)"
+              + "|[gkh](?:[aeu]|[ae]i|ao|ou|[aeo]ng?|u[aoi]|uai|uang?|un)"
+              + "|[jqx](?:i|i[aeu]|iao|iang?|ing?|iong|u|ue|uan|un)"
+              + "|(?:[zcs]h?|r)(?:[aeiu]|[ae]i|ao|ou|[aeo]ng?|u[aoi]|uai|uang?|un)"
+              + "|y(?:[aeiu]|ao|ou|ang?|ing?|ong|ue|uan|un)|w(?:[aou]|[ae]i|[ae]ng?)"
+              + "|[ae]i?|ao|ou|[ae]ng?|er)+");
 
   /** English words that occur neither in names of other languages nor as their syllables. */
   private static final Set<String> ENGLISH = Set.of("the", "of", "and", "for", "with", "from");
@@ -74,10 +93,10 @@ public final class LanguagePassages {
             found.add(new Passage(matcher.start(), matcher.end(), language));
           }
         });
-    Matcher latin = LATIN.matcher(text);
-    while (latin.find()) {
-      if (isEnglish(latin.group())) {
-        found.add(new Passage(latin.start(), latin.end(), "en"));
+    Matcher words = WORDS.matcher(text);
+    while (words.find()) {
+      if (isEnglish(words.group())) {
+        found.add(new Passage(words.start(), words.end(), "en"));
       }
     }
     found.sort(Comparator.comparingInt(Passage::start));
@@ -85,6 +104,12 @@ public final class LanguagePassages {
   }
 
   private static boolean isEnglish(String words) {
-    return List.of(words.split("[^A-Za-z]+", -1)).stream().anyMatch(ENGLISH::contains);
+    return UNACCENTED.matcher(words).matches()
+        && List.of(words.split("[^A-Za-z]+", -1)).stream()
+            .anyMatch(word -> ENGLISH.contains(word) || isForeign(word));
+  }
+
+  private static boolean isForeign(String word) {
+    return FULL_WORD.matcher(word).matches() && !PINYIN.matcher(word).matches();
   }
 }

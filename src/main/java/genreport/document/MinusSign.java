@@ -10,7 +10,7 @@ final class MinusSign {
    * number. Elsewhere it is that of a range, a telephone number or a code.
    */
   private static final Pattern HYPHEN =
-      Pattern.compile("(?<=^|[（(\\[：:，,、；;＋+－=＝×÷/～—为是达到约长降升减率值差额])-(?=[0-9])");
+      Pattern.compile("(?<=^|[（(\\[：:，,、；;＋+－=＝×÷/～—为是达到至在于由从或和与及比超低高约长降升减率值差额温])-(?=[0-9])");
 
   private MinusSign() {}
 

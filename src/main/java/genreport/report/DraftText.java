@@ -45,9 +45,12 @@ public final class DraftText {
     Map<String, Prose> prose = new LinkedHashMap<>(report.prose());
     prose.replaceAll(
         (path, text) -> new Prose(text.lines().stream().map(draft::line).toList(), text.place()));
+    Map<String, PlacedText> remarks = new LinkedHashMap<>(report.remarks());
+    remarks.replaceAll((path, remark) -> remark.with(draft.text(remark.text())));
     Map<String, List<Scalar>> entries = new LinkedHashMap<>(report.entries());
     entries.replaceAll((path, values) -> values.stream().map(draft::entry).toList());
-    return new Report(report.form(), figures, prose, entries, report.listingsWith(draft::entry));
+    return new Report(
+        report.form(), figures, prose, remarks, entries, report.listingsWith(draft::entry));
   }
 
   private Figure figure(Figure figure) {

@@ -23,6 +23,9 @@ final class LineReader {
   /** A bold mark, a reference, or an escaped one. An unclosed reference extends to the line end. */
   private static final Pattern MARKS = Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}?|\\*\\*");
 
+  /** The same without bold marks. */
+  private static final Pattern PLAIN_MARKS = Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}?");
+
   /** A text in full-width signs that looks like a reference but is none. */
   private static final Pattern WIDE_MARKS =
       Pattern.compile("(?:＄\\s?[{｛]|\\$｛)([^{}｛｝$＄\\n]{1,80})[}｝]");
@@ -36,6 +39,7 @@ final class LineReader {
   private final Scalar source;
   private final References references;
   private final List<Diagnostic> findings;
+  private final Pattern marks;
 
   /** The printed text so far. */
   private final StringBuilder text = new StringBuilder();
@@ -46,9 +50,29 @@ final class LineReader {
   private boolean strong;
 
   LineReader(Scalar source, References references, List<Diagnostic> findings) {
+    this(source, references, findings, MARKS);
+  }
+
+  private LineReader(
+      Scalar source, References references, List<Diagnostic> findings, Pattern marks) {
     this.source = source;
     this.references = references;
     this.findings = findings;
+    this.marks = marks;
+  }
+
+  /** Returns the printed text of a remark, which is one line and has no bold text. */
+  static PlacedText remark(Scalar source, References references, List<Diagnostic> findings) {
+    LineReader reader = new LineReader(source, references, findings, PLAIN_MARKS);
+    reader.read(0, source.text().length());
+    int bold = source.text().indexOf(BOLD);
+    if (bold >= 0) {
+      findings.add(
+          Diagnostic.warning("R3", "备注不能加粗，加粗符号 ** 照印为 **")
+              .at(source.span(bold, bold + BOLD.length()))
+              .advice("删去备注里的 **"));
+    }
+    return reader.text();
   }
 
   /** Returns the printed text of the line. */
@@ -73,7 +97,7 @@ final class LineReader {
     OptionalInt unpaired = unpairedMark(from, to);
     String all = source.text();
     int at = from;
-    Matcher mark = MARKS.matcher(all).region(from, to);
+    Matcher mark = marks.matcher(all).region(from, to);
     while (mark.find()) {
       if (unpaired.isPresent() && unpaired.getAsInt() == mark.start()) {
         continue;
@@ -129,7 +153,7 @@ final class LineReader {
   private OptionalInt unpairedMark(int from, int to) {
     int count = 0;
     int last = from;
-    Matcher mark = MARKS.matcher(source.text()).region(from, to);
+    Matcher mark = marks.matcher(source.text()).region(from, to);
     while (mark.find()) {
       if (mark.group().equals(BOLD)) {
         count++;

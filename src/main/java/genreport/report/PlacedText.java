@@ -17,6 +17,11 @@ public record PlacedText(Scalar source, String text, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** Returns another printed text with the places of this one. */
+  PlacedText with(String other) {
+    return new PlacedText(source, other, pieces);
+  }
+
   /**
    * A part of the printed text with one origin.
    *

@@ -43,11 +43,15 @@ public final class ProvenanceMarks {
                 prose.put(
                     path,
                     new Prose(text.lines().stream().map(this::marked).toList(), text.place())));
+    Map<String, PlacedText> remarks = new LinkedHashMap<>(report.remarks());
+    remarks.replaceAll((path, remark) -> marked(remark));
     Map<String, List<Scalar>> entries = new LinkedHashMap<>();
     report
         .entries()
         .forEach((path, values) -> entries.put(path, values.stream().map(this::marked).toList()));
-    marked = new Report(report.form(), figures, prose, entries, report.listingsWith(this::marked));
+    marked =
+        new Report(
+            report.form(), figures, prose, remarks, entries, report.listingsWith(this::marked));
   }
 
   /** Returns the marked report. */
@@ -69,6 +73,10 @@ public final class ProvenanceMarks {
     String mark = mark(new Mark("", line.place(), Optional.of(line.text())));
     List<Prose.Run> runs = List.of(new Prose.Run(mark, false, false));
     return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.from(), line.to());
+  }
+
+  private PlacedText marked(PlacedText remark) {
+    return remark.with(mark(new Mark("", remark.source().span(), Optional.empty())));
   }
 
   private Scalar marked(Scalar value) {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param figures all figures of the form, in the form's order
  * @param prose the narrative that is given
+ * @param remarks the remarks on figures that are given, with references resolved
  * @param entries the other values that are given; of a list all items
  * @param listings the listings that are given; each item is a map by key
  */
@@ -21,12 +22,14 @@ public record Report(
     FormPack form,
     Map<String, Figure> figures,
     Map<String, Prose> prose,
+    Map<String, PlacedText> remarks,
     Map<String, List<Scalar>> entries,
     Map<String, List<Map<String, List<Scalar>>>> listings) {
 
   public Report {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     prose = Collections.unmodifiableMap(new LinkedHashMap<>(prose));
+    remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     listings = Collections.unmodifiableMap(new LinkedHashMap<>(listings));
   }
@@ -65,7 +68,7 @@ public record Report(
             figure.origin() == Figure.Origin.COMPUTED ? Figure.omitted(figure.place()) : figure);
     changed.putAll(others);
     Totals.fill(form, changed);
-    return new Report(form, changed, prose, entries, listings);
+    return new Report(form, changed, prose, remarks, entries, listings);
   }
 
   /** Returns a copy of the listings with a change to each text. */

@@ -28,6 +28,7 @@ public final class ReportReader implements Field.Visitor {
   private final KnownParts known;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> narratives = new LinkedHashMap<>();
+  private final Map<String, Scalar> remarks = new LinkedHashMap<>();
   private final Map<String, List<Scalar>> entries = new LinkedHashMap<>();
   private final Map<String, List<Map<String, List<Scalar>>>> listings = new LinkedHashMap<>();
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -51,7 +52,7 @@ public final class ReportReader implements Field.Visitor {
   /** A narrative before its references are resolved. */
   private record Narrative(Scalar text, Span key) {}
 
-  /** Reads a report. The findings are about references in the narrative. */
+  /** Reads a report. The findings are about references in the narrative and in remarks. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
     ReportReader reader = new ReportReader(KnownParts.of(source, form));
     reader.visitAll(
@@ -64,8 +65,12 @@ public final class ReportReader implements Field.Visitor {
       ProseReader text = new ProseReader(narrative.getValue().text(), references, findings);
       prose.put(narrative.getKey(), new Prose(text.read(), narrative.getValue().key()));
     }
+    Map<String, PlacedText> remarks = new LinkedHashMap<>();
+    reader.remarks.forEach(
+        (path, remark) -> remarks.put(path, LineReader.remark(remark, references, findings)));
     return Outcome.of(
-        new Report(form, reader.figures, prose, reader.entries, reader.listings), findings);
+        new Report(form, reader.figures, prose, remarks, reader.entries, reader.listings),
+        findings);
   }
 
   @Override
@@ -87,17 +92,17 @@ public final class ReportReader implements Field.Visitor {
     }
   }
 
-  /** Reads a text for the row, or one for each of some columns, as entries. */
+  /** Reads a text for the row, or one for each of some columns. */
   private void readRemarks(Field.Group remarks, Optional<Mapping> row) {
     Node written = row.flatMap(values -> values.get(remarks.key())).orElse(null);
     if (written instanceof Scalar scalar && !scalar.isAbsent()) {
-      entries.put(remarks.path(), List.of(scalar));
+      this.remarks.put(remarks.path(), scalar);
     } else if (written instanceof Mapping mapping) {
       for (Field field : remarks.fields()) {
         mapping
             .scalar(field.key())
             .filter(scalar -> !scalar.isAbsent())
-            .ifPresent(scalar -> entries.put(field.path(), List.of(scalar)));
+            .ifPresent(scalar -> this.remarks.put(field.path(), scalar));
       }
     }
   }

@@ -1,7 +1,6 @@
 package genreport.report;
 
 import genreport.form.Field;
-import genreport.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,8 @@ final class RowRemarks {
 
   /** Returns a remark without brackets around it. */
   private Optional<String> text(String path) {
-    return Optional.ofNullable(report.entries().get(path))
-        .map(values -> values.get(0))
-        .map(Scalar::text)
+    return Optional.ofNullable(report.remarks().get(path))
+        .map(PlacedText::text)
         .map(String::strip)
         .map(RowRemarks::bare)
         .filter(text -> !text.isEmpty());

@@ -22,8 +22,8 @@ final class ArrangedTable {
   /**
    * @param heights the heights of all rows, head first, in points; empty if rows were divided
    * @param together height of the first rows that stay together, in points: as much as may stay
-   *     white at the foot of a page. The other program's lines may break elsewhere, so that a table
-   *     which stayed whole could leave more
+   *     white at the foot of a page, 0 if the table was divided. The other program's lines may
+   *     break elsewhere, so that a table which stayed whole could leave more
    */
   ArrangedTable(TypesetTable set, List<Double> heights, double together) {
     this.set = set;
@@ -56,16 +56,35 @@ final class ArrangedTable {
     return arranged;
   }
 
-  /** Returns whether a row is one of the first that stay together, or the last but one. */
+  /**
+   * Returns whether a row stays with the next: if it is one of the first that stay together, if the
+   * first or the last row of the body would be alone on a page, and if a label over both rows has
+   * no room above the next.
+   */
   private boolean isKept(int row) {
-    if (together <= 0 || row + 1 >= heights.size()) {
+    if (row + 1 >= heights.size()) {
       return false;
     }
-    double throughNext = 0;
-    for (double height : heights.subList(0, row + 2)) {
-      throughNext += height;
+    boolean single = row == set.head().size() || row == heights.size() - 2;
+    return single || height(0, row + 2) <= together || isLabelled(row);
+  }
+
+  private boolean isLabelled(int row) {
+    int head = set.head().size();
+    for (int start = head; start <= row; start++) {
+      double height = height(start, row + 1);
+      for (TypesetCell cell : set.body().get(start - head).cells()) {
+        if (start + cell.rowspan() > row + 1 && height < cell.height()) {
+          return true;
+        }
+      }
     }
-    return throughNext <= together || row == heights.size() - 2;
+    return false;
+  }
+
+  /** Returns the height of rows, in points. */
+  private double height(int start, int end) {
+    return heights.subList(start, end).stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static Table.Cell cell(TypesetCell cell) {

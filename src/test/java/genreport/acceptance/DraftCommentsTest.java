@@ -63,6 +63,7 @@ class DraftCommentsTest {
         "c1-characters",
         "l-errors-of-last-year",
         "r-references",
+        "r-remarks",
         "s1-unknown-keys",
         "s2-missing-keys",
         "x5-figures",

@@ -42,7 +42,7 @@ class OfficeFontsTest {
   }
 
   @Test
-  void libreOfficeShowsASerifFaceForBodyAndTables() throws Exception {
+  void libreOfficeShowsABoldTitleAndASerifFaceForBodyAndTables() throws Exception {
     Path word = folder.resolve("city.docx");
     Files.copy(RenderedReport.of(EXAMPLE).word(), word, StandardCopyOption.REPLACE_EXISTING);
     Path pdf = InLibreOffice.withFonts(FONTS, CONFIGURATION, word);
@@ -57,6 +57,6 @@ class OfficeFontsTest {
     }
     assertThat(faces)
         .containsExactlyInAnyOrder(
-            "LXGWWenKai-Regular", "NotoSansSC-Medium", "NotoSerifSC-Regular");
+            "LXGWWenKai-Regular", "NotoSansSC-Medium", "NotoSerifSC-Bold", "NotoSerifSC-Regular");
   }
 }

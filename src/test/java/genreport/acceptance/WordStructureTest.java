@@ -67,6 +67,25 @@ class WordStructureTest {
     assertThat(groups).isGreaterThan(10);
   }
 
+  /**
+   * Nor is a label of four lines left without room at a page's foot: it stays with two rows more.
+   */
+  @ParameterizedTest
+  @MethodSource("genreport.acceptance.reading.Example#all")
+  void noRowMayStandAlone(Example example) {
+    for (Element table : tables(example)) {
+      List<Element> rows = WordXml.children(table, "tr");
+      int first = WordXml.all(table, "tblHeader").size();
+      if (rows.size() > first + 1) {
+        assertThat(WordXml.all(rows.get(first), "keepNext")).as("first row").isNotEmpty();
+        assertThat(WordXml.all(rows.get(rows.size() - 2), "keepNext")).as("last").isNotEmpty();
+      }
+    }
+    Element granted = WordXml.children(tables(example).get(1), "tr").get(5);
+    assertThat(granted.getTextContent()).contains("（一）予以公开");
+    assertThat(WordXml.all(granted, "keepNext")).isNotEmpty();
+  }
+
   /** Whether the second column's cell goes on from the row above. */
   private static boolean goesOnInGroup(Element row) {
     List<Element> cells = WordXml.children(row, "tc");

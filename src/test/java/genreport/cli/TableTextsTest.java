@@ -135,6 +135,16 @@ class TableTextsTest {
   }
 
   @Test
+  void referencesInRemarksAreResolved() throws IOException {
+    String remarks =
+        "{制发: \"修订${主动公开.行政规范性文件.废止}件\", "
+            + "现行有效: \"${年度}年底统计，含以前各年制发的，其中规章为${主动公开.规章.现行有效}件，$${原文}\"}";
+    Path file = file("{行政规范性文件: {制发: 22, 废止: 3, 现行有效: 63, 备注: " + remarks + "}}", "");
+    assertThat(cells(file)).contains("22（修订3件）");
+    assertThat(notes(file)).containsExactly("注：行政规范性文件，现行有效件数：2021年底统计，含以前各年制发的，其中规章为0件，${原文}");
+  }
+
+  @Test
   void figuresWithRemarksStayFigures() throws IOException {
     Path file = file("{}", "上年结转: {自然人: 2, 备注: 均为12月收到}, 结转下年度: {自然人: 1}, ");
     assertThat(Console.run("check", file).err()).contains("错误[X3]").contains("1＋2＝3");

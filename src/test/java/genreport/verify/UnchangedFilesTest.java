@@ -2,7 +2,10 @@ package genreport.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import genreport.RenderedDocument;
+import genreport.SmallReport;
 import genreport.output.word.LibreOffice;
+import genreport.typeset.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +58,29 @@ class UnchangedFilesTest {
           .hasSize(2)
           .allMatch(finding -> finding.rule().equals("V1"));
     }
+  }
+
+  /** The parts of a table on a right and a left page stand at different distances from the edge. */
+  @Test
+  void tablesThatAreDividedWithMirroredMargins(@TempDir Path folder) throws IOException {
+    String text =
+        SmallReport.TEXT.replace("总体情况: ", "双面: 是\n总体情况: |\n" + "  一行正文。\n".repeat(33) + "  ");
+    Path source = Files.writeString(folder.resolve("two-sided.yaml"), text);
+    Printed printed = Printed.at("two-sided", source, folder);
+    long pages =
+        RenderedDocument.of(source).pages().pages().stream()
+            .filter(page -> printed(page).contains("勾稽关系"))
+            .count();
+    assertThat(pages).isEqualTo(2);
+    assertThat(Printed.differences(source, printed.pdf(), printed.word())).isEmpty();
+  }
+
+  private static String printed(Pages.Page page) {
+    StringBuilder text = new StringBuilder();
+    for (Pages.Mark mark : page.marks()) {
+      text.append(mark instanceof Pages.GlyphRun run ? run.text() : "");
+    }
+    return text.toString();
   }
 
   @Test

@@ -21,6 +21,10 @@ record SignatureIndents(StyleSheet sheet) implements SignatureLayout.Metrics {
   private static final double GAP = 0.25;
 
   private static final double HALF = 0.5;
+
+  /** What a centred line has free at least, in em. Else rounding may break a long name. */
+  private static final double FREE = 1;
+
   private static final int TWIPS = 20;
 
   /** Returns whether the lines are centred between the indents; else they start at the left one. */
@@ -32,13 +36,24 @@ record SignatureIndents(StyleSheet sheet) implements SignatureLayout.Metrics {
   Map<String, Object> of(Signature.Member member) {
     SignatureLayout layout = SignatureLayout.of(member.signature(), this);
     double place = layout.place(member.role());
+    double room = layout.centred() ? room(member.signature(), 2 * (typeWidth() - place)) : 0;
     Map<String, Object> indent = new LinkedHashMap<>();
-    indent.put("left", Math.round(layout.centred() ? 2 * place - typeWidth() : place));
-    indent.put("right", 0L);
+    indent.put("left", Math.round((layout.centred() ? 2 * place - typeWidth() : place) - room));
+    indent.put("right", -Math.round(room));
     indent.put("rightChars", 0L);
     indent.put("firstLine", 0L);
     indent.put("firstLineChars", 0L);
     return indent;
+  }
+
+  /** Returns by how much centred names need more room at each side than a width. */
+  private double room(Signature signature, double width) {
+    double needed =
+        signature.names().stream()
+            .mapToDouble(name -> width(name) + FREE * sheet.style(name.style()).size().pt() * TWIPS)
+            .max()
+            .orElse(0);
+    return Math.max(0, (needed - width) / 2);
   }
 
   @Override

@@ -34,6 +34,17 @@ sealed interface PageItem {
       return cells.stream().mapToDouble(Cell::right).max().orElse(0);
     }
 
+    /** Returns the part moved to another left edge, in points from the page's left edge. */
+    TablePart movedTo(double left) {
+      double by = left - left();
+      List<Cell> moved = new ArrayList<>();
+      for (Cell cell : cells) {
+        moved.add(
+            new Cell(cell.row(), cell.rowEnd(), cell.left() + by, cell.right() + by, cell.text()));
+      }
+      return new TablePart(top, rows, moved);
+    }
+
     Grid grid() {
       List<Double> edges =
           distinct(cells.stream().flatMap(cell -> Stream.of(cell.left(), cell.right())).toList());

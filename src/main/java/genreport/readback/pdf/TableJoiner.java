@@ -32,15 +32,16 @@ final class TableJoiner {
   }
 
   /**
-   * Returns whether a part at the top of a page can continue one at the end of the previous page.
+   * Returns whether a part at the top of a page can continue one at the end of the previous page:
+   * both are as wide. In a document with mirrored margins they stand at different places.
    */
   static boolean fit(TablePart before, TablePart next) {
-    return Math.abs(before.left() - next.left()) < PageItem.NEAR_PT
-        && Math.abs(before.right() - next.right()) < PageItem.NEAR_PT;
+    double width = before.right() - before.left();
+    return Math.abs(width - (next.right() - next.left())) < PageItem.NEAR_PT;
   }
 
   static TablePart join(TablePart before, TablePart next) {
-    return new TableJoiner(before, next).joined();
+    return new TableJoiner(before, next.movedTo(before.left())).joined();
   }
 
   private TablePart joined() {

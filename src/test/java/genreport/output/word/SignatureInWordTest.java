@@ -155,4 +155,15 @@ class SignatureInWordTest {
     assertThat(second.baseline()).isCloseTo(first.baseline() + 5 * PITCH, within(1.0));
     assertThat(date.baseline()).isCloseTo(second.baseline() + PITCH, within(1.0));
   }
+
+  /** A name that ends at the right edge of the type area, so that no room is left for it. */
+  @Test
+  void libreOfficeBreaksNoLongNameWithASeal() throws Exception {
+    String name = "示例省某某市某某区市场监督管理和知识产权局";
+    List<Line> lines = lines(report("署名: [" + name + ", 示例局]\n盖章: 是\n"), "signature-long");
+    Line date = find(lines, DATE);
+    assertThat(find(lines, name).middle()).isCloseTo(date.middle(), within(1.0));
+    assertThat(find(lines, name).right()).isCloseTo(RIGHT, within(1.0));
+    assertThat(find(lines, "示例局").middle()).isCloseTo(date.middle(), within(1.0));
+  }
 }
