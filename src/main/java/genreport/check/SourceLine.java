@@ -27,7 +27,15 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
 
   static SourceLine of(SourceFile file, int number) {
     int indent = file.indent(number);
-    String rest = file.lineText(number).substring(indent);
+    return of(number, indent, file.lineText(number).substring(indent));
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param rest the line without its indentation
+   */
+  static SourceLine of(int number, int indent, String rest) {
     Matcher entry = ENTRY.matcher(rest);
     if (!entry.matches()) {
       return new SourceLine(number, indent, 0, Optional.empty(), rest);
