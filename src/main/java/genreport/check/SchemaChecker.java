@@ -37,6 +37,8 @@ final class SchemaChecker {
   /** The greatest length of a quoted value, in code points. Advice considers no more either. */
   private static final int MOST_QUOTED = 200;
 
+  private static final int YEAR_DIGITS = 4;
+
   private static final URI NAME = URI.create("urn:genreport:schema");
 
   private static final Map<String, String> KINDS =
@@ -100,7 +102,9 @@ final class SchemaChecker {
 
   private void report(Error error) {
     Place place = Place.find(source, error.getInstanceLocation());
-    boolean reported = place.isYear() && !"maximum".equals(error.getKeyword());
+    boolean reported =
+        place.isYear()
+            && (!"maximum".equals(error.getKeyword()) || place.written().length() != YEAR_DIGITS);
     if (place.node() instanceof Unread || reported) {
       return;
     }

@@ -45,7 +45,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
           List.of(
               Diagnostic.error("S3", "“年度”应为四位数的年份，现为“" + shortened(year.get()) + "”")
                   .at(year.get().span())
-                  .advice("写成 年度: 2021 的样子，不加“年”字和引号")));
+                  .advice(WrittenYear.advice(year.get().text()))));
     }
     List<String> ofYear = forYear(Integer.parseInt(year.get().text()));
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
@@ -111,7 +111,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
             entry ->
                 Diagnostic.error("S3", "“年度”没有写明是哪一年")
                     .at(entry.key().span())
-                    .advice("写成 年度: 2021 的样子"))
+                    .advice(WrittenYear.advice(entry.value().span().text())))
         .orElseGet(
             () ->
                 Diagnostic.error("S2", "缺少“年度”")

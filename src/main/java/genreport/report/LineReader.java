@@ -172,7 +172,7 @@ final class LineReader {
     }
     String path = mark.substring(REFERENCE.length(), mark.length() - 1).strip();
     Optional<String> value = references.value(path);
-    if (value.isEmpty()) {
+    if (value.isEmpty() && !references.required().test(path)) {
       findings.add(unknown(path).at(source.span(start, end)));
     }
     add(value.orElse(mark), start, end, PlacedText.Kind.REFERENCED);

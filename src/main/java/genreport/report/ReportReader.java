@@ -58,7 +58,12 @@ public final class ReportReader implements Field.Visitor {
         form.fields().fields(), new Level(Optional.of(source), true, start(source.span())));
     Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
-    References references = new References(reader.figures, reader.entries, form.exampleCell());
+    References references =
+        new References(
+            reader.figures,
+            reader.entries,
+            form.exampleCell(),
+            path -> form.requires(path) && form.field(path).orElse(null) instanceof Field.Entry);
     Map<String, Prose> prose = new LinkedHashMap<>();
     for (Map.Entry<String, Narrative> narrative : reader.narratives.entrySet()) {
       ProseReader text = new ProseReader(narrative.getValue().text(), references, findings);
