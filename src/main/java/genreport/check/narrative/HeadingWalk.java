@@ -59,8 +59,13 @@ final class HeadingWalk {
 
   List<Diagnostic> check(Section section) {
     boolean afterText = false;
+    Map<Integer, NumberedHeading> marked = new TreeMap<>();
+    MarkdownHeadings.of(section)
+        .forEach(
+            each -> each.numbered().ifPresent(h -> marked.put(each.line().place().start(), h)));
     for (Prose.Line line : section.prose().lines()) {
-      Optional<NumberedHeading> heading = NumberedHeading.of(line);
+      Optional<NumberedHeading> heading =
+          NumberedHeading.of(line).or(() -> Optional.ofNullable(marked.get(line.place().start())));
       if (heading.isPresent()) {
         visit(heading.get(), afterText && heading.get().value() == 1);
       }
