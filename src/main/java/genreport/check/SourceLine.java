@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.diagnostic.SourceFile;
+import genreport.source.slips.Divider;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
   private static final Pattern ENTRY =
       Pattern.compile(
           "(- +)?[\"'“]?([^\\s\"'“”:：,，{}\\[\\]#|>-][^\\s\"'“”:：,，{}\\[\\]]{0,29})[\"'”]?\\s*(:(?=\\s|$|[{\\[|])|：)(.*)");
+
+  /** The marks that start and end a document in YAML. */
+  private static final Pattern MARKER = Pattern.compile("(---|\\.\\.\\.)(\\s.*)?");
 
   private static final Pattern BLOCK = Pattern.compile("[|>｜][+-]?");
   private static final Pattern VALUE =
@@ -45,9 +49,12 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
     return new SourceLine(number, indent, dash, Optional.of(entry.group(2)), value);
   }
 
-  /** Returns whether the line has no content other than a comment. */
+  /** Returns whether the line has no content other than a comment or a divider. */
   boolean isBlank() {
-    return key.isEmpty() && (value.isBlank() || value.startsWith("#"));
+    return key.isEmpty()
+        && (value.isBlank()
+            || value.startsWith("#")
+            || (indent == 0 && (MARKER.matcher(value).matches() || Divider.isDivider(value))));
   }
 
   /** Returns whether the line starts with white space that is no indentation in YAML. */

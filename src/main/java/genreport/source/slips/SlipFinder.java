@@ -85,6 +85,10 @@ public final class SlipFinder {
     String rest = text.substring(at, end);
     line++;
     boolean marker = indent == 0 && rest.matches("(---|\\.\\.\\.)(\\s.*)?|%.*");
+    if (at == start && Divider.isDivider(file, line - 1)) {
+      slips.divider(at, end);
+      return;
+    }
     if (rest.isEmpty() || rest.startsWith("#") || marker) {
       return;
     }

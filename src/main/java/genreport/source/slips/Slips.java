@@ -295,6 +295,15 @@ public final class Slips {
     add(error("Y16", "这里用了全角“＃”，注释要用半角“#”", at, at + 1).advice("改为半角“#”，前面空一格"), Effect.MAY_BREAK);
   }
 
+  /** Reports a line that only divides the text. */
+  void divider(int at, int end) {
+    edits.guess(at, end, "", Effect.BREAKS);
+    add(
+        error("Y17", "这一行只有“" + text.substring(at, end).strip() + "”，不是源文件的内容", at, end)
+            .advice("删去这一行"),
+        Effect.BREAKS);
+  }
+
   /** Reports a full-width bar; the intended block has this indentation, in spaces. */
   void wideBar(int at, int indent) {
     edits.mend(at, at + 1, "|");
