@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.report.Figure;
+import genreport.source.slips.RowNotation;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,7 +44,7 @@ final class FigureAdvice {
 
   /**
    * Returns advice about figures that are written in sequence without brackets, as copied from a
-   * spreadsheet.
+   * spreadsheet, or with the names of their columns.
    *
    * @param count the number of figures in a row, including its total if it has one
    */
@@ -55,7 +56,7 @@ final class FigureAdvice {
     }
     return isRow
         ? Optional.of("几个数写在方括号里，用半角逗号隔开：改为 " + key + ": [" + String.join(", ", figures) + "]")
-        : Optional.empty();
+        : RowNotation.inBraces(written).map(columns -> "改为 " + key + ": " + columns);
   }
 
   private static boolean hasSpaceAround(String written) {

@@ -265,12 +265,12 @@ final class FlowSlips {
     if (group && figures.isGrouped(Math.min(frame.figure, start), end)) {
       slips.thousands(frame.figure, end + figures.moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
-      slips.noKey(start, end);
+      figures.noKey(start, end);
     } else {
       int space = written.lastIndexOf(' ');
       String figure = written.substring(space + 1);
       if (space > 0 && HalfWidth.isFigure(figure)) {
-        slips.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
+        figures.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
       }
     }
   }
