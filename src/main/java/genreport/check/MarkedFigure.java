@@ -53,6 +53,8 @@ record MarkedFigure(
   private static final Pattern TWO =
       Pattern.compile("([0-9]{1,9})\\s*([+\\-~～—–－/至到、;×*xX])\\s*([0-9]{1,9})");
 
+  private static final Pattern SEVERAL = Pattern.compile("[0-9]{1,9}(?:\\s+[0-9]{1,9}){1,9}");
+
   private static final Pattern PERCENTAGE = Pattern.compile(".*[0-9]\\s*[%‰].*|百分之.*");
 
   /** A number with Chinese numerals, apart from Arabic digits before a single one of 百千万亿. */
@@ -76,6 +78,14 @@ record MarkedFigure(
     Matcher two = TWO.matcher(folded);
     if (two.matches()) {
       return Optional.of(twoNumbers(two));
+    }
+    if (SEVERAL.matcher(folded).matches()) {
+      int count = folded.split("\\s+", -1).length;
+      return Optional.of("这里写了 " + count + " 个数，一格只填一个数：核对台账，只写其中一个");
+    }
+    if (folded.startsWith("=")) {
+      String rest = folded.substring(1).strip();
+      return Optional.of(rest.matches("[0-9]{1,8}") ? "去掉“=”，写 " + rest : "这是电子表格的公式；写出算得的数");
     }
     String digits = inDigits(folded);
     Matcher change = CHANGE.matcher(digits);

@@ -42,7 +42,9 @@ final class WrittenYear {
   /** Returns a text with half-width digits instead of full-width and Chinese ones, and of O. */
   private static String inDigits(String written) {
     StringBuilder digits = new StringBuilder();
-    for (char c : Normalizer.normalize(written, Normalizer.Form.NFKC).toCharArray()) {
+    String folded = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
       int numeral = NUMERALS.indexOf(c);
       digits.append(c == 'O' || c == 'o' ? '0' : numeral < 0 ? c : DIGITS.charAt(numeral));
     }

@@ -56,6 +56,11 @@ record References(
         .toList();
   }
 
+  /** Returns the paths of figures that end with keys, such as 依申请公开.新收.总计 for 新收.总计. */
+  List<String> endingWith(String keys) {
+    return figures.keySet().stream().filter(path -> path.endsWith("." + keys)).toList();
+  }
+
   /** Returns all paths that have a value. */
   List<String> paths() {
     List<String> paths = new ArrayList<>(figures.keySet());

@@ -124,6 +124,17 @@ class FigureInWordsTest {
     assertThat(advice(text)).isEqualTo("“" + written + "”是百分比，不是件数；核对台账，写件数");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0 0 3,这里写了 3 个数，一格只填一个数：核对台账，只写其中一个",
+    "=SUM(A1:A3),这是电子表格的公式；写出算得的数",
+    "=5,去掉“=”，写 5"
+  })
+  void fromASheet(String written, String advice) throws IOException {
+    String text = example("district-office").replace("许可: 0", "许可: " + written);
+    assertThat(advice(text)).isEqualTo(advice);
+  }
+
   /** Words with two readings, or without a number, get no value. */
   @ParameterizedTest
   @ValueSource(

@@ -68,7 +68,8 @@ public final class ChineseNumber {
   /** Returns a text with the usual forms of its numerals. */
   private static String usual(String written) {
     StringBuilder usual = new StringBuilder();
-    for (char c : written.toCharArray()) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
       int variant = VARIANTS.indexOf(c);
       boolean replaced = variant >= 0 && variant % 2 == 0;
       usual.append(
@@ -79,8 +80,8 @@ public final class ChineseNumber {
 
   private static long positions(String digits) {
     long value = 0;
-    for (char c : digits.toCharArray()) {
-      value = value * 10 + DIGITS.indexOf(c);
+    for (int i = 0; i < digits.length(); i++) {
+      value = value * 10 + DIGITS.indexOf(digits.charAt(i));
     }
     return value;
   }

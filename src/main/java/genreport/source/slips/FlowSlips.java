@@ -141,7 +141,10 @@ final class FlowSlips {
         }
       }
       case '#' -> {
-        if (Character.isWhitespace(text.charAt(at - 1))) {
+        char before = text.charAt(at - 1);
+        boolean starts = Character.isWhitespace(before) || "[{,".indexOf(before) >= 0;
+        boolean sheet = starts && SheetError.report(text, at, lineEnd(at), slips);
+        if (!sheet && Character.isWhitespace(before)) {
           return lineEnd(at);
         }
       }

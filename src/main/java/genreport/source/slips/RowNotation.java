@@ -21,6 +21,10 @@ public record RowNotation(String message, String repaired, int length) {
 
   private static final int FEWEST_FIGURES = 3;
 
+  /** A row of a table between upright strokes. */
+  private static final Pattern BARRED =
+      Pattern.compile("[|｜]((?:\\s*+[0-9０-９]{1,9}+\\s*+[|｜]){3,9}+)(?=\\s*(?:[#＃].*)?$)");
+
   private static final Pattern ROW =
       Pattern.compile("([{\\[｛［])([^{}\\[\\]｛｝［］\"'“”#]*+)[}\\]｝］](?=\\s*(?:[#＃].*)?$)");
 
@@ -42,9 +46,13 @@ public record RowNotation(String message, String repaired, int length) {
   static Optional<RowNotation> of(String text) {
     Matcher row = text.length() > LONGEST ? ROW.matcher("") : ROW.matcher(text);
     if (!row.lookingAt()) {
-      return Optional.empty();
+      return barred(text);
     }
     boolean braces = "{｛".contains(row.group(1));
+    if (!braces && row.group(2).contains(";")) {
+      return figures(row.group(2))
+          .map(list -> new RowNotation("方括号里各数之间要用半角逗号“,”", "[" + list + "]", row.end()));
+    }
     Optional<Pairs> pairs = read(row.group(2), braces);
     if (pairs.isPresent() && !pairs.get().odd()) {
       return Optional.empty();
@@ -66,6 +74,14 @@ public record RowNotation(String message, String repaired, int length) {
    * @param odd whether more than a full-width sign or a single colon is wrong
    */
   private record Pairs(String text, boolean odd) {}
+
+  private static Optional<RowNotation> barred(String text) {
+    Matcher row = BARRED.matcher(text.length() > LONGEST ? "" : text);
+    return row.lookingAt()
+        ? figures(row.group(1).replaceAll("[|｜]", ","))
+            .map(list -> new RowNotation("几个数不用竖线隔开，写在方括号里", "[" + list + "]", row.end()))
+        : Optional.empty();
+  }
 
   /** Returns the pairs of a row; empty for other text. */
   private static Optional<Pairs> read(String inside, boolean braces) {

@@ -70,6 +70,9 @@ final class ValueSlips {
    */
   Result examine(int from, int end, int indent) {
     int at = skipSpace(from, end);
+    if (SheetError.report(text, at, end, slips)) {
+      return new Result(SlipFinder.Value.PLAIN, end);
+    }
     if (at >= end || (text.charAt(at) == '#' && at > from)) {
       return new Result(SlipFinder.Value.NONE, end);
     }
