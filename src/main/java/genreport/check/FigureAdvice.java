@@ -1,8 +1,13 @@
 package genreport.check;
 
 import genreport.report.Figure;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import genreport.source.Sequence;
 import genreport.source.slips.RowNotation;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +62,28 @@ final class FigureAdvice {
     return isRow
         ? Optional.of("几个数写在方括号里，用半角逗号隔开：改为 " + key + ": [" + String.join(", ", figures) + "]")
         : RowNotation.inBraces(written).map(columns -> "改为 " + key + ": " + columns);
+  }
+
+  /** Returns whether a text stands for no figures, such as 0, 无 or (). */
+  static boolean isNothing(String written) {
+    String plain = plain(written);
+    return plain.matches("0*|\\(\\s*\\)") || NONE.matcher(plain).matches();
+  }
+
+  /** Returns advice about a group of values where one figure is wanted. */
+  static Optional<String> single(Node node) {
+    List<Node> values =
+        node instanceof Sequence list
+            ? list.items()
+            : node instanceof Mapping mapping
+                ? mapping.entries().stream().map(Mapping.Entry::value).toList()
+                : List.of();
+    boolean one = values.size() == 1 && values.get(0) instanceof Scalar;
+    String only = one ? ((Scalar) values.get(0)).text() : "";
+    boolean figure = Figure.number(only).isPresent();
+    return node instanceof Scalar
+        ? Optional.empty()
+        : Optional.of("这里只写一个数，不用括号：" + (figure ? "写 " + only : "没有就写 0"));
   }
 
   private static boolean hasSpaceAround(String written) {

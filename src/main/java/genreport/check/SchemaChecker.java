@@ -262,6 +262,7 @@ final class SchemaChecker {
         Optional.of(place.node())
             .filter(Scalar.class::isInstance)
             .flatMap(scalar -> FigureAdvice.about(place.written(), kind, quoted))
+            .or(() -> FigureAdvice.single(place.node()))
             .map(finding::advice)
             .orElse(finding));
   }
@@ -325,6 +326,9 @@ final class SchemaChecker {
           FigureAdvice.pasted(place.written(), field.key(), row.columns().size());
       if (pasted.isPresent()) {
         return pasted;
+      }
+      if (FigureAdvice.isNothing(place.written())) {
+        return Optional.of("各列都是 0 的，写成 " + field.key() + ": {}");
       }
       String first = row.columns().get(0).key();
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");

@@ -33,7 +33,10 @@ record FormChoice(Map<String, FormPack.Years> years) {
     Optional<Scalar> year = written(source, YEAR);
     Optional<Scalar> named = written(source, FORM);
     if (year.isEmpty()) {
-      boolean reported = !source.complete() || source.get(YEAR).orElse(null) instanceof Unread;
+      boolean reported =
+          hasMisnamedYear(source)
+              || !source.complete()
+              || source.get(YEAR).orElse(null) instanceof Unread;
       return Outcome.of(
           likely(named.map(Scalar::text).orElse("")),
           reported ? List.of() : List.of(noYear(source)));
@@ -102,6 +105,14 @@ record FormChoice(Map<String, FormPack.Years> years) {
               .advice("在文件中写明用哪一个，如 表式: " + ofYear.get(0)));
     }
     return Outcome.of(ofYear.get(0));
+  }
+
+  /** Returns whether a key such as 年份, which is reported as unknown, has a year. */
+  private static boolean hasMisnamedYear(Mapping source) {
+    return source.entry(YEAR).isEmpty()
+        && source.entries().stream()
+            .filter(entry -> entry.key().text().contains("年"))
+            .anyMatch(entry -> entry.value() instanceof Scalar year && isYear(year));
   }
 
   private static Diagnostic noYear(Mapping source) {

@@ -4,6 +4,7 @@ import genreport.check.Checker;
 import genreport.check.CommentedKeys;
 import genreport.check.IndentationChecker;
 import genreport.check.LineCorrections;
+import genreport.check.OpenKeys;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -62,7 +63,11 @@ final class ReportFile {
         suspect || CommentedKeys.isSuspect(read.source(), read.form())
             ? CommentedKeys.check(file, read.source(), read.form())
             : NO_LINES;
-    return suspect && keys.edits().isEmpty() ? IndentationChecker.check(file, read.form()) : keys;
+    if (!suspect || !keys.edits().isEmpty()) {
+      return keys;
+    }
+    LineCorrections open = OpenKeys.check(file, read.form());
+    return open.edits().isEmpty() ? IndentationChecker.check(file, read.form()) : open;
   }
 
   private static Outcome<FormedSource> formed(Outcome<Mapping> source, FormLibrary library)

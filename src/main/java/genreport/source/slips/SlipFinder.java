@@ -28,6 +28,10 @@ public final class SlipFinder {
 
   private static final Pattern KEY_AND_BAR = Pattern.compile("\\p{L}{2,12}\\s*[|｜]\\s*");
 
+  /** Quotes without a text, or around a bar. */
+  private static final Pattern EMPTY_QUOTES =
+      Pattern.compile("[ \\t]*(\"\\|?\"|'')(?=[ \\t]*(?:[ \\t]#.*)?$)");
+
   /** An entry on the line of the key above it. */
   private static final Pattern JOINED =
       Pattern.compile("[ \\t]+[^\\s:：{}\\[\\]\"'#|>,，。-][^\\s:：{}\\[\\]\"'#,，。]{0,29}:(?:\\s.*|)");
@@ -322,7 +326,32 @@ public final class SlipFinder {
 
   private void value(int indent, int at, int end) {
     levels.enter(indent, file.line(at));
+    Matcher quotes = EMPTY_QUOTES.matcher(text).region(at, end);
+    if (quotes.lookingAt() && hasTextBelow(indent)) {
+      emptyAboveText(quotes.start(1), quotes.end(1));
+      last = Value.BLOCK;
+      lastIndent = indent;
+      line = new BlockSlips(file, slips).skip(line, indent);
+      return;
+    }
     valueAt(indent, at, end);
+  }
+
+  /** Reports empty quotes above a text. */
+  private void emptyAboveText(int at, int end) {
+    String written = text.substring(at, end);
+    slips.edits().guess(at, end, "|", Slip.Effect.MAY_BREAK);
+    String message = "这一行写了“" + written + "”，下面又写了它的内容";
+    slips.add(
+        slips.error("Y13", message, at, end).advice("把“" + written + "”改为“|”"),
+        Slip.Effect.MAY_BREAK);
+  }
+
+  private boolean hasTextBelow(int indent) {
+    return line <= file.lineCount()
+        && !file.lineText(line).isBlank()
+        && file.indent(line) > indent
+        && alignment.nextEntryIndent(line - 1) < 0;
   }
 
   private void valueAt(int indent, int at, int end) {

@@ -380,7 +380,7 @@ public final class Slips {
     return "改为 " + (cut ? repaired.substring(0, MAX_REPAIR) + "……（以下同样改）" : repaired);
   }
 
-  /** Returns whether a finding has the corrected line, and remembers that the next one has it. */
+  /** Returns whether a finding has the corrected line; remembers it for the next one. */
   private boolean isRepaired(int at) {
     return !repairedLines.add(file.line(at));
   }
