@@ -32,7 +32,13 @@ final class FileList {
       boolean empty = text.diagnostics().stream().anyMatch(found -> found.rule().equals("F7"));
       return empty ? Outcome.none(empty(list)) : Outcome.none(text.diagnostics());
     }
-    return Outcome.of(lines(text.value().get()));
+    boolean source = list.toString().matches("(?is).*\\.ya?ml");
+    return source ? Outcome.none(isSource(list)) : Outcome.of(lines(text.value().get()));
+  }
+
+  private static Diagnostic isSource(Path list) {
+    return Diagnostic.error("F6", "“" + list + "”是报告的源文件，不是清单")
+        .advice("只做这一份的，不写 --list；清单是文本文件（.txt），每行写一个报告的文件名或者文件夹");
   }
 
   private static Diagnostic empty(Path list) {

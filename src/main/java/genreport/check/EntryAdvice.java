@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.form.Field;
+import genreport.form.FormPack;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.Scalar;
@@ -55,6 +56,9 @@ final class EntryAdvice {
       if (number.isPresent()) {
         return number;
       }
+    }
+    if (path.equals(FormPack.LAST_YEAR)) {
+      return Optional.of("写出上年报告的文件名，例如 上年报告: 2020.yaml；没有上年的文件，删去这一行");
     }
     String text =
         field.orElse(null) instanceof Field.Entry entry

@@ -1,7 +1,13 @@
 package genreport.check;
 
 import genreport.report.Figure;
+import genreport.source.Mapping;
+import genreport.source.Node;
+import genreport.source.Scalar;
+import genreport.source.Sequence;
+import genreport.source.slips.RowNotation;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +24,13 @@ final class FigureAdvice {
       Pattern.compile(
           "(?i)(无|没有|暂无|未发生|空|空白|零|〇|无数据|不涉及|不适用)[。]?|[-—–－_/／\\\\]+|no|none|n/a|nil|false|null|~");
 
-  private static final Pattern NEGATIVE = Pattern.compile("-([0-9]+)");
+  private static final Pattern NEGATIVE = Pattern.compile("[-负]([0-9]+)");
+  private static final Pattern MARK_AT_END = Pattern.compile("[.。．,，、;；]+$");
   private static final Pattern FRACTION = Pattern.compile("([0-9]+)\\.([0-9]+)");
   private static final Pattern CLOCK = Pattern.compile("[0-9]+(:[0-9]+)+");
   private static final Pattern CUT = Pattern.compile("(?<![0-9,])[0-9]{1,3},[0-9]{3}(?![0-9,])");
+  static final String TOO_LARGE = "这个数太大；核对是否多写了几位，或者两个数连在了一起";
+
   private static final int MOST_DIGITS = 8;
   private static final int MOST_DIGITS_OF_MONEY = 12;
   private static final String SPACE = "[\\s\u3000\u00a0]";
@@ -40,7 +49,7 @@ final class FigureAdvice {
 
   /**
    * Returns advice about figures that are written in sequence without brackets, as copied from a
-   * spreadsheet.
+   * spreadsheet, or with the names of their columns.
    *
    * @param count the number of figures in a row, including its total if it has one
    */
@@ -52,7 +61,29 @@ final class FigureAdvice {
     }
     return isRow
         ? Optional.of("几个数写在方括号里，用半角逗号隔开：改为 " + key + ": [" + String.join(", ", figures) + "]")
-        : Optional.empty();
+        : RowNotation.inBraces(written).map(columns -> "改为 " + key + ": " + columns);
+  }
+
+  /** Returns whether a text stands for no figures, such as 0, 无 or (). */
+  static boolean isNothing(String written) {
+    String plain = plain(written);
+    return plain.matches("0*|\\(\\s*\\)") || NONE.matcher(plain).matches();
+  }
+
+  /** Returns advice about a group of values where one figure is wanted. */
+  static Optional<String> single(Node node) {
+    List<Node> values =
+        node instanceof Sequence list
+            ? list.items()
+            : node instanceof Mapping mapping
+                ? mapping.entries().stream().map(Mapping.Entry::value).toList()
+                : List.of();
+    boolean one = values.size() == 1 && values.get(0) instanceof Scalar;
+    String only = one ? ((Scalar) values.get(0)).text() : "";
+    boolean figure = Figure.number(only).isPresent();
+    return node instanceof Scalar
+        ? Optional.empty()
+        : Optional.of("这里只写一个数，不用括号：" + (figure ? "写 " + only : "没有就写 0"));
   }
 
   private static boolean hasSpaceAround(String written) {
@@ -93,6 +124,14 @@ final class FigureAdvice {
     if (SEPARATED.matcher(plain).matches() && !plain.matches("[0-9]+")) {
       return Optional.of("数字中不用分隔符，写 " + plain.replaceAll("[^0-9]", ""));
     }
+    String unmarked = MARK_AT_END.matcher(plain).replaceFirst("");
+    if (!unmarked.equals(plain) && fits(unmarked, kind)) {
+      return Optional.of("去掉后面的标点，写 " + unmarked);
+    }
+    String circled = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    if (written.length() == 1 && !written.equals(plain(circled)) && fits(circled, kind)) {
+      return Optional.of("改用半角数字，写 " + circled);
+    }
     Matcher zeros = LEADING_ZEROS.matcher(plain);
     if (zeros.matches()) {
       return Optional.of("去掉前面的 0，写 " + zeros.group(1));
@@ -119,12 +158,17 @@ final class FigureAdvice {
         && (money || plain.indexOf('.') < 0);
   }
 
-  /** Returns advice about a number that can't be right, or about a text that is no number. */
-  private static Optional<String> impossible(String plain, String kind) {
+  /** Returns whether a number has more digits than the schema allows. */
+  static boolean isTooLarge(String plain, String kind) {
     boolean money = kind.equals("amount") || kind.equals("price");
     int digits = plain.replaceFirst("^[-+]?([0-9]*).*$", "$1").length();
-    if (digits > (money ? MOST_DIGITS_OF_MONEY : MOST_DIGITS)) {
-      return Optional.of("这个数太大；核对是否多写了几位，或者两个数连在了一起");
+    return digits > (money ? MOST_DIGITS_OF_MONEY : MOST_DIGITS);
+  }
+
+  /** Returns advice about a number that can't be right, or about a text that is no number. */
+  private static Optional<String> impossible(String plain, String kind) {
+    if (isTooLarge(plain, kind)) {
+      return Optional.of(TOO_LARGE);
     }
     Matcher whole = WHOLE.matcher(plain);
     if (whole.matches()) {

@@ -1,14 +1,11 @@
 package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
-import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.source.Mapping;
-import genreport.source.Node;
 import genreport.source.Scalar;
-import genreport.source.YamlReader;
 import genreport.source.slips.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,28 +48,14 @@ public final class IndentationChecker {
   }
 
   /**
-   * The result of the check.
-   *
-   * @param findings one for each group of lines to be moved
-   * @param edits the edits that move the lines
-   */
-  public record Verdict(List<Diagnostic> findings, List<Edit> edits) {
-
-    public Verdict {
-      findings = List.copyOf(findings);
-      edits = List.copyOf(edits);
-    }
-  }
-
-  /**
    * Returns the indentation errors that explain other errors of the source; empty if there are
    * none.
    */
-  public static Verdict check(SourceFile file, FormPack form) {
+  public static LineCorrections check(SourceFile file, FormPack form) {
     IndentationChecker checker = new IndentationChecker(file, form);
     List<LineMove> moves =
         file.lineCount() > MOST_LINES ? List.of() : checker.needed(MisplacedLines.find(file, form));
-    return new Verdict(moves.stream().map(checker::finding).toList(), checker.edits(moves));
+    return new LineCorrections(moves.stream().map(checker::finding).toList(), checker.edits(moves));
   }
 
   /**
@@ -170,11 +153,7 @@ public final class IndentationChecker {
   }
 
   private int faults(List<LineMove> moves) {
-    Outcome<Node> read = YamlReader.readMended(file, edits(moves));
-    int faults = (int) read.diagnostics().stream().filter(Diagnostic::isBlocking).count();
-    return read.value().orElse(null) instanceof Mapping source
-        ? faults + SchemaChecker.check(source, form).size() + (isSuspect(source, form) ? 1 : 0)
-        : Integer.MAX_VALUE;
+    return StructureFaults.count(file, form, edits(moves));
   }
 
   private List<Edit> edits(List<LineMove> moves) {

@@ -43,7 +43,26 @@ record KeyAdvice(String text, List<String> meant) {
       String path = parent.isEmpty() ? near.get() : parent + "." + near.get();
       return new KeyAdvice("是不是“" + near.get() + "”？" + already, List.of(path));
     }
+    Optional<String> only = onlyMissing(parent, form, source);
+    if (only.isPresent()) {
+      return new KeyAdvice("是不是“" + only.get() + "”？", List.of(only.get()));
+    }
     return new KeyAdvice("这里可用的有：" + String.join("、", known), List.of());
+  }
+
+  /**
+   * Returns the only required key that the source lacks, if the unknown key is the only one beside
+   * it.
+   */
+  private static Optional<String> onlyMissing(String parent, FormPack form, Mapping source) {
+    List<String> known = form.fields().below().stream().map(Field::key).toList();
+    List<String> missing =
+        known.stream().filter(key -> form.requires(key) && source.entry(key).isEmpty()).toList();
+    long unknown =
+        source.entries().stream().filter(entry -> !known.contains(entry.key().text())).count();
+    return parent.isEmpty() && source.complete() && missing.size() == 1 && unknown == 1
+        ? Optional.of(missing.get(0))
+        : Optional.empty();
   }
 
   /**

@@ -2,11 +2,13 @@ package genreport.check;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.form.FormPack;
+import genreport.report.Figure;
 import genreport.report.Report;
 import genreport.source.Scalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The reference of a report to the file of the year before. Rule ids: L1 the file can't be read, L2
@@ -17,10 +19,19 @@ import java.util.Optional;
  */
 public record LastYearReference(Report report, Scalar name) {
 
-  /** Returns the reference of a report; empty if it names no file. */
+  private static final Pattern OTHER_FILE =
+      Pattern.compile("(?i).*\\.(?:docx?|wps|pdf|ofd|xlsx?|et|html?)|[a-z]{2,}://.*");
+
+  /**
+   * Returns the reference of a report; empty if it names no file. A number is no name, which the
+   * schema reports.
+   */
   public static Optional<LastYearReference> of(Report report) {
     List<Scalar> named = report.entries().getOrDefault(FormPack.LAST_YEAR, List.of());
-    return named.stream().findFirst().map(name -> new LastYearReference(report, name));
+    return named.stream()
+        .filter(name -> name.style() != Scalar.Style.PLAIN || Figure.number(name.text()).isEmpty())
+        .findFirst()
+        .map(name -> new LastYearReference(report, name));
   }
 
   /**
@@ -36,9 +47,32 @@ public record LastYearReference(Report report, Scalar name) {
 
   /** Returns the finding that the file can't be read or is no report. */
   public Diagnostic unreadable(String reason) {
+    return unreadable(reason, "写出上年报告的文件名，从本文件所在的文件夹算起");
+  }
+
+  /**
+   * Returns the finding that there is no such file.
+   *
+   * @param shown the path that was looked for, as messages show it
+   * @param folder the folder of that path, as messages show it; empty if there is no such folder
+   * @param near the name of a similar source file, if there is one
+   */
+  public Diagnostic missing(String shown, Optional<String> folder, Optional<String> near) {
+    String copy =
+        folder.map(name -> "把上年报告的源文件复制到" + name + "，或者改写成它的").orElse("没有这个文件夹，改写成上年报告的")
+            + "文件名，从本文件所在的文件夹算起";
+    return unreadable(
+        "找不到文件“" + shown + "”", near.map(name -> "是不是“" + name + "”？不是的，" + copy).orElse(copy));
+  }
+
+  private Diagnostic unreadable(String reason, String advice) {
+    String source =
+        OTHER_FILE.matcher(name.text()).matches()
+            ? "上年报告写源文件（扩展名为 .yaml）的名字，不写 Word、PDF、表格文件和网址"
+            : advice;
     return Diagnostic.error("L1", "上年报告不能读：" + reason)
         .at(name.span())
-        .advice("写出上年报告的文件名，从本文件所在的文件夹算起；没有上年的文件，删去“上年报告”一行");
+        .advice(source + "；没有上年的文件，删去“上年报告”一行");
   }
 
   /** Checks that a form is for the same kind of report as the form of this report. */

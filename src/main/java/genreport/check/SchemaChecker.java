@@ -37,6 +37,8 @@ final class SchemaChecker {
   /** The greatest length of a quoted value, in code points. Advice considers no more either. */
   private static final int MOST_QUOTED = 200;
 
+  private static final int YEAR_DIGITS = 4;
+
   private static final URI NAME = URI.create("urn:genreport:schema");
 
   private static final Map<String, String> KINDS =
@@ -100,7 +102,9 @@ final class SchemaChecker {
 
   private void report(Error error) {
     Place place = Place.find(source, error.getInstanceLocation());
-    boolean reported = place.isYear() && !"maximum".equals(error.getKeyword());
+    boolean reported =
+        place.isYear()
+            && (!"maximum".equals(error.getKeyword()) || place.written().length() != YEAR_DIGITS);
     if (place.node() instanceof Unread || reported) {
       return;
     }
@@ -258,6 +262,7 @@ final class SchemaChecker {
         Optional.of(place.node())
             .filter(Scalar.class::isInstance)
             .flatMap(scalar -> FigureAdvice.about(place.written(), kind, quoted))
+            .or(() -> FigureAdvice.single(place.node()))
             .map(finding::advice)
             .orElse(finding));
   }
@@ -321,6 +326,9 @@ final class SchemaChecker {
           FigureAdvice.pasted(place.written(), field.key(), row.columns().size());
       if (pasted.isPresent()) {
         return pasted;
+      }
+      if (FigureAdvice.isNothing(place.written())) {
+        return Optional.of("各列都是 0 的，写成 " + field.key() + ": {}");
       }
       String first = row.columns().get(0).key();
       return Optional.of("写成 " + field.key() + ": {" + first + ": 1} 的样子，没写的各项都是 0");

@@ -1,6 +1,7 @@
 package genreport.check;
 
 import genreport.diagnostic.SourceFile;
+import genreport.source.slips.Divider;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,24 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
       Pattern.compile(
           "(- +)?[\"'“]?([^\\s\"'“”:：,，{}\\[\\]#|>-][^\\s\"'“”:：,，{}\\[\\]]{0,29})[\"'”]?\\s*(:(?=\\s|$|[{\\[|])|：)(.*)");
 
+  /** The marks that start and end a document in YAML. */
+  private static final Pattern MARKER = Pattern.compile("(---|\\.\\.\\.)(\\s.*)?");
+
   private static final Pattern BLOCK = Pattern.compile("[|>｜][+-]?");
   private static final Pattern VALUE =
       Pattern.compile("|[|>｜][+-]?|[{\\[｛［].*|[+-]?[0-9０-９][0-9０-９,，.．]*");
 
   static SourceLine of(SourceFile file, int number) {
     int indent = file.indent(number);
-    String rest = file.lineText(number).substring(indent);
+    return of(number, indent, file.lineText(number).substring(indent));
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param rest the line without its indentation
+   */
+  static SourceLine of(int number, int indent, String rest) {
     Matcher entry = ENTRY.matcher(rest);
     if (!entry.matches()) {
       return new SourceLine(number, indent, 0, Optional.empty(), rest);
@@ -37,9 +49,12 @@ record SourceLine(int number, int indent, int dash, Optional<String> key, String
     return new SourceLine(number, indent, dash, Optional.of(entry.group(2)), value);
   }
 
-  /** Returns whether the line has no content other than a comment. */
+  /** Returns whether the line has no content other than a comment or a divider. */
   boolean isBlank() {
-    return key.isEmpty() && (value.isBlank() || value.startsWith("#"));
+    return key.isEmpty()
+        && (value.isBlank()
+            || value.startsWith("#")
+            || (indent == 0 && (MARKER.matcher(value).matches() || Divider.isDivider(value))));
   }
 
   /** Returns whether the line starts with white space that is no indentation in YAML. */

@@ -33,7 +33,10 @@ record FormChoice(Map<String, FormPack.Years> years) {
     Optional<Scalar> year = written(source, YEAR);
     Optional<Scalar> named = written(source, FORM);
     if (year.isEmpty()) {
-      boolean reported = !source.complete() || source.get(YEAR).orElse(null) instanceof Unread;
+      boolean reported =
+          hasMisnamedYear(source)
+              || !source.complete()
+              || source.get(YEAR).orElse(null) instanceof Unread;
       return Outcome.of(
           likely(named.map(Scalar::text).orElse("")),
           reported ? List.of() : List.of(noYear(source)));
@@ -45,7 +48,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
           List.of(
               Diagnostic.error("S3", "“年度”应为四位数的年份，现为“" + shortened(year.get()) + "”")
                   .at(year.get().span())
-                  .advice("写成 年度: 2021 的样子，不加“年”字和引号")));
+                  .advice(WrittenYear.advice(year.get().text()))));
     }
     List<String> ofYear = forYear(Integer.parseInt(year.get().text()));
     return named.isPresent() ? named(named.get(), year.get(), ofYear) : only(ofYear, year.get());
@@ -104,6 +107,14 @@ record FormChoice(Map<String, FormPack.Years> years) {
     return Outcome.of(ofYear.get(0));
   }
 
+  /** Returns whether a key such as 年份, which is reported as unknown, has a year. */
+  private static boolean hasMisnamedYear(Mapping source) {
+    return source.entry(YEAR).isEmpty()
+        && source.entries().stream()
+            .filter(entry -> entry.key().text().contains("年"))
+            .anyMatch(entry -> entry.value() instanceof Scalar year && isYear(year));
+  }
+
   private static Diagnostic noYear(Mapping source) {
     return source
         .entry(YEAR)
@@ -111,7 +122,7 @@ record FormChoice(Map<String, FormPack.Years> years) {
             entry ->
                 Diagnostic.error("S3", "“年度”没有写明是哪一年")
                     .at(entry.key().span())
-                    .advice("写成 年度: 2021 的样子"))
+                    .advice(WrittenYear.advice(entry.value().span().text())))
         .orElseGet(
             () ->
                 Diagnostic.error("S2", "缺少“年度”")

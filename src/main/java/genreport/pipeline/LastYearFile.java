@@ -10,7 +10,9 @@ import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.report.Report;
 import genreport.source.Mapping;
+import genreport.source.MissingFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +74,9 @@ final class LastYearFile {
 
   private Outcome<Mapping> source(LastYearReference reference) {
     String name = reference.name().text();
+    if (name.contains("://")) {
+      return Outcome.none(reference.unreadable("“" + name + "”是网址，不是文件名"));
+    }
     try {
       Path path = request.source().resolveSibling(name);
       WorkingTree tree = request.tree();
@@ -82,12 +87,37 @@ final class LastYearFile {
       String shown = Path.of(request.shownName()).resolveSibling(name).toString();
       Outcome<SourceFile> text =
           ReportDetector.of(reference.report().form()).loadReport(path, shown);
-      return text.value().isPresent()
-          ? text.then(ReportFile::read)
-          : Outcome.none(reference.unreadable(text.diagnostics().get(0).message()));
+      if (text.value().isPresent()) {
+        return text.then(ReportFile::read);
+      }
+      return Outcome.none(
+          Files.exists(path)
+              ? reference.unreadable(text.diagnostics().get(0).message())
+              : missing(reference, path, shown));
     } catch (InvalidPathException e) {
       return Outcome.none(reference.unreadable("“" + name + "”不是文件名"));
     }
+  }
+
+  private Diagnostic missing(LastYearReference reference, Path path, String shown) {
+    Path absolute = path.toAbsolutePath();
+    Path folder = absolute.resolveSibling("").normalize();
+    Path own = request.source().toAbsolutePath();
+    Optional<String> near =
+        MissingFile.near(path)
+            .filter(file -> !file.toAbsolutePath().normalize().equals(own.normalize()))
+            .map(
+                file ->
+                    own.resolveSibling("")
+                        .normalize()
+                        .relativize(folder.resolve(file.getFileName())))
+            .map(file -> file.toString().replace('\\', '/'));
+    String place =
+        folder.equals(own.resolveSibling("").normalize())
+            ? "本文件所在的文件夹"
+            : "文件夹“" + Path.of(shown).resolveSibling("") + "”";
+    return reference.missing(
+        shown, Optional.of(place).filter(any -> Files.isDirectory(folder)), near);
   }
 
   private <T> Optional<T> keep(Outcome<T> outcome) {

@@ -1,7 +1,10 @@
 package genreport.pipeline;
 
 import genreport.check.Checker;
+import genreport.check.CommentedKeys;
 import genreport.check.IndentationChecker;
+import genreport.check.LineCorrections;
+import genreport.check.OpenKeys;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
@@ -17,10 +20,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a source file into a report and checks it. */
 final class ReportFile {
+
+  private static final LineCorrections NO_LINES = new LineCorrections(List.of(), List.of());
 
   private ReportFile() {}
 
@@ -28,8 +32,8 @@ final class ReportFile {
   record FormedSource(Mapping source, FormPack form) {}
 
   /**
-   * Reads a source file and chooses its form. If wrongly indented lines explain errors of the
-   * source, reports these lines and parses the source as if they were corrected.
+   * Reads a source file and chooses its form. If keys in comments or wrongly indented lines explain
+   * errors of the source, reports these lines and parses the source as if they were corrected.
    *
    * @throws IOException if a template folder can't be listed
    */
@@ -41,19 +45,29 @@ final class ReportFile {
     }
     SourceFile file = text.value().get();
     Outcome<FormedSource> plain = formed(read(file), library);
-    Optional<FormedSource> read = plain.value();
-    if (read.isPresent()
-        && (plain.isBlocked()
-            || IndentationChecker.isSuspect(read.get().source(), read.get().form()))) {
-      IndentationChecker.Verdict verdict = IndentationChecker.check(file, read.get().form());
-      if (!verdict.edits().isEmpty()) {
-        Outcome<Node> mended = YamlReader.readMended(file, verdict.edits());
+    if (plain.value().isPresent()) {
+      LineCorrections lines = lines(file, plain.value().get(), plain.isBlocked());
+      if (!lines.edits().isEmpty()) {
+        Outcome<Node> mended = YamlReader.readMended(file, lines.edits());
         return formed(mended.then(ReportFile::mapping), library)
-            .after(verdict.findings())
+            .after(lines.findings())
             .after(text.diagnostics());
       }
     }
     return plain.after(text.diagnostics());
+  }
+
+  private static LineCorrections lines(SourceFile file, FormedSource read, boolean blocked) {
+    boolean suspect = blocked || IndentationChecker.isSuspect(read.source(), read.form());
+    LineCorrections keys =
+        suspect || CommentedKeys.isSuspect(read.source(), read.form())
+            ? CommentedKeys.check(file, read.source(), read.form())
+            : NO_LINES;
+    if (!suspect || !keys.edits().isEmpty()) {
+      return keys;
+    }
+    LineCorrections open = OpenKeys.check(file, read.form());
+    return open.edits().isEmpty() ? IndentationChecker.check(file, read.form()) : open;
   }
 
   private static Outcome<FormedSource> formed(Outcome<Mapping> source, FormLibrary library)

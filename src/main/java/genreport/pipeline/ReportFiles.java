@@ -110,6 +110,10 @@ final class ReportFiles {
           .advice(fault.get().advice());
     }
     Path folder = target.resolveSibling("");
+    if (e instanceof FileAlreadyExistsException && Files.isRegularFile(folder)) {
+      return Diagnostic.failure("F10", "“" + folder + "”是文件，不是文件夹，不能把生成的文件放在里面")
+          .advice("-o 后面写文件夹的名字；放在源文件旁边的，不写 -o");
+    }
     String shown = folder.toString().isEmpty() ? "当前文件夹" : "文件夹 " + folder;
     return Diagnostic.failure("F10", "不能写入" + shown + "：" + reason(e))
         .advice("关闭打开着的文件，或用 -o 指定另一个文件夹");

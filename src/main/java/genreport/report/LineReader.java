@@ -20,8 +20,12 @@ final class LineReader {
   private static final String REFERENCE = "${";
   private static final String ESCAPE = "$${";
 
-  /** A bold mark, a reference, or an escaped one. An unclosed reference extends to the line end. */
-  private static final Pattern MARKS = Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}?|\\*\\*");
+  /**
+   * A bold mark, a reference, or an escaped one. An unclosed reference extends to the next one or
+   * to the line end.
+   */
+  private static final Pattern MARKS =
+      Pattern.compile("\\$\\$\\{|\\$\\{[^}$]*+(?:\\$(?!\\{)[^}$]*+)*+}?|\\*\\*");
 
   /** The same without bold marks. */
   private static final Pattern PLAIN_MARKS = Pattern.compile("\\$\\$\\{|\\$\\{[^}]*}?");
@@ -34,7 +38,13 @@ final class LineReader {
   private static final Pattern OTHER_MARKS =
       Pattern.compile(
           "\\$[\\s\\u00a0\\u3000]+\\{([^{}]{1,80})}|[$＄][(（]([^()（）]{1,80})[)）]"
-              + "|[#@%]\\{([^{}]{1,80})}|\\{\\{([^{}]{1,80})}}");
+              + "|[#@%]\\{([^{}]{1,80})}|\\{\\{([^{}]{1,80})}}"
+              + "|[￥¥]\\s?[{｛]([^{}｛｝]{1,80})[}｝]"
+              + "|(?<![$＄#@%{￥¥])(?<![$＄￥¥][\\s\\u00a0\\u3000])[{｛]([^{}｛｝]{1,80})[}｝]");
+
+  /** Keys with dots between them, as in a reference without its marks. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![{｛(（]\\s{0,3})[$＄￥¥]?(\\p{IsHan}{1,24}(?:[.．]\\p{IsHan}{1,24}){1,4})");
 
   private final Scalar source;
   private final References references;
@@ -94,6 +104,7 @@ final class LineReader {
   void read(int from, int to) {
     wideMarks(from, to);
     otherMarks(from, to);
+    barePaths(from, to);
     OptionalInt unpaired = unpairedMark(from, to);
     String all = source.text();
     int at = from;
@@ -149,6 +160,39 @@ final class LineReader {
     }
   }
 
+  /** Finds paths of figures that are written without the marks of a reference. */
+  private void barePaths(int from, int to) {
+    Matcher dotted = DOTTED.matcher(source.text()).region(from, to).useTransparentBounds(true);
+    while (dotted.find()) {
+      String written = dotted.group(1);
+      Optional<String> path = pathIn(written.replace('．', '.'));
+      if (path.isPresent()) {
+        int at = dotted.start(1) + written.replace('．', '.').indexOf(path.get());
+        int start = at == dotted.start(1) ? dotted.start() : at;
+        int end = at + path.get().length();
+        findings.add(
+            Diagnostic.warning("R2", "“" + source.text().substring(start, end) + "”不是引用的写法，会照印出来")
+                .at(source.span(start, end))
+                .advice("改为 ${" + path.get() + "}，里外都不空格"));
+      }
+    }
+  }
+
+  /** Returns the longest path of a figure in a text of keys with dots between them. */
+  private Optional<String> pathIn(String written) {
+    int first = written.indexOf('.');
+    int last = written.lastIndexOf('.');
+    for (int start = 0; start < first; start++) {
+      for (int end = written.length(); end > last + 1; end--) {
+        String path = written.substring(start, end);
+        if (references.value(path).isPresent()) {
+          return Optional.of(path);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the index of the bold mark that is never closed and is therefore printed. */
   private OptionalInt unpairedMark(int from, int to) {
     int count = 0;
@@ -196,7 +240,7 @@ final class LineReader {
     }
     String path = mark.substring(REFERENCE.length(), mark.length() - 1).strip();
     Optional<String> value = references.value(path);
-    if (value.isEmpty()) {
+    if (value.isEmpty() && !references.required().test(path)) {
       findings.add(unknown(path).at(source.span(start, end)));
     }
     add(value.orElse(mark), start, end, PlacedText.Kind.REFERENCED);
@@ -208,6 +252,11 @@ final class LineReader {
         findings.size() < ShownFindings.MOST ? references.inside(path) : List.of();
     if (!inside.isEmpty()) {
       return finding.advice("“" + path + "”不是一个数，写明是其中哪一个：" + String.join("，", inside));
+    }
+    List<String> ending =
+        findings.size() < ShownFindings.MOST ? references.endingWith(path) : List.of();
+    if (ending.size() == 1) {
+      return finding.advice("是不是 ${" + ending.get(0) + "}？");
     }
     // a finding that is not shown needs no advice
     Optional<String> near =

@@ -8,14 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Resolves references in the narrative, such as {@code ${依申请公开.新收.总计}}.
  *
  * @param example the path of a cell for examples in messages; empty in a form without figures
+ * @param required whether every report must have an entry of this path, so that its absence has a
+ *     finding of its own
  */
 record References(
-    Map<String, Figure> figures, Map<String, List<Scalar>> entries, Optional<String> example) {
+    Map<String, Figure> figures,
+    Map<String, List<Scalar>> entries,
+    Optional<String> example,
+    Predicate<String> required) {
 
   private static final int MOST_SHOWN = 7;
 
@@ -48,6 +54,11 @@ record References(
         .limit(MOST_SHOWN)
         .map(figure -> "${" + figure + "}（" + value(figure).orElse("") + "）")
         .toList();
+  }
+
+  /** Returns the paths of figures that end with keys, such as 依申请公开.新收.总计 for 新收.总计. */
+  List<String> endingWith(String keys) {
+    return figures.keySet().stream().filter(path -> path.endsWith("." + keys)).toList();
   }
 
   /** Returns all paths that have a value. */

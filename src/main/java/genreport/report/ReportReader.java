@@ -26,6 +26,7 @@ import java.util.Optional;
 public final class ReportReader implements Field.Visitor {
 
   private final KnownParts known;
+  private final FormPack form;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Narrative> narratives = new LinkedHashMap<>();
   private final Map<String, Scalar> remarks = new LinkedHashMap<>();
@@ -33,8 +34,9 @@ public final class ReportReader implements Field.Visitor {
   private final Map<String, List<Map<String, List<Scalar>>>> listings = new LinkedHashMap<>();
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  private ReportReader(KnownParts known) {
+  private ReportReader(KnownParts known, FormPack form) {
     this.known = known;
+    this.form = form;
   }
 
   /**
@@ -54,12 +56,17 @@ public final class ReportReader implements Field.Visitor {
 
   /** Reads a report. The findings are about references in the narrative and in remarks. */
   public static Outcome<Report> read(Mapping source, FormPack form) {
-    ReportReader reader = new ReportReader(KnownParts.of(source, form));
+    ReportReader reader = new ReportReader(KnownParts.of(source, form), form);
     reader.visitAll(
         form.fields().fields(), new Level(Optional.of(source), true, start(source.span())));
     Totals.fill(form, reader.figures);
     List<Diagnostic> findings = new ArrayList<>();
-    References references = new References(reader.figures, reader.entries, form.exampleCell());
+    References references =
+        new References(
+            reader.figures,
+            reader.entries,
+            form.exampleCell(),
+            path -> form.requires(path) && form.field(path).orElse(null) instanceof Field.Entry);
     Map<String, Prose> prose = new LinkedHashMap<>();
     for (Map.Entry<String, Narrative> narrative : reader.narratives.entrySet()) {
       ProseReader text = new ProseReader(narrative.getValue().text(), references, findings);
@@ -113,7 +120,8 @@ public final class ReportReader implements Field.Visitor {
     for (int i = 0; i < row.columns().size(); i++) {
       Optional<Node> item =
           i < list.items().size() ? Optional.of(list.items().get(i)) : Optional.empty();
-      Figure figure = missing == 0 || missing == 1 ? figure(item, place) : unknown(place);
+      boolean readable = missing == 0 || (missing == 1 && form.endsWithTotal(row));
+      Figure figure = readable ? figure(item, place) : unknown(place);
       figures.put(row.columns().get(i).path(), figure);
     }
   }

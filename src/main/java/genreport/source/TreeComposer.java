@@ -65,22 +65,59 @@ final class TreeComposer {
    */
   Optional<Node> compose() {
     parser.getEvent();
-    if (parser.checkEvent(Event.ID.StreamEnd)) {
+    if (nextDocument().isEmpty()) {
       return Optional.empty();
     }
-    parser.getEvent();
     Node root = node(0);
     if (abandoned) {
       return Optional.empty();
     }
     parser.getEvent();
-    if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      Mark next = parser.peekEvent().getStartMark();
-      unsupported(
-          span(next, next), "文件里有第二份文档：“---”把一个文件分成几份", "一个文件只写一份年报；删去“---”，或把后面的内容另存为一个文件");
+    Optional<Event> second = nextDocument();
+    if (second.isPresent()) {
+      secondDocument(second.get().getStartMark());
+      root =
+          root instanceof Mapping first ? new Mapping(first.entries(), false, first.span()) : root;
     }
     boolean absent = root instanceof Scalar scalar && scalar.isAbsent();
     return absent && findings.isEmpty() ? Optional.empty() : Optional.of(root);
+  }
+
+  /**
+   * Returns the start of the next document with content; empty at the end of the file. A “---” with
+   * nothing below it makes an empty document.
+   */
+  private Optional<Event> nextDocument() {
+    while (!parser.checkEvent(Event.ID.StreamEnd)) {
+      Event start = parser.getEvent();
+      if (!isEmpty(parser.peekEvent())) {
+        return Optional.of(start);
+      }
+      parser.getEvent();
+      parser.getEvent();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEmpty(Event event) {
+    return event instanceof ScalarEvent scalar
+        && scalar.isPlain()
+        && scalar.getValue().isEmpty()
+        && scalar.getAnchor() == null
+        && scalar.getTag() == null;
+  }
+
+  private void secondDocument(Mark start) {
+    String all = text.file().text();
+    int at = offsets.units(start.getIndex());
+    int end = all.lastIndexOf("\n...", at);
+    boolean byStart = all.startsWith("---", at) || end < 0;
+    String sign = byStart ? "---" : "...";
+    int place = byStart ? at : end + 1;
+    unsupported(
+        text.span(place, place),
+        "文件里有第二份文档：“" + sign + "”把一个文件分成几份",
+        "一个文件只写一份年报；删去“" + sign + "”，或把后面的内容另存为一个文件");
   }
 
   List<Diagnostic> findings() {

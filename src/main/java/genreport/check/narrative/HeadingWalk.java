@@ -59,8 +59,15 @@ final class HeadingWalk {
 
   List<Diagnostic> check(Section section) {
     boolean afterText = false;
+    Map<Integer, NumberedHeading> marked = new TreeMap<>();
+    MarkdownHeadings.of(section)
+        .forEach(
+            each -> each.numbered().ifPresent(h -> marked.put(each.line().place().start(), h)));
     for (Prose.Line line : section.prose().lines()) {
-      Optional<NumberedHeading> heading = NumberedHeading.of(line);
+      Optional<NumberedHeading> heading =
+          NumberedHeading.of(line)
+              .or(() -> Optional.ofNullable(marked.get(line.place().start())))
+              .map(this::inItsSequence);
       if (heading.isPresent()) {
         visit(heading.get(), afterText && heading.get().value() == 1);
       }
@@ -73,6 +80,20 @@ final class HeadingWalk {
       findings.add(sectionNumbers());
     }
     return findings;
+  }
+
+  /** Returns a heading 四、 that follows （三） as one of the same level. */
+  private NumberedHeading inItsSequence(NumberedHeading heading) {
+    NumberedHeading before = open.get(SECTION_LEVEL + 1);
+    boolean follows =
+        heading.level() == SECTION_LEVEL
+            && !first.containsKey(SECTION_LEVEL)
+            && before != null
+            && before.value() + 1 == heading.value();
+    return follows
+        ? new NumberedHeading(
+            heading.line(), SECTION_LEVEL + 1, heading.value(), heading.style(), heading.end())
+        : heading;
   }
 
   /**

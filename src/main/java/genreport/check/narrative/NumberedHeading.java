@@ -25,13 +25,30 @@ record NumberedHeading(Passage line, int level, int value, String style, int end
     if (line.level() == 0) {
       return Optional.empty();
     }
-    Passage passage = Passage.of(line, "");
-    Matcher number = NUMBER.matcher(passage.text());
+    return of(Passage.of(line, ""), 0, line.level());
+  }
+
+  /**
+   * Returns the heading that starts at an index of a line, after Markdown's marks; empty if there
+   * is no number.
+   */
+  static Optional<NumberedHeading> of(Passage line, int from) {
+    Matcher number = NUMBER.matcher(line.text()).region(from, line.text().length());
+    if (!number.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean chinese = !Character.isDigit(number.group(2).charAt(0));
+    boolean brackets = !number.group(1).isEmpty();
+    return of(line, from, (chinese ? 1 : LAST_CHINESE + 1) + (brackets ? 1 : 0));
+  }
+
+  private static Optional<NumberedHeading> of(Passage line, int from, int level) {
+    Matcher number = NUMBER.matcher(line.text()).region(from, line.text().length());
     return number.lookingAt()
         ? Optional.of(
             new NumberedHeading(
-                passage,
-                line.level(),
+                line,
+                level,
                 ChineseNumber.value(number.group(2)),
                 number.group(1) + number.group(3),
                 number.end()))

@@ -3,7 +3,9 @@ package genreport.check.narrative;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,7 @@ final class UnfinishedText implements NarrativeRule {
           Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_PLACES = 3;
+  private static final int MOST_HEADINGS = 10;
 
   @Override
   public List<Diagnostic> check(RuleContext context) {
@@ -43,9 +46,12 @@ final class UnfinishedText implements NarrativeRule {
     for (Section section : context.sections()) {
       List<Span> marks = new ArrayList<>();
       List<Span> webMarks = new ArrayList<>();
+      List<MarkdownHeadings.Heading> headings = MarkdownHeadings.of(section);
+      Set<Span> ofHeadings = new HashSet<>();
+      headings.forEach(heading -> ofHeadings.add(heading.line().place()));
       for (Passage paragraph : section.paragraphs()) {
         Matcher mark = LIST_MARK.matcher(paragraph.text());
-        if (mark.lookingAt()) {
+        if (mark.lookingAt() && !ofHeadings.contains(paragraph.place())) {
           marks.add(paragraph.place(0, mark.end(1)));
         }
         Matcher web = WEB_MARK.matcher(paragraph.text());
@@ -57,6 +63,9 @@ final class UnfinishedText implements NarrativeRule {
       if (!marks.isEmpty()) {
         findings.add(
             marks(context, "段首的", "列表或者标题的记号", marks).advice("删去这个记号；要编号的，写成“一是”“二是”或者“（一）”“（二）”"));
+      }
+      if (!headings.isEmpty()) {
+        findings.add(headings(context, headings));
       }
       if (!webMarks.isEmpty()) {
         findings.add(
@@ -85,6 +94,20 @@ final class UnfinishedText implements NarrativeRule {
       }
     }
     return findings;
+  }
+
+  private static Diagnostic headings(RuleContext context, List<MarkdownHeadings.Heading> headings) {
+    List<Span> places = headings.stream().map(heading -> heading.line().place()).toList();
+    List<String> meant =
+        headings.stream().map(heading -> "“" + heading.meant() + "”").limit(MOST_HEADINGS).toList();
+    String following =
+        meant.size() > 1 ? "，后面依次改为" + String.join("", meant.subList(1, meant.size())) : "";
+    String rest = headings.size() > MOST_HEADINGS ? "，其余的同样改" : "";
+    String count = headings.size() > 1 ? "，共 " + headings.size() + " 处" : "";
+    return context
+        .finding("段首的“" + headings.get(0).mark() + "”是列表或者标题的记号，会照印出来" + count)
+        .at(places.subList(0, Math.min(MOST_HEADINGS, places.size())))
+        .advice("改为" + meant.get(0) + following + rest);
   }
 
   private static Diagnostic marks(

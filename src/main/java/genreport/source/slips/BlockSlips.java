@@ -38,6 +38,10 @@ final class BlockSlips {
       if (spaces == shown.length()) {
         continue;
       }
+      if (spaces == 0 && parentIndent >= 0 && Divider.isDivider(file, line)) {
+        slips.divider(file.lineStart(line), file.lineEnd(line));
+        continue;
+      }
       if (blockIndent >= 0 && isSwallowedKey(line, firstTextLine, blockIndent)) {
         return line;
       }

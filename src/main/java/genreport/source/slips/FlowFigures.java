@@ -116,4 +116,22 @@ final class FlowFigures {
     Matcher groups = MORE_GROUPS.matcher(text).region(from, text.length());
     return groups.lookingAt() ? groups.end() - from : 0;
   }
+
+  void noKey(int start, int end) {
+    slips.edits().guess(start, end, Edit.UNREAD + ": " + Edit.UNREAD, Slip.Effect.MISLEADS);
+    slips.add(
+        slips
+            .error("Y19", "这里只有数字 " + text.substring(start, end) + "，没有写它是哪一列", start, end)
+            .advice("花括号里写成 {甲: 1, 乙: 2}；按顺序只写数字时用方括号 [1, 2, 0, 0, 0, 0]"),
+        Slip.Effect.MISLEADS);
+  }
+
+  void noColonBeforeFigure(int start, int end, String key, String figure) {
+    slips.edits().guess(start, end, key + ": " + HalfWidth.figure(figure), Slip.Effect.MISLEADS);
+    slips.add(
+        slips
+            .error("Y19", "“" + key + "”和“" + figure + "”之间缺少冒号", start, end)
+            .advice("改为 " + key + ": " + HalfWidth.figure(figure)),
+        Slip.Effect.MISLEADS);
+  }
 }

@@ -141,7 +141,10 @@ final class FlowSlips {
         }
       }
       case '#' -> {
-        if (Character.isWhitespace(text.charAt(at - 1))) {
+        char before = text.charAt(at - 1);
+        boolean starts = Character.isWhitespace(before) || "[{,".indexOf(before) >= 0;
+        boolean sheet = starts && SheetError.report(text, at, lineEnd(at), slips);
+        if (!sheet && Character.isWhitespace(before)) {
           return lineEnd(at);
         }
       }
@@ -265,12 +268,12 @@ final class FlowSlips {
     if (group && figures.isGrouped(Math.min(frame.figure, start), end)) {
       slips.thousands(frame.figure, end + figures.moreGroups(end));
     } else if (HalfWidth.isFigure(written)) {
-      slips.noKey(start, end);
+      figures.noKey(start, end);
     } else {
       int space = written.lastIndexOf(' ');
       String figure = written.substring(space + 1);
       if (space > 0 && HalfWidth.isFigure(figure)) {
-        slips.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
+        figures.noColonBeforeFigure(start, end, written.substring(0, space).strip(), figure);
       }
     }
   }

@@ -1,6 +1,7 @@
 package genreport.source.slips;
 
 import genreport.diagnostic.SourceFile;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,14 @@ public final class SlipFinder {
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}]{0,29})\\s*((?<=\\s)[0-9].{0,20}|[{\\[|].*|)");
 
   private static final Pattern KEY_AND_BAR = Pattern.compile("\\p{L}{2,12}\\s*[|｜]\\s*");
+
+  /** Quotes without a text, or around a bar. */
+  private static final Pattern EMPTY_QUOTES =
+      Pattern.compile("[ \\t]*(\"\\|?\"|'')(?=[ \\t]*(?:[ \\t]#.*)?$)");
+
+  /** An entry on the line of the key above it. */
+  private static final Pattern JOINED =
+      Pattern.compile("[ \\t]+[^\\s:：{}\\[\\]\"'#|>,，。-][^\\s:：{}\\[\\]\"'#,，。]{0,29}:(?:\\s.*|)");
 
   /** The kind of value after the last key or dash. */
   enum Value {
@@ -85,6 +94,10 @@ public final class SlipFinder {
     String rest = text.substring(at, end);
     line++;
     boolean marker = indent == 0 && rest.matches("(---|\\.\\.\\.)(\\s.*)?|%.*");
+    if (at == start && Divider.isDivider(file, line - 1)) {
+      slips.divider(at, end);
+      return;
+    }
     if (rest.isEmpty() || rest.startsWith("#") || marker) {
       return;
     }
@@ -136,6 +149,13 @@ public final class SlipFinder {
   }
 
   private void entry(int at, int end, int indent, boolean mustBeKey) {
+    Optional<DoubledKey> doubled = DoubledKey.of(text.substring(at, end));
+    if (doubled.isPresent()) {
+      int after = at + doubled.get().length();
+      doubled.get().report(slips, at, end, text.substring(after, end));
+      value(indent, after, end);
+      return;
+    }
     KeyEnd key = KeyEnd.find(text, at, end);
     switch (key.kind()) {
       case PROPER -> {
@@ -149,7 +169,9 @@ public final class SlipFinder {
         if (HalfWidth.isQuoted(text.substring(at, keyEnd))) {
           slips.wideQuotedKey(at, keyEnd);
         }
-        value(indent, key.at() + 1, end);
+        if (!isJoined(at, key.at(), end, indent)) {
+          value(indent, key.at() + 1, end);
+        }
       }
       case WIDE -> {
         if (isEntry(at, key, end, mustBeKey)) {
@@ -171,6 +193,30 @@ public final class SlipFinder {
       }
       case NONE -> plainLine(at, end, indent, mustBeKey);
     }
+  }
+
+  /**
+   * Reports the first entry of a group that is on the line of the group's key. Returns false for
+   * any other value.
+   */
+  private boolean isJoined(int at, int colon, int end, int indent) {
+    String value = text.substring(colon + 1, end);
+    int inner = alignment.nextEntryIndent(line - 1);
+    if (inner <= indent || !JOINED.matcher(value).matches()) {
+      return false;
+    }
+    int entry = end - value.stripLeading().length();
+    String name = value.strip().substring(0, value.strip().indexOf(':'));
+    String key = text.substring(at, colon).strip();
+    slips.edits().guess(colon + 1, entry, "\n" + " ".repeat(inner), Slip.Effect.BREAKS);
+    slips.add(
+        slips
+            .error("Y13", "“" + name + "”是“" + key + "”下面的一项，却写在同一行", entry, end)
+            .advice("“" + name + "”另起一行，前面空 " + inner + " 格"),
+        Slip.Effect.BREAKS);
+    value(indent, colon, colon + 1);
+    value(inner, entry + name.length() + 1, end);
+    return true;
   }
 
   /** Checks a line without a key: the value of the key above, or a mistake. */
@@ -280,7 +326,32 @@ public final class SlipFinder {
 
   private void value(int indent, int at, int end) {
     levels.enter(indent, file.line(at));
+    Matcher quotes = EMPTY_QUOTES.matcher(text).region(at, end);
+    if (quotes.lookingAt() && hasTextBelow(indent)) {
+      emptyAboveText(quotes.start(1), quotes.end(1));
+      last = Value.BLOCK;
+      lastIndent = indent;
+      line = new BlockSlips(file, slips).skip(line, indent);
+      return;
+    }
     valueAt(indent, at, end);
+  }
+
+  /** Reports empty quotes above a text. */
+  private void emptyAboveText(int at, int end) {
+    String written = text.substring(at, end);
+    slips.edits().guess(at, end, "|", Slip.Effect.MAY_BREAK);
+    String message = "这一行写了“" + written + "”，下面又写了它的内容";
+    slips.add(
+        slips.error("Y13", message, at, end).advice("把“" + written + "”改为“|”"),
+        Slip.Effect.MAY_BREAK);
+  }
+
+  private boolean hasTextBelow(int indent) {
+    return line <= file.lineCount()
+        && !file.lineText(line).isBlank()
+        && file.indent(line) > indent
+        && alignment.nextEntryIndent(line - 1) < 0;
   }
 
   private void valueAt(int indent, int at, int end) {

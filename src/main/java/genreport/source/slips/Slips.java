@@ -3,7 +3,6 @@ package genreport.source.slips;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.IndentWords;
 import genreport.diagnostic.SourceFile;
-import genreport.diagnostic.Span;
 import genreport.source.slips.Slip.Effect;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +22,9 @@ public final class Slips {
   private final List<Slip> all = new ArrayList<>();
   private final Edits edits;
   private final Set<String> reported = new HashSet<>();
+
+  /** The lines whose finding has the line with half-width signs. */
+  private final Set<Integer> repairedLines = new HashSet<>();
 
   Slips(SourceFile file) {
     this.file = file;
@@ -46,7 +48,7 @@ public final class Slips {
       after++;
     }
     edits.mend(at, after, after < text.length() && text.charAt(after) > ' ' ? ": " : ":");
-    if (isReported("Y3", at)) {
+    if (isRepaired(at)) {
       return;
     }
     add(
@@ -57,7 +59,7 @@ public final class Slips {
   void wideComma(int at, Supplier<String> repaired) {
     boolean spaced = at + 1 >= text.length() || text.charAt(at + 1) <= ' ';
     edits.mend(at, at + 1, spaced ? "," : ", ");
-    if (isReported("Y4", at)) {
+    if (isRepaired(at)) {
       return;
     }
     char sign = text.charAt(at);
@@ -70,7 +72,7 @@ public final class Slips {
 
   void wideBracket(int at, Supplier<String> repaired) {
     edits.mend(at, at + 1, HalfWidth.of(text.substring(at, at + 1)));
-    if (isReported("Y5", at)) {
+    if (isRepaired(at)) {
       return;
     }
     char sign = text.charAt(at);
@@ -184,6 +186,13 @@ public final class Slips {
         Effect.MISLEADS);
   }
 
+  /** Reports a row in another notation. */
+  void row(int at, RowNotation row) {
+    int end = at + row.length();
+    edits.guess(at, end, row.repaired(), Effect.MISLEADS);
+    add(error("Y19", row.message(), at, end).advice(change(row.repaired())), Effect.MISLEADS);
+  }
+
   /** Reports a comma without an item before it. */
   void blankItem(int comma, boolean list) {
     edits.guess(
@@ -197,7 +206,7 @@ public final class Slips {
 
   void noSpaceAfterColon(int at, Supplier<String> repaired) {
     edits.mend(at + 1, at + 1, " ");
-    if (isReported("Y9", at)) {
+    if (isRepaired(at)) {
       return;
     }
     add(error("Y9", "冒号后面缺少空格", at, at + 1).advice(change(repaired.get())), Effect.MAY_BREAK);
@@ -295,6 +304,15 @@ public final class Slips {
     add(error("Y16", "这里用了全角“＃”，注释要用半角“#”", at, at + 1).advice("改为半角“#”，前面空一格"), Effect.MAY_BREAK);
   }
 
+  /** Reports a line that only divides the text. */
+  void divider(int at, int end) {
+    edits.guess(at, end, "", Effect.BREAKS);
+    add(
+        error("Y17", "这一行只有“" + text.substring(at, end).strip() + "”，不是源文件的内容", at, end)
+            .advice("删去这一行"),
+        Effect.BREAKS);
+  }
+
   /** Reports a full-width bar; the intended block has this indentation, in spaces. */
   void wideBar(int at, int indent) {
     edits.mend(at, at + 1, "|");
@@ -357,34 +375,18 @@ public final class Slips {
         Effect.MAY_BREAK);
   }
 
-  void noKey(int start, int end) {
-    edits.guess(start, end, Edit.UNREAD + ": " + Edit.UNREAD, Effect.MISLEADS);
-    add(
-        error("Y19", "这里只有数字 " + text.substring(start, end) + "，没有写它是哪一列", start, end)
-            .advice("花括号里写成 {甲: 1, 乙: 2}；按顺序只写数字时用方括号 [1, 2, 0, 0, 0, 0]"),
-        Effect.MISLEADS);
-  }
-
-  void noColonBeforeFigure(int start, int end, String key, String figure) {
-    edits.guess(start, end, key + ": " + HalfWidth.figure(figure), Effect.MISLEADS);
-    add(
-        error("Y19", "“" + key + "”和“" + figure + "”之间缺少冒号", start, end)
-            .advice("改为 " + key + ": " + HalfWidth.figure(figure)),
-        Effect.MISLEADS);
-  }
-
   private static String change(String repaired) {
     boolean cut = repaired.length() > MAX_REPAIR;
     return "改为 " + (cut ? repaired.substring(0, MAX_REPAIR) + "……（以下同样改）" : repaired);
   }
 
-  private boolean isReported(String rule, int at) {
-    return reported.contains(rule + " " + file.line(at));
+  /** Returns whether a finding has the corrected line; remembers it for the next one. */
+  private boolean isRepaired(int at) {
+    return !repairedLines.add(file.line(at));
   }
 
   Diagnostic error(String rule, String message, int start, int end) {
-    Span place = file.span(start, end);
-    return Diagnostic.error(rule, message).at(place);
+    return Diagnostic.error(rule, message).at(file.span(start, end));
   }
 
   /** Adds a slip, unless the line has one of the same rule. */

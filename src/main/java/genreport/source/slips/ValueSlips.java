@@ -1,6 +1,7 @@
 package genreport.source.slips;
 
 import genreport.diagnostic.SourceFile;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks one value, from the offset after its colon or dash. */
@@ -69,8 +70,16 @@ final class ValueSlips {
    */
   Result examine(int from, int end, int indent) {
     int at = skipSpace(from, end);
+    if (SheetError.report(text, at, end, slips)) {
+      return new Result(SlipFinder.Value.PLAIN, end);
+    }
     if (at >= end || (text.charAt(at) == '#' && at > from)) {
       return new Result(SlipFinder.Value.NONE, end);
+    }
+    Optional<RowNotation> row = RowNotation.of(text.substring(at, end));
+    if (row.isPresent()) {
+      slips.row(at, row.get());
+      return new Result(SlipFinder.Value.CLOSED, end);
     }
     return switch (text.charAt(at)) {
       case '|', '>' -> block(at, end, indent);
