@@ -57,9 +57,7 @@ final class PairedMarks {
     List<Single> singles = new ArrayList<>();
     for (TextLine line : lines) {
       slips.add(new ArrayList<>());
-      if (line.isRead()) {
-        singles.addAll(new Walk(line, slips.size() - 1, slips.get(slips.size() - 1)).singles());
-      }
+      singles.addAll(new Walk(line, slips.size() - 1, slips.get(slips.size() - 1)).singles());
     }
     Map<String, List<Single>> same =
         singles.stream()
@@ -126,6 +124,8 @@ final class PairedMarks {
     private final int index;
     private final List<MarkSlip> slips;
     private final Deque<Single> open = new ArrayDeque<>();
+    private final Map<Character, Integer> openOfKind = new HashMap<>();
+    private final Map<Character, Integer> lastIndexes = new HashMap<>();
     private final List<Single> singles = new ArrayList<>();
     private final Set<Integer> crossed = new HashSet<>();
     private final List<MarkSlip> nested = new ArrayList<>();
@@ -141,8 +141,7 @@ final class PairedMarks {
       boolean straight = StraightQuotes.isIn(line);
       for (int i = 0; i < line.text().length(); i++) {
         char c = line.text().charAt(i);
-        boolean item =
-            items.contains(i) && open.stream().noneMatch(opening -> opening.kind() == '（');
+        boolean item = items.contains(i) && !isOpen('（');
         boolean left = (straight && "“”".indexOf(c) >= 0) || item;
         if (OPENING.indexOf(c) >= 0 && !left) {
           opened(new Single(index, i, c));
@@ -171,23 +170,39 @@ final class PairedMarks {
     }
 
     private void opened(Single mark) {
-      if (mark.mark() == '《' && open.stream().anyMatch(outer -> outer.mark() == '《')) {
+      if (mark.mark() == '《' && isOpen('《')) {
         nested.add(MarkSlip.of(mark.at(), mark.at() + 1, "书名号“《》”里面还有“《》”", "里面的一对改为“〈〉”"));
       }
       open.push(mark);
+      openOfKind.merge(mark.kind(), 1, Integer::sum);
+    }
+
+    private Single pop() {
+      Single mark = open.pop();
+      openOfKind.merge(mark.kind(), -1, Integer::sum);
+      return mark;
+    }
+
+    private boolean isOpen(char kind) {
+      return openOfKind.getOrDefault(kind, 0) > 0;
+    }
+
+    /** Returns whether a mark stands at an index or after it. */
+    private boolean follows(char mark, int from) {
+      return lastIndexes.computeIfAbsent(mark, any -> line.text().lastIndexOf(any)) >= from;
     }
 
     private void closed(Single mark) {
       if (crossed.remove((int) mark.kind())) {
         return;
       }
-      if (open.stream().noneMatch(opening -> opening.kind() == mark.kind())) {
+      if (!isOpen(mark.kind())) {
         singles.add(mark);
         return;
       }
       while (open.peek().kind() != mark.kind()) {
-        Single inner = open.pop();
-        if (line.text().indexOf(inner.partner(), mark.at()) >= 0) {
+        Single inner = pop();
+        if (follows(inner.partner(), mark.at())) {
           crossed.add((int) inner.kind());
           slips.add(
               MarkSlip.of(
@@ -199,7 +214,7 @@ final class PairedMarks {
           singles.add(inner);
         }
       }
-      open.pop();
+      pop();
     }
   }
 }
