@@ -74,16 +74,22 @@ final class DoubledWords implements LineMarks {
   }
 
   private static boolean isWord(String text, int at, int length) {
+    boolean same = true;
+    for (int i = at; i < at + length; i++) {
+      same &= text.charAt(i) == text.charAt(at);
+      if (!TextLine.isHan(text.charAt(i))) {
+        return false;
+      }
+    }
     String word = text.substring(at, at + length);
-    if (!word.chars().allMatch(c -> TextLine.isHan((char) c)) || NUMBERS.matcher(word).matches()) {
+    if (same || NUMBERS.matcher(word).matches()) {
       return false;
     }
     String rotated = word.substring(1) + word.charAt(0);
     if (IN_COMPOUNDS.contains(rotated) && text.startsWith(rotated, at + length + 1)) {
       return false;
     }
-    boolean same = word.chars().distinct().count() == 1;
     String rest = text.substring(at + 2 * length, Math.min(text.length(), at + 2 * length + 2));
-    return !same && (!IN_COMPOUNDS.contains(word) || END.matcher(rest).find());
+    return !IN_COMPOUNDS.contains(word) || END.matcher(rest).find();
   }
 }
