@@ -2,6 +2,7 @@ package genreport.check.marks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,10 +151,31 @@ final class PairedMarks {
         }
       }
       open.descendingIterator().forEachRemaining(singles::add);
+      otherQuote();
       if (singles.stream().noneMatch(single -> single.kind() == '《')) {
         nested.stream().limit(1).forEach(slips::add);
       }
       return singles;
+    }
+
+    /** Reports an opening quote that the closing quote of the other kind follows as one slip. */
+    private void otherQuote() {
+      List<Single> quotes =
+          singles.stream()
+              .filter(single -> single.kind() == '“' || single.kind() == '‘')
+              .sorted(Comparator.comparingInt(Single::at))
+              .toList();
+      if (quotes.size() == 2 && quotes.get(0).opens() && !quotes.get(1).opens()) {
+        Single wrong = quotes.get(1);
+        char right = quotes.get(0).partner();
+        singles.removeAll(quotes);
+        slips.add(
+            MarkSlip.of(
+                wrong.at(),
+                wrong.at() + 1,
+                "这里的“" + wrong.mark() + "”应当是“" + right + "”",
+                "改为“" + right + "”"));
+      }
     }
 
     private Set<Integer> itemMarks() {
