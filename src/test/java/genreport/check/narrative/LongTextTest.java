@@ -63,7 +63,7 @@ class LongTextTest {
     int times = piece.startsWith("\\n") ? 4_900 : LENGTH / piece.length();
     // the parts of a piece follow each other: ((( and then )))
     StringBuilder text = new StringBuilder();
-    for (String part : piece.replace("\\n", "\n").split("\\|")) {
+    for (String part : piece.replace("\\n", "\n").split("\\|", -1)) {
       text.append(part.repeat(times));
     }
     Report report =
