@@ -1,6 +1,9 @@
 package genreport.check;
 
+import genreport.check.EquationChecker.Correction;
+import genreport.check.EquationChecker.Violation;
 import genreport.diagnostic.Diagnostic;
+import genreport.diagnostic.Hint;
 import genreport.diagnostic.Span;
 import genreport.form.Cells;
 import genreport.form.Field;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -44,9 +48,6 @@ final class CorrectionFinder {
     this.equations = equations;
   }
 
-  /** A cell and the value with which all equations hold. */
-  private record Correction(String path, Decimal value) {}
-
   /**
    * Returns the findings of the broken equations with their advice. If one change corrects the
    * whole table, it replaces the advice of each equation. If it corrects only a part, it precedes
@@ -54,7 +55,7 @@ final class CorrectionFinder {
    *
    * @param violations not empty
    */
-  List<Diagnostic> advise(List<EquationChecker.Violation> violations) {
+  List<Diagnostic> advise(List<Violation> violations) {
     List<Correction> corrections = corrections(violations);
     if (corrections.size() == 1) {
       String advice = "如果只错了一处，应是" + described(corrections.get(0)) + "，本表各项关系就全部相符";
@@ -71,7 +72,7 @@ final class CorrectionFinder {
             : List.of();
     return violations.stream()
         .map(each -> partial(each, partial, violations.size()))
-        .map(each -> advised(each, corrections, totals))
+        .map(each -> advised(works(each, violations) ? each : undecided(each), corrections, totals))
         .map(finding -> exchanged.map(finding::advice).orElse(finding))
         .toList();
   }
@@ -80,7 +81,7 @@ final class CorrectionFinder {
   private record Partial(Correction correction, int mended) {}
 
   /** Returns the possible changes of given cells that occur in more than one broken equation. */
-  private List<Partial> partial(List<EquationChecker.Violation> violations) {
+  private List<Partial> partial(List<Violation> violations) {
     Set<Decimal> differences =
         violations.stream().map(v -> v.difference().stripped()).collect(Collectors.toSet());
     List<Partial> partial = new ArrayList<>();
@@ -108,13 +109,12 @@ final class CorrectionFinder {
     return equations.stream().mapToInt(equation -> checker.check(equation).size()).sum();
   }
 
-  private static boolean isIn(String cell, EquationChecker.Violation violation) {
+  private static boolean isIn(String cell, Violation violation) {
     return violation.finding().cells().stream().anyMatch(value -> value.path().equals(cell));
   }
 
   /** Puts the cells that explain most of the broken equations before any other advice. */
-  private EquationChecker.Violation partial(
-      EquationChecker.Violation violation, List<Partial> partial, int all) {
+  private Violation partial(Violation violation, List<Partial> partial, int all) {
     List<Partial> here =
         partial.stream().filter(each -> isIn(each.correction().path(), violation)).toList();
     int most = here.stream().mapToInt(Partial::mended).max().orElse(0);
@@ -129,15 +129,11 @@ final class CorrectionFinder {
     String which = named.size() == 1 ? "" : "这 " + named.size() + " 处中的一处：";
     String advice =
         "先核对" + which + String.join("；", named) + "，本表 " + all + " 处不相符就有 " + most + " 处相符";
-    return new EquationChecker.Violation(
-        violation.equation(),
-        violation.finding().advice(advice),
-        violation.advice(),
-        violation.difference());
+    return violation.with(violation.finding().advice(advice));
   }
 
   /** Returns advice about two cells of one row or column whose values may be exchanged. */
-  private Optional<String> exchanged(List<EquationChecker.Violation> violations) {
+  private Optional<String> exchanged(List<Violation> violations) {
     Set<Decimal> differences =
         violations.stream().map(v -> v.difference().stripped()).collect(Collectors.toSet());
     List<String> cells = cells();
@@ -188,13 +184,44 @@ final class CorrectionFinder {
         + "）";
   }
 
+  /** Returns whether an equation's own advice ends its finding and makes no new one. */
+  private boolean works(Violation violation, List<Violation> violations) {
+    if (violation.solution().isEmpty()) {
+      return true;
+    }
+    Correction solution = violation.solution().get();
+    EquationChecker changed = new EquationChecker(report.with(solution.path(), solution.value()));
+    Set<String> before = places(violations);
+    before.remove(violation.place());
+    return equations.stream()
+        .allMatch(equation -> before.containsAll(places(changed.check(equation))));
+  }
+
+  private static Set<String> places(List<Violation> violations) {
+    return violations.stream().map(Violation::place).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns a violation without the value that its own equation asks for. */
+  private static Violation undecided(Violation violation) {
+    return new Violation(
+        violation.equation(),
+        violation.where(),
+        violation.finding(),
+        EquationChecker.CHECK_ALL,
+        Optional.empty(),
+        violation.difference());
+  }
+
   private Diagnostic advised(
-      EquationChecker.Violation violation,
-      List<Correction> corrections,
-      Optional<Rule.Equation> totals) {
+      Violation violation, List<Correction> corrections, Optional<Rule.Equation> totals) {
     boolean follows = totals.filter(wrong -> !wrong.equals(violation.equation())).isPresent();
+    boolean named = !violation.finding().hints(Hint.Kind.ADVICE).isEmpty();
+    boolean undecided = violation.advice().equals(EquationChecker.CHECK_ALL);
+    boolean other = totals.isPresent() || named;
     Diagnostic finding =
-        follows ? violation.finding() : violation.finding().advice(violation.advice());
+        follows || (undecided && other)
+            ? violation.finding()
+            : violation.finding().advice(violation.advice());
     if (totals.isPresent()) {
       boolean row = totals.get().over() == Rule.Over.COLUMNS;
       String written = row ? "“" + totals.get().total() + "”这一行" : "各行的" + totals.get().total();
@@ -219,7 +246,7 @@ final class CorrectionFinder {
    * Returns the possible changes. No equation counts a cell twice, so one mistake causes the same
    * difference in all of its equations.
    */
-  private List<Correction> corrections(List<EquationChecker.Violation> violations) {
+  private List<Correction> corrections(List<Violation> violations) {
     List<Decimal> differences =
         violations.stream().map(violation -> violation.difference().stripped()).distinct().toList();
     if (differences.size() > 1) {
@@ -277,11 +304,14 @@ final class CorrectionFinder {
   /**
    * Returns the equation whose totals are wrong and break other equations too, such as a row of 0.
    */
-  private Optional<Rule.Equation> handWrittenTotals(List<EquationChecker.Violation> violations) {
+  private Optional<Rule.Equation> handWrittenTotals(List<Violation> violations) {
     Set<Rule.Equation> broken = new LinkedHashSet<>();
     violations.forEach(violation -> broken.add(violation.equation()));
+    boolean several =
+        violations.size() > 1
+            && violations.stream().noneMatch(violation -> works(violation, violations));
     return broken.stream()
-        .filter(equation -> broken.size() > 1 && !equation.total().isEmpty())
+        .filter(equation -> (broken.size() > 1 || several) && !equation.total().isEmpty())
         .filter(equation -> holds(withoutTotals(equation), Set.copyOf(equations)))
         .findFirst();
   }

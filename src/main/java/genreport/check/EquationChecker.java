@@ -30,6 +30,9 @@ final class EquationChecker {
    */
   private static final int MOST_BEFORE_TOTAL = 8;
 
+  /** The advice where no value can be named. */
+  static final String CHECK_ALL = "逐项核对以上各数";
+
   private final Report report;
 
   EquationChecker(Report report) {
@@ -39,11 +42,33 @@ final class EquationChecker {
   /**
    * An equation that does not hold.
    *
+   * @param where the row or column, as messages call it
    * @param finding the finding without advice
    * @param advice the advice if the other equations of the table are ignored
+   * @param solution the change that the advice names, if it names one
    * @param difference the absolute difference of its sides
    */
-  record Violation(Rule.Equation equation, Diagnostic finding, String advice, Decimal difference) {}
+  record Violation(
+      Rule.Equation equation,
+      String where,
+      Diagnostic finding,
+      String advice,
+      Optional<Correction> solution,
+      Decimal difference) {
+
+    /** Returns a copy with another finding about the same row or column. */
+    Violation with(Diagnostic other) {
+      return new Violation(equation, where, other, advice, solution, difference);
+    }
+
+    /** Returns what is the same for an equation of one row or column, whatever its numbers are. */
+    String place() {
+      return equation.id() + " " + where;
+    }
+  }
+
+  /** A cell and the value with which equations hold. */
+  record Correction(String path, Decimal value) {}
 
   /** Returns the rows or columns in which an equation doesn't hold. */
   List<Violation> check(Rule.Equation equation) {
@@ -162,7 +187,14 @@ final class EquationChecker {
       finding = finding.at(place);
     }
     finding = finding.about(cells(instance)).basis(instance.equation().basis());
-    return new Violation(instance.equation(), finding, advice(instance), instance.difference());
+    Decimal value = solved(instance);
+    return new Violation(
+        instance.equation(),
+        where(instance),
+        finding,
+        advice(instance, value),
+        solution(instance, value),
+        instance.difference());
   }
 
   /** Returns the cells of both sides that are given or not 0. */
@@ -219,17 +251,30 @@ final class EquationChecker {
     return instance.row().isEmpty() ? instance.column() + "列" : "“" + rowLabel(instance) + "”行";
   }
 
-  private String advice(Instance instance) {
-    Rule.Advice advice = instance.equation().advice();
+  /** Returns the value of the equation's term {@code solve} with which it holds. */
+  private static Decimal solved(Instance instance) {
+    String solve = instance.equation().advice().solve();
     Decimal others =
         Decimal.sum(
             instance.right().sums().stream()
-                .filter(sum -> !sum.as().equals(advice.solve()))
+                .filter(sum -> !sum.as().equals(solve))
                 .map(Sum::value)
                 .toList());
-    Decimal value = instance.left().total().minus(others);
+    return instance.left().total().minus(others);
+  }
+
+  private static Optional<Correction> solution(Instance instance, Decimal value) {
+    String solve = instance.equation().advice().solve();
+    return instance.right().sums().stream()
+        .filter(sum -> sum.as().equals(solve) && sum.paths().size() == 1 && value.signum() >= 0)
+        .map(sum -> new Correction(sum.paths().get(0), value))
+        .findFirst();
+  }
+
+  private String advice(Instance instance, Decimal value) {
+    Rule.Advice advice = instance.equation().advice();
     if (value.signum() < 0) {
-      return "逐项核对以上各数";
+      return CHECK_ALL;
     }
     return advice
         .text()

@@ -15,6 +15,11 @@ public final class ExampleSource {
 
   /** Returns the source with a fragment's keys in place of the empty report's. */
   public static Mapping of(FormPack pack, String fragment) {
+    return Bundled.mapping(text(pack, fragment));
+  }
+
+  /** Returns the text of that source. */
+  static String text(FormPack pack, String fragment) {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("年度", "年度: " + pack.years().from());
     keys.put("机关", "机关: 示例市人民政府");
@@ -31,7 +36,6 @@ public final class ExampleSource {
     }
     keys.keySet().removeIf(key -> pack.field(key).isEmpty());
     keys.keySet().removeIf(key -> ("\n" + fragment).contains("\n" + key + ":"));
-    String text = String.join("\n", keys.values()) + "\n" + fragment;
-    return Bundled.mapping(text);
+    return String.join("\n", keys.values()) + "\n" + fragment;
   }
 }

@@ -20,6 +20,8 @@ final class DoubledWords implements LineMarks {
       Pattern.compile(
           "(?<![目标有])的的(?!确)|和和(?![美气平睦])|与与|及及(?!时)|或或|并并|于于|被被|将将(?!士)|由由(?!衷)"
               + "|(?<!还)是是(?!非)|在在(?![线职建校编岗押场此册])|(?<!为)了了(?![解结然却])|(?<=[0-9])([件条个次项份])\\1"
+              + "|余余|(?<=[0-9])万万|(?<=[做办搞抓])好好(?![地学干事人])|(?<=[都均也须需])要要(?![素求点])"
+              + "|(?<=[一二三四五六七八九]十|十[一二三四五六七八九])大大(?=精神|报告|以来|会议|部署)"
               + "|(?<=[我本全])([省市县区州旗镇乡])\\2(?=人民政府|政府(?!采购))");
 
   /** Words that end compounds and start others. */
@@ -30,6 +32,12 @@ final class DoubledWords implements LineMarks {
           "行政", "制度", "机构", "社区", "街道", "研究", "讨论", "学习", "商量", "交流", "指导", "保障", "安全", "应急", "环境",
           "资源", "数据", "系统", "媒体", "新闻", "办公", "综合", "重点", "改革", "发展", "规划", "计划", "标准", "规范", "统计",
           "考核", "评估", "年度", "许可", "处罚", "收费", "专栏", "栏目");
+
+  /** Words of these that are no verbs; at the start of a clause nothing can end a compound. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "政府", "政务", "信息", "网站", "平台", "文件", "目录", "项目", "事项", "机关", "单位", "部门", "社会", "企业", "行政",
+          "制度", "机构", "社区", "街道");
 
   /** What can't continue a compound. */
   private static final Pattern END = Pattern.compile("^(?:$|[^\\p{IsHan}]|[的和与及等在为是已了并也将对]|进行|情况)");
@@ -74,16 +82,25 @@ final class DoubledWords implements LineMarks {
   }
 
   private static boolean isWord(String text, int at, int length) {
+    boolean same = true;
+    for (int i = at; i < at + length; i++) {
+      same &= text.charAt(i) == text.charAt(at);
+      if (!TextLine.isHan(text.charAt(i))) {
+        return false;
+      }
+    }
     String word = text.substring(at, at + length);
-    if (!word.chars().allMatch(c -> TextLine.isHan((char) c)) || NUMBERS.matcher(word).matches()) {
+    if (same || NUMBERS.matcher(word).matches()) {
       return false;
     }
     String rotated = word.substring(1) + word.charAt(0);
     if (IN_COMPOUNDS.contains(rotated) && text.startsWith(rotated, at + length + 1)) {
       return false;
     }
-    boolean same = word.chars().distinct().count() == 1;
     String rest = text.substring(at + 2 * length, Math.min(text.length(), at + 2 * length + 2));
-    return !same && (!IN_COMPOUNDS.contains(word) || END.matcher(rest).find());
+    boolean first = at == 0 || !TextLine.isHan(text.charAt(at - 1));
+    return !IN_COMPOUNDS.contains(word)
+        || END.matcher(rest).find()
+        || (first && NOUNS.contains(word));
   }
 }

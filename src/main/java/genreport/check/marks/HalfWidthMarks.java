@@ -66,26 +66,30 @@ final class HalfWidthMarks implements LineMarks {
 
   private static void brackets(TextLine line, List<MarkSlip> slips) {
     Deque<Integer> open = new ArrayDeque<>();
+    int lastHan = -1;
     for (int i = 0; i < line.text().length(); i++) {
       char c = line.text().charAt(i);
-      if (c == '(' || c == '（') {
+      if (Character.isIdeographic(line.text().codePointAt(i))) {
+        lastHan = i;
+      } else if (c == '(' || c == '（') {
         open.push(i);
       } else if ((c == ')' || c == '）') && !open.isEmpty()) {
         int start = open.pop();
         boolean half = line.at(start) == '(' || c == ')';
-        if (half && isChinesePair(line, start, i)) {
+        if (half && isChinesePair(line, start, i, lastHan)) {
           slips.add(pair(line, start, i));
         }
       }
     }
   }
 
-  /** Returns whether brackets enclose Chinese text, or one of them is full-width already. */
-  private static boolean isChinesePair(TextLine line, int start, int end) {
-    String inside = line.text().substring(start + 1, end);
-    return line.at(start) != '('
-        || line.at(end) != ')'
-        || inside.codePoints().anyMatch(Character::isIdeographic);
+  /**
+   * Returns whether brackets enclose Chinese text, or one of them is full-width already.
+   *
+   * @param lastHan index of the last Han character before the end; -1 if there is none
+   */
+  private static boolean isChinesePair(TextLine line, int start, int end, int lastHan) {
+    return line.at(start) != '(' || line.at(end) != ')' || lastHan > start;
   }
 
   private static MarkSlip pair(TextLine line, int start, int end) {

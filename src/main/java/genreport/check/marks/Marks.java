@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,17 +57,12 @@ public final class Marks {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       List<MarkSlip> slips = new ArrayList<>();
-      if (line.isRead()) {
-        KINDS.forEach(kind -> slips.addAll(kind.find(line)));
-        headingComma(line).ifPresent(slips::add);
-      }
+      KINDS.forEach(kind -> slips.addAll(kind.find(line)));
+      headingComma(line).ifPresent(slips::add);
       slips.addAll(paired.get(i));
       PlacedText text = line.line().text();
-      List<MatchResult> notations =
-          slips.isEmpty() ? List.of() : OTHER_NOTATION.matcher(line.text()).results().toList();
-      apart(slips).stream()
+      outsideNotations(apart(slips), line.text()).stream()
           .filter(slip -> !text.isReferenced(slip.start(), slip.end()))
-          .filter(slip -> notations.stream().noneMatch(other -> isIn(slip, other)))
           .forEach(slip -> found.add(new Found(text, slip)));
     }
     return found;
@@ -88,8 +82,24 @@ public final class Marks {
     return apart;
   }
 
-  private static boolean isIn(MarkSlip slip, MatchResult other) {
-    return slip.start() >= other.start() && slip.end() <= other.end();
+  /**
+   * Returns slips without those inside another program's notation.
+   *
+   * @param slips in order, none of which overlap
+   */
+  private static List<MarkSlip> outsideNotations(List<MarkSlip> slips, String text) {
+    Matcher notation = OTHER_NOTATION.matcher(text);
+    boolean more = !slips.isEmpty() && notation.find();
+    List<MarkSlip> outside = new ArrayList<>();
+    for (MarkSlip slip : slips) {
+      while (more && notation.end() <= slip.start()) {
+        more = notation.find();
+      }
+      if (!more || slip.start() < notation.start() || slip.end() > notation.end()) {
+        outside.add(slip);
+      }
+    }
+    return outside;
   }
 
   private static Optional<MarkSlip> headingComma(TextLine line) {

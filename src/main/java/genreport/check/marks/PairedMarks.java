@@ -2,6 +2,7 @@ package genreport.check.marks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,9 +58,7 @@ final class PairedMarks {
     List<Single> singles = new ArrayList<>();
     for (TextLine line : lines) {
       slips.add(new ArrayList<>());
-      if (line.isRead()) {
-        singles.addAll(new Walk(line, slips.size() - 1, slips.get(slips.size() - 1)).singles());
-      }
+      singles.addAll(new Walk(line, slips.size() - 1, slips.get(slips.size() - 1)).singles());
     }
     Map<String, List<Single>> same =
         singles.stream()
@@ -126,6 +125,8 @@ final class PairedMarks {
     private final int index;
     private final List<MarkSlip> slips;
     private final Deque<Single> open = new ArrayDeque<>();
+    private final Map<Character, Integer> openOfKind = new HashMap<>();
+    private final Map<Character, Integer> lastIndexes = new HashMap<>();
     private final List<Single> singles = new ArrayList<>();
     private final Set<Integer> crossed = new HashSet<>();
     private final List<MarkSlip> nested = new ArrayList<>();
@@ -141,8 +142,7 @@ final class PairedMarks {
       boolean straight = StraightQuotes.isIn(line);
       for (int i = 0; i < line.text().length(); i++) {
         char c = line.text().charAt(i);
-        boolean item =
-            items.contains(i) && open.stream().noneMatch(opening -> opening.kind() == '（');
+        boolean item = items.contains(i) && !isOpen('（');
         boolean left = (straight && "“”".indexOf(c) >= 0) || item;
         if (OPENING.indexOf(c) >= 0 && !left) {
           opened(new Single(index, i, c));
@@ -151,10 +151,31 @@ final class PairedMarks {
         }
       }
       open.descendingIterator().forEachRemaining(singles::add);
+      otherQuote();
       if (singles.stream().noneMatch(single -> single.kind() == '《')) {
         nested.stream().limit(1).forEach(slips::add);
       }
       return singles;
+    }
+
+    /** Reports an opening quote that the closing quote of the other kind follows as one slip. */
+    private void otherQuote() {
+      List<Single> quotes =
+          singles.stream()
+              .filter(single -> single.kind() == '“' || single.kind() == '‘')
+              .sorted(Comparator.comparingInt(Single::at))
+              .toList();
+      if (quotes.size() == 2 && quotes.get(0).opens() && !quotes.get(1).opens()) {
+        Single wrong = quotes.get(1);
+        char right = quotes.get(0).partner();
+        singles.removeAll(quotes);
+        slips.add(
+            MarkSlip.of(
+                wrong.at(),
+                wrong.at() + 1,
+                "这里的“" + wrong.mark() + "”应当是“" + right + "”",
+                "改为“" + right + "”"));
+      }
     }
 
     private Set<Integer> itemMarks() {
@@ -171,23 +192,39 @@ final class PairedMarks {
     }
 
     private void opened(Single mark) {
-      if (mark.mark() == '《' && open.stream().anyMatch(outer -> outer.mark() == '《')) {
+      if (mark.mark() == '《' && isOpen('《')) {
         nested.add(MarkSlip.of(mark.at(), mark.at() + 1, "书名号“《》”里面还有“《》”", "里面的一对改为“〈〉”"));
       }
       open.push(mark);
+      openOfKind.merge(mark.kind(), 1, Integer::sum);
+    }
+
+    private Single pop() {
+      Single mark = open.pop();
+      openOfKind.merge(mark.kind(), -1, Integer::sum);
+      return mark;
+    }
+
+    private boolean isOpen(char kind) {
+      return openOfKind.getOrDefault(kind, 0) > 0;
+    }
+
+    /** Returns whether a mark stands at an index or after it. */
+    private boolean follows(char mark, int from) {
+      return lastIndexes.computeIfAbsent(mark, any -> line.text().lastIndexOf(any)) >= from;
     }
 
     private void closed(Single mark) {
       if (crossed.remove((int) mark.kind())) {
         return;
       }
-      if (open.stream().noneMatch(opening -> opening.kind() == mark.kind())) {
+      if (!isOpen(mark.kind())) {
         singles.add(mark);
         return;
       }
       while (open.peek().kind() != mark.kind()) {
-        Single inner = open.pop();
-        if (line.text().indexOf(inner.partner(), mark.at()) >= 0) {
+        Single inner = pop();
+        if (follows(inner.partner(), mark.at())) {
           crossed.add((int) inner.kind());
           slips.add(
               MarkSlip.of(
@@ -199,7 +236,7 @@ final class PairedMarks {
           singles.add(inner);
         }
       }
-      open.pop();
+      pop();
     }
   }
 }

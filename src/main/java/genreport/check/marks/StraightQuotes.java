@@ -29,10 +29,11 @@ final class StraightQuotes implements LineMarks {
   /** Returns the indexes of a quote, without those between or after letters and digits only. */
   private static List<Integer> positions(TextLine line, char quote) {
     List<Integer> positions = new ArrayList<>();
-    for (int i = line.text().indexOf(quote); i >= 0; i = line.text().indexOf(quote, i + 1)) {
+    int first = line.text().indexOf(quote);
+    for (int i = first; i >= 0; i = line.text().indexOf(quote, i + 1)) {
       boolean latinBefore = line.at(i - 1) < 0x80 && Character.isLetterOrDigit(line.at(i - 1));
       boolean latinAfter = line.at(i + 1) < 0x80 && line.at(i + 1) != ' ';
-      boolean inch = Character.isDigit(line.at(i - 1)) && line.text().indexOf(quote) == i;
+      boolean inch = Character.isDigit(line.at(i - 1)) && i == first;
       if (!(quote == '\'' && latinBefore && latinAfter) && !inch) {
         positions.add(i);
       }
@@ -46,14 +47,15 @@ final class StraightQuotes implements LineMarks {
       return List.of();
     }
     List<MarkSlip> slips = new ArrayList<>();
+    int[] depths = depths(line.text());
     if (at.size() % 2 == 0) {
       for (int i = 0; i < at.size(); i += 2) {
-        slips.add(pair(line, at.get(i), at.get(i + 1), fault));
+        slips.add(pair(line, depths, new Pair(at.get(i), at.get(i + 1)), fault));
       }
       return slips;
     }
     int only = at.get(0);
-    Optional<String> partner = at.size() == 1 ? missing(line, only) : Optional.empty();
+    Optional<String> partner = at.size() == 1 ? missing(depths, only) : Optional.empty();
     MarkSlip slip =
         MarkSlip.of(
             only,
@@ -66,11 +68,16 @@ final class StraightQuotes implements LineMarks {
             .orElse(slip));
   }
 
-  private static MarkSlip pair(TextLine line, int start, int end, String fault) {
-    boolean inner = depth(line, start) > 0 && depth(line, end) > 0;
+  /** The indexes of two quotes. */
+  private record Pair(int start, int end) {}
+
+  private static MarkSlip pair(TextLine line, int[] depths, Pair quotes, String fault) {
+    int start = quotes.start();
+    int end = quotes.end();
+    boolean inner = depths[start] > 0 && depths[end] > 0;
     boolean certain =
         !mayBeInch(line, start, end)
-            && (fault.equals(FAULT) ? depth(line, start) == depth(line, end) : inner);
+            && (fault.equals(FAULT) ? depths[start] == depths[end] : inner);
     String open = inner ? "‘" : "“";
     String close = inner ? "’" : "”";
     MarkSlip slip =
@@ -93,23 +100,22 @@ final class StraightQuotes implements LineMarks {
   }
 
   /** Returns the curly quote that a single straight one stands for, if its partner is there. */
-  private static Optional<String> missing(TextLine line, int at) {
-    int before = depth(line, at);
-    int all = depth(line, line.text().length());
+  private static Optional<String> missing(int[] depths, int at) {
+    int before = depths[at];
+    int all = depths[depths.length - 1];
     if (before == 1 && all == 1) {
       return Optional.of("”");
     }
     return before == 0 && all == -1 ? Optional.of("“") : Optional.empty();
   }
 
-  /** Returns the number of curly double quotes that are open at an index. */
-  private static int depth(TextLine line, int at) {
-    int depth = 0;
-    for (int i = 0; i < at; i++) {
-      char c = line.text().charAt(i);
-      depth += c == '“' ? 1 : 0;
-      depth -= c == '”' ? 1 : 0;
+  /** Returns for each index, also that after the text, the number of curly quotes open there. */
+  private static int[] depths(String text) {
+    int[] depths = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depths[i + 1] = depths[i] + (c == '“' ? 1 : 0) - (c == '”' ? 1 : 0);
     }
-    return depth;
+    return depths;
   }
 }

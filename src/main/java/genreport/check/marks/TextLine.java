@@ -14,14 +14,6 @@ record TextLine(Prose.Line line, String text, Optional<Prose.Line> next) {
     return new TextLine(line, line.text().text(), next);
   }
 
-  /** No paragraph of a report is longer; the bound keeps hostile text from quadratic time. */
-  private static final int LONGEST = 4_000;
-
-  /** Returns whether the line is short enough to be read for wrong marks. */
-  boolean isRead() {
-    return text.length() <= LONGEST;
-  }
-
   /** Returns the character at an index; a space beyond the text. */
   char at(int index) {
     return index < 0 || index >= text.length() ? ' ' : text.charAt(index);

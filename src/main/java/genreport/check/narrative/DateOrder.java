@@ -1,6 +1,8 @@
 package genreport.check.narrative;
 
 import genreport.diagnostic.Diagnostic;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * X14: a year of five or more digits, and dates that run backwards, in a list or from the start of
- * a period to its end. A list of months alone needs three of them, since 9月和3月 may be every year's.
+ * X14: a year of five or more digits, dates that do not exist, and dates that run backwards, in a
+ * list or from the start of a period to its end. A list of months alone needs three of them, since
+ * 9月和3月 may be every year's.
  */
 final class DateOrder {
 
@@ -24,6 +27,7 @@ final class DateOrder {
   private static final Pattern END = Pattern.compile("起?(?:至|到|[-－—～~]{1,2})" + DATE);
 
   private static final int FEWEST_MONTHS = 3;
+  private static final int MONTHS = 12;
 
   private DateOrder() {}
 
@@ -38,6 +42,7 @@ final class DateOrder {
               .at(sentence.place(year.start(), year.end()))
               .advice("年份是四位数字，改正“" + year.group() + "”"));
     }
+    impossible(context, sentence).forEach(findings::add);
     Matcher first = FIRST.matcher(sentence.text());
     int from = 0;
     while (first.find(from)) {
@@ -45,6 +50,25 @@ final class DateOrder {
       backwards(context, sentence, dates).ifPresent(findings::add);
       period(context, sentence, first, isOpening).ifPresent(findings::add);
       from = dates.get(dates.size() - 1).end();
+    }
+    return findings;
+  }
+
+  /** Returns findings about dates that no calendar has, such as 2021年13月 and 11月31日. */
+  private static List<Diagnostic> impossible(RuleContext context, Passage sentence) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Matcher found = FIRST.matcher(sentence.text());
+    while (found.find()) {
+      Date date = Date.of(found, found.start());
+      boolean written = date.year() > 0 || date.day() > 0;
+      if (written && !date.isPossible() && !sentence.isReferenced(found.start(), found.end())) {
+        findings.add(
+            context
+                .finding(
+                    sentence.quote(found.start(), found.end()) + "：没有“" + found.group() + "”这个日期")
+                .at(sentence.place(found.start(), found.end()))
+                .advice("核对这个日期"));
+      }
     }
     return findings;
   }
@@ -64,6 +88,15 @@ final class DateOrder {
 
     private static int number(Matcher found, String group) {
       return found.group(group) == null ? 0 : Integer.parseInt(found.group(group));
+    }
+
+    /** Returns whether there is such a month and day, in a leap year if the year is not written. */
+    boolean isPossible() {
+      if (month < 1 || month > MONTHS) {
+        return false;
+      }
+      int days = year > 0 ? YearMonth.of(year, month).lengthOfMonth() : Month.of(month).maxLength();
+      return day <= days;
     }
 
     /** Returns this date with the year of the one before it, if its own is not written. */

@@ -1,6 +1,5 @@
 package genreport.check.narrative;
 
-import genreport.diagnostic.Diagnostic;
 import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * incomplete, and so may one that breaks off at nested or approximate numbers: its items must not
  * exceed the total. A list whose last item is 其他 is complete.
  */
-final class ListTotal implements NarrativeRule {
+final class ListTotal implements RelationRule {
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
@@ -56,8 +55,8 @@ final class ListTotal implements NarrativeRule {
   private static final int FEWEST_ITEMS_AFTER_COLON = 3;
 
   @Override
-  public List<Diagnostic> check(RuleContext context) {
-    List<Diagnostic> findings = new ArrayList<>();
+  public List<BrokenRelation> broken(RuleContext context) {
+    List<BrokenRelation> findings = new ArrayList<>();
     for (Section section : context.sections()) {
       for (Passage paragraph : section.paragraphs()) {
         findings.addAll(check(context, paragraph));
@@ -66,8 +65,8 @@ final class ListTotal implements NarrativeRule {
     return findings;
   }
 
-  private static List<Diagnostic> check(RuleContext context, Passage paragraph) {
-    List<Diagnostic> findings = new ArrayList<>();
+  private static List<BrokenRelation> check(RuleContext context, Passage paragraph) {
+    List<BrokenRelation> findings = new ArrayList<>();
     Matcher introduction = INTRODUCTION.matcher(paragraph.text());
     int from = 0;
     while (introduction.find(from)) {
@@ -158,7 +157,7 @@ final class ListTotal implements NarrativeRule {
     return numbers.stream().filter(number -> named.matcher(number.before()).find()).findFirst();
   }
 
-  private static Optional<Diagnostic> finding(
+  private static Optional<BrokenRelation> finding(
       RuleContext context, Quantity total, Listing listing) {
     List<Quantity> items = listing.items();
     Decimal sum = Decimal.sum(items.stream().map(Quantity::value).toList());
@@ -171,22 +170,26 @@ final class ListTotal implements NarrativeRule {
     String unit = " " + total.unit();
     String compared = listing.complete() ? "，与总数 " : "，超过了总数 ";
     String difference = listing.complete() ? "相差 " : "，多 ";
+    BrokenRelation broken =
+        BrokenRelation.of(
+            context,
+            total.passage().quote(total.start(), total.end()),
+            "列出的 "
+                + items.size()
+                + " 项合计 "
+                + sum
+                + unit
+                + compared
+                + total.value()
+                + unit
+                + difference
+                + sum.minus(total.value()).abs());
     return Optional.of(
-        context
-            .finding(
-                total.passage().quote(total.start(), total.end())
-                    + "：列出的 "
-                    + items.size()
-                    + " 项合计 "
-                    + sum
-                    + unit
-                    + compared
-                    + total.value()
-                    + unit
-                    + difference
-                    + sum.minus(total.value()).abs())
-            .at(total.passage().place(total.start(), total.numberEnd()))
-            .at(last.passage().place(items.get(0).start(), last.end()))
-            .advice(order > 0 || listing.closed() ? "核对各项和总数" : "核对各项和总数；没有列全的，在最后写“等”"));
+        broken.with(
+            broken
+                .finding()
+                .at(total.passage().place(total.start(), total.numberEnd()))
+                .at(last.passage().place(items.get(0).start(), last.end()))
+                .advice(order > 0 || listing.closed() ? "核对各项和总数" : "核对各项和总数；没有列全的，在最后写“等”")));
   }
 }

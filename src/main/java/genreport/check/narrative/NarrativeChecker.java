@@ -41,18 +41,27 @@ public final class NarrativeChecker {
   /** Returns the findings of the rules that need this year's report only. */
   public static List<Diagnostic> check(Report report) {
     List<Diagnostic> findings = new ArrayList<>();
+    List<Diagnostic> numbers = new ArrayList<>();
+    List<BrokenRelation> relations = new ArrayList<>();
     NarrativeFacts facts = new NarrativeFacts(report);
     for (Rule.Judgement judgement : judgements(report)) {
       NarrativeRule rule = RULES.get(judgement.check());
+      RuleContext context = new RuleContext(facts, Optional.empty(), judgement);
       if (rule == null) {
         findings.add(unknown(judgement, report.form().name()));
       } else if (!judgement.words().keySet().containsAll(rule.words())) {
         findings.add(incomplete(judgement, rule, report.form().name()));
+      } else if (rule instanceof RelationRule relation) {
+        List<BrokenRelation> broken = relation.broken(context);
+        relations.addAll(broken);
+        broken.forEach(one -> findings.add(one.finding()));
       } else if (!rule.needsLastYear()) {
-        findings.addAll(rule.check(new RuleContext(facts, Optional.empty(), judgement)));
+        List<Diagnostic> found = rule.check(context);
+        findings.addAll(found);
+        numbers.addAll(rule instanceof NumbersFromTables ? found : List.of());
       }
     }
-    return SameMistake.joined(findings, judgements(report));
+    return SameMistake.joined(findings, numbers, relations);
   }
 
   /** Returns the findings of the rules that compare the report with last year's. */

@@ -1,7 +1,6 @@
 package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
-import genreport.diagnostic.Diagnostic;
 import genreport.form.Claims.ZeroClaim;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,18 +13,18 @@ import java.util.stream.Collectors;
  * Checks sentences that say without a number that there is none of something, or that all are of
  * one kind, against the tables. Rule id X22.
  */
-final class NoneOrAll implements NarrativeRule {
+final class NoneOrAll implements RelationRule {
 
   /** Longer text is no sentence and is not read, so that hostile text costs no time. */
   private static final int LONGEST_SENTENCE = 1000;
 
   @Override
-  public List<Diagnostic> check(RuleContext context) {
+  public List<BrokenRelation> broken(RuleContext context) {
     if (!context.facts().tables().areReadable()) {
       return List.of();
     }
     Scope scope = Scope.of(context);
-    List<Diagnostic> findings = new ArrayList<>();
+    List<BrokenRelation> findings = new ArrayList<>();
     for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
         if (sentence.text().length() <= LONGEST_SENTENCE) {
@@ -37,8 +36,8 @@ final class NoneOrAll implements NarrativeRule {
   }
 
   /** Returns the findings of a sentence. Of claims that share words the first is meant. */
-  private static List<Diagnostic> check(RuleContext context, Scope scope, Passage sentence) {
-    List<Diagnostic> findings = new ArrayList<>();
+  private static List<BrokenRelation> check(RuleContext context, Scope scope, Passage sentence) {
+    List<BrokenRelation> findings = new ArrayList<>();
     BitSet read = new BitSet();
     for (ZeroClaim claim : context.report().form().claims().zeros()) {
       Matcher words = claim.words().matcher(sentence.text());
@@ -57,7 +56,7 @@ final class NoneOrAll implements NarrativeRule {
     return findings;
   }
 
-  private static Optional<Diagnostic> finding(
+  private static Optional<BrokenRelation> finding(
       RuleContext context, Statement statement, List<Reading> cells) {
     List<Reading> wrong = cells.stream().filter(cell -> cell.value().signum() != 0).toList();
     if (wrong.isEmpty()) {
@@ -70,15 +69,16 @@ final class NoneOrAll implements NarrativeRule {
             : wrong.stream()
                 .map(cell -> cell.name() + "是 " + cell.value())
                 .collect(Collectors.joining("，"));
+    BrokenRelation broken =
+        BrokenRelation.of(
+            context,
+            statement.passage().quote(statement.start(), statement.end()),
+            "照这句话，" + names + (wrong.size() == 1 ? "应为 0，表格中" : "都应为 0，表格中") + numbers);
     return Optional.of(
-        context
-            .finding(
-                statement.passage().quote(statement.start(), statement.end())
-                    + "：照这句话，"
-                    + names
-                    + (wrong.size() == 1 ? "应为 0，表格中" : "都应为 0，表格中")
-                    + numbers)
-            .at(statement.passage().place(statement.start(), statement.end()))
-            .advice("核对文字和表格，改正有误的一处"));
+        broken.with(
+            broken
+                .finding()
+                .at(statement.passage().place(statement.start(), statement.end()))
+                .advice("核对文字和表格，改正有误的一处")));
   }
 }

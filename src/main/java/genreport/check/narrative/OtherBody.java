@@ -46,7 +46,8 @@ final class OtherBody implements NarrativeRule {
   private static final Pattern INNER_UNIT =
       Pattern.compile("(?:局|委|厅|镇|乡|街道|机关|综合|党政|信息|行政)\\p{IsHan}*(?:办|办公室|中心)|.*政务(?:服务|公开).*");
 
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+  /** Quotes and titles; longer ones are not closed, and the bound keeps the time linear. */
+  private static final Pattern QUOTED = Pattern.compile("“[^”]{0,300}”|《[^》]{0,300}》");
 
   /** The body names that allow each word, by the word. */
   private static final Map<String, Pattern> OWN_WORDS =

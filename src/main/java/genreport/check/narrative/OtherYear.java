@@ -4,6 +4,7 @@ import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Span;
 import genreport.source.Scalar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -92,7 +93,8 @@ final class OtherYear implements NarrativeRule {
       String other = found.group("year");
       int start = found.start("year");
       boolean meant = other.equals(year) || sentence.isReferenced(start, found.end("year"));
-      boolean planned = pattern.equals(START) && other.compareTo(year) > 0;
+      boolean planned =
+          pattern.equals(START) && other.compareTo(year) > 0 && !isTransposed(other, year);
       if (!meant && !planned) {
         places.add(sentence.place(start, found.end("year")));
         others.add(other);
@@ -109,6 +111,11 @@ final class OtherYear implements NarrativeRule {
                 + " 年，本报告的年度是 "
                 + year);
     return List.of(finding.at(places).advice("改为 " + year + " 年，写成 ${年度}年 就不会错；确实说的是另一年的，不必改"));
+  }
+
+  /** Returns whether a year has the digits of the report's in another order: 2032 for 2023. */
+  private static boolean isTransposed(String other, String year) {
+    return Arrays.equals(other.chars().sorted().toArray(), year.chars().sorted().toArray());
   }
 
   /** Returns whether a sentence may name another year: it also names the report's, or compares. */

@@ -18,10 +18,19 @@ import java.util.regex.Pattern;
  */
 record Passage(PlacedText source, int offset, String text, String topic) {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]+[”’）)]*");
+  private static final String END_MARKS = "。！？!?；;";
+  private static final String CLOSING = "”’）)";
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[" + END_MARKS + "]+[" + CLOSING + "]*");
 
   /** No sentence of a report is longer; the bound keeps hostile text from quadratic time. */
   private static final int LONGEST_SENTENCE = 1000;
+
+  /** The number of characters on each side of a mark in which its sentence starts and ends. */
+  private static final int SEEN = 400;
+
+  /** No more closing marks follow the end of a sentence. */
+  private static final int MOST_CLOSING = 4;
 
   private static final int LONGEST_QUOTE = 40;
   private static final int QUOTED_START = 10;
@@ -96,15 +105,27 @@ record Passage(PlacedText source, int offset, String text, String topic) {
 
   /** Returns the sentence around a range of a printed text, as {@link #quote(int, int)} does. */
   static String quote(PlacedText text, int start, int end) {
-    Passage line = new Passage(text, 0, text.text(), "");
-    for (Passage sentence : line.sentences()) {
-      int from = start - sentence.offset();
-      if (from >= 0 && from < sentence.text().length()) {
-        int to = Math.min(sentence.text().length(), Math.max(from + 1, end - sentence.offset()));
-        return sentence.quote(from, to);
-      }
+    String line = text.text();
+    int from = start;
+    while (from > Math.max(0, start - SEEN) && !isSentenceStart(line, from)) {
+      from--;
     }
-    return line.quote(start, end);
+    int to = start + 1;
+    while (to < Math.min(line.length(), end + SEEN) && !isSentenceStart(line, to)) {
+      to++;
+    }
+    Passage sentence = new Passage(text, from, line.substring(from, to), "");
+    return sentence.quote(start - from, Math.min(to, end) - from);
+  }
+
+  /** Returns whether a sentence ends right before an index. */
+  private static boolean isSentenceStart(String text, int at) {
+    int before = at - 1;
+    while (before > Math.max(0, at - MOST_CLOSING) && CLOSING.indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    boolean goesOn = (END_MARKS + CLOSING).indexOf(text.charAt(at)) >= 0;
+    return !goesOn && END_MARKS.indexOf(text.charAt(before)) >= 0;
   }
 
   /** Returns its start, in quotation marks. */

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 
 /**
  * X13: a percentage that differs from the quotient of two numbers. The part is the number right
- * before 占 or before the bracket. The whole is named after 占; in a bracket it may be any total. A
- * rate such as 办结率 needs no number in the sentence. Shares of a list's total are {@link ListShare},
- * changes against the year before {@link Growth}.
+ * before 占 or before the bracket, or after the percentage where 占 follows a name. The whole is
+ * named after 占; in a bracket it may be any total. A rate such as 办结率 needs no number in the
+ * sentence. Shares of a list's total are {@link ListShare}, changes against the year before {@link
+ * Growth}.
  */
 final class Percentages implements NarrativeRule {
 
@@ -24,6 +25,9 @@ final class Percentages implements NarrativeRule {
   private static final Pattern OF_WHOLE =
       Pattern.compile("[，,、（(]?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
 
+  private static final Pattern SHARE_OF =
+      Pattern.compile("(?<=[\\p{IsHan}&&[^件宗份条起例]])占[^，。；、：（(\\d]*$");
+  private static final Pattern PART_AFTER = Pattern.compile("[，,]\\s*(?:共计|共有|共|计|有|为|即)\\s*");
   private static final Pattern IN_BRACKET = Pattern.compile("[（(]");
   private static final String RATE_END = "(?:均|分别)?(?:为|是|达到?了?|：|:)?\\s*";
   private static final Pattern ALL = Pattern.compile("100(?:\\.0+)?");
@@ -98,24 +102,55 @@ final class Percentages implements NarrativeRule {
     for (Percent percent : percents) {
       Optional<Diagnostic> rate = rate(known, percent);
       rate.ifPresent(findings::add);
-      Optional<Quantity> part = Optional.empty();
-      for (Quantity number : numbers) {
-        if (number.countsCases() && number.end() <= percent.start()) {
-          part = Optional.of(number);
-        }
-      }
-      if (part.isPresent() && rate.isEmpty()) {
-        share(known, percent, part.get()).ifPresent(findings::add);
+      if (rate.isEmpty()) {
+        share(known, percent, numbers).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static Optional<Diagnostic> share(Known known, Percent percent, Quantity part) {
-    if (percent.start() - part.end() > FARTHEST_PART) {
-      return Optional.empty();
+  private static Optional<Diagnostic> share(Known known, Percent percent, List<Quantity> numbers) {
+    Optional<Quantity> before = Optional.empty();
+    for (Quantity number : numbers) {
+      if (number.countsCases() && number.end() <= percent.start()) {
+        before = Optional.of(number);
+      } else if (number.countsCases() && isPartAfter(percent, number)) {
+        return share(known, percent, number, wordsBefore(percent));
+      }
     }
-    String between = percent.sentence().text().substring(part.end(), percent.start());
+    return before
+        .filter(part -> percent.start() - part.end() <= FARTHEST_PART)
+        .flatMap(
+            part ->
+                share(
+                    known,
+                    percent,
+                    part,
+                    percent.sentence().text().substring(part.end(), percent.start())));
+  }
+
+  /** Returns whether the part follows its percentage: 予以公开占9.9%，共7件. */
+  private static boolean isPartAfter(Percent percent, Quantity part) {
+    String text = percent.sentence().text();
+    int end = text.indexOf('%', percent.numberEnd()) + 1;
+    return part.start() >= end
+        && PART_AFTER.matcher(text.substring(end, part.start())).matches()
+        && !wordsBefore(percent).isEmpty();
+  }
+
+  /** Returns the text from 占 to a percentage; empty if 占 is not right before it. */
+  private static String wordsBefore(Percent percent) {
+    String text = percent.sentence().text();
+    Matcher words =
+        SHARE_OF.matcher(text).region(Math.max(0, percent.start() - LONGEST_RATE), percent.start());
+    return words.find() ? words.group() : "";
+  }
+
+  /**
+   * @param between the text that says of what the part is a share
+   */
+  private static Optional<Diagnostic> share(
+      Known known, Percent percent, Quantity part, String between) {
     Matcher whole = OF_WHOLE.matcher(between);
     boolean named =
         whole.matches() && known.shares().words().matcher(whole.group("whole")).matches();

@@ -35,7 +35,8 @@ final class ProcessingFee implements NarrativeRule {
         }
       }
     }
-    return List.of(finding.advice("没有收取的写“${年度}年没有收取信息处理费。”；收取了的写明件数和金额（与表二的行政事业性收费不是一回事）"));
+    String year = context.year().isPresent() ? "${年度}年" : "本年度";
+    return List.of(finding.advice("没有收取的写“" + year + "没有收取信息处理费。”；收取了的写明件数和金额（与表二的行政事业性收费不是一回事）"));
   }
 
   private static boolean reports(Section section) {

@@ -19,6 +19,7 @@ final class UnfinishedText implements NarrativeRule {
       Pattern.compile(
           "[（(【\\[〔](?:待(?=[补填定完核更确])|此处|请(?=[^）)】]{0,4}(?:填|补充|写明|插入)))"
               + "[^）)】\\]〕。]{0,12}(?:补|填|定|完善|核实|更新|写明|插入)[^）)】\\]〕。]{0,6}[）)】\\]〕]"
+              + "|(?:此处|这里)(?:填写|插入|补充|添加)"
               + "|^待(?:补充|填写?|定|核实)[。…]*$"
               + "|(?=[XxＸｘ])(?<![A-Za-z0-9/._-])[XxＸｘ]{2,}(?![A-Za-z0-9/._-])"
               // a surname with two of them is a person whose name is not published

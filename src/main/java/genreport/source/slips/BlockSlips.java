@@ -94,7 +94,15 @@ final class BlockSlips {
     slips.indentation(
         start + spaces,
         file.lineEnd(line),
-        "同一段文字的各行要左对齐：第 " + firstTextLine + " 行前面空了 " + blockIndent + " 格，这一行空了 " + spaces + " 格");
+        "同一段文字的各行要左对齐：第 "
+            + firstTextLine
+            + " 行前面空了 "
+            + blockIndent
+            + " 格，这一行空了 "
+            + spaces
+            + " 格；从这一行起，这段文字的各行都改为空 "
+            + blockIndent
+            + " 格");
   }
 
   private static int odd(String line, int from) {

@@ -182,7 +182,7 @@ public final class Slips {
     char c = text.charAt(at);
     add(
         error("Y9", "这里用了" + HalfWidth.spaceName(c) + "，括号里只能用半角空格", at, end)
-            .advice("把它删去，或改为半角空格"),
+            .advice("把这对括号里的" + HalfWidth.spaceName(c) + "都删去，或改为半角空格"),
         Effect.MISLEADS);
   }
 
