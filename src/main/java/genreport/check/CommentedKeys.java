@@ -37,6 +37,9 @@ public final class CommentedKeys {
   /** The usual indentations of a key, in spaces. */
   private static final List<Integer> LEVELS = List.of(0, 2, 4);
 
+  /** The greatest number of indentations that are tested for a line. */
+  private static final int MOST_INDENTS = 6;
+
   private final SourceFile file;
   private final FormPack form;
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -82,7 +85,8 @@ public final class CommentedKeys {
   private List<Candidate> candidates(Mapping source) {
     List<Candidate> found = new ArrayList<>();
     int lines = file.lineCount() > MOST_SOURCE_LINES ? 0 : file.lineCount();
-    for (int line = 1; line <= lines && found.size() < MOST_LINES; line++) {
+    int most = Math.min(MOST_LINES, StructureFaults.mostTests(file) / MOST_INDENTS);
+    for (int line = 1; line <= lines && found.size() < most; line++) {
       candidate(line).filter(key -> isMissing(key, source)).ifPresent(found::add);
     }
     return found;

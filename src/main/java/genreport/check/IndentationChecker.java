@@ -23,13 +23,8 @@ public final class IndentationChecker {
   /** The greatest number of lines of a text that is checked. A report has some hundred. */
   private static final int MOST_LINES = 3_000;
 
-  /**
-   * The greatest number of moves that are tested one by one, and of code units that are parsed for
-   * it. A report has some 10,000.
-   */
+  /** The greatest number of moves that are tested one by one. */
   private static final int MOST_MOVES = 20;
-
-  private static final int MOST_PARSED = 300_000;
 
   /** The marks after which a line is a sentence. */
   private static final String SENTENCE_ENDS = "。！？；";
@@ -139,9 +134,7 @@ public final class IndentationChecker {
     }
     List<LineMove> needed = new ArrayList<>(moves);
     boolean testable =
-        moves.size() > 1
-            && moves.size() <= MOST_MOVES
-            && (long) moves.size() * file.text().length() <= MOST_PARSED;
+        moves.size() > 1 && moves.size() <= Math.min(MOST_MOVES, StructureFaults.mostTests(file));
     for (LineMove move : testable ? moves : List.<LineMove>of()) {
       List<LineMove> others = new ArrayList<>(needed);
       others.remove(move);

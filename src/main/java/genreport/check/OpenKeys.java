@@ -71,7 +71,8 @@ public final class OpenKeys {
   private List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>();
     int lines = file.lineCount() > MOST_LINES ? 0 : file.lineCount();
-    for (int line = 1; line < lines && found.size() < MOST_TESTED; line++) {
+    int most = Math.min(MOST_TESTED, StructureFaults.mostTests(file));
+    for (int line = 1; line < lines && found.size() < most; line++) {
       withoutColon(line).ifPresent(found::add);
       nothingAbove(line).ifPresent(found::add);
     }

@@ -13,7 +13,18 @@ import java.util.List;
 /** Counts the structural errors of a source, to compare possible corrections of its lines. */
 final class StructureFaults {
 
+  /**
+   * The greatest number of code units that are parsed to test the corrections of one kind. A report
+   * has some 10,000.
+   */
+  private static final int MOST_PARSED = 300_000;
+
   private StructureFaults() {}
+
+  /** Returns how many corrections of a source may be tested one by one. */
+  static int mostTests(SourceFile file) {
+    return MOST_PARSED / (file.text().length() + 1);
+  }
 
   /**
    * Returns the number of structural errors that a source has after edits; the greatest int if it
