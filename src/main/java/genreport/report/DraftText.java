@@ -47,7 +47,12 @@ public final class DraftText {
         (path, text) -> new Prose(text.lines().stream().map(draft::line).toList(), text.place()));
     Map<String, List<Scalar>> entries = new LinkedHashMap<>(report.entries());
     entries.replaceAll((path, values) -> values.stream().map(draft::entry).toList());
-    return new Report(report.form(), figures, prose, entries, report.listingsWith(draft::entry));
+    return new Report(
+        report.form(),
+        figures,
+        prose,
+        entries,
+        report.listingsWith((path, value) -> draft.entry(value)));
   }
 
   private Figure figure(Figure figure) {
