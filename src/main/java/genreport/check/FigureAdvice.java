@@ -112,6 +112,23 @@ final class FigureAdvice {
     return impossible(plain, kind);
   }
 
+  /** Returns the figure that a text was meant as, if only its notation is wrong. */
+  static Optional<String> meant(String written, String kind) {
+    String plain = plain(written.replaceAll(SPACE, ""));
+    Matcher zeros = LEADING_ZEROS.matcher(plain);
+    Matcher whole = WHOLE.matcher(plain);
+    if (isNone(plain)) {
+      return Optional.of("0");
+    }
+    if (SEPARATED.matcher(plain).matches() && !plain.matches("[0-9]+")) {
+      return Optional.of(plain.replaceAll("[^0-9]", ""));
+    }
+    if (zeros.matches() || whole.matches()) {
+      return Optional.of(zeros.matches() ? zeros.group(1) : whole.group(1));
+    }
+    return Optional.of(plain).filter(figure -> fits(figure, kind));
+  }
+
   /** Returns whether a text in NFKC states that there is nothing, or is blank. */
   static boolean isNone(String plain) {
     return plain.isEmpty() || NONE.matcher(plain).matches();
