@@ -2,6 +2,7 @@ package genreport.cli;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.ReportResources;
+import genreport.pipeline.SharedResources;
 import genreport.source.SourceLoader;
 import genreport.workbench.Workbench;
 import java.io.IOException;
@@ -92,7 +93,7 @@ final class EditCommand extends TemplatesCommand {
     Workbench.Settings settings =
         new Workbench.Settings(
             folder,
-            new ReportResources(templates(), context.fonts(), fonts.folders()),
+            new SharedResources(new ReportResources(templates(), context.fonts(), fonts.folders())),
             context.stateFolder(),
             CommandContext.version(),
             problem -> new FaultLog().add("edit", problem));

@@ -42,7 +42,7 @@ final class OpenReport {
   private Optional<List<Preview.Page>> lastGood = Optional.empty();
   private Recovery recovery = Recovery.NONE;
   private boolean isCopyKept = true;
-  private long revision = 1;
+  private long revision;
 
   /** What became of a text that was not saved when the program ended last time. */
   enum Recovery {
@@ -71,13 +71,13 @@ final class OpenReport {
             .flatMap(copies -> RecoveredText.of(request.source(), copies, disk))
             .filter(text -> !Arrays.equals(text.content(), disk));
     boolean isRestored = kept.filter(RecoveredText::isOfThisFile).isPresent();
-    this.history =
-        new History(isRestored || kept.isEmpty() ? disk : kept.get().content());
+    this.history = new History(isRestored || kept.isEmpty() ? disk : kept.get().content());
     if (kept.isPresent()) {
       history.add(isRestored ? kept.get().content() : disk);
       recovery = isRestored ? Recovery.RESTORED : Recovery.OLDER;
     }
     this.preview = preview(history.now());
+    this.revision = place.revisions().incrementAndGet();
   }
 
   /** Opens a file. A file that is no text has no value. */
@@ -106,9 +106,7 @@ final class OpenReport {
     boolean isText =
         decoded.diagnostics().stream().noneMatch(f -> f.severity() == Severity.FAILURE)
             && text.chars().noneMatch(c -> c == 0 || c == '\uFFFD');
-    return decoded.value().isEmpty() && isText
-        ? Outcome.of(new SourceFile(name, text))
-        : decoded;
+    return decoded.value().isEmpty() && isText ? Outcome.of(new SourceFile(name, text)) : decoded;
   }
 
   private Preview preview(byte[] content) {
@@ -185,7 +183,7 @@ final class OpenReport {
   private void show(Preview next) {
     preview = next;
     drawn = Optional.empty();
-    revision++;
+    revision = place.revisions().incrementAndGet();
   }
 
   void undo() {
@@ -228,10 +226,7 @@ final class OpenReport {
     Optional<Diagnostic> failure =
         Files.exists(request.source())
             ? SourceSaver.save(
-                request.source(),
-                name(),
-                new String(content, StandardCharsets.UTF_8),
-                COMMAND)
+                request.source(), name(), new String(content, StandardCharsets.UTF_8), COMMAND)
             : create(content);
     if (failure.isEmpty()) {
       disk = content;
