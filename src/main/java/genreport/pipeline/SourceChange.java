@@ -24,12 +24,8 @@ public final class SourceChange {
    * @param shared the form packs
    */
   public static Changed apply(SourceFile source, List<Change> changes, SharedResources shared) {
-    if (changes.stream().allMatch(Change.Source.class::isInstance)) {
-      String text =
-          changes.isEmpty()
-              ? source.text()
-              : ((Change.Source) changes.get(changes.size() - 1)).text();
-      return new Changed(new SourceFile(source.name(), text), List.of());
+    if (changes.size() == 1 && changes.get(0) instanceof Change.Source whole) {
+      return new Changed(WorksheetEditor.replaced(source, whole), List.of());
     }
     Optional<FormPack> form = form(source, shared);
     return form.map(pack -> WorksheetEditor.apply(source, pack, changes))

@@ -39,6 +39,7 @@ final class Api {
    * @param query the part after the question mark; empty if there is none
    */
   Answer get(String name, String query) {
+    presence.seen("");
     if (name.startsWith(MADE)) {
       return made(name.substring(MADE.length()));
     }
@@ -81,6 +82,7 @@ final class Api {
 
   /** Answers a request that changes something. */
   Answer post(String name, String body) {
+    presence.seen("");
     Optional<JsonValue> read = body.isBlank() ? JsonReader.read("{}") : JsonReader.read(body);
     if (!(read.orElse(null) instanceof JsonValue.Members)) {
       return malformed();

@@ -169,6 +169,9 @@ final class OpenReport {
     Changed changed = SourceChange.apply(before, changes, place.shared());
     if (!changed.source().text().equals(before.text())) {
       byte[] content = content(changed.source().text());
+      if (text(content, name()).value().isEmpty()) {
+        return List.of(new Refusal("", "这不是源文件的文字，没有改"));
+      }
       show(preview(content));
       history.add(content);
       keepCopy();

@@ -3,10 +3,9 @@ package genreport.workbench;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Knows the windows that show the page, and ends the program when there have been none for a while.
@@ -35,13 +34,7 @@ final class Presence implements AutoCloseable {
 
   private final Patience patience;
   private final CountDownLatch end = new CountDownLatch(1);
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "presence");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Timer clock = new Timer("presence", true);
 
   /** The tick of the last sign of each window. */
   private final Map<String, Long> windows = new HashMap<>();
@@ -53,7 +46,15 @@ final class Presence implements AutoCloseable {
   Presence(Patience patience) {
     this.patience = patience;
     long millis = patience.tick().toMillis();
-    clock.scheduleAtFixedRate(this::tick, millis, millis, TimeUnit.MILLISECONDS);
+    clock.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            tick();
+          }
+        },
+        millis,
+        millis);
   }
 
   /**
@@ -94,6 +95,6 @@ final class Presence implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.cancel();
   }
 }

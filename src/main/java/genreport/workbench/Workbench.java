@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  */
 public final class Workbench implements AutoCloseable {
 
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
+  private static final String LONGEST_REQUEST_SECONDS = "30";
 
   /** How long an answer that has begun may take when the program ends. */
   private static final int LAST_ANSWER_SECONDS = 10;
@@ -71,6 +72,8 @@ public final class Workbench implements AutoCloseable {
             new AtomicLong());
     // small answers go out at once, not with the next ones
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // who sends half a request must not keep a thread for ever
+    System.setProperty("sun.net.httpserver.maxReqTime", LONGEST_REQUEST_SECONDS);
     this.server = server(port);
     Secret key = Secret.random();
     int open = server.getAddress().getPort();

@@ -48,9 +48,21 @@ public final class WorksheetEditor {
     return new Changed(editor.source, editor.refused);
   }
 
+  /**
+   * Returns a source with another text. Where each line of the old text ends in CR LF and no line
+   * of the new one does, as an editor in a browser gives it, its lines end in CR LF too.
+   */
+  public static SourceFile replaced(SourceFile source, Change.Source whole) {
+    String old = source.text();
+    boolean isCrLf = old.contains("\r\n") && !old.replace("\r\n", "").contains("\n");
+    boolean isPlain = whole.text().indexOf('\r') < 0;
+    return new SourceFile(
+        source.name(), isCrLf && isPlain ? whole.text().replace("\n", "\r\n") : whole.text());
+  }
+
   private void make(Change change) {
     if (change instanceof Change.Source whole) {
-      source = new SourceFile(source.name(), whole.text());
+      source = replaced(source, whole);
     } else if (tree(source).isEmpty()) {
       refuse(change.target(), "源文件里有写法上的错误，读不成表格，请先在“源文件”里改正");
     } else if (change instanceof Change.Cell cell) {
@@ -105,6 +117,9 @@ public final class WorksheetEditor {
   private void make(Change.Text text) {
     Optional<Field> field = form.field(text.key());
     List<String> lines = PastedText.lines(text.value());
+    if (field.isPresent() && lines.isEmpty() && !isWritten(text.key(), 0)) {
+      return;
+    }
     if (field.orElse(null) instanceof Field.Prose) {
       replace(
           text.key(),

@@ -287,6 +287,31 @@ class WorkbenchTest {
     }
   }
 
+  /** An editor in a browser gives back the lines with line feeds alone. */
+  @Test
+  void keepsTheLineEndsOfTheFile() throws IOException {
+    Files.writeString(source, SmallReport.TEXT.replace("\n", "\r\n"));
+    try (Page page = Page.of(folder)) {
+      page.open(FILE);
+      String other = SmallReport.TEXT.replace("人手不足", "人手少");
+      page.edit("{\"source\":\"" + other.replace("\n", "\\n") + "\"}");
+      page.done("save", "{}");
+      assertThat(disk()).isEqualTo(other.replace("\n", "\r\n"));
+    }
+  }
+
+  @Test
+  void refusesATextThatIsNone() {
+    try (Page page = Page.of(folder)) {
+      String before = page.open(FILE).at("/text").text();
+      for (String text : List.of("%PDF-1.7", "a\\u0000b", "PK\\u0003\\u0004")) {
+        Json report = page.edit("{\"source\":\"" + text + "\"}");
+        assertThat(report.at("/refused").items()).as(text).hasSize(1);
+        assertThat(report.at("/text").text()).isEqualTo(before);
+      }
+    }
+  }
+
   @Test
   void convertsWhatIsNotUtf8() throws IOException {
     Files.write(source, disk().getBytes("GB18030"));

@@ -196,6 +196,7 @@ class WorksheetEditorTest {
             "an entry that is not there",
             new Change.Text("成文日期", "2024年1月18日"),
             List.of("+成文日期: \"2024年1月18日\"")),
+        Arguments.of("a note that stays empty", new Change.Text("依申请公开.说明", " \n"), List.of()),
         Arguments.of(
             "names that are not there", new Change.Text("署名", "甲局\n乙局"), List.of("+署名: [甲局, 乙局]")),
         Arguments.of(
