@@ -5,13 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * The answer to a request.
- *
- * @param status the HTTP status code
- * @param headers beside those that every answer has
- */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+/** The answer to a request. Immutable. */
+final class Answer {
 
   static final int OK = 200;
   static final int SEE_OTHER = 303;
@@ -24,8 +19,46 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   static final int UNPROCESSABLE = 422;
   static final int FAULT = 500;
 
-  Answer {
-    headers = Map.copyOf(headers);
+  private final int status;
+  private final String type;
+  private final byte[] body;
+  private final Map<String, String> headers;
+
+  /**
+   * @param status the HTTP status code
+   * @param headers beside those that every answer has
+   */
+  private Answer(int status, String type, byte[] body, Map<String, String> headers) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+    this.headers = Map.copyOf(headers);
+  }
+
+  /** Returns an answer with a content. */
+  static Answer of(String type, byte[] body) {
+    return new Answer(OK, type, body.clone(), Map.of());
+  }
+
+  /** Returns an answer that leads to another address. */
+  static Answer redirect(String path) {
+    return new Answer(SEE_OTHER, "text/plain", new byte[0], Map.of("Location", path));
+  }
+
+  int status() {
+    return status;
+  }
+
+  String type() {
+    return type;
+  }
+
+  byte[] body() {
+    return body.clone();
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 
   static Answer json(int status, JsonText.Members members) {

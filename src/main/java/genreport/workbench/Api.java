@@ -69,7 +69,7 @@ final class Api {
     try {
       byte[] content = RegularFile.read(file.get(), MAX_FILE);
       String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-      return new Answer(Answer.OK, type.get(), content, Map.of())
+      return Answer.of(type.get(), content)
           .with(
               "Content-Disposition",
               (lower.endsWith(".pdf") ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded)

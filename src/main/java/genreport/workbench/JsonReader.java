@@ -143,7 +143,7 @@ final class JsonReader {
       throw new Malformed();
     }
     at = number.end();
-    return new JsonValue.Number(number.group());
+    return new JsonValue.Figure(number.group());
   }
 
   private JsonValue word(String word, JsonValue value) throws Malformed {

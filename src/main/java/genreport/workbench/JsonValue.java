@@ -9,7 +9,7 @@ sealed interface JsonValue {
 
   record Text(String value) implements JsonValue {}
 
-  record Number(String value) implements JsonValue {}
+  record Figure(String value) implements JsonValue {}
 
   record Truth(boolean value) implements JsonValue {}
 
@@ -48,7 +48,7 @@ sealed interface JsonValue {
 
   /** Returns a member that is a whole number. */
   default Optional<Long> number(String name) {
-    return member(name).orElse(null) instanceof Number number
+    return member(name).orElse(null) instanceof Figure number
             && number.value.matches("-?[0-9]{1,18}")
         ? Optional.of(Long.valueOf(number.value))
         : Optional.empty();

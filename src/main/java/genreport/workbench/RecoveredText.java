@@ -10,16 +10,29 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/**
- * What was written into a report and not saved, when the program ended.
- *
- * @param content the content that the file would have had
- * @param isOfThisFile whether the file has not been changed since
- */
-record RecoveredText(byte[] content, boolean isOfThisFile) {
+/** What was written into a report and not saved, when the program ended. */
+final class RecoveredText {
 
   /** The length of the line before the content: a hash in hexadecimal digits and a line feed. */
   private static final int HEAD = 65;
+
+  private final byte[] content;
+  private final boolean isOfThisFile;
+
+  private RecoveredText(byte[] content, boolean isOfThisFile) {
+    this.content = content;
+    this.isOfThisFile = isOfThisFile;
+  }
+
+  /** Returns the content that the file would have had. */
+  byte[] content() {
+    return content.clone();
+  }
+
+  /** Returns whether the file has not been changed since. */
+  boolean isOfThisFile() {
+    return isOfThisFile;
+  }
 
   /** Reads the copy that belongs to a file; empty if there is none that can be read. */
   static Optional<RecoveredText> of(Path file, RecoveryCopies copies, byte[] disk) {

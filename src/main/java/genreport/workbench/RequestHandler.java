@@ -102,9 +102,7 @@ final class RequestHandler implements HttpHandler {
   /** Exchanges the key of the first address for the cookie. */
   private Answer start(String query) {
     return access.hasKey(query)
-        ? new Answer(Answer.SEE_OTHER, "text/plain", new byte[0], Map.of())
-            .with("Location", "/")
-            .with("Set-Cookie", access.setCookie())
+        ? Answer.redirect("/").with("Set-Cookie", access.setCookie())
         : Answer.refusal(Answer.FORBIDDEN, "这个地址不对；请用程序显示的地址打开");
   }
 
@@ -132,8 +130,8 @@ final class RequestHandler implements HttpHandler {
     if (answer.status() == Answer.TOO_LARGE) {
       headers.set("Connection", "close");
     }
-    exchange.sendResponseHeaders(
-        answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-    exchange.getResponseBody().write(answer.body());
+    byte[] body = answer.body();
+    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
   }
 }

@@ -37,9 +37,7 @@ final class StaticFiles {
       return Optional.empty();
     }
     try (InputStream in = StaticFiles.class.getResourceAsStream(FOLDER + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new Answer(Answer.OK, type, in.readAllBytes(), Map.of()));
+      return in == null ? Optional.empty() : Optional.of(Answer.of(type, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

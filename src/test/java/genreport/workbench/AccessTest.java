@@ -50,7 +50,7 @@ class AccessTest {
   /** Sends a request as it stands, and returns the answer's first line and headers and body. */
   private String raw(String... lines) throws IOException {
     int port = page.workbench.address().getPort();
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
@@ -232,7 +232,7 @@ class AccessTest {
   void refusesALargeBody() throws IOException {
     String large = "{\"revision\":1,\"edits\":[{\"source\":\"" + "x".repeat(10_000_000) + "\"}]}";
     int port = page.workbench.address().getPort();
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       String head =
           "POST /api/edit HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\n%s\r\nContent-Length: %s\r\n\r\n"

@@ -50,7 +50,7 @@ class OddSourcesTest {
     return new Request(
         file,
         file.getFileName().toString(),
-        file.getParent(),
+        file.resolveSibling(""),
         SHARED.resources(),
         OutputOptions.plain(false));
   }
@@ -100,7 +100,7 @@ class OddSourcesTest {
       RunResult checked = Pipeline.check(request(file), SHARED);
       Preview preview = Pipeline.preview(request(file), content, SHARED);
       assertThat(preview.result().findings()).as(file.toString()).hasSameSizeAs(checked.findings());
-      preview.pages().get();
+      assertThat(preview.pages().get()).isNotNull();
       String text = new String(content, StandardCharsets.UTF_8);
       made += fillIn(new SourceFile(file.getFileName().toString(), text));
     }

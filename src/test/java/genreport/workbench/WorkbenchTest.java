@@ -429,7 +429,8 @@ class WorkbenchTest {
   }
 
   private Request request(Path file) {
-    return new Request(file, FILE, file.getParent(), List.of(Bundled.TEMPLATES), Bundled.FONTS);
+    return new Request(
+        file, FILE, file.resolveSibling(""), List.of(Bundled.TEMPLATES), Bundled.FONTS);
   }
 
   @Test

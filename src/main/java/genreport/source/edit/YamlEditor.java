@@ -200,7 +200,7 @@ public final class YamlEditor {
     if (places.isFlow(holder) || !isSeveralLines(value)) {
       String start = places.hasColon(entry) ? " " : ": ";
       boolean isKept =
-          entry.value() instanceof Scalar s && !s.isAbsent() || places.isFlow(entry.value());
+          (entry.value() instanceof Scalar s && !s.isAbsent()) || places.isFlow(entry.value());
       int from = isKept ? entry.value().span().start() : colon;
       String line = places.isFlow(holder) ? value.inOneLine() : value.firstLine();
       return changed(List.of(new Splice(from, places.end(entry), isKept ? line : start + line)));
