@@ -64,9 +64,23 @@ export function askText(title, text, label, action) {
   });
 }
 
-/** Shows a notice under a name, in place of the one with the same name. */
+const NOTICE_MS = 8000;
+
+/**
+ * Shows a notice under a name, in place of the one with the same name. One without a kind says that
+ * something was done, and goes by itself.
+ */
 export function notice(name, text, kind = "", ...actions) {
   clear(name);
+  if (!kind) {
+    const shown = text;
+    setTimeout(() => {
+      const old = [...byId("notices").children].find((one) => one.dataset.name === name);
+      if (old && old.firstChild.textContent === shown) {
+        old.remove();
+      }
+    }, NOTICE_MS);
+  }
   byId("notices").append(
     el("div", { class: "notice " + kind, "data-name": name },
       el("span", {}, text),

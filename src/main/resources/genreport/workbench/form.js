@@ -2,6 +2,7 @@
 
 import { byId, button, el, withValue } from "./dom.js";
 import { session } from "./session.js";
+import { cellEdit } from "./cells.js";
 import { makeSheet } from "./sheet.js";
 import { MarkedText } from "./marked.js";
 import { textTools } from "./texts.js";
@@ -44,18 +45,30 @@ function structureOf(block) {
   return [block.kind, block.key, block.text, block.label, isShown(block)];
 }
 
+const textOf = (block) => (block.value === undefined || block.value === null ? "" : block.value);
+
 const isShown = (block) => !block.optional || block.present || opened.has(block.key);
 
 function redraw(report) {
   const active = document.activeElement;
   const kept = active && byId("form").contains(active)
     ? { path: active.dataset.path, key: active.dataset.key, start: active.selectionStart,
-      end: active.selectionEnd } : null;
+      end: active.selectionEnd, value: active.value } : null;
+  const typed = session.hasUnsent ? new Map([...boxes].map(([key, text]) => [key, text.value]))
+    : new Map();
   boxes.clear();
   byId("form").replaceChildren(...report.blocks.filter(isShown).map(draw));
+  for (const block of report.blocks) {
+    if (boxes.has(block.key)) {
+      boxes.get(block.key).value = typed.has(block.key) ? typed.get(block.key) : textOf(block);
+    }
+  }
   const field = kept && (kept.path ? cell(kept.path) : kept.key && textBox(kept.key));
   if (field) {
     field.focus({ preventScroll: true });
+    if (kept.path) {
+      field.value = kept.value;
+    }
     field.setSelectionRange(kept.start, kept.end);
   }
 }
@@ -77,9 +90,14 @@ function drawTable(block) {
   for (const input of holder.querySelectorAll("input[data-path]")) {
     input.dataset.name = input.getAttribute("aria-label");
     input.addEventListener("input", () => {
-      session.change([{ cell: input.dataset.path, value: input.value }]);
+      session.change([cellEdit(input.dataset.path, input.value)]);
+      showHint(input);
     });
-    input.addEventListener("blur", () => showCell(input, session.report, false));
+    input.addEventListener("focus", () => showHint(input));
+    input.addEventListener("blur", () => {
+      showCell(input, session.report, false);
+      byId("hint").replaceChildren();
+    });
   }
   makeSheet(holder.querySelector("table"));
   return holder;
@@ -118,6 +136,28 @@ function drawText(block) {
     parts.push(el("details", {}, el("summary", {}, "怎样填"), el("p", {}, block.help)));
   }
   return el("div", { class: "text" }, ...parts, text.element, text.used, text.faults);
+}
+
+/** Shows what there is to know of a cell below the form. */
+function showHint(input) {
+  const path = input.dataset.path;
+  const known = session.report.cells[path] || {};
+  const refused = session.refused.get(path);
+  const parts = [input.dataset.name];
+  if (known.last !== undefined && known.last !== null) {
+    parts.push("上年 " + known.last);
+  }
+  if (known.computed) {
+    parts.push("自动合计，也可以自己写");
+  }
+  if (known.help) {
+    parts.push(known.help);
+  }
+  const findings = session.report.findings.filter((finding) => finding.path === path);
+  byId("hint").replaceChildren(
+    el("p", {}, parts.join("；")),
+    ...(refused === undefined ? [] : [el("p", { class: "fault" }, refused)]),
+    ...findings.map((finding) => el("p", { class: "fault" }, finding.message)));
 }
 
 async function remove(block) {
@@ -174,6 +214,10 @@ function showCell(input, report, forced) {
   const last = hasLast ? "，上年 " + known.last : "";
   const computed = known.computed ? "，自动合计" : "";
   const fault = refused === undefined ? "" : "，" + refused;
+  input.title = known.help || "";
+  if (document.activeElement === input) {
+    showHint(input);
+  }
   input.setAttribute("aria-label", input.dataset.name + last + computed + fault);
   showLast(holder, hasLast ? known.last : null);
 }
@@ -198,14 +242,17 @@ function showLast(holder, last) {
 function showText(text, block, report, forced) {
   const isTyping = document.activeElement === text.box || session.hasUnsent;
   if (forced || !isTyping) {
-    text.value = block.value === undefined || block.value === null ? "" : block.value;
+    text.value = textOf(block);
   }
   const findings = report.findings.filter((finding) => finding.key === block.key);
-  text.box.setAttribute("aria-invalid", String(findings.some((f) => f.severity === "error")));
+  const refused = session.refused.get(block.key);
+  text.box.setAttribute("aria-invalid",
+    String(refused !== undefined || findings.some((f) => f.severity === "error")));
   text.mark(findings.map((finding) => ({ ...rangeOf(finding, text.value, report),
     kind: finding.severity })));
-  text.faults.replaceChildren(...findings.map((finding) =>
-    el("li", { class: finding.severity }, finding.message,
+  text.faults.replaceChildren(
+    ...(refused === undefined ? [] : [el("li", { class: "error" }, refused)]),
+    ...findings.map((finding) => el("li", { class: finding.severity }, finding.message,
       ...(finding.cure ? [cureButton(finding)] : []))));
   showUsed(text, report);
 }

@@ -8,7 +8,7 @@ import { openTab } from "./tabs.js";
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 const CSS_PX_PER_PT = 96 / 72;
-const MARK = "#ffcf33";
+const MARK = "#ffe58a";
 
 /** The drawn pages: hash and shadow root of each. */
 let drawn = [];

@@ -2,6 +2,7 @@
 
 import { session } from "./session.js";
 import { notice } from "./dialogs.js";
+import { cellEdit } from "./cells.js";
 
 /** Gives a table the keys of a sheet. */
 export function makeSheet(table) {
@@ -149,7 +150,7 @@ function onPaste(event) {
       const target = targets[r] && targets[r][c];
       if (target) {
         target.value = value;
-        edits.push({ cell: target.dataset.path, value });
+        edits.push(cellEdit(target.dataset.path, value));
       } else if (value) {
         left++;
       }
