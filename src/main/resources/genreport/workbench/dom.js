@@ -22,6 +22,16 @@ export function button(text, onclick, properties = {}) {
   return el("button", { type: "button", onclick, ...properties }, text);
 }
 
+/** Calls an action when text was typed; while characters are composed, only at the end. */
+export function onTyped(field, action) {
+  field.addEventListener("input", (event) => {
+    if (!event.isComposing) {
+      action();
+    }
+  });
+  field.addEventListener("compositionend", action);
+}
+
 /** Finds the elements whose attribute has a value that may contain any character. */
 export function withValue(root, attribute, value) {
   return root.querySelectorAll(`[${attribute}="${CSS.escape(value)}"]`);

@@ -37,7 +37,8 @@ function item(finding) {
   const row = el("li", { class: finding.severity, id: "finding-" + finding.id },
     button(`${LABELS[finding.severity] || ""}${rule} ${finding.message}`, () => goTo(finding),
       { class: "go" }),
-    ...(finding.advice || []).map((advice) => el("p", {}, advice)));
+    ...(finding.basis || []).map((basis) => el("p", {}, "依据：" + basis)),
+    ...(finding.advice || []).map((advice) => el("p", {}, "建议：" + advice)));
   if (finding.cure) {
     const value = finding.cure.value;
     row.append(button(value ? `改为 ${value}` : "照建议改", () => applyCure(finding),

@@ -1,6 +1,6 @@
 // The form: the tables and texts of the report, in the order of the document.
 
-import { byId, button, el, withValue } from "./dom.js";
+import { byId, button, el, onTyped, withValue } from "./dom.js";
 import { session } from "./session.js";
 import { cellEdit } from "./cells.js";
 import { makeSheet } from "./sheet.js";
@@ -42,7 +42,8 @@ function structureOf(block) {
   if (block.kind === "table") {
     return block.html.replace(/ value="[^"]*"/g, "");
   }
-  return [block.kind, block.key, block.text, block.label, isShown(block)];
+  return [block.kind, block.key, block.text, block.label, isShown(block),
+    block.kind === "listing" ? block.value : ""];
 }
 
 const textOf = (block) => (block.value === undefined || block.value === null ? "" : block.value);
@@ -57,7 +58,8 @@ function redraw(report) {
   const typed = session.hasUnsent ? new Map([...boxes].map(([key, text]) => [key, text.value]))
     : new Map();
   boxes.clear();
-  byId("form").replaceChildren(...report.blocks.filter(isShown).map(draw));
+  const shown = report.blocks.filter(isShown);
+  byId("form").replaceChildren(...shown.map((block, i) => draw(block, shown[i - 1])));
   for (const block of report.blocks) {
     if (boxes.has(block.key)) {
       boxes.get(block.key).value = typed.has(block.key) ? typed.get(block.key) : textOf(block);
@@ -73,14 +75,17 @@ function redraw(report) {
   }
 }
 
-function draw(block) {
+/** Draws a block; the label of a text that stands under a heading of the same words is hidden. */
+function draw(block, before) {
   switch (block.kind) {
     case "heading":
       return el("h2", {}, block.text);
     case "table":
       return drawTable(block);
+    case "listing":
+      return drawListing(block);
     default:
-      return drawText(block);
+      return drawText(block, before && before.kind === "heading" && before.text === block.label);
   }
 }
 
@@ -89,7 +94,7 @@ function drawTable(block) {
   holder.innerHTML = block.html;
   for (const input of holder.querySelectorAll("input[data-path]")) {
     input.dataset.name = input.getAttribute("aria-label");
-    input.addEventListener("input", () => {
+    onTyped(input, () => {
       session.change([cellEdit(input.dataset.path, input.value)]);
       showHint(input);
     });
@@ -103,29 +108,16 @@ function drawTable(block) {
   return holder;
 }
 
-function drawText(block) {
+function drawText(block, isNamed) {
   const id = "text-" + boxes.size;
   const text = new MarkedText({ id, "data-key": block.key });
-  text.isSingle = block.single === true;
   boxes.set(block.key, text);
-  text.box.addEventListener("input", () => {
-    if (text.isSingle && text.value.includes("\n")) {
-      text.value = text.value.replace(/\n+/g, "");
-    }
-    session.change([{ text: block.key, value: text.value }]);
-  });
-  if (text.isSingle) {
-    text.box.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.isComposing) {
-        event.preventDefault();
-      }
-    });
-  }
+  onTyped(text.box, () => session.change([{ text: block.key, value: text.value }]));
   text.faults = el("ul", { class: "faults", id: id + "-faults" });
   text.used = el("p", { class: "used" });
   text.box.setAttribute("aria-describedby", id + "-faults");
-  const head = el("div", { class: "head" }, el("label", { for: id }, block.label));
-  if (!text.isSingle) {
+  const head = el("div", { class: "head" }, el("label", { for: id, class: isNamed ? "unseen" : "" }, block.label));
+  if (block.narrative) {
     head.append(textTools(text, block.label));
   }
   if (block.optional) {
@@ -158,6 +150,15 @@ function showHint(input) {
     el("p", {}, parts.join("；")),
     ...(refused === undefined ? [] : [el("p", { class: "fault" }, refused)]),
     ...findings.map((finding) => el("p", { class: "fault" }, finding.message)));
+}
+
+/** Shows a list of items; it is filled in in the source. */
+function drawListing(block) {
+  return el("div", { class: "text" },
+    el("div", { class: "head" }, el("h3", {}, block.label)),
+    ...(block.help ? [el("p", { class: "used" }, block.help)] : []),
+    ...(block.value ? [el("pre", {}, block.value)] : []),
+    el("p", { class: "used" }, "这一部分请在“源文件”里填写。"));
 }
 
 async function remove(block) {

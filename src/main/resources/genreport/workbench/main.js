@@ -64,6 +64,7 @@ function showReport(forced) {
     }
   }
   wasReadable = report.readable;
+  showRecovery(report);
   showSource(report, forced);
   showFindings(report);
   refreshPages();
@@ -71,11 +72,42 @@ function showReport(forced) {
 
 function showStatus() {
   const { state, report } = session;
-  const isSaved = state.saved && !session.hasUnsent;
-  byId("saved").textContent = isSaved ? "已保存" : "还没有保存";
+  byId("saved").textContent = isSaved() ? "已保存" : "还没有保存";
+  showOthers(state);
   byId("undo").disabled = !(report && report.canUndo) && !session.hasUnsent;
   byId("redo").disabled = !(report && report.canRedo);
   byId("add").disabled = !report || !report.readable || missingParts(report).length === 0;
+}
+
+/** Says what else there is that works on the same files. */
+function showOthers(state) {
+  for (const [name, isSo, text] of [
+    ["windows", state.windows > 1, "这份报告在另一个窗口里也开着，两边改的是同一份。"],
+    ["program", state.otherProgram === true,
+      "这个文件夹正由另一个程序编辑。两边都保存的，后保存的要选用哪一份。"],
+    ["copy", state.copyKept === false, "恢复用的副本存不下来，请常按 Ctrl+S 保存。"],
+  ]) {
+    if (isSo && !said.has(name)) {
+      said.add(name);
+      notice(name, text, "warning");
+    } else if (!isSo && said.delete(name)) {
+      clear(name);
+    }
+  }
+}
+
+/** The notices of others that were shown; one that was closed does not come again. */
+const said = new Set();
+
+/** Says what became of a text that was not saved when the program ended last time. */
+function showRecovery(report) {
+  if (report.recovery === "restored") {
+    notice("recovery", "上次没有保存的改动已经找回，还没有存进文件。要不用它，按“撤销”。", "warning");
+  } else if (report.recovery === "older") {
+    notice("recovery", "上次有没有保存的改动，但文件后来又改过。按“撤销”可以看到它。", "warning");
+  } else {
+    clear("recovery");
+  }
 }
 
 function showReach() {
@@ -137,15 +169,16 @@ function onKey(event) {
   event.preventDefault();
 }
 
+/** Saves the report; returns whether the file has what the page shows. */
 async function save() {
   clear("fault");
   const diskText = await session.save();
   if (diskText === null) {
-    if (session.state.saved && session.isReachable) {
+    if (isSaved() && session.isReachable) {
       clear("disk");
       notice("saved", "已保存。");
     }
-    return;
+    return isSaved();
   }
   const answer = await ask("磁盘上的文件被别的程序改了", [
     "下面是不同的几行。请选用哪一份，另一份就没有了。",
@@ -155,12 +188,14 @@ async function save() {
     clear("disk");
     notice("saved", "已保存。");
   } else if (answer === "disk") {
-    await session.apply([{ source: diskText }]);
-    await session.save(true);
+    await session.reload();
     clear("disk");
     notice("saved", "已换成磁盘上的那一份。可以用“撤销”换回来。");
   }
+  return isSaved();
 }
+
+const isSaved = () => session.state.saved === true && !session.hasUnsent;
 
 /** Shows the lines between the first and the last that differ. */
 function differences(own, other) {
@@ -205,7 +240,9 @@ function choosePart() {
 }
 
 async function make(draft) {
-  clear("fault");
+  if (!await save()) {
+    return;
+  }
   byId(draft ? "draft" : "make").setAttribute("aria-busy", "true");
   const answer = await session.make(draft);
   byId(draft ? "draft" : "make").removeAttribute("aria-busy");
@@ -254,11 +291,7 @@ async function mayLeave() {
     return true;
   }
   const answer = await ask("还没有保存", ["离开以前要保存吗？"], { save: "保存", leave: "不保存" });
-  if (answer === "save") {
-    await save();
-    return session.state.saved === true;
-  }
-  return answer === "leave";
+  return answer === "save" ? save() : answer === "leave";
 }
 
 async function changeReport() {

@@ -79,7 +79,10 @@ function staleText(answer) {
   if ((answer.pages || []).length === 0) {
     return "改正错误以后，这里显示印出的页面";
   }
-  return answer.stale ? "有错误，下面是改错以前的页面" : "";
+  if (answer.stale) {
+    return "有错误，下面是改错以前的页面";
+  }
+  return answer.draft ? "有错误，下面是草稿" : "";
 }
 
 /** Draws a page into the place of the old one, so that nothing else moves. */

@@ -2,11 +2,14 @@
 
 import { get, post, Refused, Unreachable } from "./api.js";
 
-const TYPING_MS = 120;
+/** Long enough for the keys of one stroke; while a change is under way the next ones wait. */
+const TYPING_MS = 15;
 const PING_MS = 15000;
 const RETRY_MS = 2000;
 
 class Session extends EventTarget {
+  /** The name of this window. */
+  #window = Math.random().toString(36).slice(2);
   state = {};
   report = null;
   refused = new Map();
@@ -20,6 +23,7 @@ class Session extends EventTarget {
 
   async start() {
     this.state = await get("/api/state");
+    this.#ping();
     setInterval(() => this.#ping(), PING_MS);
     addEventListener("focus", () => this.#ping());
     return this.state;
@@ -30,7 +34,7 @@ class Session extends EventTarget {
   }
 
   async open(file) {
-    this.state = { ...this.state, ...(await post("/api/open", { file })) };
+    await post("/api/open", { file });
     await this.#begin();
   }
 
@@ -59,9 +63,7 @@ class Session extends EventTarget {
         this.#waiting.clear();
       }
       this.#waiting.set(key, edit);
-      if (edit.cell !== undefined) {
-        this.refused.delete(edit.cell);
-      }
+      this.refused.delete(edit.cell !== undefined ? edit.cell : edit.text);
     }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.flush(), TYPING_MS);
@@ -192,14 +194,17 @@ class Session extends EventTarget {
     }
   }
 
-  /** Saves the file. Returns the text on the disk if another program changed it. */
+  /**
+   * Saves the file. Returns null if the page knows what became of it, or the text on the disk if
+   * another program changed the file.
+   */
   async save(force = false) {
     await this.flush();
     try {
       const answer = await post("/api/save", { revision: this.report.revision, force });
       this.#reached();
       this.state.changedOnDisk = false;
-      this.#saved(answer);
+      this.#take(answer, false);
       return null;
     } catch (e) {
       if (e instanceof Unreachable) {
@@ -215,12 +220,10 @@ class Session extends EventTarget {
     }
   }
 
-  #saved(answer) {
-    if (answer.blocks) {
-      this.#take(answer, false);
-    }
-    this.state.saved = true;
-    this.#tell("status");
+  /** Takes over what the disk has; the text of this page can be got back by undo. */
+  async reload() {
+    await this.#step("/api/reload");
+    this.state.changedOnDisk = false;
   }
 
   async make(draft) {
@@ -257,9 +260,8 @@ class Session extends EventTarget {
       return;
     }
     try {
-      await post("/api/ping");
       const before = this.state;
-      this.state = await get("/api/state");
+      this.state = { ...before, ...(await post("/api/ping", { window: this.#window })) };
       this.#reached();
       if (this.state.changedOnDisk && !before.changedOnDisk) {
         this.#tell("disk");

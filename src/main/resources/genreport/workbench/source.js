@@ -1,6 +1,6 @@
 // The source: the file itself, with line numbers and marks.
 
-import { byId, el } from "./dom.js";
+import { byId, el, onTyped } from "./dom.js";
 import { session } from "./session.js";
 import { MarkedText } from "./marked.js";
 import { currentTab } from "./tabs.js";
@@ -9,7 +9,7 @@ let text = null;
 
 export function setUpSource() {
   text = new MarkedText({ id: "source-text", wrap: "soft", autocapitalize: "off" }, true);
-  text.box.addEventListener("input", () => session.change([{ source: text.value }]));
+  onTyped(text.box, () => session.change([{ source: text.value }]));
   text.box.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing && !event.ctrlKey) {
       event.preventDefault();

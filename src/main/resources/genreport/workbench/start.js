@@ -58,7 +58,7 @@ async function create() {
   }
   const file = /\.ya?ml$/i.test(name) ? name : name + ".yaml";
   const lastYear = byId("new-last").value;
-  await session.create({ file, year: Number(year), body, ...(lastYear ? { lastYear } : {}) });
+  await session.create({ file, year, body, ...(lastYear ? { lastYear } : {}) });
 }
 
 async function attempt(action, then) {
