@@ -135,7 +135,7 @@ public final class Browser implements AutoCloseable {
     while (!value(guarded).equals("true")) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException(
-            "never true: " + expression + "\n" + tools.faults() + "\n" + text());
+            "never true: " + expression + "\n" + tools.takeFaults() + "\n" + text());
       }
       pause();
     }
@@ -214,9 +214,9 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Returns the errors that the page wrote to the console or did not catch. */
-  public List<String> faults() {
-    return tools.faults();
+  /** Returns the errors that pages wrote to the console or did not catch since the last call. */
+  public List<String> takeFaults() {
+    return tools.takeFaults();
   }
 
   private static void pause() {

@@ -62,8 +62,10 @@ final class DevTools implements WebSocket.Listener {
     }
   }
 
-  List<String> faults() {
-    return List.copyOf(faults);
+  List<String> takeFaults() {
+    List<String> taken = List.copyOf(faults);
+    faults.removeAll(taken);
+    return taken;
   }
 
   void close() {
@@ -83,6 +85,11 @@ final class DevTools implements WebSocket.Listener {
   }
 
   private void receive(String message) {
+    if (message.startsWith("{\"method\":\"Page.javascriptDialogOpening\"")) {
+      // a page with changes that aren't saved asks before it is left
+      CompletableFuture.runAsync(
+          () -> call("Page.handleJavaScriptDialog", Map.of("accept", true)));
+    }
     boolean isFault =
         message.startsWith("{\"method\":\"Runtime.exceptionThrown\"")
             || message.startsWith("{\"method\":\"Log.entryAdded\"");
