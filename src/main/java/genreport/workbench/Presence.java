@@ -1,0 +1,99 @@
+package genreport.workbench;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Knows the windows that show the page, and ends the program when there have been none for a while.
+ * Thread-safe.
+ */
+final class Presence implements AutoCloseable {
+
+  /**
+   * How long the program goes on.
+   *
+   * @param tick how often is looked
+   * @param afterLast the number of ticks after the last sign of a window
+   * @param beforeFirst the number of ticks without any window
+   * @param window the number of ticks after which a window without a sign counts as closed
+   */
+  record Patience(Duration tick, int afterLast, int beforeFirst, int window) {
+
+    /**
+     * Five minutes after the last sign, or half an hour without any. Browsers let a page in the
+     * background give a sign once a minute.
+     */
+    static final Patience USUAL = new Patience(Duration.ofSeconds(20), 15, 90, 4);
+  }
+
+  private static final int MOST_WINDOWS = 100;
+
+  private final Patience patience;
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "presence");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /** The tick of the last sign of each window. */
+  private final Map<String, Long> windows = new HashMap<>();
+
+  private long now;
+  private long last;
+  private boolean isAnySeen;
+
+  Presence(Patience patience) {
+    this.patience = patience;
+    long millis = patience.tick().toMillis();
+    clock.scheduleAtFixedRate(this::tick, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Notes the sign of a window.
+   *
+   * @param window its own name; empty if it has none
+   */
+  synchronized void seen(String window) {
+    isAnySeen = true;
+    last = now;
+    if (!window.isEmpty() && (windows.containsKey(window) || windows.size() < MOST_WINDOWS)) {
+      windows.put(window, now);
+    }
+  }
+
+  /** Returns the number of windows that have given a sign lately. */
+  synchronized int windows() {
+    return windows.size();
+  }
+
+  private synchronized void tick() {
+    now++;
+    windows.values().removeIf(seen -> now - seen > patience.window());
+    if (now - last >= (isAnySeen ? patience.afterLast() : patience.beforeFirst())) {
+      end();
+    }
+  }
+
+  /** Ends the program. */
+  void end() {
+    end.countDown();
+  }
+
+  /** Waits for the end. */
+  void await() throws InterruptedException {
+    end.await();
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+}
