@@ -135,28 +135,14 @@ class ArchitectureTest {
               "pipeline", "check", "starter", "verify", "review", "worksheet")
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers(
-              "pipeline",
-              "check",
-              "report",
-              "starter",
-              "template",
-              "verify",
-              "review",
-              "worksheet")
+              "pipeline", "check", "report", "starter", "template", "verify", "review", "worksheet")
           .whereLayer("font")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("file")
           .mayOnlyBeAccessedByLayers(
-              "batch",
-              "workbench",
-              "pipeline",
-              "output",
-              "readback",
-              "template",
-              "font",
-              "source")
+              "batch", "workbench", "pipeline", "output", "readback", "template", "font", "source")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
               "cli",

@@ -71,8 +71,7 @@ final class OpenReport {
             .flatMap(copies -> RecoveredText.of(request.source(), copies, disk))
             .filter(text -> !Arrays.equals(text.content(), disk));
     boolean isRestored = kept.filter(RecoveredText::isOfThisFile).isPresent();
-    this.history =
-        new History(isRestored || kept.isEmpty() ? disk : kept.get().content());
+    this.history = new History(isRestored || kept.isEmpty() ? disk : kept.get().content());
     if (kept.isPresent()) {
       history.add(isRestored ? kept.get().content() : disk);
       recovery = isRestored ? Recovery.RESTORED : Recovery.OLDER;
@@ -106,9 +105,7 @@ final class OpenReport {
     boolean isText =
         decoded.diagnostics().stream().noneMatch(f -> f.severity() == Severity.FAILURE)
             && text.chars().noneMatch(c -> c == 0 || c == '\uFFFD');
-    return decoded.value().isEmpty() && isText
-        ? Outcome.of(new SourceFile(name, text))
-        : decoded;
+    return decoded.value().isEmpty() && isText ? Outcome.of(new SourceFile(name, text)) : decoded;
   }
 
   private Preview preview(byte[] content) {
@@ -228,10 +225,7 @@ final class OpenReport {
     Optional<Diagnostic> failure =
         Files.exists(request.source())
             ? SourceSaver.save(
-                request.source(),
-                name(),
-                new String(content, StandardCharsets.UTF_8),
-                COMMAND)
+                request.source(), name(), new String(content, StandardCharsets.UTF_8), COMMAND)
             : create(content);
     if (failure.isEmpty()) {
       disk = content;

@@ -52,7 +52,9 @@ record OpenedFolder(Path root) {
     }
   }
 
-  /** Returns whether a file is missing, or is regular and in this folder after links are followed. */
+  /**
+   * Returns whether a file is missing, or is regular and in this folder after links are followed.
+   */
   private boolean isInside(Path file) {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return true;

@@ -132,8 +132,7 @@ final class ReportJson {
   }
 
   private JsonText finding(int id, Diagnostic finding) {
-    Worksheet.Place place =
-        preview.worksheet().map(sheet -> sheet.place(finding)).orElse(NOWHERE);
+    Worksheet.Place place = preview.worksheet().map(sheet -> sheet.place(finding)).orElse(NOWHERE);
     JsonText.Members members =
         new JsonText.Members()
             .with("id", id)
@@ -141,7 +140,9 @@ final class ReportJson {
             .with("rule", finding.rule())
             .with("message", finding.message());
     Optional<Span> own =
-        finding.places().stream().filter(span -> span.file().name().equals(source.name())).findFirst();
+        finding.places().stream()
+            .filter(span -> span.file().name().equals(source.name()))
+            .findFirst();
     number(members, "line", own.map(Span::line));
     number(members, "column", own.map(Span::column));
     number(members, "start", own.map(Span::start));

@@ -41,9 +41,7 @@ final class Session {
   synchronized JsonText.Members state() {
     return changes()
         .with("folder", place.folder().root().toString())
-        .with(
-            "reports",
-            JsonText.strings(place.folder().reports(place.shared().detector())))
+        .with("reports", JsonText.strings(place.folder().reports(place.shared().detector())))
         .with("version", version);
   }
 
@@ -99,8 +97,7 @@ final class Session {
    * @param file the name of the new file
    * @param lastYear the name of last year's file in the folder
    */
-  synchronized Answer create(
-      String file, NewReport.Subject subject, Optional<String> lastYear) {
+  synchronized Answer create(String file, NewReport.Subject subject, Optional<String> lastYear) {
     Optional<Path> target = place.folder().source(file);
     Optional<Path> last = lastYear.flatMap(place.folder()::source);
     if (target.isEmpty()) {
@@ -118,8 +115,7 @@ final class Session {
     }
     RunResult result =
         NewReport.write(
-            new NewReport.Order(
-                subject, target, last, place.shared().resources().templates()));
+            new NewReport.Order(subject, target, last, place.shared().resources().templates()));
     return result.written().isEmpty()
         ? refused(Answer.UNPROCESSABLE, result.findings())
         : open(file);
@@ -222,9 +218,7 @@ final class Session {
     if (report.isSaved() && !report.isChangedOnDisk()) {
       return Optional.empty();
     }
-    return report
-        .save()
-        .map(failure -> refused(Answer.UNPROCESSABLE, List.of(failure)));
+    return report.save().map(failure -> refused(Answer.UNPROCESSABLE, List.of(failure)));
   }
 
   /** Saves the text and writes the files of the report, as the command line writes them. */

@@ -74,7 +74,7 @@ function showStatus() {
   const { state, report } = session;
   byId("saved").textContent = isSaved() ? "已保存" : "还没有保存";
   showOthers(state);
-  byId("work").dataset.waiting = session.hasUnsent ? "yes" : "no";
+  byId("work").dataset.waiting = session.isBusy ? "yes" : "no";
   byId("work").dataset.revision = report ? report.revision : "";
   byId("undo").disabled = !(report && report.canUndo) && !session.hasUnsent;
   byId("redo").disabled = !(report && report.canRedo);

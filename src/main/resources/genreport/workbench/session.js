@@ -21,6 +21,9 @@ class Session extends EventTarget {
   #timer = 0;
   #sending = null;
 
+  /** The number of other steps that are under way. */
+  #steps = 0;
+
   async start() {
     this.state = await get("/api/state");
     this.#ping();
@@ -53,6 +56,10 @@ class Session extends EventTarget {
 
   get hasUnsent() {
     return this.#waiting.size > 0 || this.#sending !== null;
+  }
+
+  get isBusy() {
+    return this.hasUnsent || this.#steps > 0;
   }
 
   /** Changes fields. Keys are "cell:PATH", "text:KEY" or "source". */
@@ -162,13 +169,20 @@ class Session extends EventTarget {
   }
 
   async #step(path, body = {}) {
-    await this.flush();
-    const answer = await this.#ask(path, { revision: this.report.revision, ...body });
-    if (answer) {
-      this.refused.clear();
-      this.#take(answer, true);
+    this.#steps++;
+    this.#tell("status");
+    try {
+      await this.flush();
+      const answer = await this.#ask(path, { revision: this.report.revision, ...body });
+      if (answer) {
+        this.refused.clear();
+        this.#take(answer, true);
+      }
+      return answer;
+    } finally {
+      this.#steps--;
+      this.#tell("status");
     }
-    return answer;
   }
 
   /** Returns null if the program can't be reached or refuses; the page has been told. */

@@ -74,7 +74,10 @@ public final class Browser implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(new File(log.toString()))
               .start();
-      return new Browser(process, DevTools.connect(page(log)));
+      DevTools tools = DevTools.connect(page(log));
+      // a page without a window gets events of the focus too
+      tools.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+      return new Browser(process, tools);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -214,7 +217,9 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Returns the errors that pages wrote to the console or did not catch since the last call. */
+  /**
+   * Returns the errors of pages since the last call: those not caught, and breaches of the policy.
+   */
   public List<String> takeFaults() {
     return tools.takeFaults();
   }

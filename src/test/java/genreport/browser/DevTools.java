@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** The DevTools protocol of one page: calls and their answers, and the page's errors. */
+/**
+ * The DevTools protocol of one page: calls and their answers, and the errors that the page did not
+ * catch or that its policy caused.
+ */
 final class DevTools implements WebSocket.Listener {
 
   private static final long PATIENCE_S = 60;
@@ -87,12 +90,12 @@ final class DevTools implements WebSocket.Listener {
   private void receive(String message) {
     if (message.startsWith("{\"method\":\"Page.javascriptDialogOpening\"")) {
       // a page with changes that aren't saved asks before it is left
-      CompletableFuture.runAsync(
-          () -> call("Page.handleJavaScriptDialog", Map.of("accept", true)));
+      CompletableFuture.runAsync(() -> call("Page.handleJavaScriptDialog", Map.of("accept", true)));
     }
     boolean isFault =
         message.startsWith("{\"method\":\"Runtime.exceptionThrown\"")
-            || message.startsWith("{\"method\":\"Log.entryAdded\"");
+            || (message.startsWith("{\"method\":\"Log.entryAdded\"")
+                && message.contains("Content Security Policy"));
     if (isFault) {
       faults.add(message);
     } else if (message.startsWith("{\"id\":")) {

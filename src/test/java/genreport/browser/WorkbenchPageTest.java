@@ -63,7 +63,9 @@ class WorkbenchPageTest {
         new Workbench.Settings(
             folder,
             new ReportResources(
-                List.of(Example.HOME.resolve("templates")), Example.HOME.resolve("fonts"), List.of()),
+                List.of(Example.HOME.resolve("templates")),
+                Example.HOME.resolve("fonts"),
+                List.of()),
             Optional.empty(),
             "0",
             fault -> {
@@ -130,7 +132,8 @@ class WorkbenchPageTest {
     browser.await("document.getElementById('work').hidden === false");
     awaitPages();
     List<String> keys = new ArrayList<>();
-    int texts = Integer.parseInt(browser.value("document.querySelectorAll('#form textarea').length"));
+    int texts =
+        Integer.parseInt(browser.value("document.querySelectorAll('#form textarea').length"));
     for (int i = 0; i < texts; i++) {
       String box = "document.querySelectorAll('#form textarea')[" + i + "]";
       keys.add(browser.value(box + ".dataset.key"));
@@ -204,7 +207,7 @@ class WorkbenchPageTest {
     fill(cell(FIGURE), "七");
     browser.await(
         "document.querySelector('#form td.error input') !== null"
-            + " && document.getElementById('hint').textContent.includes('七')");
+            + " && document.querySelector('#hint .fault') !== null");
     assertThat(valueOf(cell(FIGURE))).isEqualTo("七");
     fill(cell(FIGURE), "7");
     awaitSent();
@@ -255,7 +258,9 @@ class WorkbenchPageTest {
     awaitSent();
     assertThat(valueOf(box)).isEqualTo("本机关没有其他需要报告的事项。\n第二段，请看。");
     browser.value(
-        "(() => { const box = document.querySelector('" + box + "'); box.setSelectionRange(0, 0);"
+        "(() => { const box = document.querySelector('"
+            + box
+            + "'); box.setSelectionRange(0, 0);"
             + " box.closest('.text').querySelector('button').click(); })()");
     awaitSent();
     assertThat(valueOf(box)).startsWith("（一）本机关");
@@ -269,7 +274,9 @@ class WorkbenchPageTest {
     open();
     String box = "#form textarea[data-key=\"其他事项\"]";
     browser.value(
-        "(() => { const box = document.querySelector('" + box + "'); box.focus();"
+        "(() => { const box = document.querySelector('"
+            + box
+            + "'); box.focus();"
             + " box.setSelectionRange(0, 0);"
             + " [...box.closest('.text').querySelectorAll('button')]"
             + ".find((one) => one.textContent.startsWith('插入数')).click(); })()");
@@ -280,8 +287,12 @@ class WorkbenchPageTest {
     awaitSent();
     assertThat(name).contains("：");
     assertThat(valueOf(box)).startsWith("${依申请公开.新收.");
-    assertThat(browser.value("document.querySelector('" + box + "').closest('.text')"
-            + ".querySelector('.used').textContent"))
+    assertThat(
+            browser.value(
+                "document.querySelector('"
+                    + box
+                    + "').closest('.text')"
+                    + ".querySelector('.used').textContent"))
         .startsWith("文中的数：");
   }
 
@@ -290,8 +301,8 @@ class WorkbenchPageTest {
     open();
     browser.click("#tab-source");
     browser.value(
-        "(() => { const box = document.getElementById('source-text'); box.focus();"
-            + " const at = box.value.indexOf('现行有效: 63'); box.setSelectionRange(at + 6, at + 8); })()");
+        "(() => { const box = document.getElementById('source-text'); box.focus(); const at ="
+            + " box.value.indexOf('现行有效: 63'); box.setSelectionRange(at + 6, at + 8); })()");
     browser.type("77");
     awaitSent();
     browser.click("#tab-form");
@@ -300,10 +311,8 @@ class WorkbenchPageTest {
     awaitSent();
     browser.click("#tab-source");
     assertThat(valueOf("#source-text")).contains("现行有效: 78");
-    browser.value(
-        "(() => { const box = document.getElementById('source-text'); box.focus();"
-            + " box.setSelectionRange(0, 0); })()");
-    browser.type("{ ");
+    browser.value("document.getElementById('source-text').select()");
+    browser.type("乱");
     awaitSent();
     assertThat(browser.text()).contains("读不成表单");
     browser.press("z");
@@ -316,19 +325,24 @@ class WorkbenchPageTest {
     open();
     browser.value(
         "[...document.querySelectorAll('.page')].map((page) => page.shadowRoot"
-            + ".querySelector('g[data-path=\"" + FIGURE + "\"] rect')).find((box) => box)"
+            + ".querySelector('g[data-path=\""
+            + FIGURE
+            + "\"] rect')).find((box) => box)"
             + ".dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}))");
     assertThat(browser.value("document.activeElement.dataset.path")).isEqualTo(FIGURE);
     browser.await(
         "[...document.querySelectorAll('.page')].some((page) => page.shadowRoot"
-            + ".querySelector('g[data-path=\"" + FIGURE + "\"] rect').getAttribute('fill')"
-            + ".startsWith('#'))");
+            + ".querySelector('g[data-path=\""
+            + FIGURE
+            + "\"] rect[fill^=\"#\"]'))");
     browser.value(
         "document.querySelector('.page').shadowRoot.querySelector('g[data-key=\"总体情况\"] rect')"
             + ".dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}))");
     assertThat(browser.value("document.activeElement.dataset.key")).isEqualTo("总体情况");
-    assertThat(browser.value("document.activeElement.value.slice(document.activeElement"
-            + ".selectionStart, document.activeElement.selectionEnd)"))
+    assertThat(
+            browser.value(
+                "document.activeElement.value.slice(document.activeElement"
+                    + ".selectionStart, document.activeElement.selectionEnd)"))
         .startsWith("（一）");
   }
 
@@ -345,7 +359,7 @@ class WorkbenchPageTest {
     awaitSent();
     browser.press("s");
     browser.await("document.getElementById('saved').textContent === '已保存'");
-    assertThat(Files.readString(file)).contains("发文字号: 示政办〔2022〕2号");
+    assertThat(Files.readString(file)).containsPattern("(?m)^发文字号: \"?示政办〔2022〕2号\"?$");
     browser.click("button[aria-label=\"删去发文字号\"]");
     browser.await("document.querySelector('dialog') !== null");
     browser.click("dialog .answers button");

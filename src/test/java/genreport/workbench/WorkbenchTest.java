@@ -122,8 +122,14 @@ class WorkbenchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x1-row-total", "x10-x20-narrative", "s1-unknown-keys", "s3-wrong-kinds", "right",
-        "c1-characters", "s5-date", "x2-column-total"
+        "x1-row-total",
+        "x10-x20-narrative",
+        "s1-unknown-keys",
+        "s3-wrong-kinds",
+        "right",
+        "c1-characters",
+        "s5-date",
+        "x2-column-total"
       })
   void findsWhatTheCommandLineFinds(String name) throws IOException {
     Path checks = Path.of("src/test/resources/checks");
@@ -164,8 +170,7 @@ class WorkbenchTest {
       assertThat(finding.at("/cure/path").text()).isEqualTo("依申请公开.新收.自然人");
       Json cured = page.cell("依申请公开.新收.自然人", finding.at("/cure/value").text());
       assertThat(rules(cured)).doesNotContain("X3");
-      Json text =
-          page.edit("{\"text\":\"其他事项\",\"value\":\"没有收取信息处理费。\\n新收${没有.这个}件。\"}");
+      Json text = page.edit("{\"text\":\"其他事项\",\"value\":\"没有收取信息处理费。\\n新收${没有.这个}件。\"}");
       Json wrong = text.at("/findings/0");
       assertThat(wrong.at("/key").text()).isEqualTo("其他事项");
       String all = text.at("/text").text();
@@ -229,8 +234,7 @@ class WorkbenchTest {
   void silencesTheSentenceOfAWarning() throws IOException {
     try (Page page = Page.of(folder)) {
       page.open(FILE);
-      Json warned =
-          page.edit("{\"text\":\"其他事项\",\"value\":\"没有收取信息处理费。\\n本年新收申请9876件。\"}");
+      Json warned = page.edit("{\"text\":\"其他事项\",\"value\":\"没有收取信息处理费。\\n本年新收申请9876件。\"}");
       int id = 0;
       while (!warned.at("/findings/" + id + "/key").text().equals("其他事项")) {
         id++;
@@ -392,8 +396,7 @@ class WorkbenchTest {
   }
 
   private Request request(Path file) {
-    return new Request(
-        file, FILE, file.getParent(), List.of(Bundled.TEMPLATES), Bundled.FONTS);
+    return new Request(file, FILE, file.getParent(), List.of(Bundled.TEMPLATES), Bundled.FONTS);
   }
 
   @Test
@@ -414,8 +417,7 @@ class WorkbenchTest {
       Json stale = page.get("/api/pages?have=" + String.join(",", hashes));
       assertThat(stale.at("/stale").text()).isEqualTo("true");
       assertThat(stale.at("/pages").items().stream().map(p -> p.at("/hash").text()))
-          .isEqualTo(
-              second.at("/pages").items().stream().map(p -> p.at("/hash").text()).toList());
+          .isEqualTo(second.at("/pages").items().stream().map(p -> p.at("/hash").text()).toList());
     }
     Files.writeString(source, disk().replace("机关:", "机关: 甲 #"));
     try (Page page = Page.of(folder)) {
@@ -443,8 +445,7 @@ class WorkbenchTest {
               + "{\"text\":\"署名\",\"value\":\"示例区教育局\"}");
       Json made = page.done("make", "{\"draft\":false}");
       assertThat(texts(made.at("/written"))).containsExactly("新.pdf", "新.docx");
-      Json again =
-          page.done("new", "{\"file\":\"明年.yaml\",\"year\":\"\",\"lastYear\":\"新.yaml\"}");
+      Json again = page.done("new", "{\"file\":\"明年.yaml\",\"year\":\"\",\"lastYear\":\"新.yaml\"}");
       assertThat(again.at("/text").text()).contains("年度: 2025", "上年报告: 新.yaml", "示例区教育局");
       assertThat(again.at("/cells/依申请公开.新收.自然人/last").text()).isEqualTo("3");
     }
@@ -604,8 +605,7 @@ class WorkbenchTest {
       assertThat(index.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
       assertThat(page.send(page.to("/app/index.html").GET()).statusCode()).isEqualTo(200);
       for (String path : List.of("/app/没有.js", "/app/", "/app", "/index.html", "/app/a.class")) {
-        assertThat(
-                page.send(page.to(path.replace("没有", "%E6%B2%A1")).GET()).statusCode())
+        assertThat(page.send(page.to(path.replace("没有", "%E6%B2%A1")).GET()).statusCode())
             .as(path)
             .isEqualTo(404);
       }

@@ -131,7 +131,9 @@ final class YamlFixerTest {
       assertThat(left).hasSize(2);
     }
     assertThat(Files.exists(folder.resolve("b.yaml"), LinkOption.NOFOLLOW_LINKS)).isFalse();
-    assertThat(SourceSaver.save(folder.resolve("b.yaml"), "b.yaml", "x", "genreport check --fix").map(Diagnostic::rule))
+    assertThat(
+            SourceSaver.save(folder.resolve("b.yaml"), "b.yaml", "x", "genreport check --fix")
+                .map(Diagnostic::rule))
         .contains("F10");
   }
 
