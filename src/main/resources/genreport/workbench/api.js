@@ -6,10 +6,15 @@ export class Unreachable extends Error {}
 /** The program answered with an error; body is its JSON, or empty. */
 export class Refused extends Error {
   constructor(status, body) {
-    super(body.message || `HTTP ${status}`);
+    super([body.message || `HTTP ${status}`, ...adviceOf(body)].join("。"));
     this.status = status;
     this.body = body;
   }
+}
+
+/** Returns the advice of the findings in an answer. */
+function adviceOf(body) {
+  return (body.findings || []).reduce((all, finding) => all.concat(finding.advice || []), []);
 }
 
 const PATIENCE_MS = 30000;

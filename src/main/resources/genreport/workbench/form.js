@@ -209,8 +209,12 @@ function showCell(input, report, forced) {
   holder.classList.toggle("error", isWrong);
   holder.classList.toggle("warning", !isWrong && findings.length > 0);
   input.setAttribute("aria-invalid", String(isWrong));
-  const ids = findings.map((finding) => "finding-" + finding.id);
-  input.setAttribute("aria-describedby", ids.join(" "));
+  if (findings.length > 0) {
+    input.setAttribute("aria-describedby",
+      findings.map((finding) => "finding-" + finding.id).join(" "));
+  } else {
+    input.removeAttribute("aria-describedby");
+  }
   const hasLast = known.last !== undefined && known.last !== null;
   const last = hasLast ? "，上年 " + known.last : "";
   const computed = known.computed ? "，自动合计" : "";

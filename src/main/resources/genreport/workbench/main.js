@@ -124,7 +124,9 @@ function showReach() {
 }
 
 async function copyText() {
-  const text = session.report ? session.report.text : "";
+  const { unsent, report } = session;
+  const text = report.text
+    + (unsent.length > 0 ? "\n# 还没有送到程序的改动：\n" + unsent.join("\n") : "");
   const area = el("textarea", { value: text, readOnly: true, rows: 12, "aria-label": "文件的全文" });
   const box = dialog("文件的全文", el("p", {}, "按 Ctrl+C 复制，粘贴到记事本里存好。"), area,
     el("p", { class: "answers" }, button("关闭", () => box.close())));
@@ -254,12 +256,16 @@ async function make(draft) {
   const written = answer.written || [];
   const findings = answer.findings || [];
   const close = el("p", { class: "answers" }, button("关闭", () => box.close()));
+  const kept = answer.kept || [];
   const result = written.length > 0
     ? [el("p", {}, (draft ? "草稿已写成。" : "") + "检查结果：" + summary(findings)),
-      el("ul", { class: "choices" }, ...written.map(madeFile))]
+      el("ul", { class: "choices" }, ...written.map(madeFile)),
+      ...(kept.length > 0
+        ? [el("p", {}, `原来的文件有人改过，另存为 ${kept.join("、")}。`)] : [])]
     : [el("p", {}, `没有生成文件：${summary(findings)}。改正以后再生成；要先看样子，可以生成草稿。`),
       el("ul", { class: "faults" },
-        ...findings.map((finding) => el("li", { class: finding.severity }, finding.message)))];
+        ...findings.map((finding) => el("li", { class: finding.severity },
+          [finding.message, ...(finding.advice || [])].join("。"))))];
   const box = dialog(written.length > 0 ? "已生成" : "没有生成", ...result, close);
 }
 

@@ -16,6 +16,9 @@ class Session extends EventTarget {
   isReachable = true;
   isEnded = false;
 
+  /** Whether the program was started anew, so that it does not know this page. */
+  isStranger = false;
+
   /** Changes that were not sent yet, the latest for each field. */
   #waiting = new Map();
   #timer = 0;
@@ -56,6 +59,13 @@ class Session extends EventTarget {
 
   get hasUnsent() {
     return this.#waiting.size > 0 || this.#sending !== null;
+  }
+
+  /** The changes that the program does not have yet, as lines of text. */
+  get unsent() {
+    return [...this.#waiting.values()].map((edit) =>
+      edit.source !== undefined ? edit.source
+        : `${edit.cell || edit.text || edit.remove}: ${edit.value || ""}`);
   }
 
   get isBusy() {
@@ -121,10 +131,9 @@ class Session extends EventTarget {
     if (!(e instanceof Refused)) {
       throw e;
     }
-    const current = e.body.report || e.body;
-    if (e.status === 409 && current.blocks) {
+    if (e.status === 409 && e.body.blocks) {
       const source = edits.find((edit) => edit.source !== undefined);
-      this.#take(current, !source);
+      this.#take(e.body, !source);
       if (source) {
         this.#tell("conflict", { text: source.source });
         return true;
@@ -132,9 +141,9 @@ class Session extends EventTarget {
       this.#putBack(edits);
       return true;
     }
-    if (e.status === 401 || e.status === 403) {
+    if (e.status === 403) {
       this.#putBack(edits);
-      this.#tell("stranger");
+      this.#estranged();
       return false;
     }
     this.#tell("fault", { message: e.message });
@@ -195,9 +204,10 @@ class Session extends EventTarget {
       if (e instanceof Unreachable) {
         this.#lost();
       } else if (e instanceof Refused) {
-        const current = e.body.report || e.body;
-        if (e.status === 409 && current.blocks) {
-          this.#take(current, true);
+        if (e.status === 403) {
+          this.#estranged();
+        } else if (e.status === 409 && e.body.blocks) {
+          this.#take(e.body, true);
         } else {
           this.#tell("fault", { message: e.message });
         }
@@ -270,7 +280,7 @@ class Session extends EventTarget {
   }
 
   async #ping() {
-    if (this.isEnded) {
+    if (this.isEnded || this.isStranger) {
       return;
     }
     try {
@@ -286,11 +296,18 @@ class Session extends EventTarget {
       }
       this.#tell("status");
     } catch (e) {
-      if (e instanceof Refused && (e.status === 401 || e.status === 403)) {
-        this.#tell("stranger");
+      if (e instanceof Refused && e.status === 403) {
+        this.#estranged();
       } else if (e instanceof Unreachable) {
         this.#lost();
       }
+    }
+  }
+
+  #estranged() {
+    if (!this.isStranger) {
+      this.isStranger = true;
+      this.#tell("stranger");
     }
   }
 

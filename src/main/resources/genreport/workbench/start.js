@@ -1,12 +1,13 @@
 // The start page: open a report of the folder, or make a new one.
 
 import { byId, button, el } from "./dom.js";
+import { Unreachable } from "./api.js";
 import { session } from "./session.js";
 
 export function setUpStart(onOpen) {
   byId("new").addEventListener("submit", async (event) => {
     event.preventDefault();
-    await attempt(create, onOpen);
+    await attempt("new", create, onOpen);
   });
   byId("new-year").addEventListener("input", () => suggestName());
   opened = onOpen;
@@ -22,7 +23,7 @@ export function showStart(state) {
   byId("folder").textContent = "文件夹：" + (state.folder || "");
   const reports = state.reports || [];
   byId("reports").replaceChildren(...reports.map((name) => el("li", {},
-    button(name, () => attempt(() => session.open(name), opened)))));
+    button(name, () => attempt("open", () => session.open(name), opened)))));
   if (reports.length === 0) {
     byId("reports").append(el("li", {}, "这个文件夹里还没有年度报告。"));
   }
@@ -61,12 +62,15 @@ async function create() {
   await session.create({ file, year, body, ...(lastYear ? { lastYear } : {}) });
 }
 
-async function attempt(action, then) {
-  byId("new-fault").textContent = "";
+/** Does what a section of the page is for, and says there why it can't be done. */
+async function attempt(section, action, then) {
+  const fault = byId(section + "-fault");
+  fault.textContent = "";
   try {
     await action();
   } catch (e) {
-    byId("new-fault").textContent = e.message;
+    fault.textContent = e instanceof Unreachable
+      ? "与程序的连接断了，请重新打开命令窗口。" : e.message;
     return;
   }
   then();
