@@ -2,6 +2,7 @@ package genreport.cli;
 
 import genreport.diagnostic.Diagnostic;
 import genreport.pipeline.ReportResources;
+import genreport.pipeline.SharedResources;
 import genreport.source.SourceLoader;
 import genreport.workbench.Workbench;
 import java.io.IOException;
@@ -21,13 +22,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "edit",
     description = "在浏览器里填写报告：表格照样画出，一边填写一边检查，旁边是印出来的样子。不用联网，别的电脑看不到；源文件还是原来的文本文件，只改动填写的地方。",
-    customSynopsis = "genreport edit [选项] [报告.yaml|文件夹]",
+    customSynopsis = "genreport edit [选项] [文件或文件夹]",
     footerHeading = "%n例子：%n",
     footer = {
       "  genreport edit             打开当前文件夹，在页面里新建或选择报告",
       "  genreport edit 2025.yaml   打开一份报告",
       "",
-      "关闭页面几分钟以后自己结束；也可以在页面里选“退出”，或者按 Ctrl+C。没有保存的改动另外留着，下次打开时恢复。",
+      "关闭页面几分钟以后自己结束；也可以在页面里选“退出”，或者按 Ctrl+C。",
+      "没有保存的改动另外留着，下次打开时恢复。",
       "",
       "退出码：",
       "  0   已结束",
@@ -45,7 +47,7 @@ final class EditCommand extends TemplatesCommand {
       index = "0",
       arity = "0..1",
       hideParamSyntax = true,
-      paramLabel = "报告.yaml|文件夹",
+      paramLabel = "文件或文件夹",
       description = "报告的源文件，或者放报告的文件夹；不写就是当前文件夹")
   private @Nullable Path named;
 
@@ -92,7 +94,7 @@ final class EditCommand extends TemplatesCommand {
     Workbench.Settings settings =
         new Workbench.Settings(
             folder,
-            new ReportResources(templates(), context.fonts(), fonts.folders()),
+            new SharedResources(new ReportResources(templates(), context.fonts(), fonts.folders())),
             context.stateFolder(),
             CommandContext.version(),
             problem -> new FaultLog().add("edit", problem));

@@ -91,9 +91,9 @@ final class Api {
       case "new" -> create(request);
       case "edit" -> edit(request);
       case "silence" -> silence(request);
-      case "undo" -> session.undo();
-      case "redo" -> session.redo();
-      case "reload" -> session.reload();
+      case "undo" -> session.undo(request.number("revision"));
+      case "redo" -> session.redo(request.number("revision"));
+      case "reload" -> session.reload(request.number("revision"));
       case "save" -> session.save(request.isTrue("force"));
       case "make" -> session.make(request.isTrue("draft"));
       case "ping" -> ping(request);

@@ -42,7 +42,7 @@ final class OpenReport {
   private Optional<List<Preview.Page>> lastGood = Optional.empty();
   private Recovery recovery = Recovery.NONE;
   private boolean isCopyKept = true;
-  private long revision = 1;
+  private long revision;
 
   /** What became of a text that was not saved when the program ended last time. */
   enum Recovery {
@@ -77,6 +77,7 @@ final class OpenReport {
       recovery = isRestored ? Recovery.RESTORED : Recovery.OLDER;
     }
     this.preview = preview(history.now());
+    this.revision = place.revisions().incrementAndGet();
   }
 
   /** Opens a file. A file that is no text has no value. */
@@ -182,7 +183,7 @@ final class OpenReport {
   private void show(Preview next) {
     preview = next;
     drawn = Optional.empty();
-    revision++;
+    revision = place.revisions().incrementAndGet();
   }
 
   void undo() {

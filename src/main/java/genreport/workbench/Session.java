@@ -8,13 +8,13 @@ import genreport.pipeline.Pipeline;
 import genreport.pipeline.RunResult;
 import genreport.pipeline.SourceChange;
 import genreport.worksheet.Change;
-import genreport.worksheet.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The report that is open, and what the page can do with it. Thread-safe. */
 final class Session {
@@ -130,16 +130,29 @@ final class Session {
     return Answer.refusal(Answer.NOT_FOUND, NONE_OPEN);
   }
 
-  /** Makes changes, if the page has seen the present revision. */
-  synchronized Answer change(long revision, List<Change> changes) {
+  /**
+   * Makes changes.
+   *
+   * @param seen the revision that the page shows; if it is not the present one, nothing is changed
+   */
+  synchronized Answer change(long seen, List<Change> changes) {
+    return atRevision(
+        Optional.of(seen), report -> Answer.json(ReportJson.of(report, report.change(changes))));
+  }
+
+  /** Does something with the open report, if the page has seen what it would change. */
+  private Answer atRevision(Optional<Long> seen, Function<OpenReport, Answer> action) {
     if (open.isEmpty()) {
       return noneOpen();
     }
-    if (open.get().revision() != revision) {
-      return Answer.json(Answer.CONFLICT, ReportJson.of(open.get(), List.of()));
-    }
-    List<Refusal> refused = open.get().change(changes);
-    return Answer.json(ReportJson.of(open.get(), refused));
+    OpenReport report = open.get();
+    return seen.filter(revision -> revision != report.revision()).isPresent()
+        ? conflict(report)
+        : action.apply(report);
+  }
+
+  private static Answer conflict(OpenReport report) {
+    return Answer.json(Answer.CONFLICT, ReportJson.of(report, List.of()));
   }
 
   /**
@@ -148,49 +161,68 @@ final class Session {
    *
    * @param finding the index of the warning
    */
-  synchronized Answer silence(long revision, int finding, String reason) {
-    if (open.isEmpty()) {
-      return noneOpen();
-    }
-    List<Diagnostic> findings = open.get().preview().result().findings();
-    boolean isThere =
-        finding >= 0 && finding < findings.size() && findings.get(finding).isWarning();
-    if (open.get().revision() != revision || !isThere) {
-      return Answer.json(Answer.CONFLICT, ReportJson.of(open.get(), List.of()));
-    }
-    Diagnostic warning = findings.get(finding);
+  synchronized Answer silence(long seen, int finding, String reason) {
+    return atRevision(
+        Optional.of(seen),
+        report -> {
+          List<Diagnostic> findings = report.preview().result().findings();
+          boolean isThere =
+              finding >= 0 && finding < findings.size() && findings.get(finding).isWarning();
+          return isThere
+              ? change(seen, List.of(silence(report, findings.get(finding), reason)))
+              : conflict(report);
+        });
+  }
+
+  private static Change silence(OpenReport report, Diagnostic warning, String reason) {
     Optional<String> opening =
         warning.places().stream()
             .findFirst()
             .filter(
                 span ->
-                    open.get()
+                    report
                         .preview()
                         .worksheet()
                         .filter(sheet -> sheet.isNarrative(span))
                         .isPresent())
             .flatMap(SourceChange::opening);
-    return change(revision, List.of(new Change.Silence(warning.rule(), reason, opening)));
+    return new Change.Silence(warning.rule(), reason, opening);
   }
 
-  synchronized Answer undo() {
-    open.ifPresent(OpenReport::undo);
-    return report();
+  /**
+   * Goes a step back.
+   *
+   * @param seen the revision that the page shows, if it says so
+   */
+  synchronized Answer undo(Optional<Long> seen) {
+    return atRevision(
+        seen,
+        report -> {
+          report.undo();
+          return report();
+        });
   }
 
-  synchronized Answer redo() {
-    open.ifPresent(OpenReport::redo);
-    return report();
+  /** Goes a step forward; see {@link #undo}. */
+  synchronized Answer redo(Optional<Long> seen) {
+    return atRevision(
+        seen,
+        report -> {
+          report.redo();
+          return report();
+        });
   }
 
-  synchronized Answer reload() {
-    if (open.isEmpty()) {
-      return noneOpen();
-    }
-    Outcome<Boolean> reloaded = open.get().reload();
-    return reloaded.value().isPresent()
-        ? report()
-        : refused(Answer.UNPROCESSABLE, reloaded.diagnostics());
+  /** Takes over the text that the file has now; see {@link #undo}. */
+  synchronized Answer reload(Optional<Long> seen) {
+    return atRevision(
+        seen,
+        report -> {
+          Outcome<Boolean> reloaded = report.reload();
+          return reloaded.value().isPresent()
+              ? report()
+              : refused(Answer.UNPROCESSABLE, reloaded.diagnostics());
+        });
   }
 
   /**

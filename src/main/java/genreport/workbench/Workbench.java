@@ -5,7 +5,6 @@ import genreport.diagnostic.Diagnostic;
 import genreport.file.FolderLock;
 import genreport.file.PrivateFolder;
 import genreport.file.RecoveryCopies;
-import genreport.pipeline.ReportResources;
 import genreport.pipeline.SharedResources;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +26,10 @@ import java.util.function.Consumer;
 public final class Workbench implements AutoCloseable {
 
   private static final int THREADS = 4;
+
+  /** How long an answer that has begun may take when the program ends. */
+  private static final int LAST_ANSWER_SECONDS = 10;
+
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer server;
@@ -39,7 +44,7 @@ public final class Workbench implements AutoCloseable {
    * What a workbench is made of.
    *
    * @param folder the folder of the reports
-   * @param resources the folders that the reports are made with
+   * @param shared what the reports are made with
    * @param stateFolder the user's folder for data that the program keeps between runs; if absent,
    *     texts that are not saved don't outlive the program
    * @param version the program's version
@@ -47,7 +52,7 @@ public final class Workbench implements AutoCloseable {
    */
   public record Settings(
       Path folder,
-      ReportResources resources,
+      SharedResources shared,
       Optional<Path> stateFolder,
       String version,
       Consumer<Throwable> faults) {}
@@ -61,8 +66,9 @@ public final class Workbench implements AutoCloseable {
     Workplace place =
         new Workplace(
             new OpenedFolder(folder),
-            new SharedResources(settings.resources()),
-            own.map(RecoveryCopies::new));
+            settings.shared(),
+            own.map(RecoveryCopies::new),
+            new AtomicLong());
     // small answers go out at once, not with the next ones
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.server = server(port);
@@ -147,9 +153,16 @@ public final class Workbench implements AutoCloseable {
   /** Answers the requests that have begun, and ends. */
   @Override
   public void close() throws IOException {
-    server.stop(1);
     presence.close();
-    threads.shutdownNow();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST_ANSWER_SECONDS, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop(0);
     if (lock.isPresent()) {
       lock.get().close();
     }

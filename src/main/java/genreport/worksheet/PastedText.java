@@ -14,7 +14,7 @@ final class PastedText {
    */
   static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
-    for (String line : text.split("\\r\\n|[\\n\\r\\u000b\\u000c\\u0085\\u2028\\u2029]", -1)) {
+    for (String line : text.split("\\R", -1)) {
       String printable = line.replaceAll("[\\p{Cntrl}&&[^\\t]]", "");
       lines.add(printable.replaceAll("^[ \\t]+|[ \\t]+$", ""));
     }

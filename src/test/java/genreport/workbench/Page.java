@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.Bundled;
 import genreport.json.Json;
 import genreport.pipeline.ReportResources;
+import genreport.pipeline.SharedResources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,13 +17,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A workbench, and a client that behaves as the page in a browser. */
 final class Page implements AutoCloseable {
 
   static final Presence.Patience LONG = new Presence.Patience(Duration.ofMinutes(1), 99, 99, 4);
+
+  /** Fonts and packs are read once for all tests. */
+  private static final Map<List<Path>, SharedResources> SHARED = new ConcurrentHashMap<>();
 
   final Workbench workbench;
   final List<Throwable> faults = new ArrayList<>();
@@ -36,11 +42,14 @@ final class Page implements AutoCloseable {
 
   private Page(Path folder, Optional<Path> state, Presence.Patience patience, Path... templates) {
     List<Path> all = Stream.concat(Stream.of(templates), Stream.of(Bundled.TEMPLATES)).toList();
-    ReportResources resources = new ReportResources(all, Bundled.FONTS, List.of());
+    SharedResources shared =
+        SHARED.computeIfAbsent(
+            all,
+            folders -> new SharedResources(new ReportResources(folders, Bundled.FONTS, List.of())));
     try {
       workbench =
           Workbench.start(
-              new Workbench.Settings(folder, resources, state, "1.0", faults::add), 0, patience);
+              new Workbench.Settings(folder, shared, state, "1.0", faults::add), 0, patience);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
