@@ -30,10 +30,10 @@ class SvgPictureTest {
   /** The pictures have one pixel for each CSS pixel. */
   private static final int DPI = 96;
 
-  private static final int SQUARE = 12;
+  private static final int SQUARE = 24;
 
   /** Of a square's mean brightness, 0 to 255: two rasterizers smooth edges differently. */
-  private static final int TOLERANCE = 40;
+  private static final int TOLERANCE = 24;
 
   @Test
   void looksLikeThePdf() throws IOException {
