@@ -161,7 +161,12 @@ final class Api {
   }
 
   private Answer ping(JsonValue request) {
-    presence.seen(request.text("window").orElse(""));
+    String window = request.text("window").orElse("");
+    if (request.isTrue("closed")) {
+      presence.closed(window);
+    } else {
+      presence.seen(window);
+    }
     return Answer.json(session.changes().with("windows", presence.windows()));
   }
 

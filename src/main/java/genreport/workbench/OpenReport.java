@@ -149,6 +149,11 @@ final class OpenReport {
     return isOnDisk && Arrays.equals(disk, history.now());
   }
 
+  /** Returns whether saving would not change the file. */
+  boolean isWritten() {
+    return isOnDisk && Arrays.equals(disk, content(source().text()));
+  }
+
   /** Returns the content of the file now; empty if there is none or it can't be read. */
   Optional<byte[]> diskContent() {
     try {

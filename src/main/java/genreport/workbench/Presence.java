@@ -17,17 +17,19 @@ final class Presence implements AutoCloseable {
    * How long the program goes on.
    *
    * @param tick how often is looked
+   * @param afterClosed the number of ticks after the last window has said that it is closed
    * @param afterLast the number of ticks after the last sign of a window
    * @param beforeFirst the number of ticks without any window
    * @param window the number of ticks after which a window without a sign counts as closed
    */
-  record Patience(Duration tick, int afterLast, int beforeFirst, int window) {
+  record Patience(Duration tick, int afterClosed, int afterLast, int beforeFirst, int window) {
 
     /**
-     * Five minutes after the last sign, or half an hour without any. Browsers let a page in the
-     * background give a sign once a minute.
+     * Three minutes after the last window is closed, 20 minutes after the last sign, or half an
+     * hour without any. Browsers let a page in the background give a sign once a minute, and stop
+     * it for a quarter of an hour to save energy.
      */
-    static final Patience USUAL = new Patience(Duration.ofSeconds(20), 15, 90, 4);
+    static final Patience USUAL = new Patience(Duration.ofSeconds(20), 9, 60, 90, 4);
   }
 
   private static final int MOST_WINDOWS = 100;
@@ -42,6 +44,7 @@ final class Presence implements AutoCloseable {
   private long now;
   private long last;
   private boolean isAnySeen;
+  private boolean isClosed;
 
   Presence(Patience patience) {
     this.patience = patience;
@@ -64,10 +67,18 @@ final class Presence implements AutoCloseable {
    */
   synchronized void seen(String window) {
     isAnySeen = true;
+    isClosed = false;
     last = now;
     if (!window.isEmpty() && (windows.containsKey(window) || windows.size() < MOST_WINDOWS)) {
       windows.put(window, now);
     }
+  }
+
+  /** Notes that a window is closed or shows another page. */
+  synchronized void closed(String window) {
+    windows.remove(window);
+    isClosed = windows.isEmpty();
+    last = now;
   }
 
   /** Returns the number of windows that have given a sign lately. */
@@ -78,9 +89,16 @@ final class Presence implements AutoCloseable {
   private synchronized void tick() {
     now++;
     windows.values().removeIf(seen -> now - seen > patience.window());
-    if (now - last >= (isAnySeen ? patience.afterLast() : patience.beforeFirst())) {
+    if (now - last >= mostTicks()) {
       end();
     }
+  }
+
+  private int mostTicks() {
+    if (isClosed) {
+      return patience.afterClosed();
+    }
+    return isAnySeen ? patience.afterLast() : patience.beforeFirst();
   }
 
   /** Ends the program. */

@@ -247,7 +247,7 @@ final class Session {
                   report.diskContent().map(disk -> new String(disk, StandardCharsets.UTF_8)));
       return Optional.of(Answer.json(Answer.CONFLICT, members));
     }
-    if (report.isSaved() && !report.isChangedOnDisk()) {
+    if (report.isWritten() && !report.isChangedOnDisk()) {
       return Optional.empty();
     }
     return report.save().map(failure -> refused(Answer.UNPROCESSABLE, List.of(failure)));
@@ -259,7 +259,8 @@ final class Session {
       return noneOpen();
     }
     OpenReport report = open.get();
-    Optional<Answer> unsaved = saved(report, false);
+    Optional<Answer> unsaved =
+        report.isSaved() && !report.isChangedOnDisk() ? Optional.empty() : saved(report, false);
     if (unsaved.isPresent()) {
       return unsaved.get();
     }

@@ -62,8 +62,16 @@ public final class Workbench implements AutoCloseable {
     Path folder = settings.folder().toRealPath();
     Optional<Path> own =
         settings.stateFolder().flatMap(state -> PrivateFolder.open(state.resolve("edit")));
-    this.lock = own.isPresent() ? FolderLock.take(own.get(), folder) : Optional.empty();
-    this.isFolderShared = own.isPresent() && lock.isEmpty();
+    Optional<FolderLock> taken = Optional.empty();
+    boolean isShared = false;
+    try {
+      taken = own.isPresent() ? FolderLock.take(own.get(), folder) : taken;
+      isShared = own.isPresent() && taken.isEmpty();
+    } catch (IOException e) {
+      // a folder of the program that can't be written keeps nobody from editing
+    }
+    this.lock = taken;
+    this.isFolderShared = isShared;
     Workplace place =
         new Workplace(
             new OpenedFolder(folder),

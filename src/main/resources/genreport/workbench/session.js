@@ -32,6 +32,9 @@ class Session extends EventTarget {
     this.#ping();
     setInterval(() => this.#ping(), PING_MS);
     addEventListener("focus", () => this.#ping());
+    addEventListener("pageshow", () => this.#ping());
+    addEventListener("pagehide", () => navigator.sendBeacon("/api/ping",
+        JSON.stringify({ window: this.#window, closed: true })));
     return this.state;
   }
 

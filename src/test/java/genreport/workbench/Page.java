@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** A workbench, and a client that behaves as the page in a browser. */
 final class Page implements AutoCloseable {
 
-  static final Presence.Patience LONG = new Presence.Patience(Duration.ofMinutes(1), 99, 99, 4);
+  static final Presence.Patience LONG = new Presence.Patience(Duration.ofMinutes(1), 99, 99, 99, 4);
 
   /** Fonts and packs are read once for all tests. */
   private static final Map<List<Path>, SharedResources> SHARED = new ConcurrentHashMap<>();

@@ -319,6 +319,8 @@ class WorkbenchTest {
       Json report = page.open(FILE);
       assertThat(rules(report)).contains("F8");
       assertThat(report.at("/saved").text()).isEqualTo("true");
+      assertThat(page.done("make", "{\"draft\":false}").at("/written").items()).isEmpty();
+      assertThat(new String(Files.readAllBytes(source), "GB18030")).contains("机关");
       assertThat(rules(page.cell("主动公开.行政许可", "4321"))).doesNotContain("F8");
       page.done("save", "{}");
       assertThat(disk()).contains("机关", "4321");
@@ -601,12 +603,20 @@ class WorkbenchTest {
       assertThat(page.done("quit", "{}").at("/saved").text()).isEqualTo("false");
       assertThat(page.workbench.awaitEnd()).isFalse();
     }
-    Presence.Patience short1 = new Presence.Patience(Duration.ofMillis(50), 10, 1000, 4);
-    try (Page page = Page.withPatience(folder, short1)) {
+    Duration tick = Duration.ofMillis(50);
+    try (Page page = Page.withPatience(folder, new Presence.Patience(tick, 9999, 5, 9999, 4))) {
       page.done("ping", "{\"window\":\"一\"}");
       assertThat(page.workbench.awaitEnd()).isTrue();
     }
-    Presence.Patience none = new Presence.Patience(Duration.ofMillis(10), 1000, 5, 4);
+    try (Page page = Page.withPatience(folder, new Presence.Patience(tick, 5, 9999, 9999, 9999))) {
+      page.done("ping", "{\"window\":\"一\"}");
+      page.done("ping", "{\"window\":\"二\"}");
+      assertThat(page.done("ping", "{\"window\":\"二\",\"closed\":true}").at("/windows").text())
+          .isEqualTo("1");
+      page.done("ping", "{\"window\":\"一\",\"closed\":true}");
+      assertThat(page.workbench.awaitEnd()).isTrue();
+    }
+    Presence.Patience none = new Presence.Patience(tick, 9999, 9999, 5, 4);
     try (Page page = Page.withPatience(folder, none)) {
       assertThat(page.workbench.awaitEnd()).isTrue();
     }
