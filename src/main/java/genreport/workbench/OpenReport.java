@@ -163,14 +163,22 @@ final class OpenReport {
     return now.isPresent() != isOnDisk || (isOnDisk && !Arrays.equals(disk, now.get()));
   }
 
-  /** Makes changes; returns those that were refused. */
-  List<Refusal> change(List<Change> changes) {
+  /**
+   * Makes changes; returns those that were refused.
+   *
+   * @param isTyping whether they go on with the change before, so that they are undone together
+   */
+  List<Refusal> change(List<Change> changes, boolean isTyping) {
     SourceFile before = source();
     Changed changed = SourceChange.apply(before, changes, place.shared());
     if (!changed.source().text().equals(before.text())) {
       byte[] content = content(changed.source().text());
       show(preview(content));
-      history.add(content);
+      if (isTyping) {
+        history.goOn(content);
+      } else {
+        history.add(content);
+      }
       keepCopy();
     }
     return changed.refused();
