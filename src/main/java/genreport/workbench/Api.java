@@ -129,7 +129,7 @@ final class Api {
     }
     return request
         .number("revision")
-        .map(revision -> session.change(revision, changes))
+        .map(revision -> session.change(revision, changes, request.isTrue("typing")))
         .orElseGet(Api::malformed);
   }
 

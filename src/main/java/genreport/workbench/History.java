@@ -42,6 +42,16 @@ final class History {
     }
   }
 
+  /** Goes on with the step that was made last: undo leads to what was before it. */
+  void goOn(byte[] content) {
+    if (before.isEmpty()) {
+      add(content);
+    } else {
+      now = content.clone();
+      after.clear();
+    }
+  }
+
   private long bytes() {
     return before.stream().mapToLong(content -> content.length).sum();
   }

@@ -168,8 +168,12 @@ final class OpenReport {
     return now.isPresent() != isOnDisk || (isOnDisk && !Arrays.equals(disk, now.get()));
   }
 
-  /** Makes changes; returns those that were refused. */
-  List<Refusal> change(List<Change> changes) {
+  /**
+   * Makes changes; returns those that were refused.
+   *
+   * @param isTyping whether they go on with the change before, so that they are undone together
+   */
+  List<Refusal> change(List<Change> changes, boolean isTyping) {
     SourceFile before = source();
     Changed changed = SourceChange.apply(before, changes, place.shared());
     if (!changed.source().text().equals(before.text())) {
@@ -178,7 +182,11 @@ final class OpenReport {
         return List.of(new Refusal("", "这不是源文件的文字，没有改"));
       }
       show(preview(content));
-      history.add(content);
+      if (isTyping) {
+        history.goOn(content);
+      } else {
+        history.add(content);
+      }
       keepCopy();
     }
     return changed.refused();

@@ -109,6 +109,7 @@ final class ReportJson {
                 new JsonText.Members()
                     .with("shown", cell.shown())
                     .with("written", cell.written())
+                    .with("total", cell.isTotal())
                     .with("computed", cell.isComputed())
                     .with("last", cell.last())
                     .with("help", cell.help())

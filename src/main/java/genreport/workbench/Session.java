@@ -134,10 +134,12 @@ final class Session {
    * Makes changes.
    *
    * @param seen the revision that the page shows; if it is not the present one, nothing is changed
+   * @param isTyping whether they go on with the change before, so that they are undone together
    */
-  synchronized Answer change(long seen, List<Change> changes) {
+  synchronized Answer change(long seen, List<Change> changes, boolean isTyping) {
     return atRevision(
-        Optional.of(seen), report -> Answer.json(ReportJson.of(report, report.change(changes))));
+        Optional.of(seen),
+        report -> Answer.json(ReportJson.of(report, report.change(changes, isTyping))));
   }
 
   /** Does something with the open report, if the page has seen what it would change. */
@@ -169,7 +171,7 @@ final class Session {
           boolean isThere =
               finding >= 0 && finding < findings.size() && findings.get(finding).isWarning();
           return isThere
-              ? change(seen, List.of(silence(report, findings.get(finding), reason)))
+              ? change(seen, List.of(silence(report, findings.get(finding), reason)), false)
               : conflict(report);
         });
   }

@@ -37,6 +37,7 @@ public record Worksheet(
    *
    * @param shown the text that is printed
    * @param written the text in the source; absent for a figure that is left out
+   * @param isTotal whether the figure is a total, which may be left out
    * @param isComputed whether the figure is a total that was left out
    * @param last the figure of last year's report, if it is known
    * @param help the form's instruction; empty if there is none
@@ -46,6 +47,7 @@ public record Worksheet(
       String label,
       String shown,
       Optional<String> written,
+      boolean isTotal,
       boolean isComputed,
       Optional<String> last,
       String help) {}

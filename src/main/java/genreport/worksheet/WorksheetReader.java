@@ -27,6 +27,7 @@ final class WorksheetReader implements Field.Visitor {
   private final FormPack form;
   private final Report report;
   private final Optional<Report> last;
+  private final Set<String> totals;
   private final List<Worksheet.Cell> cells = new ArrayList<>();
   private final List<Worksheet.Part> parts = new ArrayList<>();
   private final Set<String> sectionsWithFigures = new HashSet<>();
@@ -37,6 +38,7 @@ final class WorksheetReader implements Field.Visitor {
     this.form = form;
     this.report = report;
     this.last = last;
+    this.totals = form.totals();
   }
 
   Worksheet read() {
@@ -103,6 +105,7 @@ final class WorksheetReader implements Field.Visitor {
             Labels.of(form, field.path()),
             figure.printed(),
             isGiven ? Optional.of(figure.printed()) : Optional.empty(),
+            totals.contains(field.path()),
             figure.origin() == Figure.Origin.COMPUTED,
             last.map(before -> before.figures().get(field.path())).map(Figure::printed),
             form.description(field.path())));

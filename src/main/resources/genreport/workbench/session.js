@@ -4,6 +4,8 @@ import { get, post, Refused, Unreachable } from "./api.js";
 
 /** Long enough for the keys of one stroke; while a change is under way the next ones wait. */
 const TYPING_MS = 15;
+/** Keys with a longer pause between them are undone separately. */
+const PAUSE_MS = 1000;
 const PING_MS = 15000;
 const RETRY_MS = 2000;
 
@@ -23,6 +25,9 @@ class Session extends EventTarget {
   #waiting = new Map();
   #timer = 0;
   #sending = null;
+
+  /** The field that was changed last, and when. */
+  #typed = { key: "", at: 0 };
 
   /** The number of other steps that are under way. */
   #steps = 0;
@@ -90,6 +95,15 @@ class Session extends EventTarget {
     this.#tell("status");
   }
 
+  /** Returns whether changes go on with those sent before: the same field, typed without a pause. */
+  #isTyping(edits) {
+    const key = edits.length === 1 ? keyOf(edits[0]) : "";
+    const now = performance.now();
+    const isTyping = key !== "" && key === this.#typed.key && now - this.#typed.at < PAUSE_MS;
+    this.#typed = { key, at: now };
+    return isTyping;
+  }
+
   /** Sends the changes. Resolves when none is left, or when the program can't be reached. */
   async flush() {
     clearTimeout(this.#timer);
@@ -113,7 +127,8 @@ class Session extends EventTarget {
   /** Returns whether waiting changes can be sent at once. */
   async #send(edits) {
     try {
-      const answer = await post("/api/edit", { revision: this.report.revision, edits });
+      const typing = this.#isTyping(edits);
+      const answer = await post("/api/edit", { revision: this.report.revision, edits, typing });
       this.#reached();
       for (const fault of answer.refused || []) {
         this.refused.set(fault.path, fault.message);
@@ -182,6 +197,7 @@ class Session extends EventTarget {
 
   async #step(path, body = {}) {
     this.#steps++;
+    this.#typed = { key: "", at: 0 };
     this.#tell("status");
     try {
       await this.flush();

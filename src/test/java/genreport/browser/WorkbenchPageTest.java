@@ -8,6 +8,7 @@ import genreport.acceptance.reading.Example;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.ReportResources;
 import genreport.pipeline.Request;
+import genreport.pipeline.SharedResources;
 import genreport.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,10 +63,11 @@ class WorkbenchPageTest {
     return Workbench.start(
         new Workbench.Settings(
             folder,
-            new ReportResources(
-                List.of(Example.HOME.resolve("templates")),
-                Example.HOME.resolve("fonts"),
-                List.of()),
+            new SharedResources(
+                new ReportResources(
+                    List.of(Example.HOME.resolve("templates")),
+                    Example.HOME.resolve("fonts"),
+                    List.of())),
             Optional.empty(),
             "0",
             fault -> {
@@ -212,6 +214,63 @@ class WorkbenchPageTest {
     fill(cell(FIGURE), "7");
     awaitSent();
     assertThat(browser.value("document.querySelectorAll('#form td.error').length")).isEqualTo("0");
+  }
+
+  @Test
+  void keysWithoutAPauseAreUndoneTogether() {
+    open();
+    String box = "#form textarea[data-key=\"其他事项\"]";
+    String before = valueOf(box);
+    browser.value("document.querySelector('" + box + "').select()");
+    for (String key : List.of("没", "有", "。")) {
+      browser.type(key);
+      awaitSent();
+    }
+    assertThat(valueOf(box)).isEqualTo("没有。");
+    browser.press("z");
+    awaitSent();
+    assertThat(valueOf(box)).isEqualTo(before);
+    assertThat(browser.value("document.getElementById('undo').disabled")).isEqualTo("true");
+  }
+
+  @Test
+  void aTotalIsWrittenOrComputed() {
+    open();
+    String total = cell("依申请公开.新收.总计");
+    fill(total, "8");
+    awaitSent();
+    assertThat(findings()).anyMatch(line -> line.startsWith("错误"));
+    fill(total, " ");
+    awaitSent();
+    browser.focus("#save");
+    assertThat(findings()).isEmpty();
+    assertThat(valueOf(total)).isEqualTo("7");
+  }
+
+  @Test
+  void aWarningIsConfirmedWithAReason() throws IOException {
+    open();
+    String box = "#form textarea[data-key=\"其他事项\"]";
+    browser.value(
+        "(() => { const box = document.querySelector('"
+            + box
+            + "'); box.focus();"
+            + " box.setSelectionRange(box.value.length, box.value.length); })()");
+    browser.type("全年新收政府信息公开申请9件。");
+    awaitSent();
+    assertThat(findings()).anyMatch(line -> line.startsWith("警告"));
+    browser.value(
+        "[...document.querySelectorAll('#finding-list button')]"
+            + ".find((one) => one.textContent.startsWith('已核实')).click()");
+    browser.await("document.activeElement.id === 'asked'");
+    browser.type("含上级转来的2件");
+    browser.click("dialog button[type=submit]");
+    browser.await("document.querySelector('dialog') === null");
+    awaitSent();
+    assertThat(findings()).noneMatch(line -> line.startsWith("警告"));
+    browser.press("s");
+    browser.await("document.getElementById('saved').textContent === '已保存'");
+    assertThat(Files.readString(file)).contains("已核实:", "含上级转来的2件");
   }
 
   @Test
