@@ -58,6 +58,8 @@ class ArchitectureTest {
           .definedBy("genreport.cli")
           .layer("batch")
           .definedBy("genreport.batch")
+          .layer("workbench")
+          .definedBy("genreport.workbench")
           .layer("pipeline")
           .definedBy("genreport.pipeline")
           .layer("output")
@@ -80,6 +82,8 @@ class ArchitectureTest {
           .definedBy("genreport.check..")
           .layer("starter")
           .definedBy("genreport.starter")
+          .layer("worksheet")
+          .definedBy("genreport.worksheet")
           .layer("report")
           .definedBy("genreport.report")
           .layer("form")
@@ -100,8 +104,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("batch")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("workbench")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("pipeline")
-          .mayOnlyBeAccessedByLayers("cli", "batch")
+          .mayOnlyBeAccessedByLayers("cli", "batch", "workbench")
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("verify")
@@ -119,25 +125,29 @@ class ArchitectureTest {
           .whereLayer("template")
           .mayOnlyBeAccessedByLayers("pipeline", "output")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("pipeline")
+          .mayOnlyBeAccessedByLayers("pipeline", "worksheet")
+          .whereLayer("worksheet")
+          .mayOnlyBeAccessedByLayers("pipeline", "workbench")
           .whereLayer("starter")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("pipeline", "check", "starter", "verify", "review")
+          .mayOnlyBeAccessedByLayers(
+              "pipeline", "check", "starter", "verify", "review", "worksheet")
           .whereLayer("form")
           .mayOnlyBeAccessedByLayers(
-              "pipeline", "check", "report", "starter", "template", "verify", "review")
+              "pipeline", "check", "report", "starter", "template", "verify", "review", "worksheet")
           .whereLayer("font")
           .mayOnlyBeAccessedByLayers("pipeline", "check", "typeset", "output")
           .whereLayer("style")
           .mayOnlyBeAccessedByLayers("pipeline", "form", "document", "font", "typeset", "output")
           .whereLayer("file")
           .mayOnlyBeAccessedByLayers(
-              "batch", "pipeline", "output", "readback", "template", "font", "source")
+              "batch", "workbench", "pipeline", "output", "readback", "template", "font", "source")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers(
               "cli",
               "batch",
+              "workbench",
               "pipeline",
               "form",
               "style",
@@ -145,7 +155,8 @@ class ArchitectureTest {
               "report",
               "starter",
               "verify",
-              "review");
+              "review",
+              "worksheet");
 
   @ArchTest
   static final ArchRule writersKnowNothingOfEachOther =
@@ -239,6 +250,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule picocliStaysInCli = onlyIn("picocli..", "genreport.cli");
 
+  @ArchTest
+  static final ArchRule httpStaysInWorkbench =
+      onlyIn("com.sun.net.httpserver..", "genreport.workbench");
+
   /** It is loaded for a batch on a terminal alone. */
   @ArchTest
   static final ArchRule progressBarStaysInOneClass =
@@ -268,6 +283,7 @@ class ArchitectureTest {
                   .or(resideInAPackage("dev.harrel.."))
                   .or(resideInAPackage("picocli.."))
                   .or(resideInAPackage("me.tongfei.progressbar"))
+                  .or(resideInAPackage("com.sun.net.httpserver"))
                   .or(resideInAPackage("")));
 
   @ArchTest
@@ -313,12 +329,14 @@ class ArchitectureTest {
           .orShould()
           .callMethod(TimeZone.class, "getDefault");
 
-  /** Nothing that is written depends on chance; a temporary file's name does. */
+  /** Nothing that is written depends on chance; a temporary file's name and a secret do. */
   @ArchTest
   static final ArchRule chanceNamesTemporaryFilesAlone =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("genreport.file.TemporaryFile")
+          .and()
+          .doNotHaveFullyQualifiedName("genreport.workbench.Secret")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Random.class)

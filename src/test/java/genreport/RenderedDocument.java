@@ -4,13 +4,17 @@ import genreport.diagnostic.Outcome;
 import genreport.diagnostic.SourceFile;
 import genreport.document.Document;
 import genreport.document.DocumentReader;
+import genreport.document.FieldPlaces;
 import genreport.font.Faces;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.output.pdf.PdfWriter;
 import genreport.output.word.WordWriter;
+import genreport.report.ProvenanceMarks;
 import genreport.report.ReportModel;
 import genreport.report.ReportReader;
+import genreport.review.Review;
+import genreport.review.ShownFields;
 import genreport.source.Mapping;
 import genreport.source.YamlReader;
 import genreport.style.StyleSheet;
@@ -52,6 +56,26 @@ public record RenderedDocument(Document document, StyleSheet styles, Faces faces
     StyleSheet styles = form.styles();
     Faces faces = Faces.open(Bundled.FONTS, styles).value().orElseThrow();
     return new RenderedDocument(document.value().orElseThrow(), styles, faces);
+  }
+
+  /** The fields that the texts of the document show. */
+  public static FieldPlaces fields(String yaml) throws IOException {
+    Mapping source =
+        (Mapping) YamlReader.read(new SourceFile("report.yaml", yaml)).value().orElseThrow();
+    FormPack form = new FormLibrary(Bundled.FOLDERS).choose(source).value().orElseThrow();
+    TemplateEngine engine = new TemplateEngine(Bundled.FOLDERS);
+    ProvenanceMarks marks =
+        new ProvenanceMarks(ReportReader.read(source, form).value().orElseThrow());
+    Document marked =
+        engine
+            .render(form.template(), ReportModel.of(marks.marked()))
+            .then(
+                markup ->
+                    DocumentReader.read(
+                        markup, form.styles(), engine::source, text -> Optional.empty()))
+            .value()
+            .orElseThrow();
+    return ShownFields.of(new Review.Marked(of(yaml).document(), marked, marks));
   }
 
   public Pages pages() {

@@ -2,6 +2,7 @@ package genreport.check;
 
 import genreport.check.EquationChecker.Correction;
 import genreport.check.EquationChecker.Violation;
+import genreport.diagnostic.CellValue;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Hint;
 import genreport.diagnostic.Span;
@@ -60,7 +61,10 @@ final class CorrectionFinder {
     if (corrections.size() == 1) {
       String advice = "如果只错了一处，应是" + described(corrections.get(0)) + "，本表各项关系就全部相符";
       Span place = report.figure(corrections.get(0).path()).place();
-      return violations.stream().map(each -> with(place, each.finding()).advice(advice)).toList();
+      CellValue cure = cell(corrections.get(0));
+      return violations.stream()
+          .map(each -> with(place, each.finding()).advice(advice, cure))
+          .toList();
     }
     Optional<Rule.Equation> totals =
         corrections.isEmpty() ? handWrittenTotals(violations) : Optional.empty();
@@ -285,6 +289,11 @@ final class CorrectionFinder {
   /** Adds the place of the wrong cell, which is not among the places if the cell is 0. */
   private static Diagnostic with(Span place, Diagnostic finding) {
     return finding.places().contains(place) ? finding : finding.at(place);
+  }
+
+  private CellValue cell(Correction correction) {
+    String path = correction.path();
+    return new CellValue(path, Labels.of(report.form(), path), correction.value().toString());
   }
 
   private String described(Correction correction) {

@@ -20,6 +20,8 @@ final class FigureAdvice {
   private static final Pattern WHOLE = Pattern.compile("([0-9]+)\\.0+");
   private static final Pattern WITH_COMMENT = Pattern.compile("([-+]?[0-9.]+)#.*");
   private static final Pattern LETTER_O = Pattern.compile("[0-9]*[oO][0-9oO]*");
+
+  /** A text that states that there is nothing. */
   private static final Pattern NONE =
       Pattern.compile(
           "(?i)(无|没有|暂无|未发生|空|空白|零|〇|无数据|不涉及|不适用)[。]?|[-—–－_/／\\\\]+|no|none|n/a|nil|false|null|~");
@@ -96,7 +98,7 @@ final class FigureAdvice {
    * Returns the text in NFKC. A text with characters such as ² stays unchanged, because 12² is not
    * 122.
    */
-  private static String plain(String written) {
+  static String plain(String written) {
     boolean hasNote =
         written.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
     String usual = hasNote ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
@@ -143,14 +145,36 @@ final class FigureAdvice {
     if (plain.startsWith("+") && fits(plain.substring(1), kind)) {
       return Optional.of("去掉“+”，写 " + plain.substring(1));
     }
-    if (NONE.matcher(plain).matches()) {
+    if (!plain.isEmpty() && isNone(plain)) {
       return Optional.of("没有就写 0，或者不写这一项");
     }
     return impossible(plain, kind);
   }
 
+  /** Returns the figure that a text was meant as, if only its notation is wrong. */
+  static Optional<String> meant(String written, String kind) {
+    String plain = plain(written.replaceAll(SPACE, ""));
+    Matcher zeros = LEADING_ZEROS.matcher(plain);
+    Matcher whole = WHOLE.matcher(plain);
+    if (isNone(plain)) {
+      return Optional.of("0");
+    }
+    if (SEPARATED.matcher(plain).matches() && !plain.matches("[0-9]+")) {
+      return Optional.of(plain.replaceAll("[^0-9]", ""));
+    }
+    if (zeros.matches() || whole.matches()) {
+      return Optional.of(zeros.matches() ? zeros.group(1) : whole.group(1));
+    }
+    return Optional.of(plain).filter(figure -> fits(figure, kind));
+  }
+
+  /** Returns whether a text in NFKC states that there is nothing, or is blank. */
+  static boolean isNone(String plain) {
+    return plain.isEmpty() || NONE.matcher(plain).matches();
+  }
+
   /** Returns whether a text is a number as the kind of figure wants it. */
-  private static boolean fits(String plain, String kind) {
+  static boolean fits(String plain, String kind) {
     boolean money = kind.equals("amount") || kind.equals("price");
     boolean sign = plain.startsWith("-") || plain.startsWith("+");
     return Figure.number(plain).isPresent()

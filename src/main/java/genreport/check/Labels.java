@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names fields in messages by the labels that the form prints. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
@@ -14,7 +14,7 @@ final class Labels {
    * Returns the label of a field after the labels of the groups within its section: {@code （三）不予公开
    * 1.属于国家秘密}. For a top-level field it is the key.
    */
-  static String of(FormPack form, String path) {
+  public static String of(FormPack form, String path) {
     String[] keys = path.split("\\.", -1);
     if (keys.length == 1) {
       return path;

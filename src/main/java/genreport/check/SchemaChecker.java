@@ -263,8 +263,15 @@ final class SchemaChecker {
             .filter(Scalar.class::isInstance)
             .flatMap(scalar -> FigureAdvice.about(place.written(), kind, quoted))
             .or(() -> FigureAdvice.single(place.node()))
-            .map(finding::advice)
+            .map(advice -> advised(finding, advice, place, kind))
             .orElse(finding));
+  }
+
+  private Diagnostic advised(Diagnostic finding, String advice, Place place, String kind) {
+    CellValue cell = cell(place);
+    return FigureAdvice.meant(place.written(), kind)
+        .map(figure -> finding.advice(advice, new CellValue(cell.path(), cell.label(), figure)))
+        .orElseGet(() -> finding.advice(advice));
   }
 
   private CellValue cell(Place place) {

@@ -8,6 +8,7 @@ import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,13 @@ import java.util.stream.Collectors;
  */
 public final class Silences {
 
+  /** The key of the list. */
+  public static final String KEY = "已核实";
+
+  private static final String RULE_KEY = "规则";
+  private static final String REASON_KEY = "说明";
+  private static final String OPENING_KEY = "句首";
+  private static final int OPENING_LENGTH = 12;
   private static final String RULE = "S8";
   private static final String SENTENCE_ENDS = "。！？；\n";
 
@@ -53,10 +61,7 @@ public final class Silences {
     /** Returns whether a place, or the sentence that contains it, starts with the opening words. */
     private boolean startsAt(Span span) {
       String text = span.file().text();
-      int start = span.start();
-      while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-        start--;
-      }
+      int start = sentenceStart(span);
       int lineEnd = text.indexOf('\n', span.end());
       String sentence = text.substring(start, lineEnd < 0 ? text.length() : lineEnd);
       return squeezed(span.text()).startsWith(opening) || squeezed(sentence).startsWith(opening);
@@ -66,7 +71,7 @@ public final class Silences {
   /** Returns the silences of a source. An item that the schema refuses is left out. */
   public static Silences of(Mapping source) {
     List<Silence> silences = new ArrayList<>();
-    if (source.get("已核实").orElse(source) instanceof Sequence list) {
+    if (source.get(KEY).orElse(source) instanceof Sequence list) {
       for (Node item : list.items()) {
         if (item instanceof Mapping silence) {
           read(silence).ifPresent(silences::add);
@@ -76,15 +81,53 @@ public final class Silences {
     return new Silences(silences);
   }
 
+  /**
+   * Returns the item that silences a warning, by key.
+   *
+   * @param opening the first words of the sentence that is meant; empty for all findings of the
+   *     rule
+   */
+  public static Map<String, String> item(String rule, String reason, Optional<String> opening) {
+    Map<String, String> item = new LinkedHashMap<>();
+    item.put(RULE_KEY, rule);
+    item.put(REASON_KEY, reason);
+    opening.ifPresent(words -> item.put(OPENING_KEY, words));
+    return item;
+  }
+
+  /** Returns the first words of the sentence that contains a place; empty if there are none. */
+  public static Optional<String> opening(Span span) {
+    String text = span.file().text();
+    int start = sentenceStart(span);
+    while (start < span.start() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length()
+        && text.codePointCount(start, end) < OPENING_LENGTH
+        && "\r\n。！？；".indexOf(text.charAt(end)) < 0) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return Optional.of(text.substring(start, end).strip()).filter(words -> !words.isEmpty());
+  }
+
+  private static int sentenceStart(Span span) {
+    int start = span.start();
+    while (start > 0 && SENTENCE_ENDS.indexOf(span.file().text().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
   private static Optional<Silence> read(Mapping item) {
-    Optional<String> rule = text(item, "规则");
-    Optional<String> reason = text(item, "说明");
+    Optional<String> rule = text(item, RULE_KEY);
+    Optional<String> reason = text(item, REASON_KEY);
     if (rule.isEmpty() || reason.isEmpty()) {
       return Optional.empty();
     }
     Scalar first = item.entries().get(0).key();
-    Span place = item.entry("规则").map(entry -> entry.value().span()).orElse(first.span());
-    String opening = squeezed(text(item, "句首").orElse(""));
+    Span place = item.entry(RULE_KEY).map(entry -> entry.value().span()).orElse(first.span());
+    String opening = squeezed(text(item, OPENING_KEY).orElse(""));
     return Optional.of(
         new Silence(rule.get().toUpperCase(Locale.ROOT), reason.get(), opening, place));
   }

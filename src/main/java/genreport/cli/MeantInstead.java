@@ -34,6 +34,8 @@ final class MeantInstead {
           Map.entry("run", ""),
           Map.entry("检查", "check"),
           Map.entry("核对", "verify"),
+          Map.entry("填写", "edit"),
+          Map.entry("编辑", "edit"),
           Map.entry("新建", "init"),
           Map.entry("new", "init"),
           Map.entry("create", "init"),

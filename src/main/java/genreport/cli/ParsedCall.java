@@ -36,6 +36,7 @@ record ParsedCall(CommandContext context, Streams streams, ToIntFunction<Throwab
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new VerifyCommand(context))
             .addSubcommand(new InitCommand(context))
+            .addSubcommand(new EditCommand(context))
             .addSubcommand(new ExplainCommand(context))
             .addSubcommand(new SchemaCommand(context))
             .addSubcommand(new CompletionCommand(context));

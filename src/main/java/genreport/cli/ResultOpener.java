@@ -2,6 +2,7 @@ package genreport.cli;
 
 import genreport.diagnostic.format.TerminalText;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,16 @@ record ResultOpener(TerminalWriter err, List<String> command) {
       if (!run(words)) {
         err.println("注意：没有能打开“" + TerminalText.line(file.toString()) + "”，请自己打开它");
       }
+    }
+    err.flush();
+  }
+
+  /** Opens an address in the browser. */
+  void open(URI address) {
+    List<String> words = new ArrayList<>(command);
+    words.add(address.toString());
+    if (!run(words)) {
+      err.println("注意：没有能打开浏览器，请自己在浏览器里打开上面的地址");
     }
     err.flush();
   }

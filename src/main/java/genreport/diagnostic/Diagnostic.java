@@ -3,6 +3,7 @@ package genreport.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A finding about the user's files.
@@ -93,6 +94,20 @@ public record Diagnostic(
   /** Returns a copy with one more piece of advice. */
   public Diagnostic advice(String text) {
     return with(new Hint(Hint.Kind.ADVICE, text));
+  }
+
+  /**
+   * Returns a copy with one more piece of advice.
+   *
+   * @param cure the cell that the advice says to change, with its new value
+   */
+  public Diagnostic advice(String text, CellValue cure) {
+    return with(new Hint(Hint.Kind.ADVICE, text, Optional.of(cure)));
+  }
+
+  /** Returns the cell that the first advice of this kind says to change, with its new value. */
+  public Optional<CellValue> cure() {
+    return hints.stream().flatMap(hint -> hint.cure().stream()).findFirst();
   }
 
   /** Returns whether the finding prevents the report from being written. */

@@ -234,6 +234,16 @@ public final class Face {
         : new Ink(0, advanceOfGlyph(glyph));
   }
 
+  /** Returns the outline of a character with its variation selector; no contours if it is blank. */
+  public GlyphOutline outline(String character) {
+    return new OutlineReader(outlines::bytes).read(glyph(character));
+  }
+
+  /** Returns the size of the em, in font units. */
+  public int unitsPerEm() {
+    return unitsPerEm;
+  }
+
   /**
    * The horizontal extent of a glyph's outline, in em from the origin.
    *

@@ -54,6 +54,12 @@ final class Outlines {
     return outlines.getShort(place(glyph) + 6);
   }
 
+  /** Returns the bytes of a glyph's outline; none if it has no ink. */
+  ByteBuffer bytes(int glyph) {
+    int start = place(glyph);
+    return outlines.slice(start, place(glyph + 1) - start);
+  }
+
   private int place(int glyph) {
     return longPlaces ? places.getInt(4 * glyph) : 2 * (places.getShort(2 * glyph) & 0xFFFF);
   }

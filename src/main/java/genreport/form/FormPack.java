@@ -6,9 +6,11 @@ import genreport.source.Scalar;
 import genreport.source.Sequence;
 import genreport.style.StyleSheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A loaded form pack.
@@ -164,6 +166,17 @@ public record FormPack(
     return field instanceof Field.Listing
         ? Optional.empty()
         : field.below().stream().flatMap(inner -> firstFigure(inner).stream()).findFirst();
+  }
+
+  /** Returns the paths of the cells that are computed from others if they are left out. */
+  public Set<String> totals() {
+    Set<String> totals = new HashSet<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.Equation equation && !equation.total().isEmpty()) {
+        totals.addAll(Cells.of(fields, equation).totals(equation));
+      }
+    }
+    return totals;
   }
 
   /** Returns whether the last column of a row is a total, which may be omitted. */

@@ -28,7 +28,8 @@ public record FixResult(Fix fix, Optional<Diagnostic> failure) {
 
   private static Optional<Diagnostic> save(Request request, Fix fix) {
     return fix.isChange()
-        ? SourceSaver.save(request.source(), request.shownName(), fix.text())
+        ? SourceSaver.save(
+            request.source(), request.shownName(), fix.text(), "genreport check --fix")
         : Optional.empty();
   }
 }

@@ -14,6 +14,7 @@ import genreport.report.Report;
 import genreport.source.Mapping;
 import genreport.source.Node;
 import genreport.source.YamlReader;
+import genreport.source.edit.ScalarText;
 import genreport.starter.Starter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -213,7 +214,7 @@ public final class NewReport {
         return Optional.empty();
       }
     }
-    String kind = report.map(name -> REPORT + ": " + Starter.scalar(name) + "\n").orElse("");
+    String kind = report.map(name -> REPORT + ": " + ScalarText.of(name) + "\n").orElse("");
     SourceFile asked = new SourceFile("--year", YEAR + ": " + year + "\n" + kind);
     Optional<Node> tree = keep(YamlReader.read(asked));
     return tree.isPresent() && tree.get() instanceof Mapping mapping

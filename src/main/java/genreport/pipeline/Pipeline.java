@@ -5,10 +5,9 @@ import genreport.check.Silences;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
 import genreport.diagnostic.Silenced;
+import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
 import genreport.document.Document;
-import genreport.document.DocumentReader;
-import genreport.file.PreviousVersions;
 import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.form.FormPack;
@@ -18,12 +17,11 @@ import genreport.output.word.look.WordLook;
 import genreport.report.DraftText;
 import genreport.report.ProvenanceMarks;
 import genreport.report.Report;
-import genreport.report.ReportModel;
 import genreport.report.ReportReader;
 import genreport.review.Review;
 import genreport.source.Mapping;
+import genreport.source.SourceLoader;
 import genreport.style.StyleSheet;
-import genreport.template.TemplateEngine;
 import genreport.typeset.Layout;
 import genreport.typeset.Pages;
 import genreport.typeset.Typesetter;
@@ -32,12 +30,9 @@ import genreport.verify.ExpectedReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -49,20 +44,30 @@ public final class Pipeline {
   private final Request request;
   private final SharedResources shared;
   private final boolean isDraft;
+  private final Supplier<Outcome<SourceFile>> text;
   private final List<Diagnostic> findings = new ArrayList<>();
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Path> alsoRead = new ArrayList<>();
-  private final PreviousVersions versions;
+  private final OutputFiles files;
   private Optional<StyleSheet> styles = Optional.empty();
   private Optional<Faces> faces = Optional.empty();
   private Optional<Document> document = Optional.empty();
-  private Supplier<Optional<FigureSummary>> figures = Optional::empty;
+  private Optional<CheckedReport> checked = Optional.empty();
 
   private Pipeline(Request request, SharedResources shared, boolean isDraft) {
+    this(request, shared, isDraft, () -> SourceLoader.load(request.source(), request.shownName()));
+  }
+
+  private Pipeline(
+      Request request,
+      SharedResources shared,
+      boolean isDraft,
+      Supplier<Outcome<SourceFile>> text) {
     this.request = request;
     this.shared = shared;
     this.isDraft = isDraft;
-    this.versions = new PreviousVersions(this::isReplaceable);
+    this.text = text;
+    this.files = new OutputFiles(request, shared.files());
   }
 
   /** Runs all stages. Files are written only if no finding is an error. */
@@ -119,11 +124,33 @@ public final class Pipeline {
     return pipeline.result(List.of());
   }
 
+  /**
+   * Checks a report that is being edited, and lays it out. Nothing is written. If the report has
+   * errors, its pages are those of a draft.
+   *
+   * @param content the content that the source file would have
+   * @param shared created from the resources of the request
+   */
+  public static Preview preview(Request request, byte[] content, SharedResources shared) {
+    Pipeline pipeline =
+        new Pipeline(
+            request, shared, false, () -> SourceLoader.decode(content, request.shownName()));
+    Optional<PreparedReport> whole = pipeline.prepare();
+    RunResult result = pipeline.result(List.of());
+    Optional<PreparedReport> shown = whole.or(pipeline::prepareDraft);
+    return Preview.of(
+        result,
+        pipeline.checked,
+        shown.map(report -> pipeline.shownDocument(report, whole.isEmpty())));
+  }
+
   /** Checks the report as {@link #check(Request)} does, and sums up its figures. */
   public static CheckSummary summarize(Request request) {
     Pipeline pipeline = new Pipeline(request, SharedResources.ofOne(request.resources()), false);
     pipeline.prepare();
-    return new CheckSummary(pipeline.result(List.of()), pipeline.figures.get());
+    return new CheckSummary(
+        pipeline.result(List.of()),
+        pipeline.checked.map(read -> FigureSummary.of(read.report(), read.last())));
   }
 
   /**
@@ -152,7 +179,7 @@ public final class Pipeline {
   }
 
   private RunResult result(List<Path> written) {
-    return new RunResult(findings, silenced, written, alsoRead, versions.kept(), this::usedFaces);
+    return new RunResult(findings, silenced, written, alsoRead, files.kept(), this::usedFaces);
   }
 
   private UsedFaces usedFaces() {
@@ -187,7 +214,7 @@ public final class Pipeline {
     shared.runAsync(shared::engine);
     shared.runAsync(shared.library()::loadNewest);
     Optional<ReportFile.FormedSource> formed =
-        collect(ReportFile.read(request.source(), request.shownName(), shared.library()));
+        collect(ReportFile.read(text.get(), shared.library()));
     if (formed.isEmpty()) {
       return Optional.empty();
     }
@@ -204,21 +231,54 @@ public final class Pipeline {
     // a report in which errors may still be found is rendered while it is checked
     boolean isParallel = !isDraft && !read.isBlocked();
     Supplier<Outcome<Document>> rendered =
-        isParallel ? shared.runAsync(() -> render(original)) : () -> render(original);
-    List<Diagnostic> checked = check(original, checker);
+        isParallel
+            ? shared.runAsync(() -> renderer().render(original))
+            : () -> renderer().render(original);
+    List<Diagnostic> inReport = check(source, original, checker);
     findings.addAll(checker.check(source, form));
     findings.addAll(read.diagnostics());
-    findings.addAll(checked);
+    findings.addAll(inReport);
     silence(source);
     if (isBlocked() && !isDraft) {
       return Optional.empty();
     }
-    Report report = isDraft ? draftText(original, faces.get()) : original;
-    document = collect(isDraft ? render(report) : rendered.get());
+    Report report = isDraft ? draftText(original) : original;
+    document = collect(isDraft ? renderer().render(report) : rendered.get());
     return document.isPresent()
         ? Optional.of(
             new PreparedReport(source, report, document.get(), form.styles(), faces.get()))
         : Optional.empty();
+  }
+
+  /** Returns the report as a draft shows it; empty if it can't be laid out. */
+  private Optional<PreparedReport> prepareDraft() {
+    if (checked.isEmpty() || faces.isEmpty()) {
+      return Optional.empty();
+    }
+    Report report = draftText(checked.get().report());
+    return renderer()
+        .render(report)
+        .value()
+        .map(
+            drawn ->
+                new PreparedReport(
+                    checked.get().source(), report, drawn, report.form().styles(), faces.get()));
+  }
+
+  private ShownDocument shownDocument(PreparedReport prepared, boolean asDraft) {
+    return new ShownDocument(
+        marked(prepared),
+        () -> {
+          Layout layout = layout(prepared);
+          return asDraft ? draftPages(prepared, layout) : layout.pages();
+        },
+        shared.svg(),
+        asDraft);
+  }
+
+  private static Pages draftPages(PreparedReport prepared, Layout layout) {
+    Face face = prepared.faces().face(prepared.styles().style("title").face());
+    return Watermarks.across(layout.pages(), DRAFT, face);
   }
 
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
@@ -246,17 +306,15 @@ public final class Pipeline {
     if (word.isEmpty()) {
       return List.of();
     }
-    Face face = prepared.faces().face(prepared.styles().style("title").face());
-    Pages pages = Watermarks.across(layout.pages(), DRAFT, face);
-    return write(PdfWriter.write(pages), word.get());
+    return write(PdfWriter.write(draftPages(prepared, layout)), word.get());
   }
 
   private Review review(PreparedReport prepared) {
-    Report report = prepared.report();
-    ProvenanceMarks marks = new ProvenanceMarks(report);
-    Document document = prepared.document();
-    Document marked = renderMarks(marks.marked()).value().orElse(document);
-    return new Review(report.form(), prepared.source(), new Review.Marked(document, marked, marks));
+    return new Review(prepared.report().form(), prepared.source(), marked(prepared));
+  }
+
+  private Review.Marked marked(PreparedReport prepared) {
+    return renderer().marked(prepared.report(), prepared.document());
   }
 
   private WordWriter writer(PreparedReport prepared) {
@@ -268,22 +326,25 @@ public final class Pipeline {
   }
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */
-  private List<Diagnostic> check(Report report, Checker checker) throws IOException {
+  private List<Diagnostic> check(Mapping source, Report report, Checker checker)
+      throws IOException {
     List<Diagnostic> alone = checker.check(report);
     LastYearFile lastYear = new LastYearFile(request, shared.library());
     Optional<Report> last = lastYear.before(report, checker);
-    figures = () -> Optional.of(FigureSummary.of(report, last));
-    List<Diagnostic> checked =
+    checked = Optional.of(new CheckedReport(source, report, last));
+    List<Diagnostic> found =
         new ArrayList<>(last.isPresent() ? checker.check(report, last.get(), alone) : alone);
-    checked.addAll(lastYear.findings());
+    found.addAll(lastYear.findings());
     alsoRead.addAll(lastYear.read());
-    return checked;
+    return found;
   }
 
   /** Returns the report with the parts that have errors replaced, so that a draft can be made. */
-  private Report draftText(Report report, Faces faces) {
+  private Report draftText(Report report) {
     return DraftText.of(
-        report, text -> faces.printable(text, DraftText.MISSING_TYPE), placesOfErrors());
+        report,
+        text -> faces.orElseThrow().printable(text, DraftText.MISSING_TYPE),
+        placesOfErrors());
   }
 
   private Set<Span> placesOfErrors() {
@@ -310,22 +371,8 @@ public final class Pipeline {
     return false;
   }
 
-  /** Renders the report as it is printed. */
-  private Outcome<Document> render(Report report) {
-    return render(report, faces.orElseThrow()::unprintable);
-  }
-
-  /** Renders a report whose values are marks, which no face prints. */
-  private Outcome<Document> renderMarks(Report report) {
-    return render(report, text -> Optional.empty());
-  }
-
-  private Outcome<Document> render(Report report, Function<String, Optional<String>> unprintable) {
-    TemplateEngine engine = shared.engine();
-    StyleSheet sheet = report.form().styles();
-    return engine
-        .render(report.form().template(), ReportModel.of(report))
-        .then(markup -> DocumentReader.read(markup, sheet, engine::source, unprintable));
+  private DocumentRenderer renderer() {
+    return new DocumentRenderer(shared.engine(), faces.orElseThrow());
   }
 
   /** Compares published files with the report, and collects the differences. */
@@ -336,7 +383,7 @@ public final class Pipeline {
         ExpectedReport.of(
             prepared.report().form(),
             prepared.document(),
-            renderMarks(marks.marked()).value(),
+            renderer().renderMarks(marks).value(),
             marks);
     VerifyRun verifyRun = VerifyRun.of(request, expected, files);
     findings.addAll(verifyRun.findings());
@@ -346,31 +393,9 @@ public final class Pipeline {
   /** Writes both files, or none. */
   private List<Path> write(byte[] pdf, byte[] word) {
     List<Path> targets = request.outputs(isDraft);
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(targets.get(0).getFileName().toString(), pdf);
-    contents.put(targets.get(1).getFileName().toString(), word);
-    Optional<Diagnostic> failure =
-        clash(targets)
-            .or(
-                () ->
-                    ReportFiles.replace(
-                        shared.files(), request.outputFolder(), contents, versions));
+    Optional<Diagnostic> failure = files.write(targets, List.of(pdf, word), alsoRead);
     failure.ifPresent(findings::add);
     return failure.isPresent() ? List.of() : targets;
-  }
-
-  /**
-   * Returns whether an existing file may be replaced: nobody has changed it, or force is wanted.
-   */
-  private boolean isReplaceable(byte[] file) {
-    return request.options().force() || PdfWriter.isUnchanged(file) || WordWriter.isUnchanged(file);
-  }
-
-  /** Returns the error if a target is a file that the run reads. */
-  private Optional<Diagnostic> clash(List<Path> targets) {
-    ProtectedInputs inputs = ProtectedInputs.of(request);
-    alsoRead.forEach(file -> inputs.add(ProtectedInputs.Kind.LAST_YEAR, file));
-    return targets.stream().flatMap(target -> inputs.clash(target).stream()).findFirst();
   }
 
   /** Collects the findings of a stage and returns its value. */

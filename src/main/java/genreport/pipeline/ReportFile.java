@@ -14,10 +14,8 @@ import genreport.report.Report;
 import genreport.report.ReportReader;
 import genreport.source.Mapping;
 import genreport.source.Node;
-import genreport.source.SourceLoader;
 import genreport.source.YamlReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +30,14 @@ final class ReportFile {
   record FormedSource(Mapping source, FormPack form) {}
 
   /**
-   * Reads a source file and chooses its form. If keys in comments or wrongly indented lines explain
+   * Parses a source and chooses its form. If keys in comments or wrongly indented lines explain
    * errors of the source, reports these lines and parses the source as if they were corrected.
    *
+   * @param text the text of the source, with the findings about its file
    * @throws IOException if a template folder can't be listed
    */
-  static Outcome<FormedSource> read(Path path, String shownName, FormLibrary library)
+  static Outcome<FormedSource> read(Outcome<SourceFile> text, FormLibrary library)
       throws IOException {
-    Outcome<SourceFile> text = SourceLoader.load(path, shownName);
     if (text.value().isEmpty()) {
       return Outcome.none(text.diagnostics());
     }

@@ -6,6 +6,7 @@ import genreport.font.Faces;
 import genreport.form.FormLibrary;
 import genreport.form.FormPack;
 import genreport.form.PackFolders;
+import genreport.output.svg.SvgWriter;
 import genreport.output.word.WordWriter;
 import genreport.output.word.look.WordLook;
 import genreport.template.TemplateEngine;
@@ -30,6 +31,7 @@ public final class SharedResources {
   private final Map<String, Outcome<Faces>> facesByForm = new ConcurrentHashMap<>();
   private final Map<Path, Outcome<WordLook>> looks = new ConcurrentHashMap<>();
   private final AtomicWriter files = AtomicWriter.forcing();
+  private final SvgWriter svg = new SvgWriter();
   private final Optional<Executor> background;
   private Optional<TemplateEngine> engine = Optional.empty();
 
@@ -124,6 +126,11 @@ public final class SharedResources {
 
   Outcome<WordLook> look(Path file) {
     return looks.computeIfAbsent(file, path -> WordLook.read(path, path.toString()));
+  }
+
+  /** Returns the writer of the pages on the screen, which keeps the outlines of glyphs. */
+  SvgWriter svg() {
+    return svg;
   }
 
   /** Returns a detector for reports of all forms. */

@@ -50,7 +50,12 @@ public final class DraftText {
     Map<String, List<Scalar>> entries = new LinkedHashMap<>(report.entries());
     entries.replaceAll((path, values) -> values.stream().map(draft::entry).toList());
     return new Report(
-        report.form(), figures, prose, remarks, entries, report.listingsWith(draft::entry));
+        report.form(),
+        figures,
+        prose,
+        remarks,
+        entries,
+        report.listingsWith((path, value) -> draft.entry(value)));
   }
 
   private Figure figure(Figure figure) {

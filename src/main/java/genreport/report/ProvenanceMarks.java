@@ -28,9 +28,10 @@ public final class ProvenanceMarks {
    * The value that a mark stands for.
    *
    * @param path the path of a figure; empty for other values
+   * @param field the path of the field that has the value; of an item of a list, the list's path
    * @param text the printed text of a line of narrative
    */
-  public record Mark(String path, Span place, Optional<PlacedText> text) {}
+  public record Mark(String path, String field, Span place, Optional<PlacedText> text) {}
 
   public ProvenanceMarks(Report report) {
     Map<String, Figure> figures = new LinkedHashMap<>();
@@ -42,13 +43,17 @@ public final class ProvenanceMarks {
             (path, text) ->
                 prose.put(
                     path,
-                    new Prose(text.lines().stream().map(this::marked).toList(), text.place())));
+                    new Prose(
+                        text.lines().stream().map(line -> marked(path, line)).toList(),
+                        text.place())));
     Map<String, PlacedText> remarks = new LinkedHashMap<>(report.remarks());
-    remarks.replaceAll((path, remark) -> marked(remark));
+    remarks.replaceAll(this::marked);
     Map<String, List<Scalar>> entries = new LinkedHashMap<>();
     report
         .entries()
-        .forEach((path, values) -> entries.put(path, values.stream().map(this::marked).toList()));
+        .forEach(
+            (path, values) ->
+                entries.put(path, values.stream().map(value -> marked(path, value)).toList()));
     marked =
         new Report(
             report.form(), figures, prose, remarks, entries, report.listingsWith(this::marked));
@@ -65,22 +70,22 @@ public final class ProvenanceMarks {
   }
 
   private Figure marked(String path, Figure figure) {
-    String mark = mark(new Mark(path, figure.place(), Optional.empty()));
+    String mark = mark(new Mark(path, path, figure.place(), Optional.empty()));
     return new Figure(figure.value(), mark, figure.origin(), figure.place());
   }
 
-  private Prose.Line marked(Prose.Line line) {
-    String mark = mark(new Mark("", line.place(), Optional.of(line.text())));
+  private Prose.Line marked(String path, Prose.Line line) {
+    String mark = mark(new Mark("", path, line.place(), Optional.of(line.text())));
     List<Prose.Run> runs = List.of(new Prose.Run(mark, false, false));
     return new Prose.Line(line.level(), line.heading(), runs, line.text(), line.from(), line.to());
   }
 
-  private PlacedText marked(PlacedText remark) {
-    return remark.with(mark(new Mark("", remark.source().span(), Optional.empty())));
+  private PlacedText marked(String path, PlacedText remark) {
+    return remark.with(mark(new Mark("", path, remark.source().span(), Optional.empty())));
   }
 
-  private Scalar marked(Scalar value) {
-    String mark = mark(new Mark("", value.span(), Optional.empty()));
+  private Scalar marked(String path, Scalar value) {
+    String mark = mark(new Mark("", path, value.span(), Optional.empty()));
     Offsets offsets = Offsets.all(mark, value.span().start());
     return new Scalar(mark, value.style(), value.span(), offsets);
   }

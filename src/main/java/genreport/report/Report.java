@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -72,11 +73,16 @@ public record Report(
   }
 
   /** Returns a copy of the listings with a change to each text. */
-  Map<String, List<Map<String, List<Scalar>>>> listingsWith(UnaryOperator<Scalar> change) {
+  Map<String, List<Map<String, List<Scalar>>>> listingsWith(
+      BiFunction<String, Scalar, Scalar> change) {
     Map<String, List<Map<String, List<Scalar>>>> changed = new LinkedHashMap<>();
     listings.forEach(
         (path, items) ->
-            changed.put(path, items.stream().map(item -> changed(item, change)).toList()));
+            changed.put(
+                path,
+                items.stream()
+                    .map(item -> changed(item, value -> change.apply(path, value)))
+                    .toList()));
     return changed;
   }
 

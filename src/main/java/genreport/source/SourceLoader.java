@@ -54,7 +54,7 @@ public final class SourceLoader {
   }
 
   /** Decodes bytes as text and checks that the text has content. */
-  static Outcome<SourceFile> decode(byte[] bytes, String name) {
+  public static Outcome<SourceFile> decode(byte[] bytes, String name) {
     Outcome<SourceFile> decoded = new TextDecoder(bytes, name).decode();
     if (decoded.value().isEmpty()) {
       return decoded;

@@ -4,6 +4,7 @@ import genreport.form.Cells;
 import genreport.form.Field;
 import genreport.form.FormPack;
 import genreport.form.Rule;
+import genreport.source.edit.ScalarText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,14 +66,14 @@ final class SourceWriter implements Field.Visitor {
   @Override
   public void visit(Field.Entry field) {
     Optional<String> value =
-        wanted.value(field.path()).map(Starter::scalar).or(() -> carried(field));
+        wanted.value(field.path()).map(ScalarText::of).or(() -> carried(field));
     if (field.path().equals(FormPack.REPORT) && value.isEmpty()) {
       return;
     }
     separate(field);
     comment(field);
     if (field.path().equals(FormPack.LAST_YEAR) && lastYear.isPresent()) {
-      value = Optional.of(Starter.scalar(lastYear.get().reference()));
+      value = Optional.of(ScalarText.of(lastYear.get().reference()));
     }
     String start = value.isPresent() || form.requires(field.path()) ? "" : "# ";
     line(field, start + field.key() + ": " + value.orElse(""));
@@ -87,7 +88,7 @@ final class SourceWriter implements Field.Visitor {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    String scalars = values.stream().map(Starter::scalar).collect(Collectors.joining(", "));
+    String scalars = values.stream().map(ScalarText::of).collect(Collectors.joining(", "));
     return Optional.of(values.size() == 1 ? scalars : "[" + scalars + "]");
   }
 

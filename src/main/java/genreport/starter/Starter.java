@@ -5,15 +5,9 @@ import genreport.report.Report;
 import genreport.source.Mapping;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes the text of the source file of a new report. */
 public final class Starter {
-
-  /** A value that a plain scalar states without doubt. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "[0-9]{4}|[\\p{IsHan}\\p{IsAlphabetic}./][\\p{IsHan}\\p{IsAlphabetic}0-9_./（）·—-]*");
 
   private Starter() {}
 
@@ -51,12 +45,5 @@ public final class Starter {
     boolean isSameAgency = wanted.value(FormPack.AGENCY).equals(lastYear.entry(FormPack.AGENCY));
     return new SourceWriter(form, wanted, Optional.of(isSameAgency ? last : last.withoutEntries()))
         .write();
-  }
-
-  /** Returns a value as a scalar, in quotes if it might be read as something else. */
-  public static String scalar(String value) {
-    return PLAIN.matcher(value).matches()
-        ? value
-        : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

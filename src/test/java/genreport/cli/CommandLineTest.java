@@ -257,7 +257,7 @@ class CommandLineTest {
     "a.yaml b.yaml --jobs 两, --jobs 应为 1 至 256 的整数，现为“两”",
     "check --fix a.yaml b.yaml, --fix 一次只改一个文件，写出它的名字",
     "chek a.yaml, 没有“chek”这个命令，是不是 check？",
-    "show X3, 没有“show”这个命令，可用的有：check、verify、init、explain、schema",
+    "show X3, 没有“show”这个命令，可用的有：check、verify、init、edit、explain、schema",
     "check -o x a.yaml, 命令 check 没有选项“-o”；要生成文件，写成：genreport -o x a.yaml",
     "check --draft a.yaml, 写成：genreport --draft a.yaml",
     "--year 2025 某局, “--year”是命令 init 的选项，写成：genreport init --year 2025 某局",

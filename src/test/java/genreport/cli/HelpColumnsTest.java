@@ -15,7 +15,7 @@ class HelpColumnsTest {
   private static final Pattern ENTRY = Pattern.compile("( +(?:-[^ ]+, )?[^ ]+ {2,})[^ ].*");
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "verify", "init", "explain", "schema", "completion"})
+  @ValueSource(strings = {"", "check", "verify", "init", "edit", "explain", "schema", "completion"})
   void descriptionsStartInOneColumn(String command) {
     Object[] words =
         Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(Object[]::new);

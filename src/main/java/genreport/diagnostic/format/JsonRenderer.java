@@ -74,10 +74,15 @@ public final class JsonRenderer {
         .with("rule", finding.rule())
         .with("severity", severity(finding.severity()))
         .with("message", finding.message())
-        .with("places", JsonText.list(finding.places(), JsonRenderer::place))
+        .with("places", places(finding))
         .with("cells", JsonText.list(finding.cells(), JsonRenderer::cell))
         .with("basis", JsonText.strings(finding.hints(Hint.Kind.BASIS)))
         .with("advice", JsonText.strings(finding.hints(Hint.Kind.ADVICE)));
+  }
+
+  /** Returns the places of a finding. */
+  public static JsonText places(Diagnostic finding) {
+    return JsonText.list(finding.places(), JsonRenderer::place);
   }
 
   private static String severity(Severity severity) {

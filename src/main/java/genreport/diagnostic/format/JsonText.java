@@ -4,13 +4,16 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The JSON text of a value. */
-record JsonText(String text) {
+public record JsonText(String text) {
 
-  static JsonText of(String value) {
+  public static final JsonText NULL = new JsonText("null");
+
+  public static JsonText of(String value) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -27,40 +30,57 @@ record JsonText(String text) {
     return new JsonText(out.append('"').toString());
   }
 
-  static JsonText of(long value) {
+  public static JsonText of(long value) {
     return new JsonText(Long.toString(value));
   }
 
-  static <T> JsonText list(List<T> items, Function<T, JsonText> json) {
+  public static JsonText of(boolean value) {
+    return new JsonText(Boolean.toString(value));
+  }
+
+  /** Returns null for an absent value. */
+  public static JsonText of(Optional<String> value) {
+    return value.map(JsonText::of).orElse(NULL);
+  }
+
+  public static <T> JsonText list(List<T> items, Function<T, JsonText> json) {
     return new JsonText(
         items.stream()
             .map(item -> json.apply(item).text)
             .collect(Collectors.joining(",", "[", "]")));
   }
 
-  static JsonText strings(List<String> items) {
+  public static JsonText strings(List<String> items) {
     return list(items, JsonText::of);
   }
 
   /** The members of an object, in the order in which they are added. */
-  static final class Members {
+  public static final class Members {
 
     private final Map<String, JsonText> members = new LinkedHashMap<>();
 
-    Members with(String name, JsonText value) {
+    public Members with(String name, JsonText value) {
       members.put(name, value);
       return this;
     }
 
-    Members with(String name, String value) {
+    public Members with(String name, String value) {
       return with(name, JsonText.of(value));
     }
 
-    Members with(String name, long value) {
+    public Members with(String name, long value) {
       return with(name, JsonText.of(value));
     }
 
-    JsonText object() {
+    public Members with(String name, boolean value) {
+      return with(name, JsonText.of(value));
+    }
+
+    public Members with(String name, Optional<String> value) {
+      return with(name, JsonText.of(value));
+    }
+
+    public JsonText object() {
       return new JsonText(
           members.entrySet().stream()
               .map(member -> JsonText.of(member.getKey()).text + ":" + member.getValue().text)

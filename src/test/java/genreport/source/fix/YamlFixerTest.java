@@ -122,7 +122,7 @@ final class YamlFixerTest {
     Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), path);
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
     Fix fix = YamlFixer.fix(link, "a.yaml", UnaryOperator.identity()).value().orElseThrow();
-    assertThat(SourceSaver.save(link, "a.yaml", fix.text())).isEmpty();
+    assertThat(SourceSaver.save(link, "a.yaml", fix.text(), "genreport check --fix")).isEmpty();
     assertThat(Files.readString(path)).isEqualTo("年度: 2021\n");
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
@@ -131,7 +131,9 @@ final class YamlFixerTest {
       assertThat(left).hasSize(2);
     }
     assertThat(Files.exists(folder.resolve("b.yaml"), LinkOption.NOFOLLOW_LINKS)).isFalse();
-    assertThat(SourceSaver.save(folder.resolve("b.yaml"), "b.yaml", "x").map(Diagnostic::rule))
+    assertThat(
+            SourceSaver.save(folder.resolve("b.yaml"), "b.yaml", "x", "genreport check --fix")
+                .map(Diagnostic::rule))
         .contains("F10");
   }
 

@@ -1,0 +1,2 @@
+/** Tests of the local server. */
+package genreport.workbench;

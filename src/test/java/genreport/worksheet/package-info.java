@@ -1,0 +1,2 @@
+/** Tests of filling in the form. */
+package genreport.worksheet;
