@@ -208,7 +208,7 @@ class CommandLineTest {
     Path source = file("a.yaml", GOOD);
     Path taken = file("taken", "");
     assertThat(run(source, "-o", taken)).isEqualTo(3);
-    assertThat(err.toString()).contains("不能写入文件夹 " + taken).doesNotContain("Exception");
+    assertThat(err.toString()).contains("“" + taken + "”是文件，不是文件夹").doesNotContain("Exception");
     assertThat(files()).containsExactly("a.yaml", "taken");
   }
 
@@ -295,7 +295,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.yaml, 这里已有一个同名的文件", "a.yaml/sub, 路径中有一段是文件，不是文件夹"})
+  @CsvSource({"a.yaml, 是文件，不是文件夹", "a.yaml/sub, 路径中有一段是文件，不是文件夹"})
   void anOutputFolderThatIsAFile(String output, String expected) throws IOException {
     Path source = file("a.yaml", GOOD);
     assertThat(run(source, "-o", folder.resolve(output))).isEqualTo(3);
