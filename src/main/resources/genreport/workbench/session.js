@@ -38,6 +38,11 @@ class Session extends EventTarget {
     setInterval(() => this.#ping(), PING_MS);
     addEventListener("focus", () => this.#ping());
     addEventListener("pageshow", () => this.#ping());
+    addEventListener("pagehide", () => {
+      const sign = JSON.stringify({ window: this.#window, closed: true });
+      navigator.sendBeacon("/api/ping", new Blob([sign], { type: "application/json" }));
+    });
+    addEventListener("pageshow", () => this.#ping());
     addEventListener("pagehide", () => navigator.sendBeacon("/api/ping",
         JSON.stringify({ window: this.#window, closed: true })));
     return this.state;
@@ -55,6 +60,12 @@ class Session extends EventTarget {
   async create(wanted) {
     await post("/api/new", wanted);
     await this.#begin();
+  }
+
+  /** Leaves the report that is shown; the program keeps what is not saved. */
+  leave() {
+    this.#waiting.clear();
+    this.report = null;
   }
 
   async #begin() {

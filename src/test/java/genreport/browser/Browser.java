@@ -167,7 +167,10 @@ public final class Browser implements AutoCloseable {
   /** Presses a key; a single letter is pressed with Ctrl. */
   public void press(String key) {
     boolean isLetter = key.length() == 1;
-    int code = isLetter ? Character.toUpperCase(key.charAt(0)) : KEYS.get(key);
+    if (!isLetter && !KEYS.containsKey(key)) {
+      throw new IllegalArgumentException("no key " + key);
+    }
+    int code = isLetter ? Character.toUpperCase(key.charAt(0)) : KEYS.getOrDefault(key, 0);
     for (String type : List.of("rawKeyDown", "keyUp")) {
       tools.call(
           "Input.dispatchKeyEvent",

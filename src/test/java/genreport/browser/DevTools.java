@@ -90,7 +90,7 @@ final class DevTools implements WebSocket.Listener {
   private void receive(String message) {
     if (message.startsWith("{\"method\":\"Page.javascriptDialogOpening\"")) {
       // a page with changes that aren't saved asks before it is left
-      CompletableFuture.runAsync(() -> call("Page.handleJavaScriptDialog", Map.of("accept", true)));
+      new Thread(() -> call("Page.handleJavaScriptDialog", Map.of("accept", true))).start();
     }
     boolean isFault =
         message.startsWith("{\"method\":\"Runtime.exceptionThrown\"")

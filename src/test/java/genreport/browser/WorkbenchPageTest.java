@@ -476,6 +476,48 @@ class WorkbenchPageTest {
         .isEqualTo("1");
   }
 
+  /** The rules of axe-core for WCAG 2.2 AA, with the states that a clerk meets, in both themes. */
+  @Test
+  void isAccessible() throws IOException {
+    Optional<Path> rules =
+        Optional.ofNullable(System.getenv("NODE_PATH"))
+            .map(modules -> Path.of(modules, "axe-core", "axe.min.js"))
+            .filter(Files::isRegularFile);
+    assumeThat(rules).as("axe-core is installed").isPresent();
+    browser.open(workbench.address().toString());
+    browser.await("!document.getElementById('start').hidden");
+    browser.value(Files.readString(rules.get()));
+    assertAccessible("start");
+    open();
+    browser.value(Files.readString(rules.get()));
+    assertAccessible("form");
+    fill(cell("依申请公开.上年结转.自然人"), "3");
+    fill(cell(FIGURE), "x");
+    awaitSent();
+    assertAccessible("errors");
+    for (String button : List.of("#add", "#make", "#keys")) {
+      browser.click(button);
+      browser.await("document.querySelector('dialog') !== null");
+      assertAccessible(button);
+      browser.value("document.querySelector('dialog').close('')");
+    }
+    browser.click("#tab-source");
+    assertAccessible("source");
+  }
+
+  private void assertAccessible(String state) {
+    for (boolean isDark : List.of(false, true)) {
+      browser.dark(isDark);
+      String violations =
+          browser.value(
+              "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                  + " 'wcag22aa', 'best-practice']}).then((all) => all.violations.map((one) =>"
+                  + " one.id + ' ' + one.nodes.map((node) => node.html).join(' ')).join('\\n'))");
+      assertThat(violations).as(state + (isDark ? " in the dark" : "")).isEmpty();
+    }
+    browser.dark(false);
+  }
+
   @Test
   void fitsSmallScreensAndBothThemes() throws IOException {
     open();
