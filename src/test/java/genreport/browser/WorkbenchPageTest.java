@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import genreport.WorkFolder;
 import genreport.acceptance.reading.Example;
+import genreport.acceptance.reading.PdfReport;
 import genreport.pipeline.Pipeline;
 import genreport.pipeline.ReportResources;
 import genreport.pipeline.Request;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of the workbench in a real browser, with the real server, as a clerk uses it. */
 class WorkbenchPageTest {
@@ -149,6 +152,11 @@ class WorkbenchPageTest {
     assertThat(findings()).noneMatch(line -> line.startsWith("错误"));
     browser.click("#make");
     browser.await("document.querySelector('dialog a') !== null");
+    assertThat(
+            browser.value(
+                "Promise.all([...document.querySelectorAll('dialog a')].map((link) =>"
+                    + " fetch(link.href).then((answer) => answer.status))).then(String)"))
+        .isEqualTo("200,200");
     assertThat(folder.resolve("archive.pdf")).isNotEmptyFile();
     assertThat(folder.resolve("archive.docx")).isNotEmptyFile();
     Request request =
@@ -231,6 +239,57 @@ class WorkbenchPageTest {
     awaitSent();
     assertThat(valueOf(box)).isEqualTo(before);
     assertThat(browser.value("document.getElementById('undo').disabled")).isEqualTo("true");
+  }
+
+  @Test
+  void composedTextCountsOnlyWhenItIsChosen() {
+    open();
+    String box = "#form textarea[data-key=\"其他事项\"]";
+    String before = browser.value("document.getElementById('pages').dataset.revision");
+    browser.value("document.querySelector('" + box + "').select()");
+    for (String letters : List.of("m", "me", "mei")) {
+      browser.compose(letters);
+      awaitSent();
+    }
+    assertThat(browser.value("document.getElementById('pages').dataset.revision"))
+        .isEqualTo(before);
+    browser.type("没有。");
+    awaitSent();
+    assertThat(valueOf(box)).isEqualTo("没有。");
+    assertThat(browser.value("document.getElementById('pages').dataset.revision"))
+        .isNotEqualTo(before);
+  }
+
+  @Test
+  void whatAnotherWindowChangesIsKept() {
+    open();
+    browser.value(
+        "fetch('/api/edit', {method: 'POST', body: JSON.stringify({revision: Number(document"
+            + ".getElementById('pages').dataset.revision), edits: [{cell:"
+            + " '主动公开.行政规范性文件.现行有效', value: '70'}]})}).then((answer) => answer.status)");
+    fill(cell("主动公开.行政规范性文件.制发"), "5");
+    awaitSent();
+    browser.focus("#save");
+    assertThat(valueOf(cell("主动公开.行政规范性文件.现行有效"))).isEqualTo("70");
+    assertThat(valueOf(cell("主动公开.行政规范性文件.制发"))).isEqualTo("5");
+  }
+
+  @ParameterizedTest
+  @MethodSource("genreport.acceptance.reading.Example#all")
+  void everyFigureHasAFieldAndEveryPageIsShown(Example example) throws IOException {
+    file = folder.resolve("all.yaml");
+    Files.writeString(file, example.text());
+    open();
+    assertThat(
+            browser.value(
+                "fetch('/api/report').then((answer) => answer.json()).then((report) =>"
+                    + " Object.keys(report.cells).filter((path) => ![...document"
+                    + ".querySelectorAll('#form td input')].some((input) =>"
+                    + " input.dataset.path === path && input.value === report.cells[path].shown))"
+                    + ".join(' '))"))
+        .isEmpty();
+    assertThat(browser.value("document.querySelectorAll('.page').length"))
+        .isEqualTo(Integer.toString(PdfReport.of(example).pages().size()));
   }
 
   @Test
