@@ -36,6 +36,7 @@ export function showForm(report, forced) {
 export function forgetForm() {
   drawn = "";
   opened.clear();
+  boxes.clear();
 }
 
 function structureOf(block) {
@@ -48,6 +49,7 @@ function structureOf(block) {
 
 const textOf = (block) => (block.value === undefined || block.value === null ? "" : block.value);
 
+/** A list is filled in in the source; the form shows it if there is one. */
 const isShown = (block) => !block.optional || block.present || opened.has(block.key);
 
 function redraw(report) {
@@ -177,9 +179,18 @@ async function remove(block) {
   showForm(session.report, true);
 }
 
-/** Returns the optional parts that the report does not have. */
+/** Returns the optional parts that the report does not have, with the heading that each is under. */
 export function missingParts(report) {
-  return report.blocks.filter((block) => block.optional && !isShown(block));
+  let heading = "";
+  const missing = [];
+  for (const block of report.blocks) {
+    if (block.kind === "heading") {
+      heading = block.text;
+    } else if (block.kind === "text" && block.optional && !isShown(block)) {
+      missing.push({ block, heading });
+    }
+  }
+  return missing;
 }
 
 /** Shows an optional part; it is in the file as soon as it has a text. */

@@ -56,8 +56,8 @@ function showReport(forced) {
     showForm(report, forced);
     clear("readable");
   } else {
-    byId("form").replaceChildren(el("p", {}, "这个文件现在读不成表单。请在“源文件”里改正。"));
     forgetForm();
+    byId("form").replaceChildren(el("p", {}, "这个文件现在读不成表单。请在“源文件”里改正。"));
     if (wasReadable) {
       notice("readable", "这个文件现在读不成表单，请先在“源文件”里改正下面列出的错误。", "error");
       openTab("source", false);
@@ -231,16 +231,20 @@ async function resolveConflict(text) {
 
 function choosePart() {
   const parts = missingParts(session.report);
+  const isSame = ({ block }) => parts.filter((one) => one.block.label === block.label).length > 1;
+  const nameOf = (part) => (isSame(part) && part.heading
+    ? `${part.block.label}（${part.heading}）` : part.block.label);
   const box = dialog("添加",
-    el("ul", { class: "choices" }, ...parts.map((block) => el("li", {},
-      button(block.label, () => {
+    el("ul", { class: "choices" }, ...parts.map((part) => el("li", {},
+      button(nameOf(part), () => {
         box.close();
         openTab("form", false);
-        openPart(block);
+        openPart(part.block);
         showStatus();
       }),
-      el("p", {}, block.help || "")))),
+      el("p", {}, part.block.help || "")))),
     el("p", { class: "answers" }, button("取消", () => box.close())));
+  box.querySelector("button").focus();
 }
 
 async function make(draft) {
@@ -304,7 +308,9 @@ async function mayLeave() {
 
 async function changeReport() {
   if (await mayLeave()) {
+    session.leave();
     forgetForm();
+    byId("form").replaceChildren();
     forgetPages();
     openTab("form", false);
     showStart(session.state);

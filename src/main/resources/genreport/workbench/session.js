@@ -62,6 +62,12 @@ class Session extends EventTarget {
     await this.#begin();
   }
 
+  /** Leaves the report that is shown; the program keeps what is not saved. */
+  leave() {
+    this.#waiting.clear();
+    this.report = null;
+  }
+
   async #begin() {
     this.#waiting.clear();
     this.refused.clear();

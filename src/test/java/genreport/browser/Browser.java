@@ -164,6 +164,13 @@ public final class Browser implements AutoCloseable {
     tools.call("Input.insertText", Map.of("text", text));
   }
 
+  /** Shows text that is being composed, as an input method does before it is chosen. */
+  public void compose(String text) {
+    tools.call(
+        "Input.imeSetComposition",
+        Map.of("text", text, "selectionStart", text.length(), "selectionEnd", text.length()));
+  }
+
   /** Presses a key; a single letter is pressed with Ctrl. */
   public void press(String key) {
     boolean isLetter = key.length() == 1;

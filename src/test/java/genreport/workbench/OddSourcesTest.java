@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,9 @@ class OddSourcesTest {
   private static final SharedResources SHARED =
       new SharedResources(
           new ReportResources(List.of(Bundled.TEMPLATES), Bundled.FONTS, List.of()));
+
+  /** What stands in the place of a figure may be a sentence of some lines. */
+  private static final int MOST_LINES_OF_A_FIGURE = 3;
 
   private static final List<Change> CHANGES =
       List.of(
@@ -77,7 +81,7 @@ class OddSourcesTest {
   private static int textLines(SourceFile source, Change change) {
     return change instanceof Change.Text || change instanceof Change.Remove
         ? source.lineCount()
-        : 1;
+        : MOST_LINES_OF_A_FIGURE;
   }
 
   private static long keptLines(String before, String after) {
@@ -105,5 +109,30 @@ class OddSourcesTest {
       made += fillIn(new SourceFile(file.getFileName().toString(), text));
     }
     assertThat(made).isGreaterThan(files.size());
+  }
+
+  /** Sources from which parts are missing, or in which parts are moved, by a fixed seed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2021/district-office", "2021/bureau-2023", "2021/all-zero"})
+  void withMovedPartsAreShownAndFilledIn(String example) throws IOException {
+    String text = Files.readString(Path.of("examples", example + ".yaml"));
+    Random random = new Random(example.hashCode());
+    for (int i = 0; i < Integer.getInteger("genreport.oddSources", 8); i++) {
+      int from = random.nextInt(text.length());
+      int to = Math.min(text.length(), from + 1 + random.nextInt(40));
+      int into = random.nextInt(text.length());
+      String part = text.substring(from, to);
+      StringBuilder moved = new StringBuilder(text);
+      moved.insert(into, random.nextBoolean() ? part : part.replace("\n", "\r\n  "));
+      if (random.nextBoolean()) {
+        moved.delete(Math.min(from, moved.length()), Math.min(to, moved.length()));
+      }
+      SourceFile source = new SourceFile("a.yaml", moved.toString());
+      Preview preview =
+          Pipeline.preview(
+              request(Path.of("a.yaml")), source.text().getBytes(StandardCharsets.UTF_8), SHARED);
+      assertThat(preview.title()).isNotNull();
+      fillIn(source);
+    }
   }
 }
