@@ -160,9 +160,9 @@ public final class FormLibrary {
           .value()
           .flatMap(
               all ->
-                  all.keySet().stream()
-                      .max(Comparator.comparingInt(name -> all.get(name).years().from())))
-          .flatMap(name -> load(name).value());
+                  all.entrySet().stream()
+                      .max(Comparator.comparingInt(head -> head.getValue().years().from())))
+          .flatMap(head -> load(head.getKey()).value());
     } catch (IOException e) {
       return Optional.empty();
     }
