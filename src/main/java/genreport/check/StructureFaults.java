@@ -35,10 +35,18 @@ final class StructureFaults {
     int faults = (int) read.diagnostics().stream().filter(Diagnostic::isBlocking).count();
     return read.value().orElse(null) instanceof Mapping source
         ? faults
-            + SchemaChecker.check(source, form).size()
+            + SchemaChecker.check(whole(source), form).size()
             + (IndentationChecker.isSuspect(source, form) ? 1 : 0)
             // the choice of the form reports a missing year
             + (source.entry(FormPack.YEAR).isEmpty() ? 1 : 0)
         : Integer.MAX_VALUE;
+  }
+
+  /**
+   * Returns a source as if it were read in full, so that its missing keys are counted both before
+   * and after a correction with which it can be.
+   */
+  private static Mapping whole(Mapping source) {
+    return new Mapping(source.entries(), true, source.span());
   }
 }

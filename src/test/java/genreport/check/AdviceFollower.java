@@ -41,7 +41,7 @@ public final class AdviceFollower {
               "^如果只错了一处，应是这 [0-9]+ 处中的一处：.*?第 ([0-9]+) 行.*?：由 (\\S+) 改为 ([0-9]+)",
               AdviceFollower::onLine),
           Kind.of("^先核对第 ([0-9]+) 行.*?：由 (\\S+) 改为 ([0-9]+)，本表", AdviceFollower::onLine),
-          Kind.of("是不是“([^”]+)”？$", (finding, said) -> first(finding, said.group(1))),
+          Kind.of("是不是“([^”]+)”？(?:不是的，.*)?$", (finding, said) -> first(finding, said.group(1))),
           Kind.of("是不是 (\\$\\{[^}]+\\})？$", (finding, said) -> first(finding, said.group(1))),
           Kind.of("^(?:应为|改为)(“[^”]+”)，后面依次改为((?:“[^”]+”)+)", AdviceFollower::inOrder),
           Kind.of("^改为“(”)”", (finding, said) -> first(finding, said.group(1))),
@@ -56,7 +56,7 @@ public final class AdviceFollower {
           Kind.of("^只留一个标点$", (finding, said) -> first(finding, "。")),
           Kind.of("^顿号改为半角的“.”", (finding, said) -> replaced(finding, "、", ".")),
           Kind.of("^全角的“：”改为半角的“:”", (finding, said) -> replaced(finding, "：", ":")),
-          Kind.of("^删去“余”$", (finding, said) -> replaced(finding, "余", "")),
+          Kind.of("^删去“([^”]+)”$", (f, said) -> replaced(f, said.group(1), "")),
           Kind.of("改为 (\\$\\{[^}]+\\})$", (finding, said) -> first(finding, said.group(1))),
           Kind.of(
               "(?:写|改为数字，写|不写“[^”]+”：) ?([-+]?[0-9][0-9.]*(?:万元)?)(?:；“.*)?$",
@@ -69,6 +69,7 @@ public final class AdviceFollower {
           Kind.of("^核对后改为 ([0-9.]+)%", (f, said) -> percentage(f, said.group(1))),
           Kind.of("没有列全的，在最后写“等”$", (finding, said) -> afterList(finding)),
           Kind.of("删去“(?:表式|标题)”(?:一行)?(?:，|$)", (finding, said) -> line(finding, "")),
+          Kind.of("；没有上年的文件，删去(?:“上年报告”|这)一行$", (finding, said) -> line(finding, "")),
           Kind.of("写明是其中哪一个：(\\$\\{[^}]+\\})", (f, said) -> first(f, said.group(1))),
           Kind.of("^改为 (\\$\\{[^}]+\\})，里外都不空格", (f, said) -> first(f, said.group(1))),
           Kind.of("；不要加粗，删去这个 \\*\\*$", (finding, said) -> first(finding, "")),
@@ -82,7 +83,7 @@ public final class AdviceFollower {
           Kind.of("^改用全角冒号“(：)”", (finding, said) -> replaced(finding, ":", said.group(1))),
           Kind.of("；如果是注释，请在“#”后面空一格$", (finding, said) -> replaced(finding, "#", "# ")),
           Kind.of("^如果是几项，改用半角逗号“,”隔开", (finding, said) -> first(finding, ", ")),
-          Kind.of("各项都是 0 的，写成 (.+)$", AdviceFollower::rewritten),
+          Kind.of("各[项列]都是 0 的，写成 (.+)$", AdviceFollower::rewritten),
           Kind.of("^写 (\\S+〔[0-9]{4}〕[0-9]+号)：", (finding, said) -> first(finding, said.group(1))),
           Kind.of("^没有就写 (0)，", (finding, said) -> first(finding, said.group(1))),
           Kind.of("没有就写 (0)$", (finding, said) -> first(finding, said.group(1))),
@@ -90,8 +91,10 @@ public final class AdviceFollower {
           Kind.of("写成 \\$\\{机关\\} 就不会错", (finding, said) -> first(finding, "${机关}")),
           Kind.of("，如“(本机关)”；", (finding, said) -> everywhere(finding, said.group(1))),
           Kind.of("^把它删去，改为一个半角空格$", (finding, said) -> first(finding, " ")),
-          Kind.of("^把这对括号里的全角空格都删去", (finding, said) -> withoutWideSpaces(finding)),
-          Kind.of("^把“>”改为“\\|”", (finding, said) -> replaced(finding, ">", "|")),
+          Kind.of("^把这对括号里的全角空格都删去", (finding, said) -> deletedInRestOfLine(finding, "\u3000")),
+          Kind.of(
+              "^删去备注里的 (\\*\\*)$", (finding, said) -> deletedInRestOfLine(finding, said.group(1))),
+          Kind.of("^把“([^”]+)”改为“\\|”", (f, said) -> replaced(f, said.group(1), "|")),
           Kind.of("^改为半角“#”，前面空一格$", (finding, said) -> replaced(finding, "＃", " #")),
           Kind.of("^删去这个逗号$", (finding, said) -> first(finding, "")),
           Kind.of("请写成“\\\\\\\\”", (finding, said) -> escaped(finding)),
@@ -201,11 +204,12 @@ public final class AdviceFollower {
         .toList();
   }
 
-  private static List<Change> withoutWideSpaces(Diagnostic finding) {
+  /** Deletes a text wherever it stands from the first place to the end of the line. */
+  private static List<Change> deletedInRestOfLine(Diagnostic finding, String deleted) {
     Span place = finding.places().get(0);
     String file = place.file().text();
     int end = file.indexOf('\n', place.end());
-    String rest = file.substring(place.start(), end).replace("\u3000", "");
+    String rest = file.substring(place.start(), end).replace(deleted, "");
     return List.of(new Change(place.start(), end, rest));
   }
 

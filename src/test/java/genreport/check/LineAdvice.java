@@ -30,6 +30,9 @@ final class LineAdvice {
   private static final Pattern ADDED = Pattern.compile("^在文件中加上“([^”]+): ”");
   private static final Pattern ADDED_FIRST = Pattern.compile("^在文件开头加上一行，如 (年度: [0-9]{4})$");
   private static final Pattern BELOW = Pattern.compile("^“([^”]+)”应写在“([^”]+)”下面");
+  private static final Pattern KEY_WITHOUT_COLON =
+      Pattern.compile("^写成“键: 值”，冒号用半角，后面空一格；如果是正文，请在键后写“\\|”");
+  private static final Pattern NEW_LINE = Pattern.compile("^“([^”]+)”另起一行，前面空 ([0-9]+) 格$");
   private static final Pattern CLOSED = Pattern.compile("^在这一项的末尾(?:（第 ([0-9]+) 行之前）)?补上“(.)”");
 
   /** Changes the lines as advice says. */
@@ -52,6 +55,8 @@ final class LineAdvice {
           new Kind(BELOW, LineAdvice::below),
           new Kind(FEE, (lines, at, said) -> value(lines, at, said.group(1))),
           new Kind(ZERO_ROW, (lines, at, said) -> value(lines, at, "[0, 0, 0]")),
+          new Kind(KEY_WITHOUT_COLON, (lines, at, said) -> writeColon(lines, at)),
+          new Kind(NEW_LINE, LineAdvice::startLine),
           new Kind(BLOCK, LineAdvice::block),
           new Kind(WITHOUT_ROW, (lines, at, said) -> lines.removeIf(l -> l.startsWith("  总计:"))),
           new Kind(WITHOUT_TOTALS, (lines, at, said) -> lines.replaceAll(LineAdvice::withoutTotal)),
@@ -200,6 +205,27 @@ final class LineAdvice {
       }
     }
     lines.addAll(at, block);
+  }
+
+  /** Writes a colon after a key that has a value on its line or entries below it. */
+  private static void writeColon(List<String> lines, int at) {
+    String line = lines.get(at);
+    int start = indentOf(line);
+    boolean group = at + 1 < lines.size() && indentOf(lines.get(at + 1)) > start;
+    Matcher entry = Pattern.compile("^\\s*([^\\s{\\[|]+)\\s*(.*)$").matcher(line);
+    if (entry.find() && (group || !entry.group(2).isEmpty())) {
+      String written = entry.group(1) + ": " + entry.group(2);
+      lines.set(at, " ".repeat(start) + written.strip());
+    }
+  }
+
+  /** Moves the entry of a key, which is on the line of another key, to a line of its own. */
+  private static void startLine(List<String> lines, int at, MatchResult said) {
+    String line = lines.get(at);
+    int entry = line.indexOf(said.group(1) + ":", line.indexOf(':'));
+    lines.set(at, line.substring(0, entry).stripTrailing());
+    int spaces = Integer.parseInt(said.group(2));
+    lines.add(at + 1, " ".repeat(spaces) + line.substring(entry));
   }
 
   private static void wideLines(List<String> lines, int at, MatchResult said) {
