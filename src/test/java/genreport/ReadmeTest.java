@@ -114,7 +114,7 @@ class ReadmeTest {
             .filter(line -> line.startsWith("## "))
             .map(line -> line.substring(3))
             .toList();
-    assertThat(headings).startsWith("四步做出一份年报", "怎样打开命令窗口");
+    assertThat(headings).startsWith("四步做出一份年报", "在浏览器里填写", "怎样打开命令窗口");
     assertThat(headings.subList(0, headings.indexOf("安装")))
         .contains("文件的写法", "提示信息和处理办法", "核对发布的文件")
         .doesNotContain("从源代码构建", "批量生成", "选项", "字体", "规则逐条说明");

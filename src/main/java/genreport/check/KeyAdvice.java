@@ -56,11 +56,14 @@ record KeyAdvice(String text, List<String> meant) {
    */
   private static Optional<String> onlyMissing(String parent, FormPack form, Mapping source) {
     List<String> known = form.fields().below().stream().map(Field::key).toList();
+    if (!parent.isEmpty() || source.entries().size() > known.size() + 1) {
+      return Optional.empty();
+    }
     List<String> missing =
         known.stream().filter(key -> form.requires(key) && source.entry(key).isEmpty()).toList();
     long unknown =
         source.entries().stream().filter(entry -> !known.contains(entry.key().text())).count();
-    return parent.isEmpty() && source.complete() && missing.size() == 1 && unknown == 1
+    return source.complete() && missing.size() == 1 && unknown == 1
         ? Optional.of(missing.get(0))
         : Optional.empty();
   }
