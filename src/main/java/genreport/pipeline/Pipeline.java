@@ -8,7 +8,6 @@ import genreport.diagnostic.Silenced;
 import genreport.diagnostic.SourceFile;
 import genreport.diagnostic.Span;
 import genreport.document.Document;
-import genreport.font.Face;
 import genreport.font.Faces;
 import genreport.form.FormPack;
 import genreport.output.pdf.PdfWriter;
@@ -23,9 +22,6 @@ import genreport.source.Mapping;
 import genreport.source.SourceLoader;
 import genreport.style.StyleSheet;
 import genreport.typeset.Layout;
-import genreport.typeset.Pages;
-import genreport.typeset.Typesetter;
-import genreport.typeset.Watermarks;
 import genreport.verify.ExpectedReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -190,10 +186,6 @@ public final class Pipeline {
     return document.isPresent() ? used.in(document.get(), styles.get(), faces.get()) : used;
   }
 
-  /** The input of the writers. */
-  private record PreparedReport(
-      Mapping source, Report report, Document document, StyleSheet styles, Faces faces) {}
-
   /** Returns the agency's Word look, if the request has one and it can be read. */
   private Optional<WordLook> look() {
     Optional<Path> file = request.options().wordLook();
@@ -230,10 +222,8 @@ public final class Pipeline {
     Report original = read.value().orElseThrow();
     // a report in which errors may still be found is rendered while it is checked
     boolean isParallel = !isDraft && !read.isBlocked();
-    Supplier<Outcome<Document>> rendered =
-        isParallel
-            ? shared.runAsync(() -> renderer().render(original))
-            : () -> renderer().render(original);
+    Supplier<Outcome<Document>> plain = () -> renderer().render(original);
+    Supplier<Outcome<Document>> rendered = isParallel ? shared.runAsync(plain) : plain;
     List<Diagnostic> inReport = check(source, original, checker);
     findings.addAll(shape.get());
     findings.addAll(read.diagnostics());
@@ -269,20 +259,15 @@ public final class Pipeline {
     return new ShownDocument(
         marked(prepared),
         () -> {
-          Layout layout = layout(prepared);
-          return asDraft ? draftPages(prepared, layout) : layout.pages();
+          Layout layout = prepared.layout();
+          return asDraft ? prepared.draftPages(layout, DRAFT) : layout.pages();
         },
         shared.svg(),
         asDraft);
   }
 
-  private static Pages draftPages(PreparedReport prepared, Layout layout) {
-    Face face = prepared.faces().face(prepared.styles().style("title").face());
-    return Watermarks.across(layout.pages(), DRAFT, face);
-  }
-
   private List<Path> write(PreparedReport prepared, Optional<WordLook> look) {
-    Layout layout = layout(prepared);
+    Layout layout = prepared.layout();
     Supplier<Outcome<byte[]>> word = shared.runAsync(() -> word(prepared, layout.document(), look));
     byte[] pdf = PdfWriter.write(layout.pages());
     Optional<byte[]> own = collect(word.get());
@@ -297,7 +282,7 @@ public final class Pipeline {
   }
 
   private List<Path> writeDraft(PreparedReport prepared) {
-    Layout layout = layout(prepared);
+    Layout layout = prepared.layout();
     Optional<byte[]> word =
         collect(
             writer(prepared)
@@ -305,7 +290,7 @@ public final class Pipeline {
     if (word.isEmpty()) {
       return List.of();
     }
-    return write(PdfWriter.write(draftPages(prepared, layout)), word.get());
+    return write(PdfWriter.write(prepared.draftPages(layout, DRAFT)), word.get());
   }
 
   private Review review(PreparedReport prepared) {
@@ -318,10 +303,6 @@ public final class Pipeline {
 
   private WordWriter writer(PreparedReport prepared) {
     return new WordWriter(shared.engine(), prepared.styles());
-  }
-
-  private static Layout layout(PreparedReport prepared) {
-    return new Typesetter(prepared.styles(), prepared.faces()).lay(prepared.document());
   }
 
   /** Checks the figures and sentences of a report, alone and against last year's report. */

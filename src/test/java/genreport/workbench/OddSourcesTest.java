@@ -117,7 +117,7 @@ class OddSourcesTest {
   void withMovedPartsAreShownAndFilledIn(String example) throws IOException {
     String text = Files.readString(Path.of("examples", example + ".yaml"));
     Random random = new Random(example.hashCode());
-    for (int i = 0; i < Integer.getInteger("genreport.oddSources", 25); i++) {
+    for (int i = 0; i < Integer.getInteger("genreport.oddSources", 8); i++) {
       int from = random.nextInt(text.length());
       int to = Math.min(text.length(), from + 1 + random.nextInt(40));
       int into = random.nextInt(text.length());
