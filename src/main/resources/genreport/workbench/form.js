@@ -57,11 +57,18 @@ function redraw(report) {
   const kept = active && byId("form").contains(active)
     ? { path: active.dataset.path, key: active.dataset.key, start: active.selectionStart,
       end: active.selectionEnd, value: active.value } : null;
-  const typed = session.hasUnsent ? new Map([...boxes].map(([key, text]) => [key, text.value]))
-    : new Map();
+  const typed = new Map([...boxes].filter(([key]) => session.isPending("text:" + key))
+    .map(([key, text]) => [key, text.value]));
+  const refused = [...session.refused.keys()].filter(cell)
+    .map((path) => [path, cell(path).value]);
   boxes.clear();
   const shown = report.blocks.filter(isShown);
   byId("form").replaceChildren(...shown.map((block, i) => draw(block, shown[i - 1])));
+  for (const [path, value] of refused) {
+    if (cell(path)) {
+      cell(path).value = value;
+    }
+  }
   for (const block of report.blocks) {
     if (boxes.has(block.key)) {
       boxes.get(block.key).value = typed.has(block.key) ? typed.get(block.key) : textOf(block);
@@ -70,7 +77,7 @@ function redraw(report) {
   const field = kept && (kept.path ? cell(kept.path) : kept.key && textBox(kept.key));
   if (field) {
     field.focus({ preventScroll: true });
-    if (kept.path) {
+    if (kept.path && session.isPending("cell:" + kept.path)) {
       field.value = kept.value;
     }
     field.setSelectionRange(kept.start, kept.end);
@@ -204,7 +211,8 @@ function showCell(input, report, forced) {
   const path = input.dataset.path;
   const known = report.cells[path] || {};
   const refused = session.refused.get(path);
-  if (refused === undefined && (forced || document.activeElement !== input)) {
+  const isTyping = document.activeElement === input || session.isPending("cell:" + path);
+  if (refused === undefined && (forced || !isTyping)) {
     const shown = known.shown === undefined || known.shown === null ? "" : known.shown;
     if (input.value !== shown) {
       input.value = shown;
@@ -256,7 +264,8 @@ function showLast(holder, last) {
 }
 
 function showText(text, block, report, forced) {
-  const isTyping = document.activeElement === text.box || session.hasUnsent;
+  const isTyping = document.activeElement === text.box
+    || session.isPending("text:" + block.key);
   if (forced || !isTyping) {
     text.value = textOf(block);
   }

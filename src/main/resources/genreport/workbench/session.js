@@ -24,6 +24,9 @@ class Session extends EventTarget {
   /** Changes that were not sent yet, the latest for each field. */
   #waiting = new Map();
   #timer = 0;
+
+  /** The keys of the changes that are being sent. */
+  #flying = new Set();
   #sending = null;
 
   /** The field that was changed last, and when. */
@@ -87,6 +90,11 @@ class Session extends EventTarget {
         : `${edit.cell || edit.text || edit.remove}: ${edit.value || ""}`);
   }
 
+  /** Returns whether the report that is shown lacks a change of a field, or of the source. */
+  isPending(key) {
+    return [key, "source"].some((one) => this.#waiting.has(one) || this.#flying.has(one));
+  }
+
   get isBusy() {
     return this.hasUnsent || this.#steps > 0;
   }
@@ -125,6 +133,7 @@ class Session extends EventTarget {
       return;
     }
     const edits = [...this.#waiting.values()];
+    this.#flying = new Set(this.#waiting.keys());
     this.#waiting.clear();
     this.#sending = this.#send(edits);
     const again = await this.#sending;
@@ -140,6 +149,7 @@ class Session extends EventTarget {
     try {
       const typing = this.#isTyping(edits);
       const answer = await post("/api/edit", { revision: this.report.revision, edits, typing });
+      this.#flying.clear();
       this.#reached();
       for (const fault of answer.refused || []) {
         this.refused.set(fault.path, fault.message);
@@ -147,6 +157,7 @@ class Session extends EventTarget {
       this.#take(answer, false);
       return true;
     } catch (e) {
+      this.#flying.clear();
       return this.#mend(e, edits);
     }
   }

@@ -26,7 +26,7 @@ export function showSource(report, forced) {
   if (currentTab() !== "source" && !forced) {
     return;
   }
-  if (forced || (document.activeElement !== text.box && !session.hasUnsent)) {
+  if (forced || (document.activeElement !== text.box && !session.isPending("source"))) {
     text.value = report.text;
   }
   if (text.value === report.text) {

@@ -42,6 +42,10 @@ class FilledFormTest extends PageFixture {
         "document.querySelector('#form td.error input') !== null"
             + " && document.querySelector('#hint .fault') !== null");
     assertThat(valueOf(cell(FIGURE))).isEqualTo("七");
+    browser.click("#add");
+    browser.await("document.querySelector('dialog .choices button') !== null");
+    browser.click("dialog .choices button");
+    assertThat(valueOf(cell(FIGURE))).isEqualTo("七");
     fill(cell(FIGURE), "7");
     awaitSent();
     assertThat(browser.value("document.querySelectorAll('#form td.error').length")).isEqualTo("0");
@@ -81,6 +85,19 @@ class FilledFormTest extends PageFixture {
     assertThat(valueOf(box)).isEqualTo("没有。");
     assertThat(browser.value("document.getElementById('pages').dataset.revision"))
         .isNotEqualTo(before);
+  }
+
+  @Test
+  void aCellThatIsLeftKeepsWhatWasTyped() {
+    open();
+    fill(cell(FIGURE), "9");
+    assertThat(
+            browser.value(
+                "(() => { const left = document.activeElement; document.getElementById('save')"
+                    + ".focus(); return left.value; })()"))
+        .isEqualTo("9");
+    awaitSent();
+    assertThat(valueOf(cell(FIGURE))).isEqualTo("9");
   }
 
   @Test

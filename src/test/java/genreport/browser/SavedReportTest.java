@@ -126,9 +126,14 @@ class SavedReportTest extends PageFixture {
         "(() => { const box = document.getElementById('source-text'); box.focus(); const at ="
             + " box.value.indexOf('现行有效: 63'); box.setSelectionRange(at + 6, at + 8); })()");
     browser.type("77");
+    browser.value(
+        "(() => { const box = document.getElementById('source-text');"
+            + " box.value = box.value.trimEnd(); box.setSelectionRange(1e6, 1e6); })()");
+    browser.type("\n  另有一段。");
     awaitSent();
     browser.click("#tab-form");
     assertThat(valueOf(cell("主动公开.行政规范性文件.现行有效"))).isEqualTo("77");
+    assertThat(valueOf("#form textarea[data-key=\"其他事项\"]")).endsWith("另有一段。");
     fill(cell("主动公开.行政规范性文件.现行有效"), "78");
     awaitSent();
     browser.click("#tab-source");
