@@ -99,6 +99,7 @@ final class Scope {
     return switch (part) {
       case TOPIC -> statement.passage().topic();
       case SENTENCE -> statement.passage().text();
+      case EARLIER -> statement.passage().earlier();
       case AROUND -> statement.beforeNumber() + statement.after();
       case BEFORE -> statement.before();
       case CLAUSE -> lastClause(statement.before());
