@@ -160,8 +160,9 @@ public final class FormLibrary {
           .value()
           .flatMap(
               all ->
-                  all.keySet().stream()
-                      .max(Comparator.comparingInt(name -> all.get(name).years().from())))
+                  all.entrySet().stream()
+                      .max(Comparator.comparingInt(pack -> pack.getValue().years().from()))
+                      .map(Map.Entry::getKey))
           .flatMap(name -> load(name).value());
     } catch (IOException e) {
       return Optional.empty();
