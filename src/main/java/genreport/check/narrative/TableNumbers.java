@@ -8,7 +8,6 @@ import genreport.report.Report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Computes from a report's tables the numbers that its form's claims are about. */
@@ -18,7 +17,7 @@ final class TableNumbers {
   private final Claims claims;
 
   /** The values of the sums of claims, by the sum object itself. */
-  private final Map<CellSum, Decimal> known = new IdentityHashMap<>();
+  private final IdentityHashMap<CellSum, Decimal> known = new IdentityHashMap<>();
 
   TableNumbers(Report report) {
     this.report = report;
