@@ -127,11 +127,11 @@ final class CellSums {
     return sums;
   }
 
-  /** Returns the rows and groups below a field, in the form's order. */
+  /** Returns the rows, groups and single figures below a field, in the form's order. */
   static List<Field> rowsAndGroups(Field holder) {
     List<Field> found = new ArrayList<>();
     for (Field field : holder.below()) {
-      if (field instanceof Field.Row) {
+      if (field instanceof Field.Row || field instanceof Field.Figure) {
         found.add(field);
       } else if (field instanceof Field.Group) {
         found.add(field);
@@ -151,6 +151,9 @@ final class CellSums {
       return Optional.empty();
     }
     String holder = path.substring(0, dot);
+    if (field.isPresent() && FormPack.find(form, holder).get() instanceof Field.Group) {
+      return Optional.of(new CellSum(said(path), List.of(path), List.of()));
+    }
     String column = path.substring(dot + 1);
     String name = column.equals(names.total()) ? said(holder) : said(holder) + "的" + column;
     return FormPack.find(form, holder).flatMap(rows -> sum(rows, column, name));

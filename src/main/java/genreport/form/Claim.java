@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * One way in which a sentence states a number of the tables, such as 上年结转3件.
  *
  * @param before pattern of the words before the number, up to the number
+ * @param units units that the number may have, each with the number of it that is 1 in the tables;
+ *     if empty, units of cases such as 件
  * @param after pattern of what must follow the number's unit
  * @param sentence what must be elsewhere in the sentence, else the next claim is tried
  * @param readings the numbers that the claim may mean, by what the group {@code name} of one of the
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 public record Claim(
     String id,
     ClaimScope scope,
+    Map<String, Integer> units,
     Pattern before,
     Optional<Pattern> after,
     Company sentence,
@@ -30,6 +33,7 @@ public record Claim(
   public static final String NAME = "name";
 
   public Claim {
+    units = Map.copyOf(units);
     readings = new LinkedHashMap<>(readings);
   }
 

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 final class ClaimReader {
 
   private static final Set<String> CLAIM_KEYS =
-      Set.of("id", "scope", "for", "before", "after", "with", "without", "is", "passes", "fails");
+      Set.of(
+          "id", "scope", "for", "units", "before", "after", "with", "without", "is", "passes",
+          "fails");
   private static final Set<String> ZERO_KEYS =
       Set.of("id", "scope", "for", "words", "are", "passes", "fails");
   private static final Set<String> LOOP_KEYS = Set.of("each", "in", "except", "shortest");
@@ -171,7 +173,7 @@ final class ClaimReader {
         return Optional.of(part);
       }
     }
-    entries.error("in 应为 topic、sentence、around、before 或 clause", written.span());
+    entries.error("in 应为 topic、sentence、earlier、around、before 或 clause", written.span());
     return Optional.empty();
   }
 
@@ -190,6 +192,7 @@ final class ClaimReader {
     return new Claim(
         id(claim),
         scopeOf(claim, "scope"),
+        units(claim),
         pattern(claim, "before", "$", readings),
         claim.get("after").isPresent()
             ? Optional.of(pattern(claim, "after", "", readings))
@@ -198,6 +201,17 @@ final class ClaimReader {
             patterns.compile(claim.scalar("with")), patterns.compile(claim.scalar("without"))),
         readings,
         examples(claim));
+  }
+
+  private Map<String, Integer> units(Mapping claim) {
+    Map<String, Integer> units = new LinkedHashMap<>();
+    Optional<Mapping> written = claim.mapping("units");
+    if (written.isPresent()) {
+      for (Mapping.Entry unit : written.get().entries()) {
+        units.put(unit.key().text(), entries.number(written.get(), unit.key().text()));
+      }
+    }
+    return units;
   }
 
   private Claims.ZeroClaim zero(Mapping claim) {

@@ -25,6 +25,8 @@ public record ClaimScope(String id, boolean ownBody, List<Condition> needs, List
     TOPIC,
     /** The whole sentence. */
     SENTENCE,
+    /** The sentences before in the paragraph. */
+    EARLIER,
     /** The sentence without the claim's number. */
     AROUND,
     /** The sentence before the claim's words. */

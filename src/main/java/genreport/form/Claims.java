@@ -35,6 +35,11 @@ public record Claims(
     zeros = List.copyOf(zeros);
   }
 
+  /** Returns whether some claim is about numbers with a unit that is not one of cases. */
+  public boolean haveUnit(String unit) {
+    return counts.stream().anyMatch(claim -> claim.units().containsKey(unit));
+  }
+
   /** Returns the paths of all figures that claims are about. */
   public Set<String> figures() {
     Set<String> figures = new LinkedHashSet<>();

@@ -39,6 +39,13 @@ final class ListTotal implements RelationRule {
   /** The text that may stand between a total and its list. */
   private static final Pattern LINK = Pattern.compile("[，,（(]?(?:其|内容|类别|按[^，。；\\d]{1,10})?");
 
+  /** A comparison with another year. */
+  private static final Pattern COMPARISON =
+      Pattern.compile("[，,（(]?(?:同比|比|较)[^，。；：:\\d]{0,12}\\d[\\d.]*[^，。；：:、\\d）)]{1,4}[）)]?");
+
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:同比|比|较)[^，。；：:\\d]{0,8}(?:增加|减少|增长|下降|上升|增|减|多|少)了?$");
+
   /** A list that names its subject: 新增主动公开政府信息中. */
   private static final Pattern SUBJECT =
       Pattern.compile("(?<=^|[。；])\\s*([^，。；：:\\d]{4,20}?)[中里]?$");
@@ -119,11 +126,22 @@ final class ListTotal implements RelationRule {
         items.add(quantity);
         at = item.end();
         boolean open = item.group("open") != null;
-        if (rest || open || item.group("end").isEmpty() || "。；;）)".contains(item.group("end"))) {
-          return new Listing(items, true, rest || !(partial || open), rest, at);
+        boolean last = rest && !goesOn(paragraph, item, quantity.unit());
+        if (last || open || item.group("end").isEmpty() || "。；;）)".contains(item.group("end"))) {
+          return new Listing(items, true, last || !(partial || open), last, at);
         }
       }
       return new Listing(items, false, false, false, at);
+    }
+
+    /** Returns whether the list has an item after one that says 其他. */
+    private static boolean goesOn(Passage paragraph, Matcher rest, String unit) {
+      Matcher next = ITEM.matcher(paragraph.text()).region(rest.end(), paragraph.text().length());
+      return List.of("，", "、", ",").contains(rest.group("end"))
+          && next.lookingAt()
+          && next.group("unit").equals(unit)
+          && !NEXT_STATEMENT.matcher(next.group("label")).matches()
+          && !INCOMPLETE.matcher(next.group("label")).find();
     }
 
     private static Quantity quantity(Passage paragraph, Matcher item) {
@@ -143,9 +161,12 @@ final class ListTotal implements RelationRule {
   /** Returns the total right before a list, or the one that follows the list's subject. */
   private static Optional<Quantity> total(Passage before, String unit) {
     List<Quantity> numbers =
-        Quantity.of(before).stream().filter(number -> number.unit().equals(unit)).toList();
+        Quantity.of(before).stream()
+            .filter(number -> number.unit().equals(unit))
+            .filter(number -> !CHANGED.matcher(number.before()).find())
+            .toList();
     for (Quantity number : numbers) {
-      if (LINK.matcher(number.after()).matches()) {
+      if (LINK.matcher(COMPARISON.matcher(number.after()).replaceFirst("")).matches()) {
         return Optional.of(number);
       }
     }

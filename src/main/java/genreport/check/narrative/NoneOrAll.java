@@ -1,11 +1,13 @@
 package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
+import genreport.form.Claims.CellSum;
 import genreport.form.Claims.ZeroClaim;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -35,9 +37,13 @@ final class NoneOrAll implements RelationRule {
     return findings;
   }
 
-  /** Returns the findings of a sentence. Of claims that share words the first is meant. */
+  /**
+   * Returns the findings of a sentence. Of claims that share words the first is meant. A number
+   * that contradicts two claims of the sentence is one mistake and is told once.
+   */
   private static List<BrokenRelation> check(RuleContext context, Scope scope, Passage sentence) {
     List<BrokenRelation> findings = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     BitSet read = new BitSet();
     for (ZeroClaim claim : context.report().form().claims().zeros()) {
       Matcher words = claim.words().matcher(sentence.text());
@@ -46,9 +52,13 @@ final class NoneOrAll implements RelationRule {
         if (next < 0 || next >= words.end()) {
           read.set(words.start(), words.end());
           Statement statement = new Statement(sentence, words.start(), words.end(), words.end());
-          if (scope.covers(statement, claim.scope())) {
-            List<Reading> cells = context.facts().tables().read(claim.cells(words));
-            finding(context, statement, cells).ifPresent(findings::add);
+          List<Reading> wrong =
+              scope.covers(statement, claim.scope())
+                  ? wrong(context, claim.cells(words))
+                  : List.of();
+          boolean known = wrong.stream().anyMatch(cell -> !told.add(cell.name()));
+          if (!wrong.isEmpty() && !known) {
+            findings.add(finding(context, statement, wrong));
           }
         }
       }
@@ -56,12 +66,14 @@ final class NoneOrAll implements RelationRule {
     return findings;
   }
 
-  private static Optional<BrokenRelation> finding(
-      RuleContext context, Statement statement, List<Reading> cells) {
-    List<Reading> wrong = cells.stream().filter(cell -> cell.value().signum() != 0).toList();
-    if (wrong.isEmpty()) {
-      return Optional.empty();
-    }
+  private static List<Reading> wrong(RuleContext context, List<CellSum> zeros) {
+    return context.facts().tables().read(zeros).stream()
+        .filter(cell -> cell.value().signum() != 0)
+        .toList();
+  }
+
+  private static BrokenRelation finding(
+      RuleContext context, Statement statement, List<Reading> wrong) {
     String names = wrong.stream().map(Reading::name).collect(Collectors.joining("、"));
     String numbers =
         wrong.size() == 1
@@ -74,11 +86,10 @@ final class NoneOrAll implements RelationRule {
             context,
             statement.passage().quote(statement.start(), statement.end()),
             "照这句话，" + names + (wrong.size() == 1 ? "应为 0，表格中" : "都应为 0，表格中") + numbers);
-    return Optional.of(
-        broken.with(
-            broken
-                .finding()
-                .at(statement.passage().place(statement.start(), statement.end()))
-                .advice("核对文字和表格，改正有误的一处")));
+    return broken.with(
+        broken
+            .finding()
+            .at(statement.passage().place(statement.start(), statement.end()))
+            .advice("核对文字和表格，改正有误的一处"));
   }
 }

@@ -28,7 +28,7 @@ final class NumbersFromTables implements NarrativeRule {
     for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
         for (Quantity quantity : Quantity.of(sentence)) {
-          if (quantity.countsCases() && !quantity.isReferenced()) {
+          if (isRead(context, quantity) && !quantity.isReferenced()) {
             StatedNumber.of(context, scope, quantity)
                 .flatMap(stated -> check(context, stated))
                 .ifPresent(findings::add);
@@ -37,6 +37,10 @@ final class NumbersFromTables implements NarrativeRule {
       }
     }
     return findings;
+  }
+
+  private static boolean isRead(RuleContext context, Quantity quantity) {
+    return quantity.countsCases() || context.report().form().claims().haveUnit(quantity.unit());
   }
 
   private static Optional<Diagnostic> check(RuleContext context, StatedNumber stated) {

@@ -60,6 +60,11 @@ record Passage(PlacedText source, int offset, String text, String topic) {
     return new Passage(source, offset + start, text.substring(start, end), topic);
   }
 
+  /** Returns up to {@value #SEEN} characters of the paragraph before it, as printed. */
+  String earlier() {
+    return source.text().substring(Math.max(0, offset - SEEN), offset);
+  }
+
   /** Returns the printed text from its start to the next 。 of the paragraph, including any ；. */
   String untilFullStop() {
     String rest =

@@ -23,7 +23,8 @@ final class Percentages implements NarrativeRule {
 
   /** The text between the part and the percentage: ，占新收申请的. */
   private static final Pattern OF_WHOLE =
-      Pattern.compile("[，,、（(]?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
+      Pattern.compile(
+          "(?:[^，。；、%占（(]{0,16}[，,]|[、（(])?\\s*(?:分别)?占(?<whole>[^，。；、%\\d]{0,20}?)(?:的|为|达到?|约|近|：|:)*\\s*");
 
   private static final Pattern SHARE_OF =
       Pattern.compile("(?<=[\\p{IsHan}&&[^件宗份条起例]])占[^，。；、：（(\\d]*$");

@@ -4,6 +4,7 @@ import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:(?=\\d)(?<![\\dA-Za-z.〔\\[-])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*"
-              + "(?:人次|万元|亿元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)"
+              + "(?:件次|件[（(]次[）)]|人次|万元|亿元|万条|件|宗|份|条|起|例|篇|次|个|项|期|家|场|人|户|元|处|名)"
               + "|(?=["
               + CHINESE
               + "])(?<![第每逐几数\\d"
@@ -30,6 +31,9 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
               + "])(?<words>["
               + CHINESE
               + "]{1,9})[件宗份起例])(?![次（(]次|次)");
+
+  private static final Set<String> CASES =
+      Set.of("件", "宗", "份", "条", "起", "例", "件次", "件（次）", "件(次)");
 
   private static final int LONGEST_ROUGH = 8;
 
@@ -93,6 +97,6 @@ record Quantity(Passage passage, Decimal value, int start, int numberEnd, int en
 
   /** Returns whether the unit is one of applications and cases. */
   boolean countsCases() {
-    return "件宗份条起例".contains(unit());
+    return CASES.contains(unit());
   }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Scope {
 
   private static final Pattern OTHER_YEAR =
-      Pattern.compile("去年|上一?年|上年度|往年|前年|同期|历年|累计|以来|[近前两三四五六七八九十]年|(?<!\\d)(?:19|20)\\d{2}年");
+      Pattern.compile(
+          "去年|上一?年|上年度|往年|前年|同期|历年|(?<![年度内]|年，)累计|以来|[近前两三四五六七八九十]年|(?<!\\d)(?:19|20)\\d{2}年");
   private static final Pattern COMPARED = Pattern.compile("(?:比|较|同比|与|相比|和)\\s*$");
   private static final Pattern WHOLE_YEAR = Pattern.compile("0?1月0?1日|12月31日|12月底|1[-—至]12月");
   private static final Pattern PART_OF_YEAR = Pattern.compile("\\d{1,2}月|季度|半年|当月|每月|月均|日均|年均|平均");
@@ -99,6 +100,7 @@ final class Scope {
     return switch (part) {
       case TOPIC -> statement.passage().topic();
       case SENTENCE -> statement.passage().text();
+      case EARLIER -> statement.passage().earlier();
       case AROUND -> statement.beforeNumber() + statement.after();
       case BEFORE -> statement.before();
       case CLAUSE -> lastClause(statement.before());

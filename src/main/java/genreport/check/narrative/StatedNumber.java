@@ -3,6 +3,7 @@ package genreport.check.narrative;
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.form.Claim;
 import genreport.form.Claims.CellSum;
+import genreport.report.Decimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,13 @@ record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sum
 
   /** Returns the number with a claim; empty if the sentence does not make this claim about it. */
   static Optional<StatedNumber> of(Quantity quantity, Claim claim) {
+    boolean fits =
+        claim.units().isEmpty()
+            ? quantity.countsCases()
+            : claim.units().containsKey(quantity.unit());
+    if (!fits) {
+      return Optional.empty();
+    }
     Optional<Matcher> after = claim.after().map(words -> words.matcher(quantity.after()));
     if (after.isPresent() && !after.get().lookingAt()) {
       return Optional.empty();
@@ -62,8 +70,15 @@ record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sum
     return new Statement(passage, first, quantity.start(), quantity.end());
   }
 
-  /** Returns whether one of the readings has the number's value. */
+  /**
+   * Returns whether one of the readings has the number's value in the number's unit, rounded half
+   * up to the decimal places that are written.
+   */
   boolean isRight(List<Reading> readings) {
-    return readings.stream().anyMatch(reading -> reading.value().compareTo(quantity.value()) == 0);
+    int units = claim.units().getOrDefault(quantity.unit(), 1);
+    return readings.stream()
+        .map(reading -> reading.value().times(units))
+        .map(value -> value.dividedBy(Decimal.of(1), quantity.value().places()))
+        .anyMatch(value -> value.compareTo(quantity.value()) == 0);
   }
 }
