@@ -101,11 +101,8 @@ final class Percentages implements NarrativeRule {
     List<Diagnostic> findings = new ArrayList<>();
     List<Quantity> numbers = Quantity.of(sentence);
     for (Percent percent : percents) {
-      Optional<Diagnostic> rate = rate(known, percent);
-      rate.ifPresent(findings::add);
-      if (rate.isEmpty()) {
-        share(known, percent, numbers).ifPresent(findings::add);
-      }
+      // a part that is stated tells more than the words of a rate
+      share(known, percent, numbers).or(() -> rate(known, percent)).ifPresent(findings::add);
     }
     return findings;
   }
