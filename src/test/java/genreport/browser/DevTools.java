@@ -54,7 +54,7 @@ final class DevTools implements WebSocket.Listener {
     String message =
         "{\"id\":" + id + ",\"method\":" + quoted(method) + ",\"params\":" + json(parameters) + "}";
     try {
-      socket.join().sendText(message, true).get(PATIENCE_S, TimeUnit.SECONDS);
+      send(message);
       Json read = answer.get(PATIENCE_S, TimeUnit.SECONDS);
       if (!read.has("result")) {
         throw new IllegalStateException(method + ": " + read);
@@ -63,6 +63,12 @@ final class DevTools implements WebSocket.Listener {
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new IllegalStateException(method, e);
     }
+  }
+
+  /** Sends a message after those of other threads: a socket refuses one while another is sent. */
+  private synchronized void send(String message)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    socket.join().sendText(message, true).get(PATIENCE_S, TimeUnit.SECONDS);
   }
 
   List<String> takeFaults() {

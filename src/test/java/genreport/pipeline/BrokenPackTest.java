@@ -88,7 +88,7 @@ class BrokenPackTest {
           disclosure/claims.yaml | REVIEW: '(?:行政)?复议' | REVIEW: '{REVIEW}复议' | T3 words 里没有“REVIEW”，或它用到了自己
           disclosure/claims.yaml | REVIEW: '(?:行政)?复议' | REVIEW: '(行政?复议'  | T3 “{REVIEW}{AND}{SUIT}{DISPUTES}”不是正则表达式
           disclosure/claims.yaml | scope: named           | scope: name          | T3 scopes 里没有“name”，或它用到了自己
-          disclosure/claims.yaml | in: before             | in: behind           | T3 in 应为 topic、sentence、around、before 或 clause
+          disclosure/claims.yaml | in: before             | in: behind           | T3 in 应为 topic、sentence、earlier、around、before 或 clause
           disclosure/claims.yaml | RECEIVED: [依申请公开.新收] | RECEIVED: [RECEIVED] | T3 “RECEIVED”用到了自己
           disclosure/claims.yaml | shortest: 3            | shortest: 三          | T3 “shortest”应为正整数
           """)
