@@ -98,9 +98,10 @@ public final class OpenKeys {
 
   private Optional<Candidate> nothingAbove(int line) {
     SourceLine written = SourceLine.of(file, line);
-    boolean group = fields.get(written.key().orElse("")) instanceof Field.Group;
     Matcher nothing = NOTHING.matcher(written.value());
-    if (!group || !nothing.matches() || nextIndent(line) <= written.indent()) {
+    if (!(fields.get(written.key().orElse("")) instanceof Field.Group group)
+        || !nothing.matches()
+        || !next(line).map(below -> mayBeIn(group, written, below)).orElse(false)) {
       return Optional.empty();
     }
     String key = written.key().orElseThrow();
@@ -115,13 +116,26 @@ public final class OpenKeys {
                 .advice("删去“" + written.value() + "”")));
   }
 
-  /** Returns the indentation of the next line with content; -1 if there is none. */
-  private int nextIndent(int line) {
+  /**
+   * Returns whether a line below a group's key may be its entry: it is deeper and has no key of
+   * another field, which would only stand too deep.
+   */
+  private static boolean mayBeIn(Field group, SourceLine key, SourceLine below) {
+    return below.indent() > key.indent()
+        && below
+            .key()
+            .map(name -> group.below().stream().anyMatch(field -> field.key().equals(name)))
+            .orElse(true);
+  }
+
+  /** Returns the next line with content; empty if there is none. */
+  private Optional<SourceLine> next(int line) {
     for (int next = line + 1; next <= file.lineCount(); next++) {
-      if (!SourceLine.of(file, next).isBlank()) {
-        return file.indent(next);
+      SourceLine below = SourceLine.of(file, next);
+      if (!below.isBlank()) {
+        return Optional.of(below);
       }
     }
-    return -1;
+    return Optional.empty();
   }
 }
