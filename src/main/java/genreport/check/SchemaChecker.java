@@ -12,7 +12,6 @@ import genreport.form.FormPack;
 import genreport.form.Rule;
 import genreport.form.UnknownKey;
 import genreport.source.Mapping;
-import genreport.source.Node;
 import genreport.source.Scalar;
 import genreport.source.Sequence;
 import genreport.source.Unread;
@@ -24,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -33,9 +31,6 @@ import java.util.Set;
  * text in the wrong notation; errors in figures have the id of the form's own rule.
  */
 final class SchemaChecker {
-
-  /** The greatest length of a quoted value, in code points. Advice considers no more either. */
-  private static final int MOST_QUOTED = 200;
 
   private static final int YEAR_DIGITS = 4;
 
@@ -101,7 +96,7 @@ final class SchemaChecker {
   }
 
   private void report(Error error) {
-    Place place = Place.find(source, error.getInstanceLocation());
+    SchemaPlace place = SchemaPlace.find(source, error.getInstanceLocation());
     boolean reported =
         place.isYear()
             && (!"maximum".equals(error.getKeyword()) || place.written().length() != YEAR_DIGITS);
@@ -122,69 +117,6 @@ final class SchemaChecker {
       case "type" -> wrongKind(place, error.getError());
       case "minItems", "maxItems" -> wrongLength(place, error);
       default -> wrongText(place, error);
-    }
-  }
-
-  /**
-   * A node with the keys that lead to its field. A key may contain a point, as in 1.属于国家秘密.
-   *
-   * @param key the key of the entry whose value it is, or whose value holds it
-   * @param item the index in a list, from 0; absent in a mapping
-   */
-  private record Place(Node node, Optional<Scalar> key, List<String> keys, OptionalInt item) {
-
-    /** Follows an RFC 6901 pointer. An item of a list belongs to the field of the list. */
-    static Place find(Node root, String pointer) {
-      Place at = new Place(root, Optional.empty(), List.of(), OptionalInt.empty());
-      if (!pointer.isEmpty()) {
-        for (String token : pointer.substring(1).split("/", -1)) {
-          at = at.step(token.replace("~1", "/").replace("~0", "~"));
-        }
-      }
-      return at;
-    }
-
-    private Place step(String token) {
-      if (node instanceof Sequence list) {
-        int index = Integer.parseInt(token);
-        return new Place(list.items().get(index), key, keys, OptionalInt.of(index));
-      }
-      Mapping.Entry entry = ((Mapping) node).entry(token).orElseThrow();
-      List<String> longer = new ArrayList<>(keys);
-      longer.add(token);
-      return new Place(entry.value(), Optional.of(entry.key()), longer, OptionalInt.empty());
-    }
-
-    /** Returns whether it is the year; the choice of the form has reported an invalid one. */
-    boolean isYear() {
-      return keys.equals(List.of(FormPack.YEAR));
-    }
-
-    String path() {
-      return String.join(".", keys);
-    }
-
-    /** Returns the path of the field above; empty for the root and for the fields in it. */
-    String parent() {
-      return String.join(".", keys.subList(0, Math.max(0, keys.size() - 1)));
-    }
-
-    /** Returns the place to show: a written scalar, else the key. */
-    Span span() {
-      if (item.isPresent() && node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
-        return mapping.entries().get(0).key().span();
-      }
-      boolean pointable = node instanceof Scalar scalar && !scalar.isAbsent();
-      return pointable || key.isEmpty() ? node.span() : key.get().span();
-    }
-
-    /** Returns the first line of a scalar, shortened for a message. */
-    String written() {
-      String line =
-          node instanceof Scalar scalar ? scalar.text().lines().findFirst().orElse("") : "";
-      return line.codePointCount(0, line.length()) <= MOST_QUOTED
-          ? line
-          : line.substring(0, line.offsetByCodePoints(0, MOST_QUOTED)) + "……";
     }
   }
 
@@ -212,7 +144,7 @@ final class SchemaChecker {
             .advice(advice.text()));
   }
 
-  private void missingKeys(Place place, Error error) {
+  private void missingKeys(SchemaPlace place, Error error) {
     if (!(place.node() instanceof Mapping mapping) || !mapping.complete()) {
       return;
     }
@@ -245,7 +177,7 @@ final class SchemaChecker {
     return source.span().file().span(end, end);
   }
 
-  private void figure(Place place, String kind) {
+  private void figure(SchemaPlace place, String kind) {
     Rule.FigureKinds rule = figureRule().orElseThrow();
     String should = rule.kinds().getOrDefault(kind, "数字");
     String now = place.node() instanceof Scalar ? "，现为“" + place.written() + "”" : "，现为一组值";
@@ -267,14 +199,14 @@ final class SchemaChecker {
             .orElse(finding));
   }
 
-  private Diagnostic advised(Diagnostic finding, String advice, Place place, String kind) {
+  private Diagnostic advised(Diagnostic finding, String advice, SchemaPlace place, String kind) {
     CellValue cell = cell(place);
     return FigureAdvice.meant(place.written(), kind)
         .map(figure -> finding.advice(advice, new CellValue(cell.path(), cell.label(), figure)))
         .orElseGet(() -> finding.advice(advice));
   }
 
-  private CellValue cell(Place place) {
+  private CellValue cell(SchemaPlace place) {
     String path = place.path();
     if (place.item().isPresent()
         && form.field(path).orElse(null) instanceof Field.Row row
@@ -300,7 +232,7 @@ final class SchemaChecker {
         .findFirst();
   }
 
-  private void wrongKind(Place place, String message) {
+  private void wrongKind(SchemaPlace place, String message) {
     List<String> wanted = new ArrayList<>();
     for (String type : bracketedNames(message)) {
       Optional.ofNullable(KINDS.get(type)).ifPresent(wanted::add);
@@ -318,7 +250,7 @@ final class SchemaChecker {
   }
 
   /** Returns advice about how to write a value of this kind. */
-  private Optional<String> kindAdvice(Place place) {
+  private Optional<String> kindAdvice(SchemaPlace place) {
     Field field = form.field(place.path()).orElse(null);
     String below = IndentWords.below(place.key().map(Scalar::span).orElse(place.span()));
     Optional<String> remark = RemarkAdvice.about(form, place.path());
@@ -346,7 +278,7 @@ final class SchemaChecker {
     return EntryAdvice.joined(place.path(), place.node()).or(() -> description(place));
   }
 
-  private void wrongLength(Place place, Error error) {
+  private void wrongLength(SchemaPlace place, Error error) {
     int count = ((Sequence) place.node()).items().size();
     if (form.field(place.path()).orElse(null) instanceof Field.Row row) {
       List<String> columns = row.columns().stream().map(Field::key).toList();
@@ -366,7 +298,7 @@ final class SchemaChecker {
     }
   }
 
-  private void wrongText(Place place, Error error) {
+  private void wrongText(SchemaPlace place, Error error) {
     if (place.path().equals(IssueDate.KEY) && IssueDate.isImpossible(place.written())) {
       return;
     }
@@ -381,12 +313,12 @@ final class SchemaChecker {
     findings.add(description(place).map(finding::advice).orElse(finding));
   }
 
-  private Optional<String> description(Place place) {
+  private Optional<String> description(SchemaPlace place) {
     return EntryAdvice.about(form.field(place.path()), place.path(), place.written());
   }
 
   /** Returns a field's name in a sentence, such as “row”的“column”. */
-  private String name(Place place) {
+  private String name(SchemaPlace place) {
     Optional<Field> field = form.field(place.path());
     if (place.item().isPresent() && field.orElse(null) instanceof Field.Row row) {
       int item = place.item().getAsInt();

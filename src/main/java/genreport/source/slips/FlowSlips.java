@@ -32,35 +32,7 @@ final class FlowSlips {
   private final Slips slips;
   private final FlowFigures figures;
   private final int indent;
-  private final Deque<Frame> frames = new ArrayDeque<>();
-
-  /** An open bracket and the position of the scan in it. */
-  private static final class Frame {
-    final char open;
-    final int at;
-    int entry;
-
-    /**
-     * The start of the last figure of the previous entry; in the first entry, the entry's own
-     * start.
-     */
-    int figure;
-
-    /** The offset of the first quote or bracket in this entry. The text before it is plain. */
-    int plainEnd;
-
-    Frame(char open, int at) {
-      this.open = open;
-      this.at = at;
-      next(at + 1);
-      figure = entry;
-    }
-
-    void next(int start) {
-      entry = start;
-      plainEnd = Integer.MAX_VALUE;
-    }
-  }
+  private final Deque<FlowFrame> frames = new ArrayDeque<>();
 
   /**
    * Creates a checker of one flow collection.
@@ -115,7 +87,7 @@ final class FlowSlips {
   }
 
   private int step(char c, int at) {
-    Frame frame = frames.element();
+    FlowFrame frame = frames.element();
     switch (c) {
       case '{', '[' -> {
         frame.plainEnd = Math.min(frame.plainEnd, at);
@@ -154,11 +126,11 @@ final class FlowSlips {
   }
 
   private void push(int at) {
-    frames.push(new Frame(text.charAt(at), at));
+    frames.push(new FlowFrame(text.charAt(at), at));
   }
 
   private void close(char c, int at) {
-    Frame frame = frames.element();
+    FlowFrame frame = frames.element();
     entry(at);
     boolean wide = c == '｝' || c == '］';
     boolean matches = (frame.open == '{') == (c == '}' || c == '｝');
@@ -172,7 +144,7 @@ final class FlowSlips {
 
   /** Checks the entry that ends at an offset. */
   private void entry(int end) {
-    Frame frame = frames.element();
+    FlowFrame frame = frames.element();
     int stop = Math.min(end, frame.plainEnd);
     if (frame.open == '{') {
       pieces(frame, frame.entry, stop);
@@ -182,7 +154,7 @@ final class FlowSlips {
   }
 
   /** Checks an entry of a mapping. Splits it where a full-width comma is written for a comma. */
-  private void pieces(Frame frame, int from, int stop) {
+  private void pieces(FlowFrame frame, int from, int stop) {
     int start = from;
     for (int i = from; i < stop; i++) {
       if (WIDE_SEPARATORS.indexOf(text.charAt(i)) >= 0 && separates(from, i, stop)) {
@@ -211,7 +183,7 @@ final class FlowSlips {
     return afterFigure || rest.indexOf(':') >= 0 || rest.indexOf('：') >= 0 || rest.isBlank();
   }
 
-  private void piece(Frame frame, int from, int stop) {
+  private void piece(FlowFrame frame, int from, int stop) {
     int start = strippedStart(from, stop);
     int end = strippedEnd(start, stop);
     if (start >= end) {
@@ -256,7 +228,7 @@ final class FlowSlips {
     return -1;
   }
 
-  private void withoutColon(Frame frame, int start, int end) {
+  private void withoutColon(FlowFrame frame, int start, int end) {
     String written = text.substring(start, end);
     if (frame.plainEnd != Integer.MAX_VALUE) {
       return;
@@ -282,14 +254,14 @@ final class FlowSlips {
    * Returns whether the commas of a list are followed by spaces. A comma without a space is then a
    * thousands separator.
    */
-  private boolean isSpaced(Frame frame) {
+  private boolean isSpaced(FlowFrame frame) {
     String start = text.substring(frame.at, Math.min(frame.at + MAX_LIST, text.length()));
     int comma = start.indexOf(", ");
     int lineEnd = start.indexOf('\n');
     return comma >= 0 && (lineEnd < 0 || comma < lineEnd);
   }
 
-  private void listItem(Frame frame, int stop) {
+  private void listItem(FlowFrame frame, int stop) {
     int start = strippedStart(frame.entry, stop);
     int end = strippedEnd(start, stop);
     String written = text.substring(start, Math.max(start, end));
@@ -318,7 +290,7 @@ final class FlowSlips {
   }
 
   /** Returns whether an item is several figures with full-width commas between them. */
-  private boolean isWideList(Frame frame, String written) {
+  private boolean isWideList(FlowFrame frame, String written) {
     boolean separated = written.chars().anyMatch(c -> WIDE_SEPARATORS.indexOf(c) >= 0);
     return separated
         && written.length() < MAX_LIST
