@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfStream;
 import genreport.diagnostic.CharacterCode;
 import genreport.font.Face;
 import genreport.font.TrueTypeSubset;
+import genreport.output.Numbers;
 import genreport.output.pdf.PdfFile.Reference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -195,9 +196,9 @@ final class EmbeddedFace {
         inBlock = Math.min(100, left);
         map.append(inBlock).append(" beginbfchar\n");
       }
-      Numbers.appendHex(code.number(), map.append('<')).append("><");
+      HexCode.append(code.number(), map.append('<')).append("><");
       for (char unit : code.character().toCharArray()) {
-        Numbers.appendHex(unit, map);
+        HexCode.append(unit, map);
       }
       map.append(">\n");
       left--;

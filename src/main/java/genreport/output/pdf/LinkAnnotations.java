@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
+import genreport.output.Numbers;
 import genreport.output.pdf.PdfFile.Reference;
 import genreport.typeset.Pages;
 import genreport.typeset.Pages.GlyphRun;

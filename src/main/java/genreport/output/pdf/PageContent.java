@@ -1,5 +1,6 @@
 package genreport.output.pdf;
 
+import genreport.output.Numbers;
 import genreport.typeset.Pages.Addition;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Link;
@@ -152,7 +153,7 @@ final class PageContent {
     mark.text()
         .codePoints()
         .mapToObj(Character::toString)
-        .forEach(character -> Numbers.appendHex(face.code(character, 0).number(), operators));
+        .forEach(character -> HexCode.append(face.code(character, 0).number(), operators));
     operators.append("> Tj ET Q\n");
   }
 
@@ -222,7 +223,7 @@ final class PageContent {
         at -= adjustment;
       }
       EmbeddedFace.Code code = face.code(character, face.possibleSteps(character, steps));
-      Numbers.appendHex(code.number(), operators);
+      HexCode.append(code.number(), operators);
       at += code.width();
     }
 

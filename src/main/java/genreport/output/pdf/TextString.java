@@ -20,7 +20,7 @@ final class TextString {
   static StringBuilder append(String text, StringBuilder object) {
     object.append("<feff");
     for (int i = 0; i < text.length(); i++) {
-      Numbers.appendHex(text.charAt(i), object);
+      HexCode.append(text.charAt(i), object);
     }
     return object.append('>');
   }

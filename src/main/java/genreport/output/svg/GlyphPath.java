@@ -2,6 +2,7 @@ package genreport.output.svg;
 
 import genreport.font.GlyphOutline;
 import genreport.font.GlyphOutline.Point;
+import genreport.output.Numbers;
 import java.util.List;
 
 /**
@@ -110,7 +111,7 @@ final class GlyphPath {
     if (halves >= 0 && Character.isDigit(last)) {
       data.append(' ');
     }
-    SvgNumbers.append((double) halves / 2, data);
+    Numbers.append((double) halves / 2, data);
   }
 
   private static long halves(double value) {

@@ -2,6 +2,7 @@ package genreport.output.svg;
 
 import genreport.document.FieldPlaces;
 import genreport.font.Face;
+import genreport.output.Numbers;
 import genreport.typeset.Pages.GlyphRun;
 import genreport.typeset.Pages.Link;
 import genreport.typeset.Pages.Mark;
@@ -48,7 +49,7 @@ final class PagePainter {
         run((GlyphRun) mark);
       }
     }
-    String size = SvgNumbers.text(viewport.width()) + " " + SvgNumbers.text(viewport.height());
+    String size = Numbers.text(viewport.width()) + " " + Numbers.text(viewport.height());
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
         + size
         + "\" role=\"img\" aria-label=\"第 "
@@ -153,7 +154,7 @@ final class PagePainter {
   }
 
   private StringBuilder number(double value) {
-    return SvgNumbers.append(value, body);
+    return Numbers.append(value, body);
   }
 
   private static String escaped(String text) {

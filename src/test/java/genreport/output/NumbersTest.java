@@ -1,4 +1,4 @@
-package genreport.output.pdf;
+package genreport.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** What the writers of published files share. */
+package genreport.output;
