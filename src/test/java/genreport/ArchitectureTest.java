@@ -254,6 +254,10 @@ class ArchitectureTest {
   static final ArchRule httpStaysInWorkbench =
       onlyIn("com.sun.net.httpserver..", "genreport.workbench");
 
+  @ArchTest
+  static final ArchRule jacksonStaysInWorkbench =
+      onlyIn("com.fasterxml.jackson..", "genreport.workbench");
+
   /** It is loaded for a batch on a terminal alone. */
   @ArchTest
   static final ArchRule progressBarStaysInOneClass =
@@ -281,6 +285,7 @@ class ArchitectureTest {
                   .or(resideInAPackage("org.docx4j.."))
                   .or(resideInAPackage("jakarta.xml.bind"))
                   .or(resideInAPackage("dev.harrel.."))
+                  .or(resideInAPackage("com.fasterxml.jackson.core"))
                   .or(resideInAPackage("picocli.."))
                   .or(resideInAPackage("me.tongfei.progressbar"))
                   .or(resideInAPackage("com.sun.net.httpserver"))
