@@ -98,11 +98,8 @@ final class ClaimReader {
         zeros.add(read);
       }
     }
-    Map<String, ClaimScope> ofCounts = new LinkedHashMap<>();
-    counts.forEach(claim -> ofCounts.put(claim.scope().id(), claim.scope()));
     return new Claims(
         counts,
-        List.copyOf(ofCounts.values()),
         zeros,
         files.lastMapping("shares").map(this::shares),
         patterns.compile(files.last("other-years")),

@@ -1,5 +1,7 @@
 package genreport.form;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,17 @@ public record ClaimScope(String id, boolean ownBody, List<Condition> needs, List
   public ClaimScope {
     needs = List.copyOf(needs);
     not = List.copyOf(not);
+  }
+
+  /**
+   * Returns the conditions one of which a sentence fulfils if it may be about what some of the
+   * scopes are about; absent if one of them needs nothing.
+   */
+  public static Optional<Set<Condition>> needsOf(Collection<ClaimScope> scopes) {
+    Set<Condition> needs = new LinkedHashSet<>();
+    scopes.forEach(scope -> needs.addAll(scope.needs()));
+    boolean anywhere = scopes.stream().anyMatch(scope -> scope.needs().isEmpty());
+    return anywhere ? Optional.empty() : Optional.of(needs);
   }
 
   /** A part of the text around a claim. */

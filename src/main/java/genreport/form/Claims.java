@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * What sentences state about the figures of a form, as its {@code claims.yaml} says.
  *
  * @param counts the claims about a number, the most specific first
- * @param scopes the scopes of these claims
  * @param zeros the claims that there is none of something, the most specific first
  * @param shares what percentages may be shares of
  * @param otherYears pattern of words in which another year may stand, though what they count is the
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public record Claims(
     List<Claim> counts,
-    List<ClaimScope> scopes,
     List<ZeroClaim> zeros,
     Optional<Shares> shares,
     Optional<Pattern> otherYears,
@@ -31,8 +29,12 @@ public record Claims(
 
   public Claims {
     counts = List.copyOf(counts);
-    scopes = List.copyOf(scopes);
     zeros = List.copyOf(zeros);
+  }
+
+  /** Returns what a sentence about numbers of cases needs; see {@link ClaimScope#needsOf}. */
+  public Optional<Set<ClaimScope.Condition>> needsOfCounts() {
+    return ClaimScope.needsOf(counts.stream().map(Claim::scope).toList());
   }
 
   /** Returns whether some claim is about numbers with a unit that is not one of cases. */

@@ -18,11 +18,12 @@ final class DoubledWords implements LineMarks {
   /** Words of one character that are never doubled, except as part of the words around them. */
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(?<![目标有])的的(?!确)|和和(?![美气平睦])|与与|及及(?!时)|或或|并并|于于|被被|将将(?!士)|由由(?!衷)"
-              + "|(?<!还)是是(?!非)|在在(?![线职建校编岗押场此册])|(?<!为)了了(?![解结然却])|(?<=[0-9])([件条个次项份])\\1"
+          // a look at two equal characters ends most tries
+          "(?=(.)\\1)(?:(?<![目标有])的的(?!确)|和和(?![美气平睦])|与与|及及(?!时)|或或|并并|于于|被被|将将(?!士)|由由(?!衷)"
+              + "|(?<!还)是是(?!非)|在在(?![线职建校编岗押场此册])|(?<!为)了了(?![解结然却])|(?<=[0-9])([件条个次项份])\\2"
               + "|余余|(?<=[0-9])万万|(?<=[做办搞抓])好好(?![地学干事人])|(?<=[都均也须需])要要(?![素求点])"
               + "|(?<=[一二三四五六七八九]十|十[一二三四五六七八九])大大(?=精神|报告|以来|会议|部署)"
-              + "|(?<=[我本全])([省市县区州旗镇乡])\\2(?=人民政府|政府(?!采购))");
+              + "|(?<=[我本全])([省市县区州旗镇乡])\\3(?=人民政府|政府(?!采购)))");
 
   /** Words that end compounds and start others. */
   private static final Set<String> IN_COMPOUNDS =

@@ -2,12 +2,14 @@ package genreport.check.narrative;
 
 import genreport.check.narrative.TableNumbers.Reading;
 import genreport.diagnostic.Diagnostic;
+import genreport.form.ClaimScope;
 import genreport.report.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +26,13 @@ final class NumbersFromTables implements NarrativeRule {
       return List.of();
     }
     Scope scope = Scope.of(context);
+    Optional<Set<ClaimScope.Condition>> needs = context.report().form().claims().needsOfCounts();
     List<Diagnostic> findings = new ArrayList<>();
     for (Section section : context.sections()) {
       for (Passage sentence : section.sentences()) {
-        for (Quantity quantity : Quantity.of(sentence)) {
+        List<Quantity> quantities = Quantity.of(sentence);
+        boolean mayBeCounted = !quantities.isEmpty() && Scope.mayConcern(sentence, needs);
+        for (Quantity quantity : mayBeCounted ? quantities : List.<Quantity>of()) {
           if (isRead(context, quantity) && !quantity.isReferenced()) {
             StatedNumber.of(context, scope, quantity)
                 .flatMap(stated -> check(context, stated))

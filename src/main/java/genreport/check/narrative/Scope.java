@@ -5,6 +5,7 @@ import genreport.form.Claims;
 import genreport.form.FormPack;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,19 +49,28 @@ final class Scope {
   }
 
   /**
-   * Returns whether the tables may count the same cases as a number: its sentence and headings are
-   * about what some claim is about.
+   * Returns whether a sentence, its headings and the sentences before may be about what some scopes
+   * are about.
+   *
+   * @param needs as {@link ClaimScope#needsOf} gives them
    */
-  boolean mayCover(Quantity quantity) {
-    Statement number =
-        new Statement(quantity.passage(), quantity.start(), quantity.start(), quantity.end());
-    return claims.scopes().stream().anyMatch(scope -> mayBeAbout(scope, number));
+  static boolean mayConcern(Passage sentence, Optional<Set<ClaimScope.Condition>> needs) {
+    return needs.isEmpty() || needs.get().stream().anyMatch(need -> mayBeIn(sentence, need));
   }
 
-  private static boolean mayBeAbout(ClaimScope scope, Statement number) {
-    return scope.needs().isEmpty()
-        || scope.needs().stream()
-            .anyMatch(need -> need.dependsOnWords() || isFulfilled(need, number));
+  private static boolean mayBeIn(Passage sentence, ClaimScope.Condition need) {
+    if (need.dependsOnWords() || need.once() || need.since().isPresent()) {
+      return true;
+    }
+    return need.in().stream()
+        .map(
+            part ->
+                switch (part) {
+                  case TOPIC -> sentence.topic();
+                  case EARLIER -> sentence.earlier();
+                  default -> sentence.text();
+                })
+        .anyMatch(text -> need.words().matcher(text).find());
   }
 
   /** Returns whether the tables count the same cases as a claim. */

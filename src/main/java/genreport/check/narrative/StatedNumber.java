@@ -24,9 +24,6 @@ record StatedNumber(Quantity quantity, Claim claim, int start, List<CellSum> sum
    * none, or the number may be about something else.
    */
   static Optional<StatedNumber> of(RuleContext context, Scope scope, Quantity quantity) {
-    if (!scope.mayCover(quantity)) {
-      return Optional.empty();
-    }
     for (Claim claim : context.report().form().claims().counts()) {
       Optional<StatedNumber> stated = of(quantity, claim);
       if (stated.isPresent()) {
