@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import genreport.Bundled;
 import genreport.diagnostic.Diagnostic;
 import genreport.diagnostic.Outcome;
+import genreport.robustness.ProcessorTime;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +29,6 @@ class HostileFontsTest {
   private static final Face SERIF = Bundled.faces().face("body");
   private static final String TEXT = "年度报告“公开”，——……0123456789";
 
-  /** Of processor time. */
-  private static final long LONGEST_NANOS = 2_000_000_000L;
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String DAMAGED = "（仿宋_GB2312）已损坏，没有使用";
 
   @TempDir Path folder;
@@ -45,10 +40,8 @@ class HostileFontsTest {
   private Outcome<Faces> open(byte[] file) {
     MadeFont.of(SERIF, TEXT).named("黑体", "SimHei", "SimHei").write(folder.resolve("a.ttf"));
     MadeFont.write(folder.resolve("f.ttf"), file);
-    long start = THREADS.getCurrentThreadCpuTime();
-    Outcome<Faces> opened = Faces.open(Bundled.FONTS, java.util.List.of(folder), Bundled.styles());
-    assertThat(THREADS.getCurrentThreadCpuTime() - start).isLessThan(LONGEST_NANOS);
-    return opened;
+    return ProcessorTime.limit(
+        () -> Faces.open(Bundled.FONTS, java.util.List.of(folder), Bundled.styles()));
   }
 
   static Stream<Arguments> faults() {
@@ -159,11 +152,7 @@ class HostileFontsTest {
           .as("mutant %d", i)
           .extracting(Diagnostic::rule)
           .allMatch("F14"::equals);
-      long start = THREADS.getCurrentThreadCpuTime();
-      use(opened.value().orElseThrow());
-      assertThat(THREADS.getCurrentThreadCpuTime() - start)
-          .as("mutant %d", i)
-          .isLessThan(LONGEST_NANOS);
+      ProcessorTime.limitRun(() -> use(opened.value().orElseThrow()));
     }
   }
 

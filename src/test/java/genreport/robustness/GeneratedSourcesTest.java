@@ -14,7 +14,6 @@ import genreport.pipeline.SharedResources;
 import genreport.pipeline.Verification;
 import genreport.robustness.CheckedFile.Reading;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +43,6 @@ final class GeneratedSourcesTest {
   private static final int MADE = 50;
 
   private static final int MADE_OF_LONG = 200;
-  private static final long MOST_CPU_NANOS = 2_000_000_000L;
 
   /** Of all findings of a report as they are printed, in UTF-16 code units. */
   private static final int MOST_PRINTED = 400_000;
@@ -125,9 +123,7 @@ final class GeneratedSourcesTest {
   }
 
   private void check(byte[] file, long seed) {
-    long start = cpu();
-    Reading reading = checked.read(file, true);
-    assertThat(cpu() - start).as("processor time in ns").isLessThan(MOST_CPU_NANOS);
+    Reading reading = ProcessorTime.limit(() -> checked.read(file, true));
     assertSayable(reading.findings());
     if (seed % 16 == 0) {
       checked.print(reading.findings());
@@ -152,9 +148,7 @@ final class GeneratedSourcesTest {
         Files.write(Files.createDirectory(folder.resolve("" + seed)).resolve("a.yaml"), file);
     Request request =
         Request.of(source, Optional.empty(), shared.resources(), OutputOptions.plain(false));
-    long start = cpu();
-    RunResult result = Pipeline.run(request, shared);
-    assertThat(cpu() - start).as("processor time in ns").isLessThan(MOST_CPU_NANOS);
+    RunResult result = ProcessorTime.limit(() -> Pipeline.run(request, shared));
     assertSayable(result.findings());
     assertThat(result.written()).hasSize(result.blocked() ? 0 : 2);
     if (!result.blocked()) {
@@ -163,9 +157,5 @@ final class GeneratedSourcesTest {
           .as("%s", verified.result().findings())
           .isEqualTo(result.written());
     }
-  }
-
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
