@@ -8,21 +8,12 @@ import java.util.List;
 /** Reads the outline of one glyph with its components (OpenType, glyf table). */
 final class OutlineReader {
 
-  private static final int HEADER = 10;
-
   private static final int ON_CURVE = 0x01;
   private static final int X_SHORT = 0x02;
   private static final int Y_SHORT = 0x04;
   private static final int REPEAT = 0x08;
   private static final int X_SAME_OR_POSITIVE = 0x10;
   private static final int Y_SAME_OR_POSITIVE = 0x20;
-
-  private static final int WORD_ARGUMENTS = 0x0001;
-  private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
-  private static final int ONE_SCALE = 0x0008;
-  private static final int MORE_COMPONENTS = 0x0020;
-  private static final int TWO_SCALES = 0x0040;
-  private static final int TWO_BY_TWO = 0x0080;
 
   /** One, as a fixed-point number with 14 binary places. */
   private static final double F2DOT14 = 1 << 14;
@@ -48,11 +39,11 @@ final class OutlineReader {
    */
   private List<List<Point>> contours(int glyph, int depth) {
     ByteBuffer bytes = glyphs.of(glyph);
-    if (bytes.remaining() < HEADER || depth > FontLimits.COMPOSITE_DEPTH) {
+    if (bytes.remaining() < GlyphComponent.GLYPH_HEADER || depth > FontLimits.COMPOSITE_DEPTH) {
       return List.of();
     }
     int count = bytes.getShort(0);
-    bytes.position(HEADER);
+    bytes.position(GlyphComponent.GLYPH_HEADER);
     return count >= 0 ? simple(bytes, count) : composite(bytes, depth);
   }
 
@@ -115,15 +106,15 @@ final class OutlineReader {
 
   private List<List<Point>> composite(ByteBuffer bytes, int depth) {
     List<List<Point>> contours = new ArrayList<>();
-    int flags = MORE_COMPONENTS;
-    while ((flags & MORE_COMPONENTS) != 0) {
+    int flags = GlyphComponent.MORE_COMPONENTS;
+    while ((flags & GlyphComponent.MORE_COMPONENTS) != 0) {
       flags = bytes.getShort();
       List<List<Point>> part = contours(bytes.getShort() & 0xFFFF, depth + 1);
-      boolean words = (flags & WORD_ARGUMENTS) != 0;
+      boolean words = (flags & GlyphComponent.WORD_ARGUMENTS) != 0;
       int first = words ? bytes.getShort() : bytes.get();
       int second = words ? bytes.getShort() : bytes.get();
       Scale scale = scale(bytes, flags);
-      if ((flags & ARGUMENTS_ARE_OFFSETS) != 0) {
+      if ((flags & GlyphComponent.ARGUMENTS_ARE_OFFSETS) != 0) {
         contours.addAll(placed(part, scale, first, second));
       } else {
         List<List<Point>> scaled = placed(part, scale, 0, 0);
@@ -143,14 +134,14 @@ final class OutlineReader {
   }
 
   private static Scale scale(ByteBuffer bytes, int flags) {
-    if ((flags & ONE_SCALE) != 0) {
+    if ((flags & GlyphComponent.ONE_SCALE) != 0) {
       double both = bytes.getShort() / F2DOT14;
       return new Scale(both, 0, 0, both);
     }
-    if ((flags & TWO_SCALES) != 0) {
+    if ((flags & GlyphComponent.TWO_SCALES) != 0) {
       return new Scale(bytes.getShort() / F2DOT14, 0, 0, bytes.getShort() / F2DOT14);
     }
-    return (flags & TWO_BY_TWO) == 0
+    return (flags & GlyphComponent.TWO_BY_TWO) == 0
         ? Scale.NONE
         : new Scale(
             bytes.getShort() / F2DOT14,

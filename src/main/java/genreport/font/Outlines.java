@@ -7,13 +7,7 @@ import java.util.Optional;
 /** The outlines of a face's glyphs (OpenType, glyf and loca tables). */
 final class Outlines {
 
-  private static final int HEADER = 10;
   private static final int UNSOUND = -1;
-  private static final int WORD_ARGUMENTS = 0x0001;
-  private static final int ONE_SCALE = 0x0008;
-  private static final int MORE_COMPONENTS = 0x0020;
-  private static final int TWO_SCALES = 0x0040;
-  private static final int TWO_BY_TWO = 0x0080;
 
   private final ByteBuffer outlines;
   private final ByteBuffer places;
@@ -74,7 +68,7 @@ final class Outlines {
       int start = place(glyph);
       int end = place(glyph + 1);
       boolean within = start >= 0 && end >= start && end <= outlines.limit();
-      if (!within || (end > start && end - start < HEADER)) {
+      if (!within || (end > start && end - start < GlyphComponent.GLYPH_HEADER)) {
         return false;
       }
     }
@@ -105,31 +99,19 @@ final class Outlines {
         return UNSOUND;
       }
       boolean more = true;
-      for (at += HEADER; more; at += partLength(outlines.getShort(at))) {
+      for (at += GlyphComponent.GLYPH_HEADER;
+          more;
+          at += GlyphComponent.length(outlines.getShort(at))) {
         int part = at + 4 > end ? glyphs : outlines.getShort(at + 2) & 0xFFFF;
         int inner = part >= glyphs ? UNSOUND : parts(part, depth + 1, known);
         parts += 1 + inner;
         if (inner == UNSOUND || parts > FontLimits.COMPOSITE_PARTS) {
           return UNSOUND;
         }
-        more = (outlines.getShort(at) & MORE_COMPONENTS) != 0;
+        more = (outlines.getShort(at) & GlyphComponent.MORE_COMPONENTS) != 0;
       }
     }
     known[glyph] = parts + 1;
     return parts;
-  }
-
-  private static int partLength(int flags) {
-    return 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2) + scaleLength(flags);
-  }
-
-  private static int scaleLength(int flags) {
-    if ((flags & ONE_SCALE) != 0) {
-      return 2;
-    }
-    if ((flags & TWO_SCALES) != 0) {
-      return 4;
-    }
-    return (flags & TWO_BY_TWO) != 0 ? 8 : 0;
   }
 }

@@ -19,13 +19,6 @@ import java.util.TreeMap;
  */
 public final class TrueTypeSubset {
 
-  private static final int WORD_ARGUMENTS = 0x0001;
-  private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
-  private static final int ONE_SCALE = 0x0008;
-  private static final int MORE_COMPONENTS = 0x0020;
-  private static final int TWO_SCALES = 0x0040;
-  private static final int TWO_BY_TWO = 0x0080;
-  private static final int GLYPH_HEADER = 10;
   private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
   /** A glyph of the program: its number in the face, and its advance width. */
@@ -123,37 +116,27 @@ public final class TrueTypeSubset {
     if (outline.length == 0) {
       return outline;
     }
-    byte[] composite = new byte[GLYPH_HEADER + 6];
+    byte[] composite = new byte[GlyphComponent.GLYPH_HEADER + 6];
     composite[0] = -1;
     composite[1] = -1;
-    System.arraycopy(outline, 2, composite, 2, GLYPH_HEADER - 2);
-    composite[GLYPH_HEADER + 1] = ARGUMENTS_ARE_OFFSETS;
-    composite[GLYPH_HEADER + 2] = (byte) (part >> 8);
-    composite[GLYPH_HEADER + 3] = (byte) part;
+    System.arraycopy(outline, 2, composite, 2, GlyphComponent.GLYPH_HEADER - 2);
+    composite[GlyphComponent.GLYPH_HEADER + 1] = GlyphComponent.ARGUMENTS_ARE_OFFSETS;
+    composite[GlyphComponent.GLYPH_HEADER + 2] = (byte) (part >> 8);
+    composite[GlyphComponent.GLYPH_HEADER + 3] = (byte) part;
     return composite;
   }
 
   private void renumberParts(byte[] outline) {
     ByteBuffer buffer = ByteBuffer.wrap(outline);
-    int at = GLYPH_HEADER;
+    int at = GlyphComponent.GLYPH_HEADER;
     int flags;
     do {
       flags = buffer.getShort(at);
       int part = buffer.getShort(at + 2) & 0xFFFF;
       Integer number = firstSlots.get(part);
       buffer.putShort(at + 2, (short) (number == null ? add(part, advance(part)) : number));
-      at += 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2) + scaleLength(flags);
-    } while ((flags & MORE_COMPONENTS) != 0);
-  }
-
-  private static int scaleLength(int flags) {
-    if ((flags & ONE_SCALE) != 0) {
-      return 2;
-    }
-    if ((flags & TWO_SCALES) != 0) {
-      return 4;
-    }
-    return (flags & TWO_BY_TWO) != 0 ? 8 : 0;
+      at += GlyphComponent.length(flags);
+    } while ((flags & GlyphComponent.MORE_COMPONENTS) != 0);
   }
 
   private static byte[] joined(List<byte[]> glyphs) {
